@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using HansardMiner.Claims;
+using HansardMiner.Records;
+
+namespace HansardMiner.Query;
+
+/// <summary>A stored figure with everything a reader needs to quote it.</summary>
+public sealed record ClaimHit
+{
+    /// <summary>The claim's stable id: its contribution's id, "@", start, "-", end.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The figure; its spans are offsets into the contribution's text.</summary>
+    public required Claim Claim { get; init; }
+
+    /// <summary>The exact words of the figure: "Some 438 cases".</summary>
+    public required string Words { get; init; }
+
+    /// <summary>The sentence the figure stands in, verbatim.</summary>
+    public required string Quotation { get; init; }
+
+    /// <summary>The document.</summary>
+    public required RecordId Document { get; init; }
+
+    /// <summary>The contribution.</summary>
+    public required RecordId Contribution { get; init; }
+
+    /// <summary>What kind of document it is.</summary>
+    public required DocumentKind DocumentKind { get; init; }
+
+    /// <summary>What part the contribution plays.</summary>
+    public required ContributionKind ContributionKind { get; init; }
+
+    /// <summary>The headings over it, outermost first.</summary>
+    public required IReadOnlyList<string> Headings { get; init; }
+
+    /// <summary>Who said it, as printed; null when not stated.</summary>
+    public Attribution? Attribution { get; init; }
+
+    /// <summary>The House; null when not stated.</summary>
+    public House? House { get; init; }
+
+    /// <summary>The day it was said; null when not stated.</summary>
+    public DateOnly? Said { get; init; }
+
+    /// <summary>The citation, from what the source states.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>The live page; null when none can be formed.</summary>
+    public Uri? Permalink { get; init; }
+
+    /// <summary>The path of the source file.</summary>
+    public required string SourcePath { get; init; }
+
+    /// <summary>How closely the figure itself (its noun, sentence and headings) matches the query's words: the number of query words found there; 0 without a query.</summary>
+    public int Closeness { get; init; }
+}

@@ -1,0 +1,32 @@
+using System;
+using HansardMiner.Figures;
+
+namespace HansardMiner.Query;
+
+/// <summary>Which figures are wanted. A null filter lets everything through.</summary>
+public sealed record ClaimQuery
+{
+    /// <summary>The words asked for, parsed; null for all figures.</summary>
+    public ParsedQuery? Words { get; init; }
+
+    /// <summary>The unit wanted.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>The least value wanted; a range counts with its upper end.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The greatest value wanted; a range counts with its lower end.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>Part of the speaker's name or office as printed, any letter case.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The first day said, inclusive. A figure whose day is not stated passes no date filter.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day said, inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>How many figures at the most; null for all.</summary>
+    public int? Limit { get; init; }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using HansardMiner.Records;
+
+namespace HansardMiner.Query;
+
+/// <summary>A contribution that answers a search.</summary>
+public sealed record Hit
+{
+    /// <summary>The contribution's id, for <c>hansard show</c>.</summary>
+    public required RecordId Contribution { get; init; }
+
+    /// <summary>What kind of document it stands in.</summary>
+    public required DocumentKind DocumentKind { get; init; }
+
+    /// <summary>What part the contribution plays.</summary>
+    public required ContributionKind ContributionKind { get; init; }
+
+    /// <summary>The headings over it, outermost first.</summary>
+    public required IReadOnlyList<string> Headings { get; init; }
+
+    /// <summary>Who said it, as printed; null when not stated.</summary>
+    public Attribution? Attribution { get; init; }
+
+    /// <summary>The House; null when not stated.</summary>
+    public House? House { get; init; }
+
+    /// <summary>The day it was said; null when not stated.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The citation.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>A passage around the words found, each hit between <see cref="MarkStart"/> and <see cref="MarkEnd"/>.</summary>
+    public required string Snippet { get; init; }
+
+    /// <summary>Relevance; greater is better. Comparable within one result only.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>Stands before each hit in <see cref="Snippet"/>.</summary>
+    public const char MarkStart = '\u0002';
+
+    /// <summary>Stands after each hit in <see cref="Snippet"/>.</summary>
+    public const char MarkEnd = '\u0003';
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+
+namespace HansardMiner.Query;
+
+/// <summary>The immutable tree of a query: what must hold of a contribution.</summary>
+public abstract record SearchQuery
+{
+    /// <summary>Everything matches.</summary>
+    public sealed record All : SearchQuery;
+
+    /// <summary>A word, folded; stemmed unless exact.</summary>
+    /// <param name="Text">The word, folded.</param>
+    /// <param name="IsExact">Whether only this very form matches (<c>=word</c>).</param>
+    public sealed record Word(string Text, bool IsExact = false) : SearchQuery;
+
+    /// <summary>Words that begin with <paramref name="Text"/> (<c>word*</c>).</summary>
+    /// <param name="Text">The beginning, folded.</param>
+    public sealed record Prefix(string Text) : SearchQuery;
+
+    /// <summary>Words next to each other in this order, or within <paramref name="Slop"/> other words of each other in any order.</summary>
+    /// <param name="Words">The words, folded.</param>
+    /// <param name="Slop">0 for a phrase; the number of words that may stand between otherwise.</param>
+    public sealed record Phrase(IReadOnlyList<string> Words, int Slop = 0) : SearchQuery
+    {
+        /// <inheritdoc/>
+        public bool Equals(Phrase? other) => other is not null && Slop == other.Slop && Words.AsSpanEquals(other.Words);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(Words.Count, Slop);
+    }
+
+    /// <summary>All of the parts hold.</summary>
+    /// <param name="Parts">Two or more parts.</param>
+    public sealed record And(IReadOnlyList<SearchQuery> Parts) : SearchQuery
+    {
+        /// <inheritdoc/>
+        public bool Equals(And? other) => other is not null && Parts.AsSpanEquals(other.Parts);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Parts.Count;
+    }
+
+    /// <summary>At least one of the parts holds.</summary>
+    /// <param name="Parts">Two or more parts.</param>
+    public sealed record Or(IReadOnlyList<SearchQuery> Parts) : SearchQuery
+    {
+        /// <inheritdoc/>
+        public bool Equals(Or? other) => other is not null && Parts.AsSpanEquals(other.Parts);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Parts.Count;
+    }
+
+    /// <summary>The part does not hold.</summary>
+    /// <param name="Part">What must not hold.</param>
+    public sealed record Not(SearchQuery Part) : SearchQuery;
+
+    /// <summary>A field holds the words: speaker, office, party, dept, house, kind, heading, uin, column.</summary>
+    /// <param name="Name">The field.</param>
+    /// <param name="Value">The value, folded.</param>
+    public sealed record Field(QueryField Name, string Value) : SearchQuery;
+
+    /// <summary>The day lies in the range; an open end is null. What has no day never matches.</summary>
+    /// <param name="From">The first day, inclusive.</param>
+    /// <param name="To">The last day, inclusive.</param>
+    public sealed record Dated(DateOnly? From, DateOnly? To) : SearchQuery;
+
+    /// <summary>A figure with a value in the range was given; an open end is null.</summary>
+    /// <param name="Min">The least value.</param>
+    /// <param name="Max">The greatest value.</param>
+    /// <param name="Unit">The unit's symbol: "%", "GBP"; null for any.</param>
+    /// <param name="IsOpen">Whether the ends themselves are left out (<c>&gt;1000</c>).</param>
+    public sealed record Number(decimal? Min, decimal? Max, string? Unit, bool IsOpen = false) : SearchQuery;
+}
+
+file static class Lists
+{
+    public static bool AsSpanEquals<T>(this IReadOnlyList<T> left, IReadOnlyList<T> right)
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (!Equals(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using HansardMiner.Query;
+using HansardMiner.Records;
+
+namespace HansardMiner.Store;
+
+/// <summary>
+/// The truth: sources, records, claims. One writer, many readers.
+/// A document that several sources hold (a clipped copy and the full text) is one document: the fullest reading is shown, the others are kept.
+/// </summary>
+public interface IRecordStore : IDisposable
+{
+    /// <summary>What is known of a source; null when it was never mined.</summary>
+    SourceRecord? FindSource(string path);
+
+    /// <summary>All sources, by path.</summary>
+    IReadOnlyList<SourceRecord> Sources();
+
+    /// <summary>Begins to replace the records of one source.</summary>
+    IHarvestWriter Replace(Source source, string? format);
+
+    /// <summary>Removes a source and its records.</summary>
+    void Remove(string path);
+
+    /// <summary>
+    /// The document that an id names: a document's, a contribution's or a claim's id, or a source's own id, current or superseded; null when there is none.
+    /// </summary>
+    StoredDocument? Find(string id);
+
+    /// <summary>The figures asked for, in order of day said (undated last), then id.</summary>
+    IEnumerable<ClaimHit> Claims(ClaimQuery query);
+
+    /// <summary>All current documents, by id: for exports.</summary>
+    IEnumerable<StoredDocument> Documents();
+}
