@@ -102,14 +102,22 @@ public sealed record Definition
     {
         ArgumentNullException.ThrowIfNull(other);
         var reasons = new List<string>();
-        void Compare(string verb, string? mine, string? theirs, bool same)
+        void Compare(string verb, string mine, string theirs, bool same)
         {
             if (!same)
             {
-                reasons.Add($"{verb} {mine ?? "what is not stated"}, not {theirs ?? "what is not stated"}");
+                reasons.Add($"{verb} {mine}, not {theirs}");
             }
         }
-        Compare("counts", Counted, other.Counted, SameWords(Counted, other.Counted));
+        if (!SameWords(Counted, other.Counted))
+        {
+            reasons.Add((Counted, other.Counted) switch
+            {
+                (null, { } theirs) => $"does not say what it counts; the other counts {theirs}",
+                ({ } mine, null) => $"counts {mine}; the other does not say what it counts",
+                _ => $"counts {Counted}, not {other.Counted}",
+            });
+        }
         if (Act?.Name != other.Act?.Name)
         {
             reasons.Add((Act, other.Act) switch
@@ -119,8 +127,8 @@ public sealed record Definition
                 _ => $"says “{Act!.Name}”, not “{other.Act!.Name}”",
             });
         }
-        Compare("is a", KindWord, other.KindWord, Kind == other.Kind);
-        Compare("is in", Unit?.Symbol ?? "plain numbers", other.Unit?.Symbol ?? "plain numbers", Unit == other.Unit);
+        Compare("is", KindWord, other.KindWord, Kind == other.Kind);
+        Compare("is in", Unit?.Symbol ?? "plain numbers", other.Unit?.Symbol ?? "plain numbers", Unit == other.Unit || Kind != other.Kind);
         Compare("is", ChangeWord, other.ChangeWord, Change == other.Change);
         if (Law != other.Law)
         {
@@ -147,16 +155,16 @@ public sealed record Definition
 
     private string KindWord => Kind switch
     {
-        ClaimKind.Money => "sum of money",
-        ClaimKind.Percent => "percentage",
-        ClaimKind.Points => "difference in percentage points",
-        ClaimKind.Ratio => "ratio",
-        ClaimKind.Multiplier => "multiple",
-        ClaimKind.Duration => "length of time",
-        ClaimKind.Age => "age",
-        ClaimKind.Measure => "measure",
-        ClaimKind.Rate => "rate",
-        _ => "count",
+        ClaimKind.Money => "a sum of money",
+        ClaimKind.Percent => "a percentage",
+        ClaimKind.Points => "a difference in percentage points",
+        ClaimKind.Ratio => "a ratio",
+        ClaimKind.Multiplier => "a multiple",
+        ClaimKind.Duration => "a length of time",
+        ClaimKind.Age => "an age",
+        ClaimKind.Measure => "a measure",
+        ClaimKind.Rate => "a rate",
+        _ => "a count",
     };
 
     private string ChangeWord => Change switch
