@@ -1,0 +1,226 @@
+using System;
+using System.Collections.Generic;
+using HansardMiner.Records;
+using HansardMiner.Text;
+
+namespace HansardMiner.Parse;
+
+/// <summary>
+/// Collects the text of one contribution: white space inside a paragraph becomes one space, passages are parted by a blank line,
+/// a table's cells by tabs and its rows by line feeds. A no-break space between two digits stays, for it groups thousands.
+/// </summary>
+internal sealed class ContributionText
+{
+    /// <summary>More than any turn of any sitting: what goes beyond is left out and <see cref="IsCut"/> says so.</summary>
+    private const int Longest = 8_000_000;
+
+    /// <summary>A table wider than this is not a table; a colspan is counted up to it.</summary>
+    private const int Widest = 200;
+
+    /// <summary>What the bytes 0x80–0x9F mean in Windows-1252, which files labelled ISO-8859-1 often hold.</summary>
+    private const string Windows1252 =
+        "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D  \u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153 \u017E\u0178";
+
+    private readonly List<Passage> _passages = [];
+    private readonly List<ColumnChange> _columns = [];
+    private readonly List<Column> _pendingColumns = [];
+    private char[] _text = new char[1024];
+    private int _length;
+    private int _start = -1;
+    private char _space;
+    private int _tableDepth;
+    private int _cell;
+    private int _cellsWritten;
+    private bool _rowEnded;
+
+    /// <summary>Whether anything but white space has been taken.</summary>
+    public bool IsEmpty => _length == 0;
+
+    /// <summary>Whether a table is open.</summary>
+    public bool IsInTable => _tableDepth > 0;
+
+    /// <summary>Whether the text was longer than any contribution can be, so that its end was left out.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>How many characters were repaired as Windows-1252.</summary>
+    public int Repaired { get; private set; }
+
+    /// <summary>Takes running text of the open passage; opens one if need be.</summary>
+    public void Append(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            var next = character;
+            if (next is >= '\u0080' and <= '\u009F')
+            {
+                next = Windows1252[next - '\u0080'];
+                Repaired++;
+            }
+            if (next <= ' ' || char.IsWhiteSpace(next) || char.IsControl(next))
+            {
+                _space = _space == '\0' ? Space(next) : ' ';
+            }
+            else
+            {
+                Put(next);
+            }
+        }
+    }
+
+    /// <summary>Takes white space.</summary>
+    public void Space() => _space = ' ';
+
+    /// <summary>Ends the open passage, if one is; inside a table it only parts words.</summary>
+    public void EndPassage(PassageKind kind = PassageKind.Paragraph, bool isClipped = false)
+    {
+        if (IsInTable)
+        {
+            _space = ' ';
+            return;
+        }
+        Close(kind, isClipped);
+    }
+
+    /// <summary>Begins a table.</summary>
+    public void BeginTable()
+    {
+        if (_tableDepth++ == 0)
+        {
+            Close(PassageKind.Paragraph, false);
+            _cell = 0;
+            _cellsWritten = 0;
+            _rowEnded = false;
+        }
+    }
+
+    /// <summary>Begins a row of the open table.</summary>
+    public void BeginRow()
+    {
+        _space = ' ';
+        if (_tableDepth == 1)
+        {
+            _rowEnded = _start >= 0;
+            _cell = 0;
+            _cellsWritten = 0;
+        }
+    }
+
+    /// <summary>Ends a cell that stands over <paramref name="width"/> columns.</summary>
+    public void EndCell(int width = 1)
+    {
+        _space = ' ';
+        if (_tableDepth == 1)
+        {
+            _cell = Math.Min(_cell + Math.Max(width, 1), Widest);
+        }
+    }
+
+    /// <summary>Ends the table.</summary>
+    public void EndTable()
+    {
+        if (_tableDepth > 0 && --_tableDepth == 0)
+        {
+            Close(PassageKind.Table, false);
+        }
+    }
+
+    /// <summary>A new column of the Official Report begins before the next word.</summary>
+    public void BeginColumn(Column column) => _pendingColumns.Add(column);
+
+    /// <summary>Adds a whole paragraph.</summary>
+    public void Add(string paragraph, PassageKind kind = PassageKind.Paragraph, bool isClipped = false)
+    {
+        Append(paragraph);
+        EndPassage(kind, isClipped);
+    }
+
+    /// <summary>Finishes the text, gives it away and is empty again. <paramref name="isClipped"/> marks the passage that was still open, or else the last one.</summary>
+    public (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Take(bool isClipped = false)
+    {
+        Close(_tableDepth > 0 ? PassageKind.Table : PassageKind.Paragraph, isClipped);
+        if (isClipped && _passages.Count > 0)
+        {
+            _passages[^1] = _passages[^1] with { IsClipped = true };
+        }
+        PlaceColumns(_length);
+        var taken = (new string(_text, 0, _length), (IReadOnlyList<Passage>)_passages.ToArray(), (IReadOnlyList<ColumnChange>)_columns.ToArray());
+        _passages.Clear();
+        _columns.Clear();
+        (_length, _start, _space, _tableDepth, Repaired, IsCut) = (0, -1, '\0', 0, 0, false);
+        return taken;
+    }
+
+    private char Space(char character) =>
+        character is '\u00A0' or '\u202F' or '\u2009' && _length > 0 && char.IsAsciiDigit(_text[_length - 1]) ? character : ' ';
+
+    private void Put(char character)
+    {
+        if (_length >= Longest)
+        {
+            IsCut = true;
+            return;
+        }
+        if (_start < 0)
+        {
+            Open();
+        }
+        else if (_rowEnded)
+        {
+            Write('\n');
+            _rowEnded = false;
+            _space = '\0';
+        }
+        for (; IsInTable && _cellsWritten < _cell; _cellsWritten++)
+        {
+            Write('\t');
+            _space = '\0';
+        }
+        if (_space != '\0')
+        {
+            Write(_space == ' ' || char.IsAsciiDigit(character) ? _space : ' ');
+            _space = '\0';
+        }
+        PlaceColumns(_length);
+        Write(character);
+    }
+
+    private void Open()
+    {
+        if (_length > 0)
+        {
+            Write('\n');
+            Write('\n');
+        }
+        _start = _length;
+        _space = '\0';
+        _rowEnded = false;
+    }
+
+    private void Close(PassageKind kind, bool isClipped)
+    {
+        if (_start >= 0)
+        {
+            _passages.Add(new Passage(new TextSpan(_start, _length), kind, isClipped));
+        }
+        _start = -1;
+        _space = '\0';
+    }
+
+    private void PlaceColumns(int offset)
+    {
+        foreach (var column in _pendingColumns)
+        {
+            _columns.Add(new ColumnChange(offset, column));
+        }
+        _pendingColumns.Clear();
+    }
+
+    private void Write(char character)
+    {
+        if (_length == _text.Length)
+        {
+            Array.Resize(ref _text, _text.Length * 2);
+        }
+        _text[_length++] = character;
+    }
+}

@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using AngleSharp.Dom;
+using HansardMiner.Records;
+
+namespace HansardMiner.Parse;
+
+/// <summary>
+/// One page: walks its items in order and makes one document of those under each innermost heading.
+/// A standalone or inline column number is that of the column which begins there.
+/// </summary>
+internal sealed class HansardHtmlPage(IDocument page, IReading reading, CancellationToken cancellation)
+{
+    private const string Items = "[data-contribution-id], .debate-item";
+
+    private readonly HansardHtmlAddress _address = HansardHtmlAddress.Of(page);
+    private readonly HansardHtmlText _text = new();
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<Contribution> _contributions = [];
+    private IElement? _section;
+    private Column? _column;
+    private TimeOnly? _time;
+    private int? _questionNumber;
+    private int _documents;
+
+    /// <summary>Reads the page.</summary>
+    public void Read()
+    {
+        foreach (var item in page.QuerySelectorAll(Items))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var isContribution = item.HasAttribute("data-contribution-id");
+            if (!isContribution && item.QuerySelector("[data-contribution-id]") is not null && !item.ClassList.Contains("debate-item-otherdebateitem"))
+            {
+                continue;
+            }
+            var section = item.Closest(".child-debate");
+            if (section != _section)
+            {
+                Flush();
+                _section = section;
+            }
+            if (isContribution)
+            {
+                Speech(item);
+            }
+            else
+            {
+                Procedure(item);
+            }
+        }
+        Flush();
+        if (_documents == 0)
+        {
+            reading.Report(new Diagnostic(
+                DiagnosticKind.Failure, "no debate", "The page holds no contribution and no other item of a debate; save the page of the debate itself."));
+        }
+        else
+        {
+            ReportGaps();
+        }
+    }
+
+    private void ReportGaps()
+    {
+        if (_address.Date is null)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Gap, "date not stated", "The page states no day of the sitting."));
+        }
+        if (_address.House is null)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Gap, "House not stated", "The page does not state the House."));
+        }
+    }
+
+    private void Speech(IElement item)
+    {
+        var attribution = Speaker(item);
+        var content = item.QuerySelector(".content");
+        var number = _questionNumber;
+        _questionNumber = null;
+        var (text, passages, columns) = Text(content ?? item);
+        var question = content?.QuerySelector("question, p.Question");
+        number ??= question is null ? null : Number(text);
+        var isQuestion = question is not null || (number is not null && attribution is not null);
+        var id = item.GetAttribute("data-contribution-id");
+        _contributions.Add(new Contribution
+        {
+            Kind = AttributionParser.IsChair(attribution) ? ContributionKind.Chair
+                : isQuestion || text.StartsWith("asked ", StringComparison.Ordinal) ? ContributionKind.Question
+                : _address.IsStatement ? ContributionKind.Statement
+                : ContributionKind.Speech,
+            Text = text,
+            Passages = passages,
+            Attribution = attribution,
+            Column = _column,
+            ColumnChanges = columns,
+            Time = _time,
+            QuestionNumber = number,
+            Uin = content?.QuerySelector(".uin") is { } uin ? Uin(uin) : null,
+            SourceId = string.IsNullOrEmpty(id) ? null : id,
+            Permalink = _address.Share(item.QuerySelector("a.btn-share-copy-link")?.GetAttribute("href"), id),
+        });
+        _column = columns.Count > 0 ? columns[^1].Column : _column;
+    }
+
+    private void Procedure(IElement item)
+    {
+        var (text, passages, columns) = Text(item);
+        if (text.Length > 0)
+        {
+            var id = item.QuerySelector("[id^='contribution-']")?.Id?["contribution-".Length..];
+            _questionNumber = text.Length < 8 ? Number(text) : null;
+            _time = TimeOfDay(text) ?? _time;
+            _contributions.Add(new Contribution
+            {
+                Kind = ContributionKind.Procedure,
+                Text = text,
+                Passages = passages,
+                Column = _column,
+                ColumnChanges = columns,
+                SourceId = id,
+                Permalink = _address.Share(null, id),
+            });
+        }
+        _column = columns.Count > 0 ? columns[^1].Column : _column;
+    }
+
+    private (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Text(IElement element) => _text.Read(element, item: Items);
+
+    private void Flush()
+    {
+        if (_contributions.Count == 0)
+        {
+            return;
+        }
+        var headings = Headings();
+        reading.Add(new Debate
+        {
+            Id = Id(headings),
+            Headings = headings,
+            Contributions = _contributions.ToArray(),
+            House = _address.House,
+            Date = _address.Date,
+            SourceId = _address.Id,
+            Permalink = _address.Page,
+            Venue = _address.Venue,
+            Volume = _address.Volume,
+            Proceeding = _address.IsStatement ? DocumentKind.Statement : IsOral(headings) ? DocumentKind.Oral : DocumentKind.Debate,
+        });
+        _documents++;
+        _contributions.Clear();
+        _questionNumber = null;
+    }
+
+    private List<string> Headings()
+    {
+        var nested = new List<string>();
+        for (var section = _section; section is not null; section = section.ParentElement?.Closest(".child-debate"))
+        {
+            var heading = section.Children.FirstOrDefault(c => c.LocalName is "h2" or "h3" or "h4")?.TextContent;
+            if (Words(heading) is { Length: > 0 } words)
+            {
+                nested.Insert(0, words);
+            }
+        }
+        return [.. _address.Headings, .. nested];
+    }
+
+    private bool IsOral(List<string> headings) =>
+        headings.Exists(h => h.Contains("Oral Answers", StringComparison.OrdinalIgnoreCase))
+        || _section?.Children.FirstOrDefault(c => c.LocalName == "h2")?.GetAttribute("data-tag") == "hs_8Question";
+
+    private RecordId Id(List<string> headings)
+    {
+        var id = _address.Record + (headings.Count > _address.Headings.Count ? "/" + HansardHtmlAddress.Slug(headings[^1]) : "");
+        var copies = _ids[id] = _ids.GetValueOrDefault(id) + 1;
+        return new RecordId(copies == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{copies}"));
+    }
+
+    private static Attribution? Speaker(IElement item)
+    {
+        var details = item.QuerySelector(".attributed-to-details");
+        var printed = Words($"{details?.QuerySelector(".primary-text")?.TextContent} {details?.QuerySelector(".secondary-text")?.TextContent}");
+        var link = details?.GetAttribute("href") ?? details?.QuerySelector("a[href]")?.GetAttribute("href") ?? "";
+        var at = link.IndexOf("memberId=", StringComparison.OrdinalIgnoreCase);
+        var digits = at < 0 ? "" : new string(link.Skip(at + "memberId=".Length).TakeWhile(char.IsAsciiDigit).ToArray());
+        return AttributionParser.Parse(printed, digits.Length > 0 ? "mnis/" + digits : null);
+    }
+
+    private static Uin? Uin(IElement element)
+    {
+        var words = Words(element.TextContent).Trim('(', ')', '[', ']', ' ');
+        return words.Length is > 0 and < 12 && words.Any(char.IsAsciiDigit) ? new Uin(words) : null;
+    }
+
+    /// <summary>"1. What steps …", "Q1.", "T3.", "<c>15.</c>": the number on the Order Paper.</summary>
+    private static int? Number(string text)
+    {
+        var digits = text.AsSpan().TrimStart("QT");
+        var length = 0;
+        while (length < digits.Length && char.IsAsciiDigit(digits[length]))
+        {
+            length++;
+        }
+        return length is > 0 and < 4 && length < digits.Length && digits[length] == '.'
+            ? int.Parse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    /// <summary>"12.30 pm", "2.30pm", "9.30 am".</summary>
+    private static TimeOnly? TimeOfDay(string text) =>
+        text.Length <= 8 && TimeOnly.TryParseExact(
+            text.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant(), ["h.mmtt", "h:mmtt", "htt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time
+            : null;
+
+    private static string Words(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

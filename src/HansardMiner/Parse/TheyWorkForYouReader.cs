@@ -1,0 +1,86 @@
+using System;
+using System.IO;
+using System.Text;
+using System.Threading;
+using System.Xml;
+using HansardMiner.Records;
+
+namespace HansardMiner.Parse;
+
+/// <summary>
+/// Reads parlparse's files, of which TheyWorkForYou is made: debates, Westminster Hall, the Lords, written questions and statements,
+/// committees, the Northern Ireland Assembly and the Scottish Parliament.
+/// </summary>
+public sealed class TheyWorkForYouReader : IReader
+{
+    /// <summary>Names of characters are short; a file that unfolds to more is an attack, not a sitting.</summary>
+    private const long MostCharactersFromEntities = 1_000_000;
+
+    static TheyWorkForYouReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <inheritdoc/>
+    public string Format => "TheyWorkForYou XML";
+
+    /// <inheritdoc/>
+    public Recognition Recognise(SourceHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        var text = head.Text.AsSpan().TrimStart();
+        if (!text.StartsWith("<"))
+        {
+            return new(0, "does not begin as XML");
+        }
+        var root = text.IndexOf("<publicwhip", StringComparison.Ordinal);
+        if (root < 0)
+        {
+            return text.Contains("\"uk.org.publicwhip/", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+                ? new(60, "no <publicwhip> element, but ids of parlparse")
+                : new(0, "no <publicwhip> element");
+        }
+        var page = text.IndexOf("<html", StringComparison.OrdinalIgnoreCase);
+        return page >= 0 && page < root ? new(10, "a web page that mentions <publicwhip>") : new(98, "a <publicwhip> element");
+    }
+
+    /// <inheritdoc/>
+    public void Read(SourceHead head, Stream bytes, IReading reading, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(reading);
+        var refused = new RefusingResolver();
+        var day = new TheyWorkForYouDay(head, reading);
+        var xml = new TheyWorkForYouXml(day, cancellation);
+        try
+        {
+            var settings = new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Parse,
+                XmlResolver = refused,
+                MaxCharactersFromEntities = MostCharactersFromEntities,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+            };
+            using var reader = XmlReader.Create(bytes, settings);
+            xml.Read(reader);
+            day.Finish(null);
+        }
+        catch (XmlException fault)
+        {
+            day.Finish(new Diagnostic(DiagnosticKind.Gap, Fault(fault), fault.Message, $"line {fault.LineNumber}, column {fault.LinePosition}"));
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or NotSupportedException or FormatException or OverflowException)
+        {
+            day.Finish(new Diagnostic(DiagnosticKind.Gap, "malformed XML", fault.Message));
+        }
+        foreach (var entity in refused.Refused)
+        {
+            reading.Report(new Diagnostic(
+                DiagnosticKind.Gap, "external entity refused", $"The file asks for {entity}, which is outside it: nothing was fetched and its place is empty."));
+        }
+    }
+
+    private static string Fault(XmlException fault) =>
+        fault.Message.Contains("MaxCharactersFromEntities", StringComparison.Ordinal) ? "entity bomb"
+        : fault.Message.Contains("end of file", StringComparison.OrdinalIgnoreCase) ? "truncated"
+        : "malformed XML";
+}
