@@ -14,7 +14,7 @@ namespace HansardMiner.App.Commands;
 /// <summary><c>hansard claims [QUERY]</c>: figures as a table.</summary>
 internal static class ClaimsCommand
 {
-    private static readonly Column[] Columns =
+    private static readonly TableHead[] Columns =
     [
         new("value", IsNumber: true), new("counted", Wraps: true), new("period", Wraps: true), new("who", Wraps: true), new("said"), new("quotation", Wraps: true),
     ];

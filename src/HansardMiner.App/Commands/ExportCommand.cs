@@ -2,11 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Text;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
 using HansardMiner.Query;
-using HansardMiner.Store;
 
 namespace HansardMiner.App.Commands;
 

@@ -15,7 +15,7 @@ namespace HansardMiner.App.Commands;
 /// <summary><c>hansard show ID</c>: a contribution, or a question with its answer, whole.</summary>
 internal static class ShowCommand
 {
-    private static readonly Column[] Columns =
+    private static readonly TableHead[] Columns =
     [
         new("value", IsNumber: true), new("words", Wraps: true), new("counted", Wraps: true), new("period", Wraps: true), new("found by", Wraps: true),
     ];

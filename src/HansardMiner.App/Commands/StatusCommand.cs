@@ -6,7 +6,6 @@ using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
-using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Store;
 
@@ -17,7 +16,7 @@ internal static class StatusCommand
 {
     private const int Shown = 20;
 
-    private static readonly Column[] Columns =
+    private static readonly TableHead[] Columns =
     [
         new("format", Wraps: true), new("sources", IsNumber: true), new("documents", IsNumber: true), new("speeches", IsNumber: true),
         new("questions", IsNumber: true), new("answers", IsNumber: true), new("figures", IsNumber: true),

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Linq;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
 using HansardMiner.Query;

@@ -9,7 +9,7 @@ namespace HansardMiner.App.Commands;
 /// <summary>A timeline as text: one table per definition, with the reason why it stands apart from the one before.</summary>
 internal static class TimelineText
 {
-    private static readonly Column[] Columns =
+    private static readonly TableHead[] Columns =
     [
         new("period", Wraps: true), new("figure", IsNumber: true), new("who, when said", Wraps: true), new("quotation", Wraps: true), new("source", Wraps: true),
     ];

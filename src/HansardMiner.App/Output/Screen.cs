@@ -99,14 +99,14 @@ internal sealed class Screen
     }
 
     /// <summary>Writes a table: Spectre's on a terminal, aligned lines otherwise.</summary>
-    public void Table(IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<string>> rows)
+    public void Table(IReadOnlyList<TableHead> columns, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         if (IsTerminal)
         {
             var table = new Spectre.Console.Table { Border = TableBorder.Rounded };
             foreach (var column in columns)
             {
-                var head = new TableColumn(Markup.Escape(column.Head)) { NoWrap = !column.Wraps };
+                var head = new TableColumn(Markup.Escape(column.Name)) { NoWrap = !column.Wraps };
                 table.AddColumn(column.IsNumber ? head.RightAligned() : head);
             }
             foreach (var row in rows)

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text.Json;
 using HansardMiner.Store;
 
@@ -7,17 +6,13 @@ namespace HansardMiner.App.Output;
 /// <summary>What is known of a source, as JSON properties.</summary>
 internal static class SourceJson
 {
-    public static void Facts(Utf8JsonWriter json, SourceRecord source)
+    public static void Facts(Utf8JsonWriter json, SourceRecord source, string? outcome = null)
     {
         json.WriteString("path", source.Source.Path);
         json.WriteString("sha256", source.Source.Sha256);
         json.WriteNumber("bytes", source.Source.Bytes);
         json.WriteString("format", source.Format);
-        json.WriteString("outcome", source.Outcome switch
-        {
-            SourceOutcome.ReadWithGaps => "read with gaps",
-            var outcome => outcome.ToString().ToLowerInvariant(),
-        });
+        json.WriteString("outcome", outcome ?? Commands.StatusCommand.OutcomeWords(source.Outcome));
         json.WriteNumber("documents", source.Counts.Documents);
         json.WriteNumber("speeches", source.Counts.Speeches);
         json.WriteNumber("questions", source.Counts.Questions);

@@ -2,6 +2,8 @@ using System;
 using System.CommandLine;
 using System.Threading;
 using HansardMiner.App.Output;
+using HansardMiner.Mining;
+using HansardMiner.Store;
 
 namespace HansardMiner.App.Setup;
 
@@ -21,6 +23,7 @@ internal sealed class Door(Screen screen, TimeProvider time)
     /// <param name="name">Its name.</param>
     /// <param name="summary">What it does, in one or two sentences.</param>
     /// <param name="run">Does it; answers the exit code.</param>
+    /// <param name="symbols">Its arguments and options, in the order of the help.</param>
     public Command Command(string name, string summary, Func<ParseResult, Settings, CancellationToken, int> run, params Symbol[] symbols)
     {
         var command = new Command(name, summary);
@@ -51,6 +54,16 @@ internal sealed class Door(Screen screen, TimeProvider time)
         {
             screen.Say("hansard: " + fault.Message);
             return fault.ExitCode;
+        }
+        catch (StoreException fault)
+        {
+            screen.Say("hansard: " + fault.Message);
+            return fault.Message.Contains(" is damaged", StringComparison.Ordinal) ? ExitCode.Integrity : ExitCode.UserError;
+        }
+        catch (MiningException fault)
+        {
+            screen.Say("hansard: " + fault.Message);
+            return ExitCode.Integrity;
         }
         catch (OperationCanceledException)
         {

@@ -13,7 +13,7 @@ namespace HansardMiner.Timelines;
 public sealed class Question
 {
     /// <summary>With more words than this, combinations are not spelt out for the search.</summary>
-    private const int Spelt = 5;
+    private const int Spelt = 4;
 
     private readonly IReadOnlyList<Topic> _topics;
     private readonly IReadOnlyList<SearchQuery> _strict;

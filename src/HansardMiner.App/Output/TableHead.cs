@@ -1,7 +1,7 @@
 namespace HansardMiner.App.Output;
 
 /// <summary>One column of a printed table.</summary>
-/// <param name="Head">What stands over it.</param>
+/// <param name="Name">What stands over it.</param>
 /// <param name="IsNumber">Whether it is aligned to the right.</param>
 /// <param name="Wraps">Whether its cells may be broken into several lines.</param>
-internal sealed record Column(string Head, bool IsNumber = false, bool Wraps = false);
+internal sealed record TableHead(string Name, bool IsNumber = false, bool Wraps = false);
