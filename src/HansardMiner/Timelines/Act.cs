@@ -63,7 +63,10 @@ public sealed record Act(string Name, string Label)
 
     private static bool IsName(string sentence, int start) => start > 0 && char.IsUpper(sentence[start]);
 
-    /// <summary>Words between figure and act; a comma or a stop between them counts as several words, and a word after the figure is nearer than one before.</summary>
+    /// <summary>
+    /// Words between figure and act; a comma or a stop between them counts as several words (a pair of commas
+    /// only encloses an aside), and a word after the figure is nearer than one before.
+    /// </summary>
     private static int Distance(string sentence, IReadOnlyList<(string Word, int Start)> words, int from, int to, int first, int last)
     {
         var (a, b) = from > last ? (last, from) : to < first ? (to, first) : (first, first);
@@ -72,11 +75,12 @@ public sealed record Act(string Name, string Label)
             return 0;
         }
         var between = sentence.AsSpan(words[a].Start, words[b].Start - words[a].Start);
-        var stops = 0;
+        var (commas, stops) = (0, 0);
         foreach (var c in between)
         {
-            stops += c is ',' or ';' or ':' or '—' or '–' ? 1 : 0;
+            commas += c is ',' ? 1 : 0;
+            stops += c is ';' or ':' or '—' or '–' ? 1 : 0;
         }
-        return (2 * (b - a)) + (from > last ? 0 : 1) + (4 * stops) - (b - a);
+        return b - a + (from > last ? 0 : 1) + (4 * (stops + (commas % 2)));
     }
 }
