@@ -80,7 +80,7 @@ internal sealed partial class ArticleItems(IReading reading)
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var isFirstTitle = i == 0 && level == 0 && (block.IsHeading || IsTitle(blocks));
+            var isFirstTitle = i == 0 && (level is 0 or ArticleBlock.Unmarked) && (block.IsHeading || IsTitle(blocks));
             var begins = block.IsHeading && level > 0 && block.Level <= level;
             if (!begins && !isFirstTitle)
             {

@@ -30,7 +30,7 @@ internal static partial class ArticlePage
     /// <summary>The page's own pieces: one list of blocks per article element, or one for the whole page.</summary>
     public static List<List<ArticleBlock>> Pieces(string html)
     {
-        if (HtmlDepth.IsTooDeep(html))
+        if (HtmlBytes.Excess(html) is not null)
         {
             return [];
         }

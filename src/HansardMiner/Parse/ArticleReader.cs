@@ -58,9 +58,9 @@ public sealed partial class ArticleReader : IReader
 
     private static Recognition RecogniseHtml(string html, bool isWhole)
     {
-        if (HtmlDepth.IsTooDeep(html))
+        if (HtmlBytes.Excess(html) is { } excess)
         {
-            return new Recognition(10, "it nests more elements in one another than any page for people does");
+            return new Recognition(10, excess);
         }
         if (Official().Match(html) is { Success: true } official)
         {

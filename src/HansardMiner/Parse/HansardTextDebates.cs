@@ -41,7 +41,7 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
             case HansardTextPart.Speaker:
                 EndTurn();
                 _speaker = PrintedSpeaker.Parse(line.Paragraph.Text);
-                _kind = PrintedSpeaker.IsChair(_speaker) ? ContributionKind.Chair : ContributionKind.Speech;
+                _kind = AttributionParser.IsChair(_speaker) ? ContributionKind.Chair : ContributionKind.Speech;
                 break;
             case HansardTextPart.Procedure:
                 TakeProcedure(line.Paragraph);

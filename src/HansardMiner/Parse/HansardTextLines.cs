@@ -45,7 +45,7 @@ internal sealed partial class HansardTextLines
     /// <summary>Whether a paragraph is printed as a heading: short, no stop at its end, and what follows does not go on in mid-sentence.</summary>
     public static bool MayBeHeading(string text) =>
         text.Length is > 1 and <= LongestHeading && !char.IsLower(text[0]) && text[0] is not ('“' or '"' or '‘' or '(' or '[' or '•' or '|' or '—') &&
-        (char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or ']' or '”' or '\'' or '’') && !Question().IsMatch(text) && !SmallLastWord().IsMatch(text) &&
+        (char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '”' or '\'' or '’') && PrintedQuestion.Of(text) is null && !SmallLastWord().IsMatch(text) &&
         IsCapitalised(text);
 
     private static bool IsCapitalised(string text)
@@ -92,7 +92,7 @@ internal sealed partial class HansardTextLines
     }
 
     private static bool StandsOverText(CapturedParagraph next, bool[] isSpeaker, int at) =>
-        !isSpeaker[at] && Unnamed(next, new CapturedParagraph(0, "x", PassageKind.Paragraph, 0)) == HansardTextPart.Text;
+        !isSpeaker[at] && Unnamed(next, new CapturedParagraph(0, "X", PassageKind.Paragraph, 0)) == HansardTextPart.Text;
 
     // [Mrs Linda Riordan in the Chair] · The Secretary of State was asked— · rose—
     [GeneratedRegex(@"^\[[^\]]*\]\.?$|\b(?:was|were) asked\s*[—–-]+$|^rose\s*[—–-]+$", RegexOptions.CultureInvariant)]
@@ -101,10 +101,6 @@ internal sealed partial class HansardTextLines
     // asked the Minister of Education …
     [GeneratedRegex("^asked (?:the|Mr|Her|His)\\b", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
-
-    // Q12. Taking back control …
-    [GeneratedRegex(@"^[QT]?\d{1,3}\.\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Question();
 
     // … removing the cap is: a line that goes on after a quotation
     [GeneratedRegex(@"\b(?:is|are|was|were|has|have|had|that|the|a|an|of|to|for|and|or|in|by|with|said|says|as|at|be|not)$", RegexOptions.CultureInvariant)]

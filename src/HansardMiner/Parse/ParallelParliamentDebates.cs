@@ -107,7 +107,7 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
         {
             return;
         }
-        var turn = _text.Finish(PrintedSpeaker.IsChair(_speaker) ? ContributionKind.Chair : ContributionKind.Speech, _speaker);
+        var turn = _text.Finish(AttributionParser.IsChair(_speaker) ? ContributionKind.Chair : ContributionKind.Speech, _speaker);
         var question = PrintedQuestion.Of(turn.Passages[0].Span.Of(turn.Text));
         _turns.Add(question is { } found && (found.Number is not null || found.Uin is not null)
             ? turn with { Kind = ContributionKind.Question, QuestionNumber = found.Number, Uin = found.Uin }

@@ -13,7 +13,7 @@ internal static partial class ParallelParliamentLine
     public static bool IsAge(string line) => Age().IsMatch(line);
 
     /// <summary>The age without its brackets.</summary>
-    public static string AgeOf(string line) => line.Trim('(', ')');
+    public static string AgeOf(string line) => line.Trim('(', ')').Replace('\u00A0', ' ');
 
     /// <summary>"Department: Home Office" → "Home Office"; null for another line.</summary>
     public static string? Department(string line) => DepartmentLine().Match(line) is { Success: true } match ? match.Groups["d"].Value.Trim() : null;
@@ -62,7 +62,7 @@ internal static partial class ParallelParliamentLine
     public static bool IsMarkerFoot(string line) => Foot().IsMatch(line);
 
     // (9 years, 10 months ago) · (6 days, 18 hours ago)
-    [GeneratedRegex(@"^\(\d+ (?:year|month|week|day|hour|minute)s?(?:, \d+ (?:year|month|week|day|hour|minute)s?)? ago\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(\d+\s(?:year|month|week|day|hour|minute)s?(?:,\s\d+\s(?:year|month|week|day|hour|minute)s?)?\sago\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Age();
 
     // Department: Home Office

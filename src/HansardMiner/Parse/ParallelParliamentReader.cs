@@ -105,7 +105,7 @@ public sealed partial class ParallelParliamentReader : IReader
     private static partial Regex PortraitMarker();
 
     // (9 years, 10 months ago) ⏎ Commons Chamber
-    [GeneratedRegex(@"^\s*\(\d+ (?:year|month|week|day|hour)s?(?:, \d+ \w+)? ago\)\s+(?:Commons Chamber|Lords Chamber|Westminster Hall|Grand Committee|General Committees|Public Bill Committees|Written Statements)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\(\d+\s(?:year|month|week|day|hour|minute)s?(?:,\s\d+\s\w+)?\sago\)\s+(?:Commons Chamber|Lords Chamber|Westminster Hall|Grand Committee|General Committees|Public Bill Committees|Written Statements)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex AgeOverChamber();
 
     // (asked on 22nd October 2014) - View Source

@@ -1,41 +1,26 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse;
 
-/// <summary>
-/// Tells apart the parts of a speaker as Hansard prints one: name or office, then constituency and party in brackets. Nothing is looked up.
-/// </summary>
+/// <summary>Tells by its print alone whether a line of a text capture names a speaker.</summary>
 internal static partial class PrintedSpeaker
 {
     /// <summary>"The Solicitor General (Robert Buckland)", "Nusrat Ghani (Wealden) (Con)", "Mr Speaker", "Hon. Members".</summary>
     public static Attribution Parse(string printed)
     {
-        var whole = Spaces().Replace(printed.Trim().TrimEnd(':'), " ");
-        var groups = new List<string>();
-        var main = whole;
-        while (LastBracket().Match(main) is { Success: true } bracket)
-        {
-            groups.Insert(0, bracket.Groups["in"].Value.Trim());
-            main = main[..bracket.Index].TrimEnd();
-        }
-        groups.RemoveAll(group => Annotation().IsMatch(group));
-        var attribution = new Attribution { Printed = whole };
-        if (Collective().IsMatch(main) || main.Length == 0)
-        {
-            return attribution;
-        }
-        return IsOffice(main) ? OfOffice(attribution, main, groups) : OfName(attribution, main, groups);
+        var whole = Spaces().Replace(printed.Trim(), " ");
+        return AttributionParser.Parse(whole) ?? new Attribution { Printed = whole };
     }
 
     /// <summary>
     /// Whether a line by itself is printed as Hansard prints a speaker: an honorific and a name, an office, or a name with constituency and party.
     /// </summary>
-    public static bool IsSpeakerLine(string line)
+    public static bool IsSpeakerLine(string printed)
     {
+        var line = Spaces().Replace(printed, " ").Trim();
         if (line.Length > 180 || line.Length < 3 || line[^1] is '.' or '?' or '!' or ':' or ';' or ',' or '—' or '-')
         {
             return false;
@@ -58,29 +43,10 @@ internal static partial class PrintedSpeaker
     public static bool MayBeBareName(string line) =>
         line.Length <= 50 && IsCapitalised(line) && IsName(line) && line.Count(c => c == ' ') is >= 1 and <= 4 && !HeadingWord().IsMatch(line);
 
-    /// <summary>Whether the attribution is the occupant of the Chair.</summary>
-    public static bool IsChair(Attribution? attribution) => attribution is not null && Chair().IsMatch(attribution.Office ?? string.Empty);
-
     /// <summary>Whether the bracket holds a party as Hansard shortens it.</summary>
     public static bool IsParty(string text) => Party().IsMatch(text.Trim());
 
     private static bool IsOffice(string main) => Chair().IsMatch(main) || (OfficeStart().IsMatch(main) && !PeersTitle().IsMatch(main) && IsCapitalised(main));
-
-    private static Attribution OfOffice(Attribution attribution, string office, List<string> groups)
-    {
-        var name = groups.FirstOrDefault(group => !IsParty(group));
-        var rest = groups.Where(group => group != name).ToList();
-        return attribution with
-        {
-            Office = office, Name = name, Party = rest.FirstOrDefault(IsParty), Constituency = rest.FirstOrDefault(group => !IsParty(group)),
-        };
-    }
-
-    private static Attribution OfName(Attribution attribution, string name, List<string> groups)
-    {
-        var party = groups.Count > 1 ? groups[^1] : groups.FirstOrDefault(IsParty);
-        return attribution with { Name = name, Party = party, Constituency = groups.FirstOrDefault(group => group != party) };
-    }
 
     private static bool IsName(string text) => NameShape().IsMatch(text) && !text.EndsWith("'s", StringComparison.Ordinal) &&
         !text.EndsWith("’s", StringComparison.Ordinal) && !text.Contains("'s ", StringComparison.Ordinal) && !text.Contains("’s ", StringComparison.Ordinal);
@@ -102,7 +68,7 @@ internal static partial class PrintedSpeaker
     private static partial Regex Particle();
 
     // The Secretary of State for Defence · The Prime Minister · THE LORD CHANCELLOR · The Chairman of Ways and Means
-    [GeneratedRegex(@"^The\b.*\b(?:Minister|Secretary|Under-Secretary|Under-Secretaries|Chancellor|Attorney|Solicitor|Advocate|Leader|President|Paymaster|Comptroller|Chamberlain|Vice-Chamberlain|Treasurer|Chairman|Bishop|Archbishop|Commissioner|Postmaster|Speaker|Commissioners|Captain|Whip|Lord Privy Seal|Lord in Waiting|Lords Commissioner|Baroness in Waiting)\b|^(?:Minister|Secretary of State|Parliamentary Under-Secretary|Under-Secretary|Chancellor)\b.*\b(?:of|for|to|at)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^The\b.*\b(?:Minister|Secretary|Under-Secretary|Under-Secretaries|Chancellor|Attorney|Solicitor|Advocate|Leader|President|Paymaster|Comptroller|Chamberlain|Vice-Chamberlain|Treasurer|Chairman|Bishop|Archbishop|Commissioner|Postmaster|Speaker|Commissioners|Captain|Whip|Lord Privy Seal|Lord in Waiting|Lords Commissioner|Baroness in Waiting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfficeStart();
 
     // The Earl of Courtown · The Duke of Montrose: peers who sit under a title
@@ -124,10 +90,6 @@ internal static partial class PrintedSpeaker
     // (Wealden) anywhere
     [GeneratedRegex(@"\s*\([^()]*\)")]
     private static partial Regex Brackets();
-
-    // (Urgent Question): a word about the turn, not about the speaker
-    [GeneratedRegex("^(?:urgent question|by private notice|maiden speech|valedictory speech|retd|continued)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Annotation();
 
     // Con · Lab/Co-op · Non-Afl · Valedictory
     [GeneratedRegex(@"^(?:Con|Lab|LD|Lib ?Dem|SNP|DUP|UUP|UU|SDLP|SF|PC|Plaid Cymru|Green|GP|Alliance|Alba|Ind|Ind [A-Z]\w+|UKIP|Reform|Reform UK|RUK|TUV|Respect|Change UK|TIG|CB|XB|Crossbench|Non-Afl|Bp|Bishops|Lab/Co-op|Lab ?\(Co-op\)|Co-op|Lab ?/ ?Co-op|Lab Ind|Con Ind|Ind Con|Ind Lab|Ind LD|Your Party|Restore|Workers|WPB|Labour|Conservative|Liberal|Liberal Democrat|U|C|L|Independent|Ind SD|LDem|Your)$")]

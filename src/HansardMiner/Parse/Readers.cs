@@ -9,6 +9,9 @@ public static class Readers
     /// <summary>All readers; where two fit equally well, the earlier one reads.</summary>
     public static IReadOnlyList<IReader> All { get; } =
     [
+        new TheyWorkForYouReader(),
+        new WrittenQuestionsReader(),
+        new HansardHtmlReader(),
         new HansardTextReader(),
         new ParallelParliamentReader(),
         new ArticleReader(),
