@@ -92,6 +92,26 @@ internal static class NounPhrases
         return start;
     }
 
+    /// <summary>The start of the noun phrase that ends at <paramref name="end"/>, with the phrases it hangs on: "[support for pubs] worth".</summary>
+    public static int StartWithOf(Reading r, int end)
+    {
+        var start = Start(r, end);
+        for (var round = 0; round < 2 && start < end; round++)
+        {
+            var before = start - 1;
+            while (r.TagOf(before) == Tag.Determiner)
+            {
+                before--;
+            }
+            if (!r.IsOneOf(before, ["of", "for"]) || r.TagOf(before - 1) != Tag.Nominal)
+            {
+                break;
+            }
+            start = Start(r, before);
+        }
+        return start;
+    }
+
     private static bool IsPart(Reading r, int first, int i)
     {
         var tag = r.TagOf(i);

@@ -92,6 +92,11 @@ internal static class Periods
             mention = new TimeMention(i, end + 1, from, to, TimeForm.Away);
             return true;
         }
+        if (r.IsOneOf(Before(r, i), ["during", "in", "over", "within"]) && Before(r, i) < i - 1)
+        {
+            mention = new TimeMention(i, end, null, null, TimeForm.Rolling);
+            return true;
+        }
         end = r.IsMark(end, '\'') || r.IsMark(end, '’') ? end + 1 : end;
         if (r.Is(end, "time") && !r.IsHyphen(end + 1))
         {
@@ -99,6 +104,14 @@ internal static class Periods
             return true;
         }
         return false;
+    }
+
+    // the preposition before "the first" of "during the first 16 months"
+    private static int Before(Reading r, int i)
+    {
+        var at = i - 1;
+        at -= r.IsOneOf(at, ["first", "last", "final", "full", "initial"]) ? 1 : 0;
+        return r.IsOneOf(at, ["the", "those", "these"]) ? at - 1 : i - 1;
     }
 
     private static (DateOnly? From, DateOnly? To) Around(DateOnly day, string unit, decimal count) =>
@@ -118,7 +131,8 @@ internal static class Periods
             return false;
         }
         var middle = first.End;
-        var joins = r.IsOneOf(middle, ["to", "until", "till"]) || (opens && r.Is(middle, "and")) || (r.IsHyphen(middle) && first.Form == TimeForm.Span) || (r.IsOneOf(middle, ["up"]) && r.Is(middle + 1, "to"));
+        var joins = r.IsOneOf(middle, ["to", "until", "till"]) || (opens && r.Is(middle, "and")) || (r.IsHyphen(middle) && first.Form == TimeForm.Span) || (r.IsOneOf(middle, ["up"]) && r.Is(middle + 1, "to"))
+            || (r.Is(middle, "and") && first.To is { } last && Calendar.Years(r, middle + 1, out _, out var next, out _) && next == last.AddDays(1));
         if (!joins)
         {
             return false;

@@ -14,9 +14,13 @@ internal static class Places
         var strict = r.IsOneOf(i, ["for", "to", "from", "at"]);
         var at = r.IsOneOf(i + 1, ["the", "neighbouring", "rural", "mainland"]) ? i + 2 : i + 1;
         at += r.IsOneOf(at, ["neighbouring", "whole", "rest"]) ? 1 : 0;
+        if (r.IsOneOf(i - 1, ["as", "than"]))
+        {
+            return false;
+        }
         if (Name(r, at, out end))
         {
-            return !strict || !r.Is(i, "from") || true;
+            return !Possessive(r, end - 1) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
         }
         end = i;
         return !strict && Common(r, i + 1, out end);
@@ -65,7 +69,7 @@ internal static class Places
                 break;
             }
         }
-        if (!known || r.Has(end, WordClass.Body) && r.IsCapital(end))
+        if (!known || r.Has(end, WordClass.Body))
         {
             end = i;
             return false;
@@ -92,7 +96,7 @@ internal static class Places
         {
             at++;
         }
-        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at))
+        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community"))
         {
             return false;
         }

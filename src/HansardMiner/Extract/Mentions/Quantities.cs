@@ -16,6 +16,14 @@ internal static class Quantities
                 ReadUnit(r, drafts[i]);
             }
         }
+        for (var i = drafts.Count - 2; i >= 0; i--)
+        {
+            var (left, right) = (drafts[i], drafts[i + 1]);
+            if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && right.SpanFirst == left.SpanEnd + 1 && left.Form == right.Form && (r.IsOneOf(left.SpanEnd, ["and", "or"]) || r.IsMark(left.SpanEnd, ',')) && !r.Is(left.First - 1, "between") && !(r.Is(left.SpanEnd, "or") && right.Unit == "%"))
+            {
+                left.Unit = right.Unit;
+            }
+        }
         for (var i = 0; i + 1 < drafts.Count; i++)
         {
             if (!drafts[i].Rejected && !drafts[i + 1].Rejected)
@@ -117,7 +125,7 @@ internal static class Quantities
     {
         var end = r.Is(at, "per") ? at + 2 : r.Is(at, "percentage") ? at : at + 1;
         d.Unit = "%";
-        if (r.IsMark(end, '.') && r.In(end + 1) && !r.IsCapital(end + 1))
+        if (r.IsMark(end, '.') && r.In(end + 1))
         {
             end++;
         }

@@ -25,6 +25,10 @@ internal static class Ranges
         {
             return;
         }
+        if (or && high.Value - low.Value != 1)
+        {
+            return;
+        }
         Inherit(low, high);
         if (low.Value >= high.Value || low.Currency != high.Currency || low.Unit != high.Unit || (low.Form == NumeralForm.Fraction) != (high.Form == NumeralForm.Fraction))
         {

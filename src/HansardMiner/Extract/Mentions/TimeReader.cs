@@ -19,8 +19,8 @@ internal static class TimeReader
         }
         return ReadMonth(r, i, said, ahead, out mention)
             || ReadSeason(r, i, said, out mention)
-            || Relatives.Read(r, i, said, ahead, out mention)
-            || ReadPart(r, i, said, ahead, out mention);
+            || ReadPart(r, i, said, ahead, out mention)
+            || Relatives.Read(r, i, said, ahead, out mention);
     }
 
     // "7 January 2014" "the 18th of February" "22-23 September 2023"

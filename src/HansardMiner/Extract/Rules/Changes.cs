@@ -28,7 +28,7 @@ internal static class Changes
         var r = s.Reading;
         var d = s.Draft;
         var last = d.SpanEnd - 1;
-        if (last >= d.UnitEnd && r.Has(last, WordClass.Rise | WordClass.Fall) && d.Kind != ClaimKind.Count)
+        if (last == d.UnitEnd && r.Has(last, WordClass.Rise | WordClass.Fall) && d.Kind != ClaimKind.Count)
         {
             return Direction(r, last);
         }
@@ -89,7 +89,7 @@ internal static class Changes
         }
         if (r.Has(at, WordClass.Rise | WordClass.Fall) && !(r.Is(at, "up") && d.Bound == Figures.Bound.Under) && d.Kind is ClaimKind.Percent or ClaimKind.Points or ClaimKind.Money or ClaimKind.Ratio)
         {
-            return r.IsOneOf(at, ["up", "down"]) || r.TagOf(at) is Tag.Past or Tag.Verb or Tag.Gerund ? Direction(r, at) : null;
+            return r.IsOneOf(at, ["up", "down"]) && r.TagOf(at - 1) is Tag.Auxiliary or Tag.Mark or Tag.Nominal || !r.IsOneOf(at, ["up", "down"]) && r.TagOf(at) is Tag.Past or Tag.Verb or Tag.Gerund ? Direction(r, at) : null;
         }
         if (d.Kind == ClaimKind.Money && r.IsOneOf(at, ["lose", "loses", "losing", "lost"]))
         {

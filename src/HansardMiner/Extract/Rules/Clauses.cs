@@ -12,6 +12,7 @@ internal static class Clauses
     public static int Start(Reading r, int i)
     {
         var verb = false;
+        var embedded = false;
         for (var j = i - 1; j >= Math.Max(r.Lo, i - Reach); j--)
         {
             if (IsBreak(r, j))
@@ -22,8 +23,14 @@ internal static class Clauses
             if (tag is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past)
             {
                 verb = true;
+                embedded |= r.IsMark(j - 1, ',');
             }
-            if (tag is Tag.Relative || r.IsOneOf(j, ["whereas", "while", "although", "because", "if", "when", "but", "whether"]))
+            if (embedded && tag == Tag.Relative && r.IsMark(j - 1, ','))
+            {
+                embedded = false;
+                continue;
+            }
+            if (tag is Tag.Relative || r.IsOneOf(j, ["whereas", "while", "although", "because", "if", "when", "but", "whether", "yet"]))
             {
                 return j + 1;
             }
@@ -123,11 +130,11 @@ internal static class Clauses
         return i;
     }
 
-    private static bool IsBreak(Reading r, int i) => r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || (r.IsMark(i, '–') && r.IsSpaced(i)) || (r.IsMark(i, '-') && r.IsSpaced(i) && r.IsSpaced(i + 1)) || r.IsMark(i, '"') || r.IsMark(i, '“') || r.IsMark(i, '”') || r.IsMark(i, '?') || r.IsMark(i, '•');
+    private static bool IsBreak(Reading r, int i) => r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || (r.IsMark(i, '–') && r.IsSpaced(i)) || (r.IsMark(i, '-') && r.IsSpaced(i) && r.IsSpaced(i + 1)) || r.IsMark(i, '?') || r.IsMark(i, '•');
 
     private static bool BeginsClause(Reading r, int j, int i)
     {
-        if (r.TagOf(j) is not (Tag.Determiner or Tag.Nominal or Tag.Pronoun))
+        if (r.TagOf(j) is not (Tag.Determiner or Tag.Nominal or Tag.Pronoun) || (r.IsCapital(j) && r.IsCapital(j - 2)) || !HasVerb(r, Math.Max(r.Lo, j - 24), j - 1))
         {
             return false;
         }

@@ -58,6 +58,7 @@ internal static class Laws
                 return false;
             }
         }
+        end += r.IsWord(end) && !r.IsSpaced(end) && r[end].End - r[end].Start < 3 ? 1 : 0;
         return r.IsMark(from, '(') || (r.TagOf(end) is not Tag.Nominal && !r.IsMark(end, '%') && !r.Is(end, "per"));
     }
 

@@ -37,7 +37,18 @@ internal static class Moods
     {
         var r = s.Reading;
         var d = s.Draft;
-        var start = Clauses.Start(r, d.SpanFirst);
+        var start = r.IsMark(d.SpanFirst - 1, ',') && Clauses.HasVerb(r, d.SpanEnd, d.SpanEnd + 4) ? d.SpanFirst : Clauses.Start(r, d.SpanFirst);
+        if (d.Kind == ClaimKind.Count && r.IsOneOf(d.SpanFirst - 1, ["its", "their", "our", "his", "her", "my"]))
+        {
+            return ClaimStatus.Fact;
+        }
+        for (var i = r.Lo; i < start && i < r.Lo + 20; i++)
+        {
+            if (r.Is(i, "proposed") && r.Is(i + 1, "that"))
+            {
+                return ClaimStatus.Plan;
+            }
+        }
         for (var i = d.SpanFirst - 1; i >= start - 1 && i > d.SpanFirst - Reach && r.In(i); i--)
         {
             if (Governs(s, i) is { } status)
@@ -69,6 +80,8 @@ internal static class Moods
         }
         switch (word.Text)
         {
+            case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb:
+                return ClaimStatus.Plan;
             case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
                 return r.TagOf(i) != Tag.Modal || Knows(r, i) ? null : ClaimStatus.Plan;
             case "would" or "could" or "might" or "wouldn't" or "couldn't":
@@ -76,7 +89,7 @@ internal static class Moods
             case "may":
                 return r.TagOf(i) == Tag.Modal && !r.Is(i + 1, "have") ? ClaimStatus.Hypothetical : null;
             case "if" or "suppose" or "imagine" or "unless" or "potentially":
-                return ClaimStatus.Hypothetical;
+                return s.Draft.Kind is ClaimKind.Duration or ClaimKind.Age ? null : ClaimStatus.Hypothetical;
             case "should" or "must" or "ought":
                 return ClaimStatus.Request;
             case "due" or "set" or "going" when r.Is(i + 1, "to") && !r.Is(i + 2, "the") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary:
@@ -90,7 +103,7 @@ internal static class Moods
     // "plans to", "intends to", "target of", "expected to", "forecast to", "proposed", "pledged"
     private static bool Plans(Reading r, int i) =>
         r.IsOneOf(i + 1, ["to"]) && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary
-        || r.IsOneOf(i, ["target", "targets", "ambition", "aspiration", "plans", "proposals"]) && r.IsOneOf(i + 1, ["of", "for"])
+        || r.IsOneOf(i, ["target", "targets", "ambition", "aspiration", "plans", "proposals", "proposal"]) && r.IsOneOf(i + 1, ["of", "for"])
         || r.IsOneOf(i, ["forecast", "forecasting", "forecasts", "pledged", "promised", "projected", "proposed", "expects", "proposes", "predicts", "anticipates", "intends", "pledge"]) && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
 
     private static bool Knows(Reading r, int i)
@@ -115,12 +128,12 @@ internal static class Moods
         var r = s.Reading;
         for (var i = start - 1; i >= r.Lo && i > start - 4; i--)
         {
-            if (r.IsOneOf(i, ["if", "suppose", "unless"]))
+            if (r.IsOneOf(i, ["if", "suppose", "unless"]) && s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age))
             {
                 return ClaimStatus.Hypothetical;
             }
         }
-        return r.IsOneOf(r.Lo, ["if", "suppose", "imagine"]) ? ClaimStatus.Hypothetical : null;
+        return s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age) && r.IsOneOf(r.Lo, ["if", "suppose", "imagine"]) ? ClaimStatus.Hypothetical : null;
     }
 
     // "millions of fireworks will be sold", "250,000 jobs by 2030", "400 homes would be lost"
@@ -132,7 +145,11 @@ internal static class Moods
         {
             return ClaimStatus.Plan;
         }
-        if (d.Kind is ClaimKind.Duration or ClaimKind.Age)
+        if (d.Kind is ClaimKind.Age)
+        {
+            return r.TagOf(d.SpanEnd) == Tag.Modal ? ClaimStatus.Hypothetical : null;
+        }
+        if (d.Kind is ClaimKind.Duration || (d.Kind == ClaimKind.Money && r.TagOf(d.SpanEnd) != Tag.Modal))
         {
             return null;
         }

@@ -15,6 +15,10 @@ internal static class Names
             return false;
         }
         var before = d.First - 1;
+        if (r.Is(d.First, "zero") && (r.Is(before, "net") || r.IsHyphen(d.End) || r.IsOneOf(d.End, ["tolerance", "hours", "carbon", "emission", "emissions", "rate", "rated", "rating", "sum", "waste", "hour"])))
+        {
+            return true;
+        }
         if (r.IsHyphen(before) && !r.IsSpaced(before) && !r.IsSpaced(d.First))
         {
             // "COVID-19", "F-35", "Eurofighter-2"; not "mid-80", "under-18"

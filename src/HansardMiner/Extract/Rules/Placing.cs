@@ -64,7 +64,7 @@ internal static class Placing
                 return (i, end);
             }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
-                && (Places.Possessive(r, end - 1) || r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && i <= start + 1))
+                && (Places.Possessive(r, end - 1) || r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
                 return (i, end);
             }

@@ -104,6 +104,11 @@ internal static class References
                 return true;
             }
         }
+        var state = d.First - 1;
+        if (r.IsCapital(state) && r[state].End - r[state].Start == 2 && r[d.First].End - r[d.First].Start == 5 && r.Letters(state)[1] is >= 'A' and <= 'Z')
+        {
+            return true;
+        }
         return r.IsOneOf(d.First - 1, ["tel", "telephone", "fax", "phone", "ext", "extension", "helpline"]);
     }
 
