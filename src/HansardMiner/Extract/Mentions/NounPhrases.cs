@@ -103,7 +103,7 @@ internal static class NounPhrases
             {
                 before--;
             }
-            if (!r.IsOneOf(before, ["of", "for"]) || r.TagOf(before - 1) != Tag.Nominal)
+            if (!(r.At(before) is "of" or "for") || r.TagOf(before - 1) != Tag.Nominal)
             {
                 break;
             }
@@ -136,7 +136,7 @@ internal static class NounPhrases
 
     // After a plural head, "available", "more", "last year" do not belong to the phrase.
     private static bool Ends(Reading r, int i) =>
-        r.Has(i, WordClass.Adjective) && !(r.TagOf(i + 1) == Tag.Nominal) || (r.Has(i, WordClass.TimeUnit) && !r.Is(i + 1, "olds")) || r.IsOneOf(i, ["last", "next", "previous", "each", "aged", "available", "likely", "able", "unable", "alone", "due"]);
+        r.Has(i, WordClass.Adjective) && !(r.TagOf(i + 1) == Tag.Nominal) || (r.Has(i, WordClass.TimeUnit) && !r.Is(i + 1, "olds")) || (r.At(i) is "last" or "next" or "previous" or "each" or "aged" or "available" or "likely" or "able" or "unable" or "alone" or "due");
 
     // "trained staff", "working people", "excluded pupils": a participle before the noun, not one after it ("patents filed").
     private static bool LeadsOn(Reading r, int first, int i)

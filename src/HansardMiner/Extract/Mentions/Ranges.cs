@@ -84,7 +84,7 @@ internal static class Ranges
             {
                 break;
             }
-            if (r.Has(i, WordClass.Rise | WordClass.Fall) || r.IsOneOf(i, ["changed", "went", "gone", "moved", "moving", "go", "going", "change", "moves", "improved", "improve", "improvement", "raised", "raise", "raising", "extended", "extending", "extend", "doubled", "doubling", "lowered", "revised", "lengthened"]))
+            if (r.Has(i, WordClass.Rise | WordClass.Fall) || (r.At(i) is "changed" or "went" or "gone" or "moved" or "moving" or "go" or "going" or "change" or "moves" or "improved" or "improve" or "improvement" or "raised" or "raise" or "raising" or "extended" or "extending" or "extend" or "doubled" or "doubling" or "lowered" or "revised" or "lengthened"))
             {
                 return true;
             }

@@ -53,7 +53,7 @@ internal static class Carrying
     {
         for (var i = last.SpanEnd; i < s.Draft.SpanFirst; i++)
         {
-            if (s.Reading.IsMark(i, '.') || s.Draft.SpanFirst - i > 40 || (s.Reading.IsOneOf(i, ["whereas", "while"])))
+            if (s.Reading.IsMark(i, '.') || s.Draft.SpanFirst - i > 40 || ((s.Reading.At(i) is "whereas" or "while")))
             {
                 return false;
             }
@@ -65,7 +65,7 @@ internal static class Carrying
     private static bool Refers(Reading r)
     {
         var i = r.Lo;
-        return r.Is(i, "of") || r.IsOneOf(i, ["similarly", "this", "that", "these", "they"]) && (r.IsOneOf(i + 1, ["includes", "included", "including", "represents", "represented", "is", "was", "also", "equates"]) || r.IsMark(i + 1, ','))
+        return r.Is(i, "of") || (r.At(i) is "similarly" or "this" or "that" or "these" or "they") && ((r.At(i + 1) is "includes" or "included" or "including" or "represents" or "represented" or "is" or "was" or "also" or "equates") || r.IsMark(i + 1, ','))
             || r.Is(i, "the") && r.Has(i + 1, WordClass.SourceNoun | WordClass.Figures) && r.Is(i + 2, "also");
     }
 }

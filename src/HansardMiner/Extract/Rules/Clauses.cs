@@ -30,11 +30,11 @@ internal static class Clauses
                 embedded = false;
                 continue;
             }
-            if (tag is Tag.Relative || r.IsOneOf(j, ["whereas", "while", "although", "because", "if", "when", "but", "whether", "yet"]))
+            if (tag is Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "because" or "if" or "when" or "but" or "whether" or "yet"))
             {
                 return j + 1;
             }
-            if (verb && r.IsOneOf(j, ["and", "or", "as", "so"]) && BeginsClause(r, j + 1, i))
+            if (verb && (r.At(j) is "and" or "or" or "as" or "so") && BeginsClause(r, j + 1, i))
             {
                 return j + 1;
             }
@@ -47,7 +47,7 @@ internal static class Clauses
     {
         for (var j = i; j < Math.Min(r.Hi, i + Reach); j++)
         {
-            if (IsBreak(r, j) || (j > i && (r.TagOf(j) == Tag.Relative || r.IsOneOf(j, ["whereas", "while", "although", "but", "because"]))) || (r.IsMark(j, ',') && r.IsOneOf(j + 1, ["and", "which", "who", "but", "with"]) && HasVerb(r, j + 1, j + 8)))
+            if (IsBreak(r, j) || (j > i && (r.TagOf(j) == Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "but" or "because"))) || (r.IsMark(j, ',') && (r.At(j + 1) is "and" or "which" or "who" or "but" or "with") && HasVerb(r, j + 1, j + 8)))
             {
                 return j;
             }
@@ -104,7 +104,7 @@ internal static class Clauses
     /// <summary>A noun phrase's end with the "of", "on", "for" phrases that belong to it.</summary>
     public static int Tails(Reading r, int first, int end)
     {
-        for (var round = 0; round < 2 && end > first && r.IsOneOf(end, ["of", "on", "for"]); round++)
+        for (var round = 0; round < 2 && end > first && (r.At(end) is "of" or "on" or "for"); round++)
         {
             var inner = NounPhrases.SkipDeterminers(r, end + 1);
             var tail = NounPhrases.End(r, inner);

@@ -11,7 +11,7 @@ internal static partial class Counting
         var d = s.Draft;
         var before = d.SpanFirst - 1;
         var at = AfterFrequency(s);
-        if (r.TagOf(at) == Tag.Nominal && at == d.SpanEnd && (r.Has(at, WordClass.Rise | WordClass.Fall) && r.IsOneOf(at + 1, ["in", "to"]) ? TakePhrase(s, at + 2) : TakeBare(s, at)))
+        if (r.TagOf(at) == Tag.Nominal && at == d.SpanEnd && (r.Has(at, WordClass.Rise | WordClass.Fall) && (r.At(at + 1) is "in" or "to") ? TakePhrase(s, at + 2) : TakeBare(s, at)))
         {
             return;
         }
@@ -30,7 +30,7 @@ internal static partial class Counting
         {
             return;
         }
-        if (s.At > 0 && (r.IsOneOf(before, ["and", "or"]) || r.IsMark(before, ',')) && Carry(s))
+        if (s.At > 0 && ((r.At(before) is "and" or "or") || r.IsMark(before, ',')) && Carry(s))
         {
             return;
         }
@@ -58,7 +58,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var of = r.Is(s.Draft.SpanFirst - 1, "of");
-        if (r.TagOf(at) == Tag.Past && r.IsOneOf(at + 1, ["into", "in", "to", "for", "on", "by"]) && !r.Is(at + 1, "by"))
+        if (r.TagOf(at) == Tag.Past && (r.At(at + 1) is "into" or "in" or "to" or "for" or "on" or "by") && !r.Is(at + 1, "by"))
         {
             at++;
         }
@@ -66,14 +66,14 @@ internal static partial class Counting
         {
             for (var i = at + 1; i < at + 8; i++)
             {
-                if (r.TagOf(i) == Tag.Past && r.IsOneOf(i + 1, ["into", "in", "to", "for", "on"]))
+                if (r.TagOf(i) == Tag.Past && (r.At(i + 1) is "into" or "in" or "to" or "for" or "on"))
                 {
                     at = i + 1;
                     break;
                 }
             }
         }
-        if (r.IsOneOf(at, ["for", "in", "on", "into", "towards", "through", "via"]) || r.Is(at, "of") || (r.Is(at, "to") && !of))
+        if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via") || r.Is(at, "of") || (r.Is(at, "to") && !of))
         {
             if (!IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Number or Tag.Pronoun) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) == Tag.Nominal) && TakePhrase(s, at + 1))
             {
@@ -92,7 +92,7 @@ internal static partial class Counting
         {
             return !(r.Has(d.CountedEnd - 1, WordClass.Spending) && d.CountedEnd - d.CountedFirst == 1 && TakeSubject(s)) || d.CountedFirst >= 0;
         }
-        return r.IsOneOf(before, ["worth", "at", "to", "totalling", "costing"]) && r.TagOf(before - 1) == Tag.Nominal && !r.Has(before - 1, WordClass.Place) && Head(s, before);
+        return (r.At(before) is "worth" or "at" or "to" or "totalling" or "costing") && r.TagOf(before - 1) == Tag.Nominal && !r.Has(before - 1, WordClass.Place) && Head(s, before);
     }
 
     // "the cost … was £15,000", "rose to £585 million", "brings in £3 billion", "his bill was an eye-watering £468"
@@ -103,7 +103,7 @@ internal static partial class Counting
         {
             at--;
         }
-        return r.TagOf(at) is Tag.Auxiliary || r.IsOneOf(at, ["to", "at", "worth", "by", "from", "in", "cost", "costs", "costing", "totalled", "totalling", "reached", "averaged", "exceeded", "raised", "generated", "raise", "raises", "contributes", "contributed", "saved", "save", "saves", "earns", "earned", "generates"]);
+        return r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates");
     }
 
     private static bool IsPlace(Reading r, int i) => r.Has(i, WordClass.Place) && r.IsCapital(i);

@@ -58,7 +58,7 @@ internal static partial class Counting
             return false;
         }
         var first = SkipToNoun(r, at);
-        if (r.IsOneOf(first, ["average", "top", "total"]) && r.TagOf(first + 1) is not Tag.Nominal ||Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1)
+        if ((r.At(first) is "average" or "top" or "total") && r.TagOf(first + 1) is not Tag.Nominal ||Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1)
         {
             return false;
         }
@@ -88,7 +88,7 @@ internal static partial class Counting
         {
             return Take(s.Draft, first, end);
         }
-        if (s.Reading.TagOf(first) == Tag.Pronoun && s.Reading.IsOneOf(first, ["it", "they", "this", "that"]) && s.LastSubject is not null)
+        if (s.Reading.TagOf(first) == Tag.Pronoun && (s.Reading.At(first) is "it" or "they" or "this" or "that") && s.LastSubject is not null)
         {
             s.Draft.Counted = s.LastSubject;
             return true;
@@ -109,16 +109,16 @@ internal static partial class Counting
         {
             for (var i = at; i < at + 5 && r.In(i); i++)
             {
-                if (r.IsOneOf(i, ["in", "of", "to"]) && i > at && TakePhrase(s, i + 1))
+                if ((r.At(i) is "in" or "of" or "to") && i > at && TakePhrase(s, i + 1))
                 {
                     return;
                 }
-                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !r.IsOneOf(i, ["in", "of", "to"]))
+                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !(r.At(i) is "in" or "of" or "to"))
                 {
                     break;
                 }
             }
-            if (r.IsOneOf(at, ["more", "fewer", "less"]) && TakePhrase(s, at + 1) || r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.Rise | WordClass.Fall) && TakeBare(s, at))
+            if ((r.At(at) is "more" or "fewer" or "less") && TakePhrase(s, at + 1) || r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.Rise | WordClass.Fall) && TakeBare(s, at))
             {
                 return;
             }
@@ -159,7 +159,7 @@ internal static partial class Counting
     private static bool TakeWhole(Scene s, int at)
     {
         var r = s.Reading;
-        if (r.IsOneOf(at, ["those", "them", "these", "which", "whom", "us", "it"]) && r.TagOf(at + 1) is not Tag.Nominal)
+        if ((r.At(at) is "those" or "them" or "these" or "which" or "whom" or "us" or "it") && r.TagOf(at + 1) is not Tag.Nominal)
         {
             s.Draft.Counted = s.LastCounted;
             return s.LastCounted is not null;
@@ -209,7 +209,7 @@ internal static partial class Counting
         {
             Head(s, d.SpanFirst - 1);
         }
-        else if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Duration, Counted: { } counted } && r.IsOneOf(d.SpanFirst - 1, ["and", "or"]))
+        else if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Duration, Counted: { } counted } && (r.At(d.SpanFirst - 1) is "and" or "or"))
         {
             d.Counted = counted;
         }
@@ -231,7 +231,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
-        var at = r.Is(d.SpanEnd, "the") && r.IsOneOf(d.SpanEnd + 1, ["number", "amount", "rate", "level", "size", "cost", "price", "average"]) && r.Is(d.SpanEnd + 2, "of") ? d.SpanEnd + 3 : d.SpanEnd;
+        var at = r.Is(d.SpanEnd, "the") && (r.At(d.SpanEnd + 1) is "number" or "amount" or "rate" or "level" or "size" or "cost" or "price" or "average") && r.Is(d.SpanEnd + 2, "of") ? d.SpanEnd + 3 : d.SpanEnd;
         if ((r.TagOf(at) == Tag.Nominal || r.TagOf(at) == Tag.Determiner) && TakePhrase(s, at))
         {
             return;
@@ -254,14 +254,14 @@ internal static partial class Counting
             return;
         }
         var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
-        if (end > first && (r.IsOneOf(first, ["number", "numbers", "total", "amount"]) || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level)))
+        if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level)))
         {
-            if (end == first + 1 && r.IsOneOf(first, ["number", "numbers", "total", "figure", "rate"]) || r.Is(end - 1, "rate") && end == first + 2)
+            if (end == first + 1 && (r.At(first) is "number" or "numbers" or "total" or "figure" or "rate") || r.Is(end - 1, "rate") && end == first + 2)
             {
                 s.Draft.Counted = s.LastCounted;
                 return;
             }
-            var of = r.IsOneOf(first, ["number", "numbers", "total"]) && r.Is(first + 1, "of") ? NounPhrases.SkipDeterminers(r, first + 2) : first;
+            var of = (r.At(first) is "number" or "numbers" or "total") && r.Is(first + 1, "of") ? NounPhrases.SkipDeterminers(r, first + 2) : first;
             var number = r.Is(first, "total") && r.Is(first + 1, "number") && r.Is(first + 2, "of") ? NounPhrases.SkipDeterminers(r, first + 3) : of;
             Take(s.Draft, number < end ? number : first, end);
             return;

@@ -15,10 +15,6 @@ internal static class Names
             return false;
         }
         var before = d.First - 1;
-        if (r.Is(d.First, "zero") && (r.Is(before, "net") || r.IsHyphen(d.End) || r.IsOneOf(d.End, ["tolerance", "hours", "carbon", "emission", "emissions", "rate", "rated", "rating", "sum", "waste", "hour"])))
-        {
-            return true;
-        }
         if (r.IsHyphen(before) && !r.IsSpaced(before) && !r.IsSpaced(d.First))
         {
             // "COVID-19", "F-35", "Eurofighter-2"; not "mid-80", "under-18"
@@ -41,7 +37,7 @@ internal static class Names
     public static bool Pointed(Scene s)
     {
         var r = s.Reading;
-        return r.IsJoint(s.Draft.End) && r.IsOneOf(s.Draft.End + 1, ["point", "points", "pronged", "nation", "nations", "star", "party", "way", "sided", "tier", "part", "fold", "line", "seater", "wheel", "wheeled", "poster"]) && s.Draft.Form is not NumeralForm.Multiplier
+        return r.IsJoint(s.Draft.End) && (r.At(s.Draft.End + 1) is "point" or "points" or "pronged" or "nation" or "nations" or "star" or "party" or "way" or "sided" or "tier" or "part" or "fold" or "line" or "seater" or "wheel" or "wheeled" or "poster") && s.Draft.Form is not NumeralForm.Multiplier
             && !(r.Is(s.Draft.End + 1, "point") && !r.TagOf(s.Draft.End + 2).Equals(Tag.Nominal));
     }
 }

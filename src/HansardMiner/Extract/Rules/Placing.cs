@@ -18,7 +18,11 @@ internal static class Placing
             return;
         }
         var where = After(s, d.SpanEnd) ?? Before(s) ?? Leading(s);
-        d.Where = where is { } range ? r.Letters(range.First, range.End).ToString() : null;
+        if (where is { } range)
+        {
+            var words = r.Letters(range.First, range.End);
+            d.Where = (Places.Possessive(r, range.End - 1) ? words[..^2] : words).ToString();
+        }
     }
 
     private static (int First, int End)? After(Scene s, int from)

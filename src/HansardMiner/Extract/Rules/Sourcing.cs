@@ -41,7 +41,7 @@ internal static class Sourcing
             {
                 return Phrase(r, i + 2);
             }
-            if (i < r.Lo + 4 && i < d.First && r.Has(i, WordClass.SourceNoun | WordClass.Figures) && r.IsOneOf(i + 1, ["by", "from"]) && (i == r.Lo || r.IsOneOf(i - 1, ["in", "new", "recent"])))
+            if (i < r.Lo + 4 && i < d.First && r.Has(i, WordClass.SourceNoun | WordClass.Figures) && (r.At(i + 1) is "by" or "from") && (i == r.Lo || (r.At(i - 1) is "in" or "new" or "recent")))
             {
                 return Phrase(r, i + 2) is { } found && r.IsMark(Clauses.TimeAt(s, found.End), ',') ? found : null;
             }
@@ -66,7 +66,7 @@ internal static class Sourcing
             {
                 return false;
             }
-            var clear = r.Is(i, "clear") && r.IsOneOf(i - 1, ["made", "makes"]);
+            var clear = r.Is(i, "clear") && (r.At(i - 1) is "made" or "makes");
             if (!clear && (!r.Has(i, WordClass.Saying) || r.TagOf(i) is not (Tag.Verb or Tag.Past or Tag.Gerund) && !(r.Has(i, WordClass.Verb | WordClass.Past) && r.Is(i + 1, "that"))))
             {
                 continue;
@@ -91,7 +91,7 @@ internal static class Sourcing
     {
         var r = s.Reading;
         var end = verb;
-        while (r.TagOf(end - 1) is Tag.Auxiliary or Tag.Adverb || r.IsOneOf(end - 1, ["also", "now", "recently", "been"]))
+        while (r.TagOf(end - 1) is Tag.Auxiliary or Tag.Adverb || (r.At(end - 1) is "also" or "now" or "recently" or "been"))
         {
             end--;
         }
@@ -100,11 +100,11 @@ internal static class Sourcing
         {
             return said ? Antecedent(r, end - 1) : null;
         }
-        if (r.IsOneOf(end - 1, ["they", "it"]) && r.TagOf(verb) is Tag.Verb or Tag.Past && said && s.LastSource is not null && s.Sentence > 0)
+        if ((r.At(end - 1) is "they" or "it") && r.TagOf(verb) is Tag.Verb or Tag.Past && said && s.LastSource is not null && s.Sentence > 0)
         {
             return (end, end);
         }
-        if (r.TagOf(end - 1) is Tag.Pronoun or Tag.Modal or Tag.Relative or Tag.None || r.IsOneOf(end - 1, ["to", "not"]) || (end == verb && r.TagOf(verb) == Tag.Past && r.IsOneOf(verb + 1, ["by", "to", "from"])))
+        if (r.TagOf(end - 1) is Tag.Pronoun or Tag.Modal or Tag.Relative or Tag.None || (r.At(end - 1) is "to" or "not") || (end == verb && r.TagOf(verb) == Tag.Past && (r.At(verb + 1) is "by" or "to" or "from")))
         {
             return null;
         }
@@ -122,7 +122,7 @@ internal static class Sourcing
             }
             if (r.TagOf(i) is Tag.Verb or Tag.Auxiliary or Tag.Modal || r.IsMark(i, '.'))
             {
-                return r.IsOneOf(verb, ["found", "estimates", "estimated", "estimate", "shows", "show", "showed", "suggests", "suggest", "says", "said", "forecasts", "predicts", "predict", "calculates", "calculated", "announced"]) && i > verb + 1;
+                return (r.At(verb) is "found" or "estimates" or "estimated" or "estimate" or "shows" or "show" or "showed" or "suggests" or "suggest" or "says" or "said" or "forecasts" or "predicts" or "predict" or "calculates" or "calculated") && i > verb + 1;
             }
         }
         return false;
@@ -149,7 +149,7 @@ internal static class Sourcing
         var depth = 0;
         for (var i = end - 1; i >= low; i--)
         {
-            if (r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || r.IsMark(i, '"') || r.IsMark(i, '“') || r.IsOneOf(i, ["because", "although", "whereas", "while", "but"]))
+            if (r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || r.IsMark(i, '"') || r.IsMark(i, '“') || (r.At(i) is "because" or "although" or "whereas" or "while" or "but"))
             {
                 break;
             }
@@ -167,7 +167,7 @@ internal static class Sourcing
             {
                 i = time;
             }
-            else if (r.TagOf(i) is Tag.Mark or Tag.Conjunction or Tag.Adverb || r.IsOneOf(i, ["finally", "however", "therefore", "indeed", "meanwhile", "similarly", "commenting", "moreover", "as"]))
+            else if (r.TagOf(i) is Tag.Mark or Tag.Conjunction or Tag.Adverb || (r.At(i) is "finally" or "however" or "therefore" or "indeed" or "meanwhile" or "similarly" or "commenting" or "moreover" or "as"))
             {
                 i++;
             }
@@ -231,7 +231,7 @@ internal static class Sourcing
             // "figures collected by the CPS": the collector; "figures": nobody
             for (var j = i + 1; j < stop; j++)
             {
-                if (r.IsOneOf(j, ["by", "from"]))
+                if ((r.At(j) is "by" or "from"))
                 {
                     return (j + 1, stop);
                 }
@@ -239,7 +239,7 @@ internal static class Sourcing
             return r.IsCapital(i - 1) && i - 1 > r.Lo ? (first, stop) : null;
         }
         // "the survey", "the report": the one named before
-        if (stop - first == 2 && r.IsOneOf(first, ["the", "this", "that"]) && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null)
+        if (stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null)
         {
             return (stop, stop);
         }
@@ -262,7 +262,7 @@ internal static class Sourcing
     {
         for (var i = first; i < end; i++)
         {
-            if (r.Has(i, WordClass.SourceNoun | WordClass.Figures | WordClass.Body | WordClass.Person) && !r.IsOneOf(i, ["it", "sun", "times", "members", "crisis", "who", "groups", "group", "mail", "us"]))
+            if (r.Has(i, WordClass.SourceNoun | WordClass.Figures | WordClass.Body | WordClass.Person) && !(r.At(i) is "it" or "sun" or "times" or "members" or "crisis" or "who" or "groups" or "group" or "mail" or "us"))
             {
                 return true;
             }
@@ -280,7 +280,7 @@ internal static class Sourcing
         var r = s.Reading;
         for (var i = Math.Max(s.Draft.SpanEnd, r.Hi - 10); i < r.Hi; i++)
         {
-            if (!r.IsOneOf(i, ["says", "said", "reports", "estimates", "reported"]) || i + 2 < r.Hi)
+            if (!(r.At(i) is "says" or "said" or "reports" or "estimates" or "reported") || i + 2 < r.Hi)
             {
                 continue;
             }

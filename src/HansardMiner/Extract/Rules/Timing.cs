@@ -32,7 +32,7 @@ internal static class Timing
     {
         var from = time.From;
         var to = time.To;
-        if (time.Form == TimeForm.Now && s.Reading.IsOneOf(time.First - 1, ["have", "has"]))
+        if (time.Form == TimeForm.Now && (s.Reading.At(time.First - 1) is "have" or "has"))
         {
             from = null;
         }
@@ -138,11 +138,11 @@ internal static class Timing
     private static bool IsOtherEvent(Scene s, TimeMention time)
     {
         var r = s.Reading;
-        if (r.TagOf(time.First - 1) is Tag.Past && r.IsOneOf(time.First - 1, ["published", "launched", "announced", "introduced", "created", "passed", "commissioned", "established", "released", "issued", "signed", "built", "set", "enacted", "agreed"]))
+        if (r.TagOf(time.First - 1) is Tag.Past && (r.At(time.First - 1) is "published" or "launched" or "announced" or "introduced" or "created" or "passed" or "commissioned" or "established" or "released" or "issued" or "signed" or "built" or "set" or "enacted" or "agreed"))
         {
             return true;
         }
-        if (r.IsOneOf(time.First - 1, ["than", "with"]) || r.IsOneOf(time.First - 2, ["than", "compared"]) || time.Form is TimeForm.Day or TimeForm.Now && Told(r, time.First))
+        if ((r.At(time.First - 1) is "than" or "with") || (r.At(time.First - 2) is "than" or "compared") || time.Form is TimeForm.Day or TimeForm.Now && Told(r, time.First))
         {
             return true;
         }
@@ -150,7 +150,7 @@ internal static class Timing
         {
             for (var i = time.End; i < time.End + 10 && i < s.Draft.SpanFirst; i++)
             {
-                if (r.IsOneOf(i, ["announced", "published", "launched", "wrote", "said", "told", "reported", "introduced", "unveiled", "announce"]))
+                if ((r.At(i) is "announced" or "published" or "launched" or "wrote" or "said" or "told" or "reported" or "introduced" or "unveiled" or "announce"))
                 {
                     return true;
                 }
@@ -164,7 +164,7 @@ internal static class Timing
     {
         for (var j = i - 1; j > i - 6; j--)
         {
-            if (r.IsOneOf(j, ["announced", "said", "told", "heard", "published", "stated", "explained", "reported", "mentioned", "debated", "raised"]))
+            if ((r.At(j) is "announced" or "said" or "told" or "heard" or "published" or "stated" or "explained" or "reported" or "mentioned" or "debated" or "raised"))
             {
                 return true;
             }
