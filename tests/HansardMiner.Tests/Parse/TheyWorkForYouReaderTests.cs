@@ -169,6 +169,16 @@ public sealed class TheyWorkForYouReaderTests
         Assert.That(reading.Documents.Sum(d => d.Contributions.Sum(c => c.Text.Length)), Is.LessThan(2_000_000));
     }
 
+    [Test, CancelAfter(5000)]
+    public void A_million_attributes_end_as_a_failure_at_once()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $" a{i}=\"1\""));
+        var reading = Read($"<publicwhip><speech{attributes}>x</speech></publicwhip>");
+
+        Assert.That(reading.Diagnostics.Single().Kind, Is.EqualTo(DiagnosticKind.Failure));
+        Assert.That(reading.Diagnostics.Single().Message, Does.StartWith("A tag is longer than 1000000 bytes."));
+    }
+
     [Test]
     public void A_file_without_proceedings_says_what_it_holds()
     {
