@@ -44,7 +44,7 @@ public sealed class TheyWorkForYouReader : IReader
         if (root < 0)
         {
             return text.Contains("\"uk.org.publicwhip/", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase)
-                ? new(60, "no <publicwhip> element, but ids of parlparse")
+                ? new(30, "ids as parlparse gives them, but no <publicwhip> element: another parliament's dialect")
                 : new(0, "no <publicwhip> element");
         }
         var page = text.IndexOf("<html", StringComparison.OrdinalIgnoreCase);

@@ -9,6 +9,14 @@ namespace HansardMiner.Tests.Parse;
 
 public sealed class TheyWorkForYouReaderTests
 {
+    [TestCase("<publicwhip latest=\"yes\"></publicwhip>", true)]
+    [TestCase("<debates><speech id=\"uk.org.publicwhip/debate/2030-05-06.1.1\"/></debates>", false)]
+    [TestCase("<html><body>&lt;publicwhip> and <publicwhip/></body></html>", false)]
+    [TestCase("Notes on <publicwhip>", false)]
+    [TestCase("", false)]
+    public void A_file_is_known_by_its_root_element(string text, bool isKnown) =>
+        Assert.That(new TheyWorkForYouReader().Recognise(new SourceHead("debates2030-05-06a.xml", text, text.Length)).IsAccepted, Is.EqualTo(isKnown));
+
     [Test]
     public void A_superseded_revision_gives_its_redirects_and_counts_but_no_document()
     {
