@@ -32,6 +32,7 @@ internal sealed class ContributionText
     private int _cell;
     private int _cellsWritten;
     private bool _rowEnded;
+    private bool _isHalf;
 
     /// <summary>Whether anything but white space has been taken.</summary>
     public bool IsEmpty => _length == 0;
@@ -42,27 +43,25 @@ internal sealed class ContributionText
     /// <summary>Whether the text was longer than any contribution can be, so that its end was left out.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>How many characters were repaired as Windows-1252.</summary>
+    /// <summary>How many characters were repaired: read as Windows-1252, or half a character replaced.</summary>
     public int Repaired { get; private set; }
 
     /// <summary>Takes running text of the open passage; opens one if need be.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        while (text.Length > 0)
         {
-            var next = character;
-            if (next is >= '\u0080' and <= '\u009F')
+            if (text[0] is > ' ' and <= '~')
             {
-                next = Windows1252[next - '\u0080'];
-                Repaired++;
-            }
-            if (next <= ' ' || char.IsWhiteSpace(next) || char.IsControl(next))
-            {
-                _space = _space == '\0' ? Space(next) : ' ';
+                var run = Run(text);
+                Put(text[0]);
+                Copy(text[1..run]);
+                text = text[run..];
             }
             else
             {
-                Put(next);
+                Special(text[0]);
+                text = text[1..];
             }
         }
     }
@@ -137,6 +136,11 @@ internal sealed class ContributionText
     /// <summary>Finishes the text, gives it away and is empty again. <paramref name="isClipped"/> marks the passage that was still open, or else the last one.</summary>
     public (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Take(bool isClipped = false)
     {
+        if (_isHalf)
+        {
+            _text[_length - 1] = '\uFFFD';
+            _isHalf = false;
+        }
         Close(_tableDepth > 0 ? PassageKind.Table : PassageKind.Paragraph, isClipped);
         if (isClipped && _passages.Count > 0)
         {
@@ -148,6 +152,47 @@ internal sealed class ContributionText
         _columns.Clear();
         (_length, _start, _space, _tableDepth, Repaired, IsCut) = (0, -1, '\0', 0, 0, false);
         return taken;
+    }
+
+    /// <summary>How many characters can be taken as they are: plain words with single blanks between them.</summary>
+    private static int Run(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExceptInRange(' ', '~');
+        end = end < 0 ? text.Length : end;
+        var twice = text[..end].IndexOf("  ");
+        return text[..(twice < 0 ? end : twice)].TrimEnd(' ').Length;
+    }
+
+    private void Special(char character)
+    {
+        if (character is >= '\u0080' and <= '\u009F')
+        {
+            character = Windows1252[character - '\u0080'];
+            Repaired++;
+        }
+        if (character <= ' ' || char.IsWhiteSpace(character) || char.IsControl(character))
+        {
+            _space = _space == '\0' ? Space(character) : ' ';
+        }
+        else
+        {
+            Put(character);
+        }
+    }
+
+    private void Copy(ReadOnlySpan<char> run)
+    {
+        if (_length + run.Length > Longest)
+        {
+            IsCut = true;
+            return;
+        }
+        while (_length + run.Length > _text.Length)
+        {
+            Array.Resize(ref _text, _text.Length * 2);
+        }
+        run.CopyTo(_text.AsSpan(_length));
+        _length += run.Length;
     }
 
     private char Space(char character) =>
@@ -180,8 +225,30 @@ internal sealed class ContributionText
             Write(_space == ' ' || char.IsAsciiDigit(character) ? _space : ' ');
             _space = '\0';
         }
-        PlaceColumns(_length);
+        if (_pendingColumns.Count > 0)
+        {
+            PlaceColumns(_length);
+        }
+        if (char.IsLowSurrogate(character) != _isHalf)
+        {
+            Mend(ref character);
+        }
+        _isHalf = char.IsHighSurrogate(character);
         Write(character);
+    }
+
+    /// <summary>Half a surrogate pair is no character: U+FFFD stands in its place.</summary>
+    private void Mend(ref char character)
+    {
+        Repaired++;
+        if (_isHalf)
+        {
+            _text[_length - 1] = '\uFFFD';
+        }
+        else
+        {
+            character = '\uFFFD';
+        }
     }
 
     private void Open()

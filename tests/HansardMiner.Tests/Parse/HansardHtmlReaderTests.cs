@@ -77,9 +77,26 @@ public sealed class HansardHtmlReaderTests
         Assert.That((documents[1].House, documents[1].Date, ((Debate)documents[1]).Volume), Is.EqualTo((House.Commons, new DateOnly(2030, 5, 6), 800)));
     }
 
+    [TestCase("# Notes on `<div data-contribution-id>` in <html>")]
+    [TestCase("<html><body><div>A blog about ferries</div></body></html>")]
+    [TestCase("{\"a\":\"<html data-contribution-id>\"}")]
+    public void Other_files_are_not_taken_for_it(string text) =>
+        Assert.That(new HansardHtmlReader().Recognise(new SourceHead("x.html", text, text.Length)).IsAccepted, Is.False);
+
     [Test]
     public void A_page_without_a_debate_is_a_failure() =>
         Assert.That(Read("<p>Sitting cancelled.</p>").Diagnostics.Single().Name, Is.EqualTo("no debate"));
+
+    [Test]
+    public void A_page_cut_short_keeps_what_stands_before_and_marks_the_cut()
+    {
+        var page = Page(Speech("c1", "Ada Fell", "", "<p>Whole.</p><p>There were 4,000 ferries.</p>"));
+        var reading = ParseSource.ReadText(new HansardHtmlReader(), page[..(page.IndexOf("4,000", StringComparison.Ordinal) + 1)], "page.html");
+
+        Assert.That(reading.Documents.Single().Contributions.Single().Text, Is.EqualTo("Whole.\n\nThere were 4"));
+        Assert.That(reading.Documents.Single().Contributions.Single().Passages.Select(p => p.IsClipped), Is.EqualTo(new[] { false, true }));
+        Assert.That(reading.Diagnostics.Single().Name, Is.EqualTo("truncated"));
+    }
 
     [Test]
     public void A_page_that_is_not_UTF_8_is_read_as_Windows_1252_with_a_note()
