@@ -25,9 +25,9 @@ internal sealed class ArticleItems(IReading reading)
     {
         var blocks = WithoutNoise(all);
         var top = blocks.Count > 0 ? blocks.Where(b => b.IsHeading).Select(b => b.Level).DefaultIfEmpty(0).Min() : 0;
-        var isOneArticle = HeadDate(blocks, 0) is not null;
+        var isDated = HeadDate(blocks, 0) is not null;
         var found = 0;
-        foreach (var (title, items) in Items(blocks, top, isOneArticle))
+        foreach (var (title, items) in Items(blocks, top, isDated))
         {
             found += Add(title, items) ? 1 : 0;
         }
@@ -70,17 +70,17 @@ internal sealed class ArticleItems(IReading reading)
     }
 
     /// <summary>Where one item ends and the next begins: at headings without level on an undated page, or at marked headings that carry dates.</summary>
-    private static IEnumerable<(List<string> Headings, List<ArticleBlock> Blocks)> Items(List<ArticleBlock> blocks, int top, bool isOneArticle)
+    private static IEnumerable<(List<string> Headings, List<ArticleBlock> Blocks)> Items(List<ArticleBlock> blocks, int top, bool isDated)
     {
-        var level = isOneArticle ? 0 : ItemLevel(blocks, top);
+        var level = ItemLevel(blocks, top);
         var outer = new List<string>();
         var headings = new List<string>();
         var item = new List<ArticleBlock>();
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var isFirstTitle = i == 0 && (level is 0 or ArticleBlock.Unmarked) && (block.IsHeading || IsTitle(blocks));
-            var begins = block.IsHeading && level > 0 && block.Level <= level;
+            var isFirstTitle = i == 0 && (block.IsHeading || IsTitle(blocks));
+            var begins = block.IsHeading && level > 0 && block.Level <= level && (!isDated || HeadDate(blocks, i) is not null);
             if (!begins && !isFirstTitle)
             {
                 item.Add(block);
