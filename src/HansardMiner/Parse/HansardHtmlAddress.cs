@@ -52,8 +52,8 @@ internal sealed record HansardHtmlAddress
         var hasParts = parts is [_, _, "debates", _, ..];
         var (volume, debated) = Banner(page);
         var trail = page.QuerySelectorAll(".breadcrumb li").Where(l => l.QuerySelector("a[href*='/debates/']") is not null)
-            .Select(l => Words(l.TextContent)).ToList();
-        var title = Words((page.QuerySelector("main h1") ?? page.QuerySelector("h1:not(.title)"))?.TextContent);
+            .Select(l => HansardHtmlFacts.Words(l.TextContent)).ToList();
+        var title = HansardHtmlFacts.Words((page.QuerySelector("main h1") ?? page.QuerySelector("h1:not(.title)"))?.TextContent);
         var text = page.QuerySelector("a[href*='GetDebateAsText/']")?.GetAttribute("href");
         return new HansardHtmlAddress
         {
@@ -63,14 +63,15 @@ internal sealed record HansardHtmlAddress
             Venue = trail.Select(VenueOf).FirstOrDefault(v => v is not null),
             IsStatement = trail.Exists(t => t.Equals("Written Statements", StringComparison.OrdinalIgnoreCase)),
             Id = hasParts ? parts[3] : text?[(text.LastIndexOf('/') + 1)..],
-            Page = address is null ? null : new UriBuilder(address) { Fragment = "" }.Uri,
+            Page = address is null ? null : new Uri(address.GetLeftPart(UriPartial.Query)),
             Headings = [.. trail.Where(t => VenueOf(t) is null && t != title), .. title.Length > 0 ? [title] : Array.Empty<string>()],
         };
     }
 
     /// <summary>The address of one contribution: as the page shares it, or else made of the page's address and the contribution's id.</summary>
     public Uri? Share(string? shared, string? id) =>
-        Clean(shared) ?? (Page is null || string.IsNullOrEmpty(id) ? null : new UriBuilder(Page) { Fragment = "contribution-" + id }.Uri);
+        Clean(shared)
+        ?? (Page is not null && !string.IsNullOrEmpty(id) && Uri.TryCreate($"{Page.AbsoluteUri}#contribution-{id}", UriKind.Absolute, out var uri) ? uri : null);
 
     /// <summary>Lower-case words joined by "-".</summary>
     public static string Slug(string words)
@@ -111,7 +112,7 @@ internal sealed record HansardHtmlAddress
     {
         foreach (var heading in page.QuerySelectorAll("h2"))
         {
-            var words = Words(heading.TextContent);
+            var words = HansardHtmlFacts.Words(heading.TextContent);
             var on = words.IndexOf("debated on ", StringComparison.Ordinal);
             if (on < 0)
             {
@@ -141,6 +142,4 @@ internal sealed record HansardHtmlAddress
         "Public Bill Committees" or "General Committees" => Records.Venue.Committee,
         _ => null,
     };
-
-    private static string Words(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
