@@ -100,7 +100,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
             ColumnChanges = columns,
             Time = _time,
             QuestionNumber = number,
-            Uin = content?.QuerySelector(".uin") is { } uin ? Uin(uin) : null,
+            Uin = content?.QuerySelector(".uin") is { } uin ? Uin(uin.TextContent) : isQuestion ? Bracketed(text) : null,
             SourceId = string.IsNullOrEmpty(id) ? null : id,
             Permalink = _address.Share(item.QuerySelector("a.btn-share-copy-link")?.GetAttribute("href"), id),
         });
@@ -146,7 +146,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
             House = _address.House,
             Date = _address.Date,
             SourceId = _address.Id,
-            Permalink = _address.Page,
+            Permalink = _section is null ? _address.Page : _contributions[0].Permalink ?? _address.Page,
             Venue = _address.Venue,
             Volume = _address.Volume,
             Proceeding = _address.IsStatement ? DocumentKind.Statement : IsOral(headings) ? DocumentKind.Oral : DocumentKind.Debate,
@@ -191,10 +191,17 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         return AttributionParser.Parse(printed, digits.Length > 0 ? "mnis/" + digits : null);
     }
 
-    private static Uin? Uin(IElement element)
+    /// <summary>Pages of 1988–2006 print the number at the end of the question: "… engagements. [340]".</summary>
+    private static Uin? Bracketed(string text)
     {
-        var words = Words(element.TextContent).Trim('(', ')', '[', ']', ' ');
-        return words.Length is > 0 and < 12 && words.Any(char.IsAsciiDigit) ? new Uin(words) : null;
+        var open = text.LastIndexOf('[');
+        return open >= 0 && text.EndsWith(']') ? Uin(text[open..]) : null;
+    }
+
+    private static Uin? Uin(string printed)
+    {
+        var words = Words(printed).Trim('(', ')', '[', ']', ' ');
+        return words.Length is > 0 and < 12 && words.All(char.IsAsciiLetterOrDigit) && words.Any(char.IsAsciiDigit) ? new Uin(words) : null;
     }
 
     /// <summary>"1. What steps …", "Q1.", "T3.", "<c>15.</c>": the number on the Order Paper.</summary>

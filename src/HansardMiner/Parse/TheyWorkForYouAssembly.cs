@@ -44,10 +44,10 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
         _turns.Add((turn, text, passages, columns));
     }
 
-    /// <summary>Makes one document of the turns taken since the last one.</summary>
-    public void Flush(TheyWorkForYouHeadings headings)
+    /// <summary>Makes one document of the turns taken since the last one. A committee's membership stands before its first heading and waits for it.</summary>
+    public void Flush(TheyWorkForYouHeadings headings, bool isLast = false)
     {
-        if (_turns.Count == 0)
+        if (_turns.Count == 0 || (!isLast && _turns.TrueForAll(t => t.Turn.Element == "committee")))
         {
             return;
         }
@@ -58,7 +58,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
         _section = parsed?.Section ?? _section;
         _day = parsed?.Date ?? _day;
         var document = new TheyWorkForYouDocument(_turns, headings, house, parsed, sourceId, RecordOf(parsed), _day);
-        reading.Add(_turns[0].Turn.Element is "ques" or "reply" ? document.Question() : document.Debate());
+        reading.Add(_turns[^1].Turn.Element is "ques" or "reply" ? document.Question() : document.Debate());
         Documents++;
         _turns.Clear();
         (_stem, _hasReply) = (null, false);
@@ -78,7 +78,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     /// <summary>A question belongs to the group before it while no reply has come, or while their ids share a stem.</summary>
     private bool EndsQuestion(TheyWorkForYouTurn turn, bool isWritten, string? stem)
     {
-        var isOpenWritten = _turns[0].Turn.Element is "ques" or "reply";
+        var isOpenWritten = _turns[^1].Turn.Element is "ques" or "reply";
         if (isOpenWritten != isWritten)
         {
             return true;

@@ -119,7 +119,7 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
         {
             EndTurn(isClipped: true);
         }
-        _assembly.Flush(_headings);
+        _assembly.Flush(_headings, isLast: true);
         if (IsSuperseded)
         {
             reading.Report(Superseded());
