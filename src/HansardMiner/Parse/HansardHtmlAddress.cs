@@ -63,14 +63,15 @@ internal sealed record HansardHtmlAddress
             Venue = trail.Select(VenueOf).FirstOrDefault(v => v is not null),
             IsStatement = trail.Exists(t => t.Equals("Written Statements", StringComparison.OrdinalIgnoreCase)),
             Id = hasParts ? parts[3] : text?[(text.LastIndexOf('/') + 1)..],
-            Page = address is null ? null : new UriBuilder(address) { Fragment = "" }.Uri,
+            Page = address is null ? null : new Uri(address.GetLeftPart(UriPartial.Query)),
             Headings = [.. trail.Where(t => VenueOf(t) is null && t != title), .. title.Length > 0 ? [title] : Array.Empty<string>()],
         };
     }
 
     /// <summary>The address of one contribution: as the page shares it, or else made of the page's address and the contribution's id.</summary>
     public Uri? Share(string? shared, string? id) =>
-        Clean(shared) ?? (Page is null || string.IsNullOrEmpty(id) ? null : new UriBuilder(Page) { Fragment = "contribution-" + id }.Uri);
+        Clean(shared)
+        ?? (Page is not null && !string.IsNullOrEmpty(id) && Uri.TryCreate($"{Page.AbsoluteUri}#contribution-{id}", UriKind.Absolute, out var uri) ? uri : null);
 
     /// <summary>Lower-case words joined by "-".</summary>
     public static string Slug(string words)

@@ -26,8 +26,8 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
     private int? _questionNumber;
     private int _documents;
 
-    /// <summary>Reads the page.</summary>
-    public void Read()
+    /// <summary>Reads the page. A page that was cut short keeps what stands before, its last passage marked.</summary>
+    public void Read(bool isCut)
     {
         foreach (var item in page.QuerySelectorAll(Items))
         {
@@ -52,6 +52,10 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
                 Procedure(item);
             }
         }
+        if (isCut)
+        {
+            Cut();
+        }
         Flush();
         if (_documents == 0)
         {
@@ -61,6 +65,15 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         else
         {
             ReportGaps();
+        }
+    }
+
+    private void Cut()
+    {
+        reading.Report(new Diagnostic(DiagnosticKind.Gap, "truncated", "The page ends before its closing tag; what stands before was read."));
+        if (_contributions.Count > 0 && _contributions[^1] is { Passages.Count: > 0 } last)
+        {
+            _contributions[^1] = last with { Passages = [.. last.Passages.SkipLast(1), last.Passages[^1] with { IsClipped = true }] };
         }
     }
 

@@ -61,6 +61,7 @@ public sealed class HansardHtmlReader : IReader
         }
         cancellation.ThrowIfCancellationRequested();
         using var page = new HtmlParser().ParseDocument(text);
-        new HansardHtmlPage(page, reading, cancellation).Read();
+        var isCut = text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !text.Contains("</html", StringComparison.OrdinalIgnoreCase);
+        new HansardHtmlPage(page, reading, cancellation).Read(isCut);
     }
 }

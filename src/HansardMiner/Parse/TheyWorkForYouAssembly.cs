@@ -108,9 +108,10 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     private void Join(int index, TheyWorkForYouTurn turn, string text, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns)
     {
         var before = _turns[index];
-        var shift = before.Text.Length == 0 ? 0 : before.Text.Length + 2;
+        var between = before.Text.Length == 0 || text.Length == 0 ? "" : "\n\n";
+        var shift = before.Text.Length + between.Length;
         _turns[index] = (before.Turn,
-            shift == 0 ? text : before.Text + "\n\n" + text,
+            before.Text + between + text,
             [.. before.Passages, .. passages.Select(p => p with { Span = p.Span.Shift(shift) })],
             [.. before.Columns, .. columns.Select(c => c with { Offset = c.Offset + shift })]);
         if (turn.Attribute("id") is { } joined && before.Turn.Attribute("id") is { } first)

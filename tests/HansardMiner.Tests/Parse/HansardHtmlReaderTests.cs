@@ -82,6 +82,17 @@ public sealed class HansardHtmlReaderTests
         Assert.That(Read("<p>Sitting cancelled.</p>").Diagnostics.Single().Name, Is.EqualTo("no debate"));
 
     [Test]
+    public void A_page_cut_short_keeps_what_stands_before_and_marks_the_cut()
+    {
+        var page = Page(Speech("c1", "Ada Fell", "", "<p>Whole.</p><p>There were 4,000 ferries.</p>"));
+        var reading = ParseSource.ReadText(new HansardHtmlReader(), page[..(page.IndexOf("4,000", StringComparison.Ordinal) + 1)], "page.html");
+
+        Assert.That(reading.Documents.Single().Contributions.Single().Text, Is.EqualTo("Whole.\n\nThere were 4"));
+        Assert.That(reading.Documents.Single().Contributions.Single().Passages.Select(p => p.IsClipped), Is.EqualTo(new[] { false, true }));
+        Assert.That(reading.Diagnostics.Single().Name, Is.EqualTo("truncated"));
+    }
+
+    [Test]
     public void A_page_that_is_not_UTF_8_is_read_as_Windows_1252_with_a_note()
     {
         var bytes = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Page(Speech("c1", "Ada Fell", "", "<p>It cost £4.</p>")));
