@@ -56,7 +56,7 @@ internal sealed partial class ArticleItems(IReading reading)
             if (all[i].Kind == PassageKind.Paragraph && ArticleNoise.Has(all[i].Text))
             {
                 _noise++;
-                if (ArticleNoise.Introduces(all[i].Text) && i + 1 < all.Count && !all[i + 1].IsHeading && all[i + 1].Text is { Length: < 80 } next && next[^1] != '.')
+                if (ArticleNoise.Introduces(all[i].Text) && i + 1 < all.Count && (all[i + 1].Level is 0 or ArticleBlock.Unmarked) && all[i + 1].Text is { Length: < 80 } next && next[^1] != '.')
                 {
                     _noise++;
                     i++;
@@ -151,13 +151,17 @@ internal sealed partial class ArticleItems(IReading reading)
     private static bool IsDateLine(string text, int dateLength) =>
         dateLength * 2 >= text.Length || Byline().IsMatch(text);
 
+    /// <summary>Whether a date line says nothing else that would be lost with it: "Published: 24 September 2010", not "By Jane Example, …".</summary>
+    private static bool IsOnlyDate(string text) =>
+        PrintedDates.Find(text) is { } found && DateLabel().IsMatch(text.Remove(found.Span.Start, found.Span.Length));
+
     private bool Add(List<string> headings, List<ArticleBlock> blocks)
     {
         var date = HeadDate(blocks, 0);
         var text = new PassageBuilder();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (date?.At != i)
+            if (date?.At != i || !IsOnlyDate(blocks[i].Text))
             {
                 text.Add(blocks[i].Text, blocks[i].Kind);
             }
@@ -178,6 +182,10 @@ internal sealed partial class ArticleItems(IReading reading)
         });
         return true;
     }
+
+    // Published: · Posted on
+    [GeneratedRegex(@"^\W*(?:(?:published|posted|date|issued|release date)(?: on)?)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateLabel();
 
     // Last updated 3 May 2015: not the day it was published
     [GeneratedRegex(@"\b(?:updated|modified|reviewed|amended|accessed|retrieved|expires|until|deadline|closing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

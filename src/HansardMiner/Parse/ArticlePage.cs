@@ -175,15 +175,16 @@ internal static partial class ArticlePage
             while (node is not null && node.NextSibling is null)
             {
                 node = node.Parent == root ? null : node.Parent;
-                yield return null;
-            }
-            if (node is IElement left && Blocks.Contains(left.LocalName))
-            {
-                yield return null;
+                if (IsBlock(node))
+                {
+                    yield return null;
+                }
             }
             node = node?.NextSibling;
         }
     }
+
+    private static bool IsBlock(INode? node) => node is IElement element && Blocks.Contains(element.LocalName);
 
     private static string? TitleOf(List<IElement> elements)
     {

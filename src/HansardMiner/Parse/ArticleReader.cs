@@ -31,7 +31,7 @@ public sealed partial class ArticleReader : IReader
         }
         if (text[0] is '<' or '{' or '[')
         {
-            return new Recognition(2, text[0] == '<' ? "it is XML, not prose" : "it is JSON, not prose");
+            return new Recognition(0, text[0] == '<' ? "it is XML, not prose" : "it is JSON, not prose");
         }
         return ProseTest.WhyNot(text) is { } why ? new Recognition(10, why) : new Recognition(55, "it is prose");
     }

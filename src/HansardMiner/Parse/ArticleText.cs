@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse;
 
 /// <summary>Cuts plain text or Markdown into headings and paragraphs.</summary>
-internal static class ArticleText
+internal static partial class ArticleText
 {
     private const int LongestHeading = 100;
 
@@ -22,7 +23,7 @@ internal static class ArticleText
             var level = isMarkdown ? MarkdownLevel(paragraph.Text) : 0;
             if (level > 0)
             {
-                blocks.Add(new ArticleBlock(paragraph.Text.Trim('#', ' '), level));
+                blocks.Add(new ArticleBlock(Plain(paragraph.Text.Trim('#', ' ')), level));
             }
             else if (isMarkdown && i + 1 < paragraphs.Count && IsUnderline(paragraphs[i + 1]))
             {
@@ -31,7 +32,7 @@ internal static class ArticleText
             else
             {
                 var stands = !isMarkdown && MayBeHeading(paragraph) && (i == 0 || paragraph.BlankBefore > 0) && StandsOverText(paragraphs, i);
-                blocks.Add(new ArticleBlock(paragraph.Text, stands ? ArticleBlock.Unmarked : 0, paragraph.Kind));
+                blocks.Add(new ArticleBlock(isMarkdown ? Plain(paragraph.Text) : paragraph.Text, stands ? ArticleBlock.Unmarked : 0, paragraph.Kind));
             }
         }
         return blocks;
@@ -64,4 +65,19 @@ internal static class ArticleText
 
     private static bool IsUnderline(CapturedParagraph paragraph) =>
         paragraph.BlankBefore == 0 && paragraph.Text.Length >= 3 && paragraph.Text[0] is '=' or '-' && paragraph.Text.All(c => c == paragraph.Text[0]);
+
+    /// <summary>Markdown's marks inside a line are not part of its words.</summary>
+    private static string Plain(string text) => Link().Replace(Emphasis().Replace(Strong().Replace(text, "$1"), "$1"), "$1");
+
+    // counts **7,040** devices
+    [GeneratedRegex(@"\*\*(?=\S)([^*]+?)(?<=\S)\*\*")]
+    private static partial Regex Strong();
+
+    // the number who had *attended*
+    [GeneratedRegex(@"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])")]
+    private static partial Regex Emphasis();
+
+    // [the register](https://www.example.org/register)
+    [GeneratedRegex(@"\[([^\[\]]+)\]\([^()\s]+\)")]
+    private static partial Regex Link();
 }

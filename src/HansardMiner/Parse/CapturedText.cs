@@ -13,7 +13,7 @@ namespace HansardMiner.Parse;
 internal static class CapturedText
 {
     /// <summary>The most bytes of a text capture or page that are read into memory.</summary>
-    public const int LargestSource = 16_000_000;
+    public const int LargestSource = 8_000_000;
 
     private const int WidestWrap = 100;
 

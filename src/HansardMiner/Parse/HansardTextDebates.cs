@@ -26,6 +26,8 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
     private int? _number;
     private Uin? _uin;
     private bool _hasAny;
+    private bool _areLevelsReported;
+    private int? _department;
 
     public void Take(HansardTextLine line)
     {
@@ -85,6 +87,10 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
 
     private void TakeProcedure(CapturedParagraph paragraph)
     {
+        if (paragraph.Text.EndsWith("asked—", StringComparison.Ordinal))
+        {
+            _department = _path.Count;
+        }
         var (kind, speaker) = (_kind, _speaker);
         if (speaker is not null && _text.IsEmpty)
         {
@@ -117,7 +123,15 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
             return;
         }
         TakeAsText(Math.Max(0, _run.Count - DeepestHeadings));
-        _path = [.. _path.Take(Math.Max(0, _path.Count - _run.Count)), .. _run];
+        var isOfNoDepartment = _run[0].Contains("Prime Minister", StringComparison.OrdinalIgnoreCase);
+        var kept = isOfNoDepartment || _run.Count > 1 ? 0 : _department ?? Math.Max(0, _path.Count - _run.Count);
+        _department = kept == 0 ? null : _department;
+        if (kept > 0 && _department is null && !_areLevelsReported)
+        {
+            _areLevelsReported = true;
+            reading.Report(TextFaults.NoHeadingLevels);
+        }
+        _path = [.. _path.Take(kept), .. _run];
         _run = [];
     }
 

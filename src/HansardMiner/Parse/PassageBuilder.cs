@@ -1,31 +1,33 @@
-using System.Collections.Generic;
-using System.Text;
 using HansardMiner.Records;
-using HansardMiner.Text;
 
 namespace HansardMiner.Parse;
 
-/// <summary>Puts the text of one contribution together, passage by passage.</summary>
+/// <summary>Puts the text of one contribution of a capture together, passage by passage.</summary>
 internal sealed class PassageBuilder
 {
-    private readonly StringBuilder _text = new();
-    private readonly List<Passage> _passages = [];
+    private readonly ContributionText _text = new();
 
-    public bool IsEmpty => _passages.Count == 0;
+    public bool IsEmpty => _text.IsEmpty;
 
+    /// <summary>Adds a passage; the cells of a table are parted by tabs and its rows by line feeds.</summary>
     public void Add(string text, PassageKind kind = PassageKind.Paragraph)
     {
-        if (text.Length == 0)
+        if (kind != PassageKind.Table)
         {
+            _text.Add(text, kind);
             return;
         }
-        if (_text.Length > 0)
+        _text.BeginTable();
+        foreach (var row in text.Split('\n'))
         {
-            _text.Append("\n\n");
+            _text.BeginRow();
+            foreach (var cell in row.Split('\t'))
+            {
+                _text.Append(cell);
+                _text.EndCell();
+            }
         }
-        var start = _text.Length;
-        _text.Append(text);
-        _passages.Add(new Passage(new TextSpan(start, _text.Length), kind));
+        _text.EndTable();
     }
 
     public void Add(CapturedParagraph paragraph) => Add(paragraph.Text, paragraph.Kind);
@@ -33,12 +35,7 @@ internal sealed class PassageBuilder
     /// <summary>A contribution with the text so far; the builder is empty afterwards.</summary>
     public Contribution Finish(ContributionKind kind, Attribution? attribution = null)
     {
-        var contribution = new Contribution
-        {
-            Kind = kind, Text = _text.ToString(), Passages = [.. _passages], Attribution = attribution,
-        };
-        _text.Clear();
-        _passages.Clear();
-        return contribution;
+        var (text, passages, _) = _text.Take();
+        return new Contribution { Kind = kind, Text = text, Passages = passages, Attribution = attribution };
     }
 }

@@ -22,6 +22,11 @@ internal static partial class ProseTest
     /// <summary>Null when the text is prose; else, for people, why it is not.</summary>
     public static string? WhyNot(string text)
     {
+        var lines = text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
+        if (lines.Count >= 3 && IsSeparated(lines))
+        {
+            return "its lines are rows of values with separators";
+        }
         var words = Word().Matches(text);
         if (words.Count < FewestWords)
         {
@@ -33,18 +38,13 @@ internal static partial class ProseTest
             letters += char.IsLetter(c) ? 1 : 0;
             other += char.IsLetter(c) || char.IsWhiteSpace(c) ? 0 : 1;
         }
-        if (letters < other * 3)
+        if (letters < other * 2)
         {
             return "most of it is not letters";
         }
-        var lines = text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
         if (lines.Count(line => CodeEnd().IsMatch(line)) * 4 > lines.Count)
         {
             return "its lines end like a program's or a data file's";
-        }
-        if (lines.Count >= 3 && IsSeparated(lines))
-        {
-            return "its lines are rows of values with separators";
         }
         if (words.Count(word => Small.Contains(word.Value)) * 12 < words.Count)
         {

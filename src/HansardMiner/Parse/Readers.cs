@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace HansardMiner.Parse;
 
@@ -30,6 +31,17 @@ public static class Readers
                 (best, found) = (All[i], recognition);
             }
         }
-        return (best, found);
+        return found.IsAccepted ? (best, found) : Closest(head, best, found);
+    }
+
+    /// <summary>Where nothing fits, a reader of the same markup is the closest, and a known format without a reader is named.</summary>
+    private static (IReader Reader, Recognition Recognition) Closest(SourceHead head, IReader best, Recognition found)
+    {
+        var text = head.Text.AsSpan().TrimStart();
+        var sibling = found.Score > 5 || text.IsEmpty ? null
+            : text[0] is '{' or '[' ? All.FirstOrDefault(reader => reader is WrittenQuestionsReader)
+            : text[0] == '<' ? All.FirstOrDefault(reader => reader is TheyWorkForYouReader) : null;
+        (best, found) = sibling is null ? (best, found) : (sibling, sibling.Recognise(head));
+        return OtherFormats.NameOf(head.Text) is { } name ? (best, found with { Why = $"{found.Why}; it looks like {name}, which is not read yet" }) : (best, found);
     }
 }

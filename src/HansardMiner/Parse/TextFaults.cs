@@ -30,6 +30,10 @@ internal static class TextFaults
     public static Diagnostic NoSpeakers { get; } = new(
         DiagnosticKind.Note, "speakers not stated", "the capture names no speakers, so turns are not told apart");
 
+    public static Diagnostic NoHeadingLevels { get; } = new(
+        DiagnosticKind.Note, "heading levels not stated",
+        "the capture does not tell headings of departments from headings of questions: a heading by itself is read as standing under the last pair's first");
+
     public static Diagnostic OnlyAge(string age) => new(
         DiagnosticKind.Note, "date not stated", Invariant($"the page prints only a relative age ({age}), so its date is not known"));
 
