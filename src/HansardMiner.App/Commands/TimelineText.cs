@@ -55,7 +55,7 @@ internal static class TimelineText
 
     private static void Overview(Screen screen, Timeline timeline)
     {
-        var definitions = timeline.All.Select(s => s.Definition).Distinct().Count();
+        var definitions = timeline.All.Select(s => s.Definition.Title).Distinct().Count();
         screen.Wrapped($"{Wording.Number("figure", timeline.Points)}, given {(timeline.Utterances == 1 ? "once" : Wording.Number("time", timeline.Utterances))}"
             + (timeline.All.Count() == 1 ? "." : $", in {Wording.Number("definition", definitions)}. Only figures with the same number # are one series."));
         if (timeline.Placed.Count == 0)
