@@ -52,7 +52,7 @@ internal static class DocumentReader
             nameof(Debate) => new Debate
             {
                 Id = id, Headings = headings, Contributions = [], Proceeding = row.Enum<DocumentKind>(2), Venue = row.EnumOrNull<Venue>(8),
-                Volume = row.IntOrNull(9),
+                Volume = row.IntOrNull(9), Department = row.TextOrNull(13), PrintedAge = row.TextOrNull(20),
             },
             nameof(WrittenQuestion) => new WrittenQuestion
             {

@@ -31,9 +31,9 @@ internal static class DocumentRows
             .Bind(10, document.Contributions.Count).Bind(11, fullness.Letters).Bind(12, fullness.IsClipped ? 1 : 0).Bind(13, fullness.StateRank)
             .Bind(14, document.SourceId).Bind(15, document.Permalink?.OriginalString)
             .Bind(16, debate?.Venue?.ToString()).Bind(17, debate?.Volume)
-            .Bind(18, Uins(question?.Uins)).Bind(19, Uins(question?.GroupedWith)).Bind(20, question?.State.ToString()).Bind(21, question?.AnsweringBody)
+            .Bind(18, Uins(question?.Uins)).Bind(19, Uins(question?.GroupedWith)).Bind(20, question?.State.ToString()).Bind(21, question?.AnsweringBody ?? debate?.Department)
             .Bind(22, question?.Tabled).Bind(23, question?.DueForAnswer).Bind(24, question?.HoldingAnswered).Bind(25, question?.Corrected)
-            .Bind(26, Flag(question?.IsClipped)).Bind(27, Flag(question?.LacksOriginal)).Bind(28, (document as Article)?.PrintedAge);
+            .Bind(26, Flag(question?.IsClipped)).Bind(27, Flag(question?.LacksOriginal)).Bind(28, (document as Article)?.PrintedAge ?? debate?.PrintedAge);
         insert.Step();
         return insert.Long(0);
     }

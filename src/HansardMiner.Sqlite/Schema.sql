@@ -19,7 +19,8 @@ CREATE TABLE sources (
   speeches      INTEGER NOT NULL,
   questions     INTEGER NOT NULL,
   answers       INTEGER NOT NULL,
-  claims        INTEGER NOT NULL
+  claims        INTEGER NOT NULL,
+  read_by       TEXT                    -- the build of readers and rules that read it
 );
 
 CREATE TABLE diagnostics (
@@ -63,7 +64,7 @@ CREATE TABLE documents (
   uins               TEXT,
   grouped_with       TEXT,
   state              TEXT,
-  answering_body     TEXT,
+  answering_body     TEXT,              -- of a debate: the department that answered
   tabled             TEXT,
   due_for_answer     TEXT,
   holding_answered   TEXT,

@@ -8,14 +8,14 @@ namespace HansardMiner.Sqlite;
 internal static class SourceRows
 {
     private const string Columns =
-        "number, path, sha256, bytes, format, outcome, documents, contributions, speeches, questions, answers, claims";
+        "number, path, sha256, bytes, format, outcome, documents, contributions, speeches, questions, answers, claims, read_by";
 
     public static long Begin(Database database, Source source, string? format)
     {
         using var insert = database.Use(
-            "INSERT INTO sources (path, sha256, bytes, format, outcome, documents, contributions, speeches, questions, answers, claims) "
-            + "VALUES (?, ?, ?, ?, 'Unreadable', 0, 0, 0, 0, 0, 0) RETURNING number");
-        insert.Bind(1, source.Path).Bind(2, source.Sha256).Bind(3, source.Bytes).Bind(4, format).Step();
+            "INSERT INTO sources (path, sha256, bytes, format, outcome, documents, contributions, speeches, questions, answers, claims, read_by) "
+            + "VALUES (?, ?, ?, ?, 'Unreadable', 0, 0, 0, 0, 0, 0, ?) RETURNING number");
+        insert.Bind(1, source.Path).Bind(2, source.Sha256).Bind(3, source.Bytes).Bind(4, format).Bind(5, source.ReadBy).Step();
         return insert.Long(0);
     }
 
@@ -54,7 +54,7 @@ internal static class SourceRows
     }
 
     private static SourceRecord Read(Database database, Statement row) => new(
-        new Source(row.Text(1), row.TextOrNull(2), row.Long(3)), row.TextOrNull(4), row.Enum<SourceOutcome>(5),
+        new Source(row.Text(1), row.TextOrNull(2), row.Long(3)) { ReadBy = row.TextOrNull(12) }, row.TextOrNull(4), row.Enum<SourceOutcome>(5),
         new RecordCounts(row.Int(6), row.Int(7), row.Int(8), row.Int(9), row.Int(10), row.Int(11)), Diagnostics(database, row.Long(0)));
 
     private static IReadOnlyList<Diagnostic> Diagnostics(Database database, long source)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse;
@@ -11,7 +10,7 @@ namespace HansardMiner.Parse;
 /// without a date of its own is one article per item, each with its own date if it prints one with a year.
 /// </summary>
 /// <param name="reading">Takes the articles.</param>
-internal sealed partial class ArticleItems(IReading reading)
+internal sealed class ArticleItems(IReading reading)
 {
     private const int LongestDateLine = 90;
 
@@ -26,9 +25,9 @@ internal sealed partial class ArticleItems(IReading reading)
     {
         var blocks = WithoutNoise(all);
         var top = blocks.Count > 0 ? blocks.Where(b => b.IsHeading).Select(b => b.Level).DefaultIfEmpty(0).Min() : 0;
-        var isOneArticle = HeadDate(blocks, 0) is not null;
+        var isDated = HeadDate(blocks, 0) is not null;
         var found = 0;
-        foreach (var (title, items) in Items(blocks, top, isOneArticle))
+        foreach (var (title, items) in Items(blocks, top, isDated))
         {
             found += Add(title, items) ? 1 : 0;
         }
@@ -71,17 +70,17 @@ internal sealed partial class ArticleItems(IReading reading)
     }
 
     /// <summary>Where one item ends and the next begins: at headings without level on an undated page, or at marked headings that carry dates.</summary>
-    private static IEnumerable<(List<string> Headings, List<ArticleBlock> Blocks)> Items(List<ArticleBlock> blocks, int top, bool isOneArticle)
+    private static IEnumerable<(List<string> Headings, List<ArticleBlock> Blocks)> Items(List<ArticleBlock> blocks, int top, bool isDated)
     {
-        var level = isOneArticle ? 0 : ItemLevel(blocks, top);
+        var level = ItemLevel(blocks, top);
         var outer = new List<string>();
         var headings = new List<string>();
         var item = new List<ArticleBlock>();
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var isFirstTitle = i == 0 && (level is 0 or ArticleBlock.Unmarked) && (block.IsHeading || IsTitle(blocks));
-            var begins = block.IsHeading && level > 0 && block.Level <= level;
+            var isFirstTitle = i == 0 && (block.IsHeading || IsTitle(blocks));
+            var begins = block.IsHeading && level > 0 && block.Level <= level && (!isDated || HeadDate(blocks, i) is not null);
             if (!begins && !isFirstTitle)
             {
                 item.Add(block);
@@ -140,20 +139,13 @@ internal sealed partial class ArticleItems(IReading reading)
             {
                 return null;
             }
-            if (!blocks[i].IsHeading && text.Length <= LongestDateLine && !NotPublished().IsMatch(text) && PrintedDates.Find(text) is { } found && IsDateLine(text, found.Span.Length))
+            if (!blocks[i].IsHeading && ArticleDateLine.Of(text) is { } date)
             {
-                return (found.Date, i);
+                return (date, i);
             }
         }
         return null;
     }
-
-    private static bool IsDateLine(string text, int dateLength) =>
-        dateLength * 2 >= text.Length || Byline().IsMatch(text);
-
-    /// <summary>Whether a date line says nothing else that would be lost with it: "Published: 24 September 2010", not "By Jane Example, …".</summary>
-    private static bool IsOnlyDate(string text) =>
-        PrintedDates.Find(text) is { } found && DateLabel().IsMatch(text.Remove(found.Span.Start, found.Span.Length));
 
     private bool Add(List<string> headings, List<ArticleBlock> blocks)
     {
@@ -161,7 +153,7 @@ internal sealed partial class ArticleItems(IReading reading)
         var text = new PassageBuilder();
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (date?.At != i || !IsOnlyDate(blocks[i].Text))
+            if (date?.At != i || !ArticleDateLine.IsOnlyDate(blocks[i].Text))
             {
                 text.Add(blocks[i].Text, blocks[i].Kind);
             }
@@ -182,16 +174,4 @@ internal sealed partial class ArticleItems(IReading reading)
         });
         return true;
     }
-
-    // Published: · Posted on
-    [GeneratedRegex(@"^\W*(?:(?:published|posted|date|issued|release date)(?: on)?)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DateLabel();
-
-    // Last updated 3 May 2015: not the day it was published
-    [GeneratedRegex(@"\b(?:updated|modified|reviewed|amended|accessed|retrieved|expires|until|deadline|closing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotPublished();
-
-    // Published: 24 September 2010 · By Jane Example, 24 September 2010 · Posted on …
-    [GeneratedRegex(@"^(?:published|posted|date|by|press release|news|from|written by|release date|issued)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Byline();
 }

@@ -5,8 +5,11 @@ namespace HansardMiner.Parse;
 /// <summary>Lines of a page that are menus, links or notices and not the page's text.</summary>
 internal static partial class ArticleNoise
 {
+    /// <summary>A longer line is text, whatever it begins with.</summary>
+    private const int Longest = 300;
+
     /// <summary>Whether the line is noise.</summary>
-    public static bool Has(string line) => Whole().IsMatch(line) || Opening().IsMatch(line) || OnlyAddress().IsMatch(line) || Menu().IsMatch(line);
+    public static bool Has(string line) => line.Length <= Longest && (Whole().IsMatch(line) || Opening().IsMatch(line) || OnlyAddress().IsMatch(line) || Menu().IsMatch(line));
 
     /// <summary>Whether the next short line belongs to the noise of this one: "Categorised in:" over a list of topics.</summary>
     public static bool Introduces(string line) => Label().IsMatch(line);

@@ -42,7 +42,7 @@ internal static partial class ArticleText
     {
         var text = paragraph.Text;
         if (paragraph.Kind != PassageKind.Paragraph || text.Length is < 3 or > LongestHeading || CapturedText.IsListItem(text) || ArticleNoise.Has(text) ||
-            PrintedDates.Whole(text) is not null || char.IsLower(text[0]) || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '’' or '\'' or '”' or '?' or '!'))
+            ArticleDateLine.Of(text) is not null || char.IsLower(text[0]) || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or '’' or '\'' or '”' or '?' or '!'))
         {
             return false;
         }

@@ -41,11 +41,11 @@ internal static class AttributionParser
         {
             return whole;
         }
+        var party = brackets.Count > 0 && IsParty(brackets[^1]) ? brackets[^1] : null;
         if (IsOffice(head))
         {
-            return whole with { Office = head, Name = brackets.Count > 0 && MayBeName(brackets[0]) ? brackets[0] : null };
+            return whole with { Office = head, Party = party, Name = brackets.Count > 0 && brackets[0] != party && MayBeName(brackets[0]) ? brackets[0] : null };
         }
-        var party = brackets.Count > 0 && IsParty(brackets[^1]) ? brackets[^1] : null;
         var places = brackets.Count - (party is null ? 0 : 1);
         return whole with { Name = head, Party = party, Constituency = places > 0 && MayBePlace(brackets[0]) ? brackets[0] : null };
     }

@@ -32,6 +32,7 @@ internal sealed class ContributionText
     private int _cell;
     private int _cellsWritten;
     private bool _rowEnded;
+    private bool _isHalf;
 
     /// <summary>Whether anything but white space has been taken.</summary>
     public bool IsEmpty => _length == 0;
@@ -42,7 +43,7 @@ internal sealed class ContributionText
     /// <summary>Whether the text was longer than any contribution can be, so that its end was left out.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>How many characters were repaired as Windows-1252.</summary>
+    /// <summary>How many characters were repaired: read as Windows-1252, or half a character replaced.</summary>
     public int Repaired { get; private set; }
 
     /// <summary>Takes running text of the open passage; opens one if need be.</summary>
@@ -137,6 +138,11 @@ internal sealed class ContributionText
     /// <summary>Finishes the text, gives it away and is empty again. <paramref name="isClipped"/> marks the passage that was still open, or else the last one.</summary>
     public (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Take(bool isClipped = false)
     {
+        if (_isHalf)
+        {
+            _text[_length - 1] = '\uFFFD';
+            _isHalf = false;
+        }
         Close(_tableDepth > 0 ? PassageKind.Table : PassageKind.Paragraph, isClipped);
         if (isClipped && _passages.Count > 0)
         {
@@ -181,7 +187,26 @@ internal sealed class ContributionText
             _space = '\0';
         }
         PlaceColumns(_length);
+        if (char.IsLowSurrogate(character) != _isHalf)
+        {
+            Mend(ref character);
+        }
+        _isHalf = char.IsHighSurrogate(character);
         Write(character);
+    }
+
+    /// <summary>Half a surrogate pair is no character: U+FFFD stands in its place.</summary>
+    private void Mend(ref char character)
+    {
+        Repaired++;
+        if (_isHalf)
+        {
+            _text[_length - 1] = '\uFFFD';
+        }
+        else
+        {
+            character = '\uFFFD';
+        }
     }
 
     private void Open()

@@ -52,8 +52,8 @@ internal sealed record HansardHtmlAddress
         var hasParts = parts is [_, _, "debates", _, ..];
         var (volume, debated) = Banner(page);
         var trail = page.QuerySelectorAll(".breadcrumb li").Where(l => l.QuerySelector("a[href*='/debates/']") is not null)
-            .Select(l => Words(l.TextContent)).ToList();
-        var title = Words((page.QuerySelector("main h1") ?? page.QuerySelector("h1:not(.title)"))?.TextContent);
+            .Select(l => HansardHtmlFacts.Words(l.TextContent)).ToList();
+        var title = HansardHtmlFacts.Words((page.QuerySelector("main h1") ?? page.QuerySelector("h1:not(.title)"))?.TextContent);
         var text = page.QuerySelector("a[href*='GetDebateAsText/']")?.GetAttribute("href");
         return new HansardHtmlAddress
         {
@@ -112,7 +112,7 @@ internal sealed record HansardHtmlAddress
     {
         foreach (var heading in page.QuerySelectorAll("h2"))
         {
-            var words = Words(heading.TextContent);
+            var words = HansardHtmlFacts.Words(heading.TextContent);
             var on = words.IndexOf("debated on ", StringComparison.Ordinal);
             if (on < 0)
             {
@@ -142,6 +142,4 @@ internal sealed record HansardHtmlAddress
         "Public Bill Committees" or "General Committees" => Records.Venue.Committee,
         _ => null,
     };
-
-    private static string Words(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

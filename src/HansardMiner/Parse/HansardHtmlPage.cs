@@ -91,13 +91,13 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
 
     private void Speech(IElement item)
     {
-        var attribution = Speaker(item);
+        var attribution = HansardHtmlFacts.Speaker(item);
         var content = item.QuerySelector(".content");
         var number = _questionNumber;
         _questionNumber = null;
         var (text, passages, columns) = Text(content ?? item);
         var question = content?.QuerySelector("question, p.Question");
-        number ??= question is null ? null : Number(text);
+        number ??= question is null ? null : HansardHtmlFacts.Number(text);
         var isQuestion = question is not null || (number is not null && attribution is not null);
         var id = item.GetAttribute("data-contribution-id");
         _contributions.Add(new Contribution
@@ -113,7 +113,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
             ColumnChanges = columns,
             Time = _time,
             QuestionNumber = number,
-            Uin = content?.QuerySelector(".uin") is { } uin ? Uin(uin.TextContent) : isQuestion ? Bracketed(text) : null,
+            Uin = content?.QuerySelector(".uin") is { } uin ? HansardHtmlFacts.Uin(uin.TextContent) : isQuestion ? HansardHtmlFacts.Bracketed(text) : null,
             SourceId = string.IsNullOrEmpty(id) ? null : id,
             Permalink = _address.Share(item.QuerySelector("a.btn-share-copy-link")?.GetAttribute("href"), id),
         });
@@ -126,8 +126,8 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         if (text.Length > 0)
         {
             var id = item.QuerySelector("[id^='contribution-']")?.Id?["contribution-".Length..];
-            _questionNumber = text.Length < 8 ? Number(text) : null;
-            _time = TimeOfDay(text) ?? _time;
+            _questionNumber = text.Length < 8 ? HansardHtmlFacts.Number(text) : null;
+            _time = HansardHtmlFacts.TimeOfDay(text) ?? _time;
             _contributions.Add(new Contribution
             {
                 Kind = ContributionKind.Procedure,
@@ -175,7 +175,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         for (var section = _section; section is not null; section = section.ParentElement?.Closest(".child-debate"))
         {
             var heading = section.Children.FirstOrDefault(c => c.LocalName is "h2" or "h3" or "h4")?.TextContent;
-            if (Words(heading) is { Length: > 0 } words)
+            if (HansardHtmlFacts.Words(heading) is { Length: > 0 } words)
             {
                 nested.Insert(0, words);
             }
@@ -193,50 +193,4 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         var copies = _ids[id] = _ids.GetValueOrDefault(id) + 1;
         return new RecordId(copies == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{copies}"));
     }
-
-    private static Attribution? Speaker(IElement item)
-    {
-        var details = item.QuerySelector(".attributed-to-details");
-        var printed = Words($"{details?.QuerySelector(".primary-text")?.TextContent} {details?.QuerySelector(".secondary-text")?.TextContent}");
-        var link = details?.GetAttribute("href") ?? details?.QuerySelector("a[href]")?.GetAttribute("href") ?? "";
-        var at = link.IndexOf("memberId=", StringComparison.OrdinalIgnoreCase);
-        var digits = at < 0 ? "" : new string(link.Skip(at + "memberId=".Length).TakeWhile(char.IsAsciiDigit).ToArray());
-        return AttributionParser.Parse(printed, digits.Length > 0 ? "mnis/" + digits : null);
-    }
-
-    /// <summary>Pages of 1988–2006 print the number at the end of the question: "… engagements. [340]".</summary>
-    private static Uin? Bracketed(string text)
-    {
-        var open = text.LastIndexOf('[');
-        return open >= 0 && text.EndsWith(']') ? Uin(text[open..]) : null;
-    }
-
-    private static Uin? Uin(string printed)
-    {
-        var words = Words(printed).Trim('(', ')', '[', ']', ' ');
-        return words.Length is > 0 and < 12 && words.All(char.IsAsciiLetterOrDigit) && words.Any(char.IsAsciiDigit) ? new Uin(words) : null;
-    }
-
-    /// <summary>"1. What steps …", "Q1.", "T3.", "<c>15.</c>": the number on the Order Paper.</summary>
-    private static int? Number(string text)
-    {
-        var digits = text.AsSpan().TrimStart("QT");
-        var length = 0;
-        while (length < digits.Length && char.IsAsciiDigit(digits[length]))
-        {
-            length++;
-        }
-        return length is > 0 and < 4 && length < digits.Length && digits[length] == '.'
-            ? int.Parse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture)
-            : null;
-    }
-
-    /// <summary>"12.30 pm", "2.30pm", "9.30 am".</summary>
-    private static TimeOnly? TimeOfDay(string text) =>
-        text.Length <= 8 && TimeOnly.TryParseExact(
-            text.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant(), ["h.mmtt", "h:mmtt", "htt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time
-            : null;
-
-    private static string Words(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

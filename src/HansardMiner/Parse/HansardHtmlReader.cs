@@ -10,7 +10,7 @@ namespace HansardMiner.Parse;
 public sealed class HansardHtmlReader : IReader
 {
     /// <summary>A day's longest debate is 5 MB of markup; a page beyond this is refused rather than held in memory whole.</summary>
-    private const long LongestPage = 64_000_000;
+    private const long LongestPage = 24_000_000;
 
     /// <inheritdoc/>
     public string Format => "Hansard web page";

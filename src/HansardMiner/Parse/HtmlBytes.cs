@@ -12,6 +12,16 @@ internal static class HtmlBytes
 {
     private const int DeepestMarkup = 1_500;
     private const int LongestTag = 200_000;
+    private const int MostElements = 600_000;
+    private const long MostReopened = 5_000_000;
+
+    /// <summary>Elements that a parser opens again in every paragraph until they are closed.</summary>
+    private static readonly HashSet<string> _formatting = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+    };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isFormatting = _formatting.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> _countless = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -50,6 +60,9 @@ internal static class HtmlBytes
     public static string? Excess(ReadOnlySpan<char> html)
     {
         var depth = 0;
+        var open = 0;
+        var elements = 0;
+        var reopened = 0L;
         var at = 0;
         while (true)
         {
@@ -73,6 +86,12 @@ internal static class HtmlBytes
             if (!_isCountless.Contains(name) && (end < 1 || html[at + end - 1] != '/'))
             {
                 depth = Math.Max(0, depth + (isEnd ? -1 : 1));
+            }
+            open = _isFormatting.Contains(name) ? Math.Max(0, open + (isEnd ? -1 : 1)) : open;
+            reopened += open;
+            if (++elements > MostElements || reopened > MostReopened)
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"At character {at} it already has more elements than any page.");
             }
             if (depth > DeepestMarkup)
             {

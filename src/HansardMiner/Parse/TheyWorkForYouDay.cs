@@ -64,11 +64,14 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
         _heading = null;
     }
 
+    /// <summary>Counts a turn that is read, or that is passed over because its revision is superseded.</summary>
+    public void Count(string element) => _turns[element] = _turns.GetValueOrDefault(element) + 1;
+
     /// <summary>A speech, question, reply or division begins.</summary>
     public void BeginTurn(TheyWorkForYouTurn turn)
     {
         _turn = turn;
-        _turns[turn.Element] = _turns.GetValueOrDefault(turn.Element) + 1;
+        Count(turn.Element);
         turn.AddUin(turn.Attribute(turn.Element == "ques" ? "spid" : "questionnumber"));
         turn.HoldingAnswered = DayOf(turn.Attribute("holdingdate"));
     }
@@ -150,10 +153,7 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
             isClipped = true;
         }
         var taken = Text.Take(isClipped);
-        if (!IsSuperseded)
-        {
-            _assembly.Add(_turn!, taken.Text, taken.Passages, taken.Columns, _headings);
-        }
+        _assembly.Add(_turn!, taken.Text, taken.Passages, taken.Columns, _headings);
         _turn = null;
     }
 

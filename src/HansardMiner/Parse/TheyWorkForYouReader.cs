@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.IO;
+using System.Net;
 using System.Text;
 using System.Threading;
 using System.Xml;
@@ -15,6 +17,14 @@ public sealed class TheyWorkForYouReader : IReader
 {
     /// <summary>Names of characters are short; a file that unfolds to more is an attack, not a sitting.</summary>
     private const long MostCharactersFromEntities = 1_000_000;
+
+    private static readonly string[] _names =
+        ["nbsp", "pound", "euro", "mdash", "ndash", "lsquo", "rsquo", "ldquo", "rdquo", "hellip", "bull", "middot", "deg", "sect", "copy", "reg", "trade", "times",
+         "frac12", "frac14", "frac34", "sup2", "sup3", "ordm", "agrave", "aacute", "acirc", "auml", "ccedil", "egrave", "eacute", "ecirc", "euml", "iacute",
+         "icirc", "iuml", "ntilde", "oacute", "ocirc", "ouml", "oslash", "uacute", "ucirc", "uuml", "wcirc", "ycirc", "dagger", "Dagger", "shy"];
+
+    /// <summary>Declares names of characters for files that use them without declaring them.</summary>
+    private static readonly string _entities = string.Concat(Array.ConvertAll(_names, Declaration));
 
     static TheyWorkForYouReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -59,8 +69,11 @@ public sealed class TheyWorkForYouReader : IReader
                 MaxCharactersFromEntities = MostCharactersFromEntities,
                 IgnoreComments = true,
                 IgnoreProcessingInstructions = true,
+                CheckCharacters = false,
             };
-            using var reader = XmlReader.Create(bytes, settings);
+            using var reader = head.Text.Contains("<!DOCTYPE", StringComparison.Ordinal)
+                ? XmlReader.Create(bytes, settings)
+                : XmlReader.Create(bytes, settings, new XmlParserContext(null, null, "publicwhip", null, null, _entities, "", "", XmlSpace.None));
             xml.Read(reader);
             day.Finish(null);
         }
@@ -78,6 +91,11 @@ public sealed class TheyWorkForYouReader : IReader
                 DiagnosticKind.Gap, "external entity refused", $"The file asks for {entity}, which is outside it: nothing was fetched and its place is empty."));
         }
     }
+
+    private static string Declaration(string name) =>
+        WebUtility.HtmlDecode($"&{name};") is { Length: 1 } character
+            ? string.Create(CultureInfo.InvariantCulture, $"<!ENTITY {name} \"&#{(int)character[0]};\">")
+            : "";
 
     private static string Fault(XmlException fault) =>
         fault.Message.Contains("MaxCharactersFromEntities", StringComparison.Ordinal) ? "entity bomb"

@@ -45,6 +45,10 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 Inline(reader);
                 day.EndHeading();
                 break;
+            case "speech" or "ques" or "reply" or "spmotion" or "division" or "divisioncount" or "committee" when day.IsSuperseded:
+                day.Count(name);
+                Skip(reader);
+                break;
             case "speech" or "ques" or "reply" or "spmotion":
                 day.BeginTurn(new TheyWorkForYouTurn { Element = name, Attributes = Attributes(reader) });
                 Inline(reader);

@@ -120,7 +120,7 @@ internal sealed class ArticleReaderTests
         var article = Seed("003_41186fff0a91d0b9.txt").Documents.Single();
         Assert.That(article.Date, Is.EqualTo(new DateOnly(2010, 9, 24)));
         Assert.That(article.Headings, Is.EqualTo((string[])["Take stalking seriously, CPS urges its staff"]));
-        Assert.That(article.Contributions.Single().Passages, Has.Count.EqualTo(12));
+        Assert.That(article.Contributions.Single().Passages, Has.Count.EqualTo(13));
         Assert.That(article.Contributions[0].Text, Does.Not.Contain("Categorised").And.Not.Contain("Risk & Compliance"));
     }
 

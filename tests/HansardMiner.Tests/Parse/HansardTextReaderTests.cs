@@ -70,7 +70,7 @@ internal sealed class HansardTextReaderTests
     [Test]
     public void A_bracketed_stage_direction_is_procedure_and_the_speaker_goes_on()
     {
-        var turns = Text(Head + "Idris Calloway\n\nOne moment.\n\n[Interruption.]\n\nThere were 312 of them.\n\nMr Peverell\n\nIndeed.\n\nMr Quill\n\nNo.").Documents.Single().Contributions;
+        var turns = Text(Head + "Idris Calloway (Nant Uchaf) (PC)\n\nOne moment.\n\n[Interruption.]\n\nThere were 312 of them.\n\nMr Peverell\n\nIndeed.\n\nMr Quill\n\nNo.").Documents.Single().Contributions;
         Assert.That(turns.Select(t => t.Kind), Is.EqualTo((ContributionKind[])[
             ContributionKind.Speech, ContributionKind.Procedure, ContributionKind.Speech, ContributionKind.Speech, ContributionKind.Speech]));
         Assert.That(turns[2].Attribution!.Name, Is.EqualTo("Idris Calloway"));

@@ -137,7 +137,7 @@ internal sealed class ParallelParliamentReaderTests
                 if (!line.StartsWith("Westminster Hall is an", StringComparison.Ordinal) && !line.StartsWith("Each debate is chaired", StringComparison.Ordinal) &&
                     !line.StartsWith("This information is provided", StringComparison.Ordinal))
                 {
-                    Assert.That(kept, Does.Contain(line.Replace("  ", " ", StringComparison.Ordinal)), name);
+                    Assert.That(Bare(kept).Contains(Bare(line), StringComparison.Ordinal), $"{name}: {line[..60]}");
                 }
             }
         }
@@ -146,6 +146,8 @@ internal sealed class ParallelParliamentReaderTests
     private static Reading Sample(string name) => Ruled(ParseSource.Read(Reader, Path.Combine(Corpus.Samples, "parallel-parliament", name)));
 
     private static Reading Seed(string name) => Ruled(ParseSource.Read(Reader, Path.Combine(Corpus.Real("seeds"), name)));
+
+    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static Reading Text(string text)
     {

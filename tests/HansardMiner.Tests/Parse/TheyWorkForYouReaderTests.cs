@@ -133,6 +133,28 @@ public sealed class TheyWorkForYouReaderTests
         Assert.That(reading.Diagnostics.Single().Message, Does.Contain("/etc/hostname"));
     }
 
+    [Test]
+    public void Names_of_characters_that_the_file_does_not_declare_are_known()
+    {
+        var reading = Read("""<publicwhip><speech id="uk.org.publicwhip/ni/2030-05-06.1.1"><p>It cost &pound;4&nbsp;million&mdash;&#x1f;then.</p></speech></publicwhip>""");
+
+        Assert.That(reading.Documents.Single().Contributions.Single().Text, Is.EqualTo("It cost £4 million— then."));
+        Assert.That(reading.Diagnostics, Is.Empty);
+    }
+
+    [TestCase("utf-16")]
+    [TestCase("utf-8")]
+    [TestCase("windows-1252")]
+    [TestCase("iso-8859-1")]
+    public void Every_declared_encoding_is_read(string encoding)
+    {
+        var xml = $"""<?xml version="1.0" encoding="{encoding}"?><publicwhip><speech id="uk.org.publicwhip/debate/2030-05-06a.1.1"><p>Benoît paid £4.</p></speech></publicwhip>""";
+        var coding = encoding == "windows-1252" ? CodePagesEncodingProvider.Instance.GetEncoding(1252)! : Encoding.GetEncoding(encoding);
+        var reading = ParseSource.Read(new TheyWorkForYouReader(), coding.GetPreamble().Concat(coding.GetBytes(xml)).ToArray(), "day.xml");
+
+        Assert.That(reading.Documents.Single().Contributions.Single().Text, Is.EqualTo("Benoît paid £4."));
+    }
+
     [Test, CancelAfter(5000)]
     public void An_entity_bomb_ends_as_a_failure_at_once()
     {

@@ -15,7 +15,7 @@ internal static class Calendar
             return 0;
         }
         end = i + 1;
-        if (r.IsWord(end) && !r.IsSpaced(end) && r.IsOneOf(end, ["st", "nd", "rd", "th"]))
+        if (r.IsWord(end) && !r.IsSpaced(end) && (r.At(end) is "st" or "nd" or "rd" or "th"))
         {
             end++;
         }

@@ -56,7 +56,7 @@ internal static class Hedges
         {
             return r.Has(d.End, WordClass.TimeUnit | WordClass.Measure) || r.IsJoint(d.End);
         }
-        if (r.IsOneOf(start, ["above", "below", "beyond", "near", "under", "over"]) && first == start + 1 && r.Is(first, "the"))
+        if ((r.At(start) is "above" or "below" or "beyond" or "near" or "under" or "over") && first == start + 1 && r.Is(first, "the"))
         {
             return false;
         }
@@ -73,14 +73,14 @@ internal static class Hedges
             d.SpanEnd = at + 1;
             return;
         }
-        if (!r.IsOneOf(at, ["or", "and"]) || d.High is not null)
+        if (!(r.At(at) is "or" or "and") || d.High is not null)
         {
             return;
         }
-        var bound = r.IsOneOf(at + 1, ["more", "over", "above", "greater", "older", "longer", "higher"]) ? Bound.Over
-            : r.IsOneOf(at + 1, ["less", "fewer", "under", "below", "younger", "lower"]) ? Bound.Under
-            : r.Is(at, "or") && r.IsOneOf(at + 1, ["so", "thereabouts"]) ? Bound.About : Bound.Exact;
-        var pairs = r.Is(at, "or") || (r.IsOneOf(at + 1, ["over", "above", "under", "below"]) && (r.TagOf(at + 2) is not (Tag.Number or Tag.Determiner)));
+        var bound = (r.At(at + 1) is "more" or "over" or "above" or "greater" or "older" or "longer" or "higher") ? Bound.Over
+            : (r.At(at + 1) is "less" or "fewer" or "under" or "below" or "younger" or "lower") ? Bound.Under
+            : r.Is(at, "or") && (r.At(at + 1) is "so" or "thereabouts") ? Bound.About : Bound.Exact;
+        var pairs = r.Is(at, "or") || ((r.At(at + 1) is "over" or "above" or "under" or "below") && (r.TagOf(at + 2) is not (Tag.Number or Tag.Determiner)));
         if (bound != Bound.Exact && pairs)
         {
             d.Bound = bound;

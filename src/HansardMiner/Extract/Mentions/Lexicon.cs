@@ -73,7 +73,7 @@ internal sealed class Lexicon
     private static Lexicon Load()
     {
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
-        foreach (var list in (string[])["closed", "numbers", "units", "time", "verbs", "nouns", "change", "sources", "moods", "confusables", "places"])
+        foreach (var list in (string[])["closed", "numbers", "units", "time", "verbs", "nouns", "change", "sources", "moods", "confusables", "places", "plain"])
         {
             foreach (var row in WordList.Rows(list + ".tsv"))
             {
@@ -94,9 +94,15 @@ internal sealed class Lexicon
                 }
             }
         }
-        foreach (var key in (string[])[.. Phrases.Hedges.Keys, .. Phrases.Idioms.Keys])
+        foreach (var list in (string[])["hedges.tsv", "idioms.tsv"])
         {
-            Add(words, key, WordClass.None, 0, null);
+            foreach (var row in WordList.Rows(list))
+            {
+                foreach (var word in row[^1].Split(' '))
+                {
+                    Add(words, word, WordClass.None, 0, null);
+                }
+            }
         }
         return new Lexicon(words);
     }

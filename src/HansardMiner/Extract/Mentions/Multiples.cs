@@ -38,12 +38,12 @@ internal static class Multiples
 
     private static int ReadWord(Reading r, int i, Drafts drafts)
     {
-        if (r.IsOneOf(i, ["double", "treble", "triple", "quadruple"]) && r.TagOf(i + 1) == Tag.Nominal && !IsMultiplied(r, i) || r.IsHyphen(i + 1) || r.IsHyphen(i - 1))
+        if ((r.At(i) is "double" or "treble" or "triple" or "quadruple") && r.TagOf(i + 1) == Tag.Nominal && !IsMultiplied(r, i) || r.IsHyphen(i + 1) || r.IsHyphen(i - 1))
         {
             drafts.Add(i, i + 1, 2, NumeralForm.Multiplier).Reject(Claims.RejectReason.Rhetorical, "double as an adjective");
             return i + 1;
         }
-        if (r.IsOneOf(i, ["twice", "thrice"]) && !Compares(r, i + 1))
+        if ((r.At(i) is "twice" or "thrice") && !Compares(r, i + 1))
         {
             drafts.Add(i, i + 1, 2, NumeralForm.Multiplier).Reject(Claims.RejectReason.Rhetorical, "twice as an adverb");
             return i + 1;
@@ -55,12 +55,12 @@ internal static class Multiples
 
     private static bool IsMultiplied(Reading r, int i) => r.TagOf(i - 1) is Tag.Modal || r.Is(i - 1, "to") || r.TagOf(i - 1) == Tag.Auxiliary && r.Is(i + 1, "that");
 
-    private static bool Compares(Reading r, int i) => r.IsOneOf(i, ["as", "more", "the", "higher", "larger", "greater", "bigger", "that", "over", "what", "its", "their", "lower", "less", "fewer", "those", "faster", "longer", "our", "likelier"]);
+    private static bool Compares(Reading r, int i) => (r.At(i) is "as" or "more" or "the" or "higher" or "larger" or "greater" or "bigger" or "that" or "over" or "what" or "its" or "their" or "lower" or "less" or "fewer" or "those" or "faster" or "longer" or "our" or "likelier");
 
     private static int EndOfComparison(Reading r, int i)
     {
         var end = i;
-        while (end < Math.Min(r.Hi, i + 4) && r.IsOneOf(end, ["as", "more", "much", "many", "higher", "larger", "greater", "likely", "less", "fewer", "lower", "bigger", "high", "large"]))
+        while (end < Math.Min(r.Hi, i + 4) && (r.At(end) is "as" or "more" or "much" or "many" or "higher" or "larger" or "greater" or "likely" or "less" or "fewer" or "lower" or "bigger" or "high" or "large"))
         {
             end++;
             if (end - i > 1 && r.Is(end, "as"))

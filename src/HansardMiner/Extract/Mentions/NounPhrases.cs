@@ -92,6 +92,26 @@ internal static class NounPhrases
         return start;
     }
 
+    /// <summary>The start of the noun phrase that ends at <paramref name="end"/>, with the phrases it hangs on: "[support for pubs] worth".</summary>
+    public static int StartWithOf(Reading r, int end)
+    {
+        var start = Start(r, end);
+        for (var round = 0; round < 2 && start < end; round++)
+        {
+            var before = start - 1;
+            while (r.TagOf(before) == Tag.Determiner)
+            {
+                before--;
+            }
+            if (!(r.At(before) is "of" or "for") || r.TagOf(before - 1) != Tag.Nominal)
+            {
+                break;
+            }
+            start = Start(r, before);
+        }
+        return start;
+    }
+
     private static bool IsPart(Reading r, int first, int i)
     {
         var tag = r.TagOf(i);
@@ -116,7 +136,7 @@ internal static class NounPhrases
 
     // After a plural head, "available", "more", "last year" do not belong to the phrase.
     private static bool Ends(Reading r, int i) =>
-        r.Has(i, WordClass.Adjective) && !(r.TagOf(i + 1) == Tag.Nominal) || (r.Has(i, WordClass.TimeUnit) && !r.Is(i + 1, "olds")) || r.IsOneOf(i, ["last", "next", "previous", "each", "aged", "available", "likely", "able", "unable", "alone", "due"]);
+        r.Has(i, WordClass.Adjective) && !(r.TagOf(i + 1) == Tag.Nominal) || (r.Has(i, WordClass.TimeUnit) && !r.Is(i + 1, "olds")) || (r.At(i) is "last" or "next" or "previous" or "each" or "aged" or "available" or "likely" or "able" or "unable" or "alone" or "due");
 
     // "trained staff", "working people", "excluded pupils": a participle before the noun, not one after it ("patents filed").
     private static bool LeadsOn(Reading r, int first, int i)

@@ -8,19 +8,15 @@ internal static class NumberWords
     {
         value = 0;
         scale = 1;
-        if (r.Is(i, "half") && r.IsOneOf(i + 1, ["a", "an"]) && r.Has(i + 2, WordClass.Scale))
+        if (r.Is(i, "half") && (r.At(i + 1) is "a" or "an") && r.Has(i + 2, WordClass.Scale))
         {
             scale = r[i + 2].Word.Value;
             value = scale / 2;
             return i + 3;
         }
-        if (r.IsOneOf(i, ["a", "an", "another", "several", "few"]) && r.Has(i + 1, WordClass.Scale))
+        if ((r.At(i) is "a" or "an" or "another" or "several" or "few") && r.Has(i + 1, WordClass.Scale))
         {
-            return ParseScales(r, i + 1, r.IsOneOf(i, ["several", "few"]) ? 2 : 1, ref value, ref scale, i);
-        }
-        if (r.Has(i, WordClass.Scale) && r[i].Word.Value > 1 && r[i].Word.Text.Length > 3)
-        {
-            return ParseScales(r, i, 1, ref value, ref scale, i);
+            return ParseScales(r, i + 1, (r.At(i) is "several" or "few") ? 2 : 1, ref value, ref scale, i);
         }
         return r.Has(i, WordClass.Number) ? ParseScales(r, i, 0, ref value, ref scale, i) : i;
     }
@@ -56,7 +52,7 @@ internal static class NumberWords
                     largest = factor;
                 }
             }
-            else if (r.Is(at, "and") && end == at && (part >= 100 || total > 0) && r.Has(at + 1, WordClass.Number) && !BeginsNew(r, at + 1, total + part))
+            else if (r.Is(at, "and") && end == at && (part >= 100 || total > 0) && r.Has(at + 1, WordClass.Number) && !BeginsNew(r, at + 1, part, total))
             {
                 at++;
             }
@@ -70,14 +66,14 @@ internal static class NumberWords
     }
 
     // "two hundred and three hundred" are two numbers
-    private static bool BeginsNew(Reading r, int i, decimal before)
+    private static bool BeginsNew(Reading r, int i, decimal part, decimal total)
     {
         var next = i + 1;
         if (r.IsJoint(next))
         {
             next += 2;
         }
-        return r.Has(next, WordClass.Scale) && r[next].Word.Value is var scale && (scale >= before || (scale == 100 && before % 1000 != 0));
+        return r.Has(next, WordClass.Scale) && r[next].Word.Value is var scale && (scale == 100 ? part > 0 : total > 0 && part == 0 && scale >= total);
     }
 
     private static decimal Small(Reading r, int i, out int end)
@@ -119,7 +115,7 @@ internal static class NumberWords
         {
             return i;
         }
-        var first = i > r.Lo && r.IsOneOf(i - 1, ["many", "several", "countless"]) ? i - 1 : i;
+        var first = i > r.Lo && (r.At(i - 1) is "many" or "several" or "countless") ? i - 1 : i;
         drafts.Add(i, end, value, NumeralForm.Vague).SpanFirst = first;
         return end;
     }

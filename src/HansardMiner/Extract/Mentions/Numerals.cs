@@ -44,7 +44,12 @@ internal static class Numerals
         var wordsEnd = NumberWords.Parse(r, i, out var number, out var wordScale);
         if (wordsEnd == i)
         {
-            return i;
+            if (!r.Has(i, WordClass.Scale) || r[i].Word.Text.Length < 4 || r.IsCapital(i))
+            {
+                return i;
+            }
+            drafts.Add(i, i + 1, 1, NumeralForm.Words).Reject(Claims.RejectReason.Other, "a scale without a number");
+            return i + 1;
         }
         if (wordsEnd == i + 1 && r.Is(i, "one") && !OneCounts(r, i))
         {

@@ -24,8 +24,8 @@ internal static class Parts
         {
             at = Numerals.Parse(r, at, out count);
         }
-        var months = r.IsOneOf(at, ["quarter", "quarters"]) ? 3 : r.Is(at, "half") ? 6 : r.IsOneOf(at, ["month", "months"]) ? 1 : 0;
-        if (months == 0 || !r.IsOneOf(at + 1, ["of", "in"]) || count is < 1 or > 12)
+        var months = (r.At(at) is "quarter" or "quarters") ? 3 : r.Is(at, "half") ? 6 : (r.At(at) is "month" or "months") ? 1 : 0;
+        if (months == 0 || !(r.At(at + 1) is "of" or "in") || count is < 1 or > 12)
         {
             return false;
         }
@@ -49,13 +49,13 @@ internal static class Parts
     }
 
     private static int Which(Reading r, int i) =>
-        r.Is(i, "first") ? 1 : r.Is(i, "second") ? 2 : r.Is(i, "third") ? 3 : r.Is(i, "fourth") ? 4 : r.IsOneOf(i, ["last", "final"]) ? -1 : 0;
+        r.Is(i, "first") ? 1 : r.Is(i, "second") ? 2 : r.Is(i, "third") ? 3 : r.Is(i, "fourth") ? 4 : (r.At(i) is "last" or "final") ? -1 : 0;
 
     // "year to March 2014", "12 months to the end of June 2020", "year ending 31 March 2014"
     private static bool ReadUpTo(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
         mention = default;
-        if (!r.IsOneOf(i + 1, ["to", "ending", "ended", "until"]))
+        if (!(r.At(i + 1) is "to" or "ending" or "ended" or "until"))
         {
             return false;
         }

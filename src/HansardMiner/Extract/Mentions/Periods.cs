@@ -49,7 +49,7 @@ internal static class Periods
     {
         for (var j = i - 1; j >= Math.Max(r.Lo, i - 12); j--)
         {
-            if (r.IsOneOf(j, ["will", "shall", "next", "by"]))
+            if ((r.At(j) is "will" or "shall" or "next" or "by"))
             {
                 return true;
             }
@@ -67,11 +67,11 @@ internal static class Periods
         {
             at = Numerals.Parse(r, i, out count);
         }
-        else if (r.IsOneOf(i, ["a", "an"]) && r.Has(i + 1, WordClass.TimeUnit))
+        else if ((r.At(i) is "a" or "an") && r.Has(i + 1, WordClass.TimeUnit))
         {
             (at, count) = (i + 1, 1);
         }
-        else if (r.IsOneOf(i, ["few", "couple", "several", "many", "some"]))
+        else if ((r.At(i) is "few" or "couple" or "several" or "many" or "some"))
         {
             at = r.Is(i + 1, "of") ? i + 2 : i + 1;
         }
@@ -92,6 +92,11 @@ internal static class Periods
             mention = new TimeMention(i, end + 1, from, to, TimeForm.Away);
             return true;
         }
+        if ((r.At(Before(r, i)) is "during" or "in" or "over" or "within") && Before(r, i) < i - 1)
+        {
+            mention = new TimeMention(i, end, null, null, TimeForm.Rolling);
+            return true;
+        }
         end = r.IsMark(end, '\'') || r.IsMark(end, '’') ? end + 1 : end;
         if (r.Is(end, "time") && !r.IsHyphen(end + 1))
         {
@@ -99,6 +104,14 @@ internal static class Periods
             return true;
         }
         return false;
+    }
+
+    // the preposition before "the first" of "during the first 16 months"
+    private static int Before(Reading r, int i)
+    {
+        var at = i - 1;
+        at -= (r.At(at) is "first" or "last" or "final" or "full" or "initial") ? 1 : 0;
+        return (r.At(at) is "the" or "those" or "these") ? at - 1 : i - 1;
     }
 
     private static (DateOnly? From, DateOnly? To) Around(DateOnly day, string unit, decimal count) =>
@@ -111,14 +124,15 @@ internal static class Periods
     private static bool Pair(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
         mention = default;
-        var opens = r.IsOneOf(i, ["between", "from"]);
+        var opens = (r.At(i) is "between" or "from");
         var at = opens ? Skip(r, i + 1) : i;
         if (!opens && !r.IsNumber(i) && !r.Has(i, WordClass.Month) || !TimeReader.Read(r, at, said, false, out var first) || first.Form is not (TimeForm.Span or TimeForm.Day))
         {
             return false;
         }
         var middle = first.End;
-        var joins = r.IsOneOf(middle, ["to", "until", "till"]) || (opens && r.Is(middle, "and")) || (r.IsHyphen(middle) && first.Form == TimeForm.Span) || (r.IsOneOf(middle, ["up"]) && r.Is(middle + 1, "to"));
+        var joins = (r.At(middle) is "to" or "until" or "till") || (opens && r.Is(middle, "and")) || (r.IsHyphen(middle) && first.Form == TimeForm.Span) || ((r.At(middle) is "up") && r.Is(middle + 1, "to"))
+            || (r.Is(middle, "and") && first.To is { } last && Calendar.Years(r, middle + 1, out _, out var next, out _) && next == last.AddDays(1));
         if (!joins)
         {
             return false;
@@ -149,12 +163,12 @@ internal static class Periods
 
     private static TimeMention WithPreposition(Reading r, TimeMention m, DateOnly? said)
     {
-        if (m.Form is TimeForm.Now or TimeForm.SoFar or TimeForm.Each || r.IsOneOf(m.First, ["between", "from"]))
+        if (m.Form is TimeForm.Now or TimeForm.SoFar or TimeForm.Each || (r.At(m.First) is "between" or "from"))
         {
             return m;
         }
         var at = m.First - 1;
-        while (r.IsOneOf(at, ["the", "year", "years", "financial", "calendar", "period", "a", "just", "first", "tax"]))
+        while ((r.At(at) is "the" or "year" or "years" or "financial" or "calendar" or "period" or "a" or "just" or "first" or "tax"))
         {
             at--;
         }
@@ -163,7 +177,7 @@ internal static class Periods
         {
             case "since" when m.Form != TimeForm.Same:
                 return new TimeMention(at, m.End, m.From, m.From is null ? said : said, TimeForm.Open);
-            case "from" when m.Form != TimeForm.Same && r.IsOneOf(m.End, ["onwards", "onward", "on"]):
+            case "from" when m.Form != TimeForm.Same && (r.At(m.End) is "onwards" or "onward" or "on"):
                 return new TimeMention(at, m.End + 1, m.From, null, TimeForm.Open);
             case "from" when m.Form == TimeForm.Day:
                 return new TimeMention(at, m.End, m.From, null, TimeForm.Open);

@@ -17,22 +17,6 @@ internal sealed class Phrases
     /// <summary>Idioms that hold a number.</summary>
     public static Phrases Idioms { get; } = Load("idioms.tsv", 0);
 
-    /// <summary>Every first and last word of the phrases, so that the word lists can know them.</summary>
-    public IEnumerable<string> Keys
-    {
-        get
-        {
-            foreach (var key in _byFirst.Keys)
-            {
-                yield return key;
-            }
-            foreach (var key in _byLast.Keys)
-            {
-                yield return key;
-            }
-        }
-    }
-
     /// <summary>The longest phrase that ends just before an item.</summary>
     /// <returns>Its first item, or <paramref name="end"/> when there is none.</returns>
     public int Before(Reading r, int end, out Bound bound)

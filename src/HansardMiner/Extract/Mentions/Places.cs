@@ -7,16 +7,20 @@ internal static class Places
     public static bool Phrase(Reading r, int i, out int end)
     {
         end = i;
-        if (!r.IsOneOf(i, ["in", "across", "throughout", "within", "for", "to", "at", "from", "outside", "around"]) || r.TagOf(i) == Tag.Mark)
+        if (!(r.At(i) is "in" or "across" or "throughout" or "within" or "for" or "to" or "at" or "from" or "outside" or "around") || r.TagOf(i) == Tag.Mark)
         {
             return false;
         }
-        var strict = r.IsOneOf(i, ["for", "to", "from", "at"]);
-        var at = r.IsOneOf(i + 1, ["the", "neighbouring", "rural", "mainland"]) ? i + 2 : i + 1;
-        at += r.IsOneOf(at, ["neighbouring", "whole", "rest"]) ? 1 : 0;
+        var strict = (r.At(i) is "for" or "to" or "from" or "at");
+        var at = (r.At(i + 1) is "the" or "neighbouring" or "rural" or "mainland") ? i + 2 : i + 1;
+        at += (r.At(at) is "neighbouring" or "whole" or "rest") ? 1 : 0;
+        if ((r.At(i - 1) is "as" or "than"))
+        {
+            return false;
+        }
         if (Name(r, at, out end))
         {
-            return !strict || !r.Is(i, "from") || true;
+            return !Possessive(r, end - 1) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
         }
         end = i;
         return !strict && Common(r, i + 1, out end);
@@ -26,7 +30,7 @@ internal static class Places
     public static bool Name(Reading r, int i, out int end)
     {
         end = i;
-        if (!r.IsCapital(i) && !(r.Has(i, WordClass.PlacePart) && r.IsOneOf(i, ["east", "west", "north", "south", "mid", "central", "northern", "southern", "eastern", "western", "greater", "inner"]) && r.IsCapital(i + 1)))
+        if (!r.IsCapital(i) && !(r.Has(i, WordClass.PlacePart) && (r.At(i) is "east" or "west" or "north" or "south" or "mid" or "central" or "northern" or "southern" or "eastern" or "western" or "greater" or "inner") && r.IsCapital(i + 1)))
         {
             return false;
         }
@@ -48,7 +52,7 @@ internal static class Places
             {
                 at++;
             }
-            else if (at > i && known && r.IsOneOf(at, ["and", "of"]) && r.IsCapital(at + 1) && (r.Has(at + 1, WordClass.Place | WordClass.PlacePart) || r.Is(at, "of") && r.Has(at + 1, WordClass.Place)))
+            else if (at > i && known && (r.At(at) is "and" or "of") && r.IsCapital(at + 1) && (r.Has(at + 1, WordClass.Place | WordClass.PlacePart) || r.Is(at, "of") && r.Has(at + 1, WordClass.Place)))
             {
                 at++;
             }
@@ -65,7 +69,7 @@ internal static class Places
                 break;
             }
         }
-        if (!known || r.Has(end, WordClass.Body) && r.IsCapital(end))
+        if (!known || r.Has(end, WordClass.Body))
         {
             end = i;
             return false;
@@ -92,7 +96,7 @@ internal static class Places
         {
             at++;
         }
-        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at))
+        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community"))
         {
             return false;
         }

@@ -16,6 +16,14 @@ internal static class Quantities
                 ReadUnit(r, drafts[i]);
             }
         }
+        for (var i = drafts.Count - 2; i >= 0; i--)
+        {
+            var (left, right) = (drafts[i], drafts[i + 1]);
+            if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && right.SpanFirst == left.SpanEnd + 1 && left.Form == right.Form && ((r.At(left.SpanEnd) is "and" or "or") || r.IsMark(left.SpanEnd, ',')) && !r.Is(left.First - 1, "between") && !(r.Is(left.SpanEnd, "or") && right.Unit == "%"))
+            {
+                left.Unit = right.Unit;
+            }
+        }
         for (var i = 0; i + 1 < drafts.Count; i++)
         {
             if (!drafts[i].Rejected && !drafts[i + 1].Rejected)
@@ -49,7 +57,7 @@ internal static class Quantities
                 d.SpanFirst = before - 1;
             }
         }
-        else if (r.IsOneOf(before, ["gbp", "usd", "eur"]) && r.IsCapital(before))
+        else if ((r.At(before) is "gbp" or "usd" or "eur") && r.IsCapital(before))
         {
             d.Currency = r[before].Word.Symbol;
             d.SpanFirst = before;
@@ -72,7 +80,7 @@ internal static class Quantities
     private static void TakeCurrencyWord(Reading r, Draft d, int at)
     {
         var symbol = r[at].Word.Symbol ?? "GBP";
-        if (symbol is "GBP" && r.IsOneOf(at + 1, ["of"]) && r.Has(at + 2, WordClass.Measure))
+        if (symbol is "GBP" && (r.At(at + 1) is "of") && r.Has(at + 2, WordClass.Measure))
         {
             return;
         }
@@ -92,13 +100,13 @@ internal static class Quantities
         {
             d.Unit = "%";
             d.UnitEnd = d.SpanEnd = at + 1;
-            if (r.IsOneOf(at + 1, ["point", "points"]) || (r.IsHyphen(at + 1) && r.Is(at + 2, "point")))
+            if ((r.At(at + 1) is "point" or "points") || (r.IsHyphen(at + 1) && r.Is(at + 2, "point")))
             {
                 d.Unit = "pp";
                 d.UnitEnd = d.SpanEnd = at + (r.IsHyphen(at + 1) ? 3 : 2);
             }
         }
-        else if (r.Is(at, "per") && r.IsOneOf(at + 1, ["cent", "cents", "ct"]) || r.IsOneOf(at, ["percent", "pc"]) || r.IsOneOf(at, ["percentage"]) && r.IsOneOf(at + 1, ["point", "points"]))
+        else if (r.Is(at, "per") && (r.At(at + 1) is "cent" or "cents" or "ct") || (r.At(at) is "percent" or "pc") || (r.At(at) is "percentage") && (r.At(at + 1) is "point" or "points"))
         {
             TakePercent(r, d, at);
         }
@@ -117,11 +125,11 @@ internal static class Quantities
     {
         var end = r.Is(at, "per") ? at + 2 : r.Is(at, "percentage") ? at : at + 1;
         d.Unit = "%";
-        if (r.IsMark(end, '.') && r.In(end + 1) && !r.IsCapital(end + 1))
+        if (r.IsMark(end, '.') && r.In(end + 1))
         {
             end++;
         }
-        if (r.IsOneOf(end, ["point", "points"]) || (r.Is(end, "percentage") && r.IsOneOf(end + 1, ["point", "points"])))
+        if ((r.At(end) is "point" or "points") || (r.Is(end, "percentage") && (r.At(end + 1) is "point" or "points")))
         {
             d.Unit = "pp";
             end += r.Is(end, "percentage") ? 2 : 1;
@@ -134,7 +142,7 @@ internal static class Quantities
     {
         var prefix = r.Is(at, "square") || r.Is(at, "sq") ? "square " : r.Is(at, "cubic") ? "cubic " : "";
         var unit = prefix.Length > 0 ? at + 1 : at;
-        if (prefix.Length == 0 && r.IsOneOf(at, ["full", "whole", "long", "working", "calendar", "consecutive", "metric", "nautical", "further", "additional", "extra", "short", "more"]) && r.Has(at + 1, WordClass.TimeUnit | WordClass.Measure))
+        if (prefix.Length == 0 && (r.At(at) is "full" or "whole" or "long" or "working" or "calendar" or "consecutive" or "metric" or "nautical" or "further" or "additional" or "extra" or "short" or "more") && r.Has(at + 1, WordClass.TimeUnit | WordClass.Measure))
         {
             unit = at + 1;
         }

@@ -25,6 +25,10 @@ internal static class Ranges
         {
             return;
         }
+        if (or && high.Value - low.Value != 1)
+        {
+            return;
+        }
         Inherit(low, high);
         if (low.Value >= high.Value || low.Currency != high.Currency || low.Unit != high.Unit || (low.Form == NumeralForm.Fraction) != (high.Form == NumeralForm.Fraction))
         {
@@ -80,7 +84,7 @@ internal static class Ranges
             {
                 break;
             }
-            if (r.Has(i, WordClass.Rise | WordClass.Fall) || r.IsOneOf(i, ["changed", "went", "gone", "moved", "moving", "go", "going", "change", "moves", "improved", "improve", "improvement", "raised", "raise", "raising", "extended", "extending", "extend", "doubled", "doubling", "lowered", "revised", "lengthened"]))
+            if (r.Has(i, WordClass.Rise | WordClass.Fall) || (r.At(i) is "changed" or "went" or "gone" or "moved" or "moving" or "go" or "going" or "change" or "moves" or "improved" or "improve" or "improvement" or "raised" or "raise" or "raising" or "extended" or "extending" or "extend" or "doubled" or "doubling" or "lowered" or "revised" or "lengthened"))
             {
                 return true;
             }

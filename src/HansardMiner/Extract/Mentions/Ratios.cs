@@ -24,7 +24,7 @@ internal static class Ratios
             return ReadOdds(r, i, middle, part, drafts);
         }
         at += outOf ? 2 : 1;
-        at += r.IsOneOf(at, ["every", "the"]) ? 1 : 0;
+        at += (r.At(at) is "every" or "the") ? 1 : 0;
         at += r.IsHyphen(at) && joint == 1 ? 1 : 0;
         var end = Numerals.Parse(r, at, out var whole);
         if (end == at || whole <= part || part <= 0 || (isIn && LooksLikeYear(r, at, whole)) || (isIn && r.Has(end, WordClass.TimeUnit | WordClass.Month)) || (isIn && part >= 100))

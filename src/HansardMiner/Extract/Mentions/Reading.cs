@@ -91,29 +91,11 @@ internal sealed class Reading
     /// <summary>The letters of an item.</summary>
     public ReadOnlySpan<char> Letters(int i) => Text.AsSpan(_items[i].Start, _items[i].End - _items[i].Start);
 
-    /// <summary>Whether the item is this word (in lower case) or mark.</summary>
-    public bool Is(int i, string word)
-    {
-        if (!In(i))
-        {
-            return false;
-        }
-        ref var item = ref _items[i];
-        return item.Word.Text.Length > 0 ? item.Word.Text == word : item.End - item.Start == word.Length && Letters(i).Equals(word, StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>The word of an item as the lists hold it; empty for a word in no list, a mark, or an item outside the sentence.</summary>
+    public string At(int i) => In(i) ? _items[i].Word.Text : "";
 
-    /// <summary>Whether the item is one of these words.</summary>
-    public bool IsOneOf(int i, ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (Is(i, word))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// <summary>Whether the item is this word of the lists.</summary>
+    public bool Is(int i, string word) => In(i) && (ReferenceEquals(_items[i].Word.Text, word) || _items[i].Word.Text == word);
 
     /// <summary>Whether the item is this mark.</summary>
     public bool IsMark(int i, char mark) => In(i) && _items[i].Kind == TokenKind.Mark && _items[i].First == mark;

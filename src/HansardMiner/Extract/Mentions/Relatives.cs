@@ -19,7 +19,7 @@ internal static class Relatives
                 var endSoFar = r.Is(i + 2, "this") && r.Is(i + 3, "year") ? i + 4 : i + 2;
                 return Make(i, endSoFar, endSoFar > i + 2 && said is { } year ? new DateOnly(year.Year, 1, 1) : null, said, TimeForm.SoFar, out mention);
             case "to" when r.Is(i + 1, "date"): return Make(i, i + 2, null, said, TimeForm.SoFar, out mention);
-            case "at" when r.IsOneOf(i + 1, ["present"]): return Make(i, i + 2, said, said, TimeForm.Now, out mention);
+            case "at" when (r.At(i + 1) is "present"): return Make(i, i + 2, said, said, TimeForm.Now, out mention);
             case "at" when r.Is(i + 1, "the") && r.Is(i + 2, "moment"): return Make(i, i + 3, said, said, TimeForm.Now, out mention);
             case "annually" or "yearly" or "monthly" or "weekly" or "daily": return Make(i, i + 1, null, null, TimeForm.Each, out mention);
             case "annual" when r.TagOf(i) == Tag.Nominal: return Make(i, i + 1, null, null, TimeForm.Each, out mention);
@@ -44,9 +44,9 @@ internal static class Relatives
         {
             return Make(i, i + 2, null, null, TimeForm.Each, out mention);
         }
-        var at = r.IsOneOf(i + 1, ["single", "financial", "calendar", "academic"]) ? i + 2 : i + 1;
-        return r.IsOneOf(at, ["year", "month", "week", "day", "hour", "minute", "night", "fortnight", "decade"]) && !r.Is(at + 1, "ago") && !r.IsHyphen(at + 1)
-            && (!r.IsOneOf(i, ["a", "an"]) || IsRate(r, i))
+        var at = (r.At(i + 1) is "single" or "financial" or "calendar" or "academic") ? i + 2 : i + 1;
+        return (r.At(at) is "year" or "month" or "week" or "day" or "hour" or "minute" or "night" or "fortnight" or "decade") && !r.Is(at + 1, "ago") && !r.IsHyphen(at + 1)
+            && (!(r.At(i) is "a" or "an") || IsRate(r, i))
             && Make(i, at + 1, null, null, TimeForm.Each, out mention);
     }
 
@@ -58,7 +58,7 @@ internal static class Relatives
     {
         mention = default;
         var at = r.Is(i, "that") && r.Is(i + 1, "same") ? i + 2 : i + 1;
-        return r.IsOneOf(at, ["period", "year", "month", "time", "week", "day", "timeframe"]) && !(r.Is(at, "time") && !r.Is(i, "that")) && Make(i, at + 1, null, null, TimeForm.Same, out mention);
+        return (r.At(at) is "period" or "year" or "month" or "time" or "week" or "day" or "timeframe") && !(r.Is(at, "time") && !r.Is(i, "that")) && Make(i, at + 1, null, null, TimeForm.Same, out mention);
     }
 
     private static bool ReadNear(Reading r, int i, DateOnly? said, out TimeMention mention)
@@ -68,24 +68,24 @@ internal static class Relatives
         {
             return Make(i, i + 2, null, null, TimeForm.Same, out mention);
         }
-        if (r.IsOneOf(i, ["last", "this", "next"]) && (r.Has(i + 1, WordClass.Month) && r.IsCapital(i + 1) || r.Has(i + 1, WordClass.Season | WordClass.Weekday)))
+        if ((r.At(i) is "last" or "this" or "next") && (r.Has(i + 1, WordClass.Month) && r.IsCapital(i + 1) || r.Has(i + 1, WordClass.Season | WordClass.Weekday)))
         {
             return ReadNearMonth(r, i, said, out mention);
         }
         var at = i + 1;
-        var kind = r.IsOneOf(at, ["financial", "calendar", "academic", "tax", "fiscal"]) ? r[at++].Word.Text : "";
+        var kind = (r.At(at) is "financial" or "calendar" or "academic" or "tax" or "fiscal") ? r[at++].Word.Text : "";
         if (r.Is(at - 1, "tax") || r.Is(at - 1, "fiscal"))
         {
             kind = "financial";
         }
-        if (r.IsOneOf(i, ["last", "past", "next", "previous", "preceding", "coming", "following", "these"]))
+        if ((r.At(i) is "last" or "past" or "next" or "previous" or "preceding" or "coming" or "following" or "these"))
         {
             if (ReadRolling(r, i, at, said, out mention))
             {
                 return true;
             }
         }
-        if (!r.IsOneOf(at, ["year", "month", "week", "decade", "quarter"]) || r.IsOneOf(i, ["following", "these", "recent", "coming"]) || (r.IsHyphen(at + 1) && !r.IsSpaced(at + 1)))
+        if (!(r.At(at) is "year" or "month" or "week" or "decade" or "quarter") || (r.At(i) is "following" or "these" or "recent" or "coming") || (r.IsHyphen(at + 1) && !r.IsSpaced(at + 1)))
         {
             return r.Is(i, "recent") && r.Has(i + 1, WordClass.TimeUnit) && Make(i, i + 2, null, null, TimeForm.Span, out mention);
         }
@@ -97,7 +97,7 @@ internal static class Relatives
         {
             return Make(i, at + 1, Calendar.Move(day, r[at].Word.Symbol ?? "", -1), day, TimeForm.Rolling, out mention);
         }
-        var step = r.IsOneOf(i, ["last", "previous"]) ? -1 : r.Is(i, "next") ? 1 : 0;
+        var step = (r.At(i) is "last" or "previous") ? -1 : r.Is(i, "next") ? 1 : 0;
         var (from, to) = Near(day, r[at].Word.Text, kind, step);
         return Make(i, at + 1, from, to, TimeForm.Span, out mention);
     }
@@ -130,8 +130,8 @@ internal static class Relatives
     private static bool ReadRolling(Reading r, int i, int at, DateOnly? said, out TimeMention mention)
     {
         mention = default;
-        at = r.Is(i, "these") && r.IsOneOf(at, ["past", "last"]) ? at + 1 : at;
-        at += r.IsOneOf(at, ["full", "some"]) ? 1 : 0;
+        at = r.Is(i, "these") && (r.At(at) is "past" or "last") ? at + 1 : at;
+        at += (r.At(at) is "full" or "some") ? 1 : 0;
         var unitAt = at;
         decimal count = 0;
         if (r.IsNumber(at) || r.Has(at, WordClass.Number))
@@ -142,19 +142,19 @@ internal static class Relatives
                 (unitAt, count) = (more, 0);
             }
         }
-        else if (r.IsOneOf(at, ["few", "several", "couple"]))
+        else if ((r.At(at) is "few" or "several" or "couple"))
         {
             unitAt = r.Is(at + 1, "of") ? at + 2 : at + 1;
         }
-        unitAt += r.IsOneOf(unitAt, ["financial", "full", "academic", "calendar", "or"]) && r.Has(unitAt + 1, WordClass.TimeUnit) ? 1 : 0;
+        unitAt += (r.At(unitAt) is "financial" or "full" or "academic" or "calendar" or "or") && r.Has(unitAt + 1, WordClass.TimeUnit) ? 1 : 0;
         if (!r.Has(unitAt, WordClass.TimeUnit) || unitAt == at && !Tagger.IsPlural(r, unitAt))
         {
             return false;
         }
         var end = unitAt + 1;
         var unit = r[unitAt].Word.Text.StartsWith("fortnight", StringComparison.Ordinal) ? "" : r[unitAt].Word.Symbol ?? "";
-        var next = r.IsOneOf(i, ["next", "coming"]);
-        if (said is not { } day || count == 0 || r.IsOneOf(i, ["previous", "preceding", "following"]))
+        var next = (r.At(i) is "next" or "coming");
+        if (said is not { } day || count == 0 || (r.At(i) is "previous" or "preceding" or "following"))
         {
             return Make(i, end, null, null, TimeForm.Rolling, out mention);
         }

@@ -19,8 +19,8 @@ internal static class TimeReader
         }
         return ReadMonth(r, i, said, ahead, out mention)
             || ReadSeason(r, i, said, out mention)
-            || Relatives.Read(r, i, said, ahead, out mention)
-            || ReadPart(r, i, said, ahead, out mention);
+            || ReadPart(r, i, said, ahead, out mention)
+            || Relatives.Read(r, i, said, ahead, out mention);
     }
 
     // "7 January 2014" "the 18th of February" "22-23 September 2023"
@@ -53,7 +53,7 @@ internal static class TimeReader
         var year = Calendar.Year(r, at);
         var yearIs = year > 0 ? year : Calendar.YearOf(month, said, ahead);
         end = year > 0 ? at + 1 : end;
-        if (year == 0 && r.IsOneOf(end, ["last", "this", "next"]) && r.Is(end + 1, "year"))
+        if (year == 0 && (r.At(end) is "last" or "this" or "next") && r.Is(end + 1, "year"))
         {
             yearIs = said?.Year + (r.Is(end, "last") ? -1 : r.Is(end, "next") ? 1 : 0);
             end += 2;
@@ -82,12 +82,12 @@ internal static class TimeReader
         var year = Calendar.Year(r, at);
         end = year > 0 ? at + 1 : end;
         int? yearIs = year > 0 ? year : Calendar.YearOf(month, said, ahead);
-        if (year == 0 && r.IsOneOf(end, ["last", "this", "next"]) && r.Is(end + 1, "year"))
+        if (year == 0 && (r.At(end) is "last" or "this" or "next") && r.Is(end + 1, "year"))
         {
             yearIs = said?.Year + (r.Is(end, "last") ? -1 : r.Is(end, "next") ? 1 : 0);
             end += 2;
         }
-        else if (year == 0 && r.IsOneOf(i, ["may", "march"]) && !IsAfterTimeWord(r, i))
+        else if (year == 0 && (r.At(i) is "may" or "march") && !IsAfterTimeWord(r, i))
         {
             return false;
         }
@@ -98,7 +98,7 @@ internal static class TimeReader
     }
 
     private static bool IsAfterTimeWord(Reading r, int i) =>
-        r.IsOneOf(i - 1, ["in", "since", "by", "until", "till", "from", "last", "this", "next", "of", "early", "late", "mid", "to", "between", "before", "after", "during"]);
+        (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "last" or "this" or "next" or "of" or "early" or "late" or "mid" or "to" or "between" or "before" or "after" or "during");
 
     private static bool ReadSeason(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
@@ -138,7 +138,7 @@ internal static class TimeReader
             mention = new TimeMention(i, end + 1, new DateOnly(year, 1, 1), new DateOnly(year + (year % 100 == 0 ? 99 : 9), 12, 31), TimeForm.Span);
             return true;
         }
-        end += r.IsOneOf(end, ["calendar", "financial"]) && r.Is(end + 1, "year") ? 2 : 0;
+        end += (r.At(end) is "calendar" or "financial") && r.Is(end + 1, "year") ? 2 : 0;
         mention = new TimeMention(i, end, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), TimeForm.Span);
         return true;
     }
@@ -150,10 +150,10 @@ internal static class TimeReader
         {
             return false;
         }
-        var afterTime = r.IsOneOf(i - 1, ["in", "since", "by", "until", "till", "from", "before", "after", "during", "circa", "year", "to", "and", "early", "late", "mid", "of", "between", "for"]) || r.Has(i - 1, WordClass.Month | WordClass.Season);
+        var afterTime = (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "before" or "after" or "during" or "circa" or "year" or "to" or "and" or "early" or "late" or "mid" or "of" or "between" or "for") || r.Has(i - 1, WordClass.Month | WordClass.Season);
         if (year < 1900)
         {
-            return r.IsOneOf(i - 1, ["in", "since", "by", "until", "till", "before", "after", "circa", "year"]) || r.Has(i - 1, WordClass.Month | WordClass.Season);
+            return (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "before" or "after" or "circa" or "year") || r.Has(i - 1, WordClass.Month | WordClass.Season);
         }
         var counts = r.TagOf(i + 1) == Tag.Nominal && Tagger.IsPlural(r, i + 1) && !r.IsCapital(i + 1);
         return !counts || (afterTime && !r.Is(i - 1, "of") && !r.Is(i - 1, "and") && !r.Is(i - 1, "to") && !r.Is(i - 1, "for") && !r.Is(i - 1, "by")) || r.TagOf(i - 1) == Tag.Determiner;
@@ -163,7 +163,7 @@ internal static class TimeReader
     private static bool ReadPart(Reading r, int i, DateOnly? said, bool ahead, out TimeMention mention)
     {
         mention = default;
-        if (r.IsOneOf(i, ["early", "late", "mid"]))
+        if ((r.At(i) is "early" or "late" or "mid"))
         {
             var next = r.IsHyphen(i + 1) ? i + 2 : r.Is(i + 1, "in") ? i + 2 : i + 1;
             if (!Read(r, next, said, ahead, out var inner) || inner.From is null || inner.Form == TimeForm.Now)
@@ -173,14 +173,14 @@ internal static class TimeReader
             mention = inner with { First = i };
             return true;
         }
-        if (r.IsOneOf(i, ["end", "start", "beginning", "middle", "close"]) && r.Is(i + 1, "of"))
+        if ((r.At(i) is "end" or "start" or "beginning" or "middle" or "close") && r.Is(i + 1, "of"))
         {
             var at = r.Is(i + 2, "the") ? i + 3 : i + 2;
             if (!Read(r, at, said, ahead, out var inner) || inner.From is not { } from || inner.To is not { } to)
             {
                 return false;
             }
-            mention = r.IsOneOf(i, ["end", "close"]) ? new TimeMention(i, inner.End, to, to, TimeForm.Day)
+            mention = (r.At(i) is "end" or "close") ? new TimeMention(i, inner.End, to, to, TimeForm.Day)
                 : r.Is(i, "middle") ? inner with { First = i } : new TimeMention(i, inner.End, from, from, TimeForm.Day);
             return true;
         }

@@ -28,18 +28,18 @@ internal static class Changes
         var r = s.Reading;
         var d = s.Draft;
         var last = d.SpanEnd - 1;
-        if (last >= d.UnitEnd && r.Has(last, WordClass.Rise | WordClass.Fall) && d.Kind != ClaimKind.Count)
+        if (last == d.UnitEnd && r.Has(last, WordClass.Rise | WordClass.Fall) && d.Kind != ClaimKind.Count)
         {
             return Direction(r, last);
         }
         var at = Math.Max(d.UnitEnd, d.End);
         if (d.Kind is ClaimKind.Percent or ClaimKind.Points or ClaimKind.Ratio or ClaimKind.Money)
         {
-            if (r.IsOneOf(at, ["more", "higher", "greater", "larger", "faster"]) && d.Kind != ClaimKind.Money)
+            if ((r.At(at) is "more" or "higher" or "greater" or "larger" or "faster") && d.Kind != ClaimKind.Money)
             {
                 return Change.Rise;
             }
-            if (r.IsOneOf(at, ["fewer", "less", "lower", "smaller"]))
+            if ((r.At(at) is "fewer" or "less" or "lower" or "smaller"))
             {
                 return Change.Fall;
             }
@@ -64,11 +64,11 @@ internal static class Changes
         var r = s.Reading;
         var d = s.Draft;
         var at = d.SpanFirst - 1;
-        while (r.IsOneOf(at, ["average", "a", "an", "further", "another", "the", "total", "additional", "staggering", "massive", "only", "just", "extra", "some", "mere", "around"]) || (r.Is(at, "of") && r.IsOneOf(at - 1, ["average", "total"])))
+        while ((r.At(at) is "average" or "a" or "an" or "further" or "another" or "the" or "total" or "additional" or "staggering" or "massive" or "only" or "just" or "extra" or "some" or "mere" or "around") || (r.Is(at, "of") && (r.At(at - 1) is "average" or "total")))
         {
             at--;
         }
-        if (r.IsOneOf(at, ["by", "between"]))
+        if ((r.At(at) is "by" or "between"))
         {
             return Nearest(s, at - 1);
         }
@@ -89,13 +89,13 @@ internal static class Changes
         }
         if (r.Has(at, WordClass.Rise | WordClass.Fall) && !(r.Is(at, "up") && d.Bound == Figures.Bound.Under) && d.Kind is ClaimKind.Percent or ClaimKind.Points or ClaimKind.Money or ClaimKind.Ratio)
         {
-            return r.IsOneOf(at, ["up", "down"]) || r.TagOf(at) is Tag.Past or Tag.Verb or Tag.Gerund ? Direction(r, at) : null;
+            return (r.At(at) is "up" or "down") && r.TagOf(at - 1) is Tag.Auxiliary or Tag.Mark or Tag.Nominal || !(r.At(at) is "up" or "down") && r.TagOf(at) is Tag.Past or Tag.Verb or Tag.Gerund ? Direction(r, at) : null;
         }
-        if (d.Kind == ClaimKind.Money && r.IsOneOf(at, ["lose", "loses", "losing", "lost"]))
+        if (d.Kind == ClaimKind.Money && (r.At(at) is "lose" or "loses" or "losing" or "lost"))
         {
             return Change.Fall;
         }
-        if (s.At > 0 && (r.IsOneOf(at, ["and", "or"]) || r.IsMark(at, ',')) && s.Drafts[s.At - 1] is { Rejected: false, Change: { } same } last && last.Kind == d.Kind && d.SpanFirst - last.SpanEnd <= 2)
+        if (s.At > 0 && ((r.At(at) is "and" or "or") || r.IsMark(at, ',')) && s.Drafts[s.At - 1] is { Rejected: false, Change: { } same } last && last.Kind == d.Kind && d.SpanFirst - last.SpanEnd <= 2)
         {
             return same;
         }

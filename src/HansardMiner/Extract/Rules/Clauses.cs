@@ -12,6 +12,7 @@ internal static class Clauses
     public static int Start(Reading r, int i)
     {
         var verb = false;
+        var embedded = false;
         for (var j = i - 1; j >= Math.Max(r.Lo, i - Reach); j--)
         {
             if (IsBreak(r, j))
@@ -22,12 +23,18 @@ internal static class Clauses
             if (tag is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past)
             {
                 verb = true;
+                embedded |= r.IsMark(j - 1, ',');
             }
-            if (tag is Tag.Relative || r.IsOneOf(j, ["whereas", "while", "although", "because", "if", "when", "but", "whether"]))
+            if (embedded && tag == Tag.Relative && r.IsMark(j - 1, ','))
+            {
+                embedded = false;
+                continue;
+            }
+            if (tag is Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "because" or "if" or "when" or "but" or "whether" or "yet"))
             {
                 return j + 1;
             }
-            if (verb && r.IsOneOf(j, ["and", "or", "as", "so"]) && BeginsClause(r, j + 1, i))
+            if (verb && (r.At(j) is "and" or "or" or "as" or "so") && BeginsClause(r, j + 1, i))
             {
                 return j + 1;
             }
@@ -40,7 +47,7 @@ internal static class Clauses
     {
         for (var j = i; j < Math.Min(r.Hi, i + Reach); j++)
         {
-            if (IsBreak(r, j) || (j > i && (r.TagOf(j) == Tag.Relative || r.IsOneOf(j, ["whereas", "while", "although", "but", "because"]))) || (r.IsMark(j, ',') && r.IsOneOf(j + 1, ["and", "which", "who", "but", "with"]) && HasVerb(r, j + 1, j + 8)))
+            if (IsBreak(r, j) || (j > i && (r.TagOf(j) == Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "but" or "because"))) || (r.IsMark(j, ',') && (r.At(j + 1) is "and" or "which" or "who" or "but" or "with") && HasVerb(r, j + 1, j + 8)))
             {
                 return j;
             }
@@ -97,7 +104,7 @@ internal static class Clauses
     /// <summary>A noun phrase's end with the "of", "on", "for" phrases that belong to it.</summary>
     public static int Tails(Reading r, int first, int end)
     {
-        for (var round = 0; round < 2 && end > first && r.IsOneOf(end, ["of", "on", "for"]); round++)
+        for (var round = 0; round < 2 && end > first && (r.At(end) is "of" or "on" or "for"); round++)
         {
             var inner = NounPhrases.SkipDeterminers(r, end + 1);
             var tail = NounPhrases.End(r, inner);
@@ -123,11 +130,11 @@ internal static class Clauses
         return i;
     }
 
-    private static bool IsBreak(Reading r, int i) => r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || (r.IsMark(i, '–') && r.IsSpaced(i)) || (r.IsMark(i, '-') && r.IsSpaced(i) && r.IsSpaced(i + 1)) || r.IsMark(i, '"') || r.IsMark(i, '“') || r.IsMark(i, '”') || r.IsMark(i, '?') || r.IsMark(i, '•');
+    private static bool IsBreak(Reading r, int i) => r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || (r.IsMark(i, '–') && r.IsSpaced(i)) || (r.IsMark(i, '-') && r.IsSpaced(i) && r.IsSpaced(i + 1)) || r.IsMark(i, '?') || r.IsMark(i, '•');
 
     private static bool BeginsClause(Reading r, int j, int i)
     {
-        if (r.TagOf(j) is not (Tag.Determiner or Tag.Nominal or Tag.Pronoun))
+        if (r.TagOf(j) is not (Tag.Determiner or Tag.Nominal or Tag.Pronoun) || (r.IsCapital(j) && r.IsCapital(j - 2)) || !HasVerb(r, Math.Max(r.Lo, j - 24), j - 1))
         {
             return false;
         }

@@ -33,7 +33,7 @@ internal static class Confusables
 
     // "21st century", "the 136th busiest"
     public static bool Ordinal(Scene s) =>
-        s.Reading.IsWord(s.Draft.End) && !s.Reading.IsSpaced(s.Draft.End) && s.Reading.IsOneOf(s.Draft.End, ["st", "nd", "rd", "th"]) && s.Draft.Form == NumeralForm.Digits;
+        s.Reading.IsWord(s.Draft.End) && !s.Reading.IsSpaced(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
 
     // "two reasons", "three brief points", "a couple of things"
     public static bool OwnCounting(Scene s)
@@ -64,7 +64,7 @@ internal static class Confusables
         var r = s.Reading;
         var d = s.Draft;
         return d.Form == NumeralForm.Words && d.Scale == 1 && d.Value < 21 && d.End == d.First + 1
-            && r.IsOneOf(d.First - 1, ["the", "these", "those", "all", "other"]) && r.TagOf(d.End) is not (Tag.Nominal or Tag.Past or Tag.Gerund) && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
+            && (r.At(d.First - 1) is "the" or "these" or "those" or "all" or "other") && r.TagOf(d.End) is not (Tag.Nominal or Tag.Past or Tag.Gerund) && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
             && !r.Is(d.End, "most") && !r.Is(d.End, "or") && !r.Is(d.End, "to");
     }
 }

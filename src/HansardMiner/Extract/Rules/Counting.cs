@@ -6,7 +6,7 @@ using HansardMiner.Text;
 namespace HansardMiner.Extract.Rules;
 
 /// <summary>Finds what is counted, shared, paid for, measured or changes.</summary>
-internal static class Counting
+internal static partial class Counting
 {
     /// <summary>Finds the noun phrase of the draft at hand.</summary>
     public static void Find(Scene s)
@@ -29,9 +29,10 @@ internal static class Counting
         {
             d.Counted = Phrase(s.Reading, d.CountedFirst, d.CountedEnd);
         }
-        if (d.Counted is not null && d.Kind is ClaimKind.Count or ClaimKind.Percent or ClaimKind.Ratio)
+        if (d.Counted is not null && d.Kind is not (ClaimKind.Duration or ClaimKind.Age))
         {
-            s.LastCounted = d.Counted;
+            s.LastSubject = d.Counted;
+            s.LastCounted = d.Kind is ClaimKind.Money or ClaimKind.Rate or ClaimKind.Measure ? s.LastCounted : d.Counted;
         }
     }
 
@@ -56,13 +57,28 @@ internal static class Counting
         {
             return false;
         }
-        var first = NounPhrases.SkipDeterminers(r, at);
-        if (Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1)
+        var first = SkipToNoun(r, at);
+        if ((r.At(first) is "average" or "top" or "total") && r.TagOf(first + 1) is not Tag.Nominal ||Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1)
         {
             return false;
         }
         var end = NounPhrases.End(r, first);
         return end > first && Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 9 ? tail : end);
+    }
+
+    // "the 20 million children", "Burma's 20 million children", "all those who"
+    private static int SkipToNoun(Reading r, int at)
+    {
+        var first = NounPhrases.SkipDeterminers(r, at);
+        if (r.TagOf(first) == Tag.Nominal && Places.Possessive(r, first) && r.TagOf(first + 1) is Tag.Number)
+        {
+            first++;
+        }
+        while (r.TagOf(first) == Tag.Number && r.TagOf(first + 1) is Tag.Nominal or Tag.Number)
+        {
+            first++;
+        }
+        return first;
     }
 
     private static bool TakeSubject(Scene s)
@@ -72,9 +88,9 @@ internal static class Counting
         {
             return Take(s.Draft, first, end);
         }
-        if (s.Reading.TagOf(first) == Tag.Pronoun && s.Reading.IsOneOf(first, ["it", "they", "this", "that"]) && s.LastCounted is not null)
+        if (s.Reading.TagOf(first) == Tag.Pronoun && (s.Reading.At(first) is "it" or "they" or "this" or "that") && s.LastSubject is not null)
         {
-            s.Draft.Counted = s.LastCounted;
+            s.Draft.Counted = s.LastSubject;
             return true;
         }
         return false;
@@ -93,16 +109,16 @@ internal static class Counting
         {
             for (var i = at; i < at + 5 && r.In(i); i++)
             {
-                if (r.IsOneOf(i, ["in", "of", "to"]) && i > at && TakePhrase(s, i + 1))
+                if ((r.At(i) is "in" or "of" or "to") && i > at && TakePhrase(s, i + 1))
                 {
                     return;
                 }
-                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !r.IsOneOf(i, ["in", "of", "to"]))
+                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !(r.At(i) is "in" or "of" or "to"))
                 {
                     break;
                 }
             }
-            if (r.IsOneOf(at, ["more", "fewer", "less"]) && TakePhrase(s, at + 1) || r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.Rise | WordClass.Fall) && TakeBare(s, at))
+            if ((r.At(at) is "more" or "fewer" or "less") && TakePhrase(s, at + 1) || r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.Rise | WordClass.Fall) && TakeBare(s, at))
             {
                 return;
             }
@@ -132,7 +148,7 @@ internal static class Counting
     private static bool TakeBare(Scene s, int at)
     {
         var end = NounPhrases.End(s.Reading, at);
-        while (end > at + 1 && s.Reading.Has(end - 1, WordClass.Rise | WordClass.Fall))
+        while (end > at && s.Reading.Has(end - 1, WordClass.Rise | WordClass.Fall))
         {
             end--;
         }
@@ -143,16 +159,12 @@ internal static class Counting
     private static bool TakeWhole(Scene s, int at)
     {
         var r = s.Reading;
-        if (r.IsOneOf(at, ["those", "them", "these", "which", "whom", "us", "it"]) && r.TagOf(at + 1) is not Tag.Nominal)
+        if ((r.At(at) is "those" or "them" or "these" or "which" or "whom" or "us" or "it") && r.TagOf(at + 1) is not Tag.Nominal)
         {
             s.Draft.Counted = s.LastCounted;
             return s.LastCounted is not null;
         }
-        var first = NounPhrases.SkipDeterminers(r, at);
-        while (r.TagOf(first) == Tag.Number && r.TagOf(first + 1) == Tag.Nominal)
-        {
-            first++;
-        }
+        var first = SkipToNoun(r, at);
         var end = NounPhrases.End(r, first);
         return Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 6 ? tail : end);
     }
@@ -174,67 +186,18 @@ internal static class Counting
     // "a cost of £5 million", "a sentence of 12 months": the phrase before "of"
     private static bool Head(Scene s, int of)
     {
-        var first = NounPhrases.Start(s.Reading, of);
-        return Take(s.Draft, first, of);
+        return Take(s.Draft, NounPhrases.StartWithOf(s.Reading, of), of);
     }
-
-    private static void OfMoney(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        var at = d.SpanEnd;
-        var each = Clauses.TimeAt(s, at);
-        at = each > at && s.Times.Exists(t => t.First == at && t.Form == TimeForm.Each) ? each : at;
-        if (r.TagOf(at) == Tag.Nominal && at == d.SpanEnd && (r.Has(at, WordClass.Rise | WordClass.Fall) && r.IsOneOf(at + 1, ["in", "to"]) ? TakePhrase(s, at + 2) : TakeBare(s, at)))
-        {
-            return;
-        }
-        if (r.IsOneOf(at, ["of", "for", "in", "on", "into", "to", "towards"]) && !IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Number) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) == Tag.Nominal) && TakePhrase(s, at + 1))
-        {
-            return;
-        }
-        if (r.Is(at, "to") && r.TagOf(at + 1) == Tag.Verb && TakePhrase(s, at + 2))
-        {
-            return;
-        }
-        var before = d.SpanFirst - 1;
-        if (r.Is(before, "of") && Head(s, before))
-        {
-            var end = d.CountedEnd;
-            if (r.Has(end - 1, WordClass.Spending) && end - d.CountedFirst == 1 && TakeSubject(s))
-            {
-                return;
-            }
-            return;
-        }
-        if (Direct(s, before) && TakeSubject(s))
-        {
-            return;
-        }
-        if (s.At > 0 && (r.IsOneOf(before, ["and", "or"]) || r.IsMark(before, ',')) && Carry(s))
-        {
-            return;
-        }
-        if (r.TagOf(before) == Tag.Nominal)
-        {
-            Take(d, NounPhrases.Start(r, before + 1), before + 1);
-        }
-    }
-
-    // "the cost … was £15,000", "is worth nearly £10 billion", "rose to £585 million", "brings in £3 billion"
-    private static bool Direct(Scene s, int before)
-    {
-        var r = s.Reading;
-        return r.TagOf(before) is Tag.Auxiliary || r.IsOneOf(before, ["to", "at", "worth", "by", "from", "in", "only", "exactly", "is", "was", "cost", "costs", "costing", "totalled", "totalling", "reached", "averaged", "exceeded", "raised", "generated", "raise", "raises", "contributes", "contributed", "saved", "save", "saves", "earns", "earned", "generates", "now"]);
-    }
-
-    private static bool IsPlace(Reading r, int i) => r.Has(i, WordClass.Place) && r.IsCapital(i);
 
     private static void OfDuration(Scene s)
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (r.IsJoint(d.End) && r.TagOf(d.SpanEnd) is Tag.Nominal or Tag.Gerund && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
+        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
+        {
+            return;
+        }
+        if (r.Is(d.SpanEnd, "worth") && r.Is(d.SpanEnd + 1, "of") && TakePhrase(s, d.SpanEnd + 2))
         {
             return;
         }
@@ -246,7 +209,7 @@ internal static class Counting
         {
             Head(s, d.SpanFirst - 1);
         }
-        else if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Duration, Counted: { } counted } && r.IsOneOf(d.SpanFirst - 1, ["and", "or"]))
+        else if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Duration, Counted: { } counted } && (r.At(d.SpanFirst - 1) is "and" or "or"))
         {
             d.Counted = counted;
         }
@@ -268,7 +231,7 @@ internal static class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
-        var at = r.Is(d.SpanEnd, "the") && r.IsOneOf(d.SpanEnd + 1, ["number", "amount", "rate", "level", "size", "cost", "price", "average"]) && r.Is(d.SpanEnd + 2, "of") ? d.SpanEnd + 3 : d.SpanEnd;
+        var at = r.Is(d.SpanEnd, "the") && (r.At(d.SpanEnd + 1) is "number" or "amount" or "rate" or "level" or "size" or "cost" or "price" or "average") && r.Is(d.SpanEnd + 2, "of") ? d.SpanEnd + 3 : d.SpanEnd;
         if ((r.TagOf(at) == Tag.Nominal || r.TagOf(at) == Tag.Determiner) && TakePhrase(s, at))
         {
             return;
@@ -286,10 +249,19 @@ internal static class Counting
             return;
         }
         var r = s.Reading;
-        var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
-        if (end > first && (r.IsOneOf(first, ["number", "numbers", "total", "amount"]) || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level)))
+        if (r.Is(s.Draft.SpanEnd, "or") && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Kind: ClaimKind.Percent } share && r.Is(share.UnitEnd, "of") && TakeWhole(s, share.UnitEnd + 1))
         {
-            var of = r.IsOneOf(first, ["number", "numbers", "total"]) && r.Is(first + 1, "of") ? NounPhrases.SkipDeterminers(r, first + 2) : first;
+            return;
+        }
+        var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
+        if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level)))
+        {
+            if (end == first + 1 && (r.At(first) is "number" or "numbers" or "total" or "figure" or "rate") || r.Is(end - 1, "rate") && end == first + 2)
+            {
+                s.Draft.Counted = s.LastCounted;
+                return;
+            }
+            var of = (r.At(first) is "number" or "numbers" or "total") && r.Is(first + 1, "of") ? NounPhrases.SkipDeterminers(r, first + 2) : first;
             var number = r.Is(first, "total") && r.Is(first + 1, "number") && r.Is(first + 2, "of") ? NounPhrases.SkipDeterminers(r, first + 3) : of;
             Take(s.Draft, number < end ? number : first, end);
             return;

@@ -25,17 +25,17 @@ internal static class Counts
     {
         var r = s.Reading;
         var d = s.Draft;
-        var noun = r.IsOneOf(d.SpanEnd, ["more", "further", "additional", "other", "such", "new", "or"]) ? d.SpanEnd : d.End;
+        var noun = (r.At(d.SpanEnd) is "more" or "further" or "additional" or "other" or "such" or "new" or "or") ? d.SpanEnd : d.End;
         if (r.Is(noun, "or"))
         {
             noun = d.SpanEnd;
         }
-        noun += r.IsOneOf(noun, ["more", "further", "other", "such"]) ? 1 : 0;
+        noun += (r.At(noun) is "more" or "further" or "other" or "such") ? 1 : 0;
         if (r.IsJoint(noun) && d.Form is not NumeralForm.Vague)
         {
             noun++;
         }
-        if (r.Is(noun, "of") && r.IsOneOf(noun + 1, ["the", "these", "those", "our", "their", "its", "his", "her", "my", "all"]))
+        if (r.Is(noun, "of") && (r.At(noun + 1) is "the" or "these" or "those" or "our" or "their" or "its" or "his" or "her" or "my" or "all"))
         {
             var inner = NounPhrases.SkipDeterminers(r, noun + 1);
             return Take(s, inner, false);

@@ -13,26 +13,26 @@ internal static class Durations
         var r = s.Reading;
         var d = s.Draft;
         var at = d.UnitEnd;
-        if (d.Unit is "year" or "month" or "week" && (r.IsJoint(at) || r.IsHyphen(at)) && r.IsOneOf(at + 1, ["old", "olds"]))
+        if (d.Unit is "year" or "month" or "week" && (r.IsJoint(at) || r.IsHyphen(at)) && (r.At(at + 1) is "old" or "olds"))
         {
             return Settle(d, d.Unit, at + 2, r);
         }
-        if (d.Unit is "year" or "month" or "week" && (r.IsOneOf(at, ["old", "olds"]) || (r.Is(at, "of") && r.Is(at + 1, "age"))))
+        if (d.Unit is "year" or "month" or "week" && ((r.At(at) is "old" or "olds") || (r.Is(at, "of") && r.Is(at + 1, "age"))))
         {
             return Settle(d, d.Unit, at + (r.Is(at, "of") ? 2 : 1), r);
         }
         if (d.Unit is null && d.Currency is null && d.Value < 130 && d.Form is NumeralForm.Digits or NumeralForm.Words)
         {
             var before = d.First - 1;
-            while (r.IsOneOf(before, ["over", "under", "between", "from", "than", "of", "at", "about", "below", "above", "to"]) && r.In(before - 1) && !r.IsOneOf(before, ["aged", "age"]) && d.First - before < 4)
+            while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to") && r.In(before - 1) && !(r.At(before) is "aged" or "age") && d.First - before < 4)
             {
                 before--;
             }
-            if (r.IsOneOf(before, ["aged", "age", "ages"]) && d.Unit is null && !(r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
+            if ((r.At(before) is "aged" or "age" or "ages") && d.Unit is null && !(r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
             {
                 return Settle(d, "year", d.SpanEnd, r);
             }
-            if (r.IsWord(d.End) && !r.IsSpaced(d.End) && r.Is(d.End, "s") && r.IsOneOf(d.First - (r.IsHyphen(d.First - 1) ? 2 : 1), ["over", "under"]))
+            if (r.IsWord(d.End) && !r.IsSpaced(d.End) && r.Is(d.End, "s") && (r.At(d.First - (r.IsHyphen(d.First - 1) ? 2 : 1)) is "over" or "under"))
             {
                 d.Bound = r.Is(d.First - (r.IsHyphen(d.First - 1) ? 2 : 1), "over") ? Bound.Over : Bound.Under;
                 d.SpanFirst = d.First - (r.IsHyphen(d.First - 1) ? 2 : 1);

@@ -11,9 +11,13 @@ internal static class Laws
         var r = s.Reading;
         var d = s.Draft;
         var before = d.First - 1;
-        if (d.Form != NumeralForm.Digits || Numerals.IsCurrencySign(r, before))
+        if (d.Form is not (NumeralForm.Digits or NumeralForm.Words) || d.Scale > 1 || Numerals.IsCurrencySign(r, before))
         {
             return false;
+        }
+        if (d.Form == NumeralForm.Words)
+        {
+            return r.Has(before, WordClass.LawNoun) && !Tagger.IsPlural(r, before) && Names(r, before) && r.TagOf(d.End) != Tag.Nominal;
         }
         if (Names(r, before))
         {
@@ -37,7 +41,7 @@ internal static class Laws
         {
             return false;
         }
-        return !r.IsOneOf(i, ["act", "acts", "order", "orders", "part", "rule", "rules", "cl"]) || r.IsOneOf(i, ["part", "rule", "rules"]);
+        return !(r.At(i) is "act" or "acts" or "order" or "orders" or "part" or "rule" or "rules" or "cl") || (r.At(i) is "part" or "rule" or "rules");
     }
 
     private static bool Continues(Reading r, int from, int to, int end)
@@ -49,7 +53,7 @@ internal static class Laws
         for (var i = from; i < to; i++)
         {
             var mark = r[i].Kind == Text.TokenKind.Mark;
-            if (!mark && !r.IsOneOf(i, ["and", "or", "to"]) && r[i].End - r[i].Start > 2)
+            if (!mark && !(r.At(i) is "and" or "or" or "to") && r[i].End - r[i].Start > 2)
             {
                 return false;
             }
@@ -58,6 +62,7 @@ internal static class Laws
                 return false;
             }
         }
+        end += r.IsWord(end) && !r.IsSpaced(end) && r[end].End - r[end].Start < 3 ? 1 : 0;
         return r.IsMark(from, '(') || (r.TagOf(end) is not Tag.Nominal && !r.IsMark(end, '%') && !r.Is(end, "per"));
     }
 
@@ -72,7 +77,7 @@ internal static class Laws
         }
         if (Calendar.Year(r, d.First) > 0)
         {
-            if (r.Has(d.End, WordClass.Statutory) && (r.IsCapital(d.End) || r.IsOneOf(d.End, ["order", "act", "regulations", "directive"])))
+            if (r.Has(d.End, WordClass.Statutory) && (r.IsCapital(d.End) || (r.At(d.End) is "order" or "act" or "regulations" or "directive")))
             {
                 return true;
             }
@@ -80,9 +85,13 @@ internal static class Laws
             {
                 return true;
             }
+            if (r.IsMark(d.First - 1, '(') && r.Has(d.First - 2, WordClass.Statutory) && r.IsCapital(d.First - 2))
+            {
+                return true;
+            }
             return r.IsMark(d.First - 1, ')') && (r.IsMark(d.End, ')') || r.TagOf(d.End) != Tag.Nominal) && TitleBefore(r, d.First - 1);
         }
-        return r.IsOneOf(d.First - 1, ["no"]) && r.IsMark(d.First - 2, '(') || r.IsMark(d.First - 1, '.') && r.IsOneOf(d.First - 2, ["no"]) && r.IsMark(d.First - 3, '(');
+        return (r.At(d.First - 1) is "no") && r.IsMark(d.First - 2, '(') || r.IsMark(d.First - 1, '.') && (r.At(d.First - 2) is "no") && r.IsMark(d.First - 3, '(');
     }
 
     private static bool TitleBefore(Reading r, int close)

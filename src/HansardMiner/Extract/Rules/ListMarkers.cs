@@ -10,7 +10,7 @@ internal static class ListMarkers
     {
         var r = s.Reading;
         var d = s.Draft;
-        return Opens(s) && r.IsOneOf(d.End + 1, ["what", "to", "if", "whether", "how", "when", "which", "who", "why", "pursuant"]);
+        return Opens(s) && (r.At(d.End + 1) is "what" or "to" or "if" or "whether" or "how" or "when" or "which" or "who" or "why" or "pursuant");
     }
 
     // "1. The Government …", "(2) …", "3) …"

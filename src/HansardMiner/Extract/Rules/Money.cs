@@ -17,7 +17,7 @@ internal static class Money
             return false;
         }
         var at = d.SpanEnd;
-        if (!r.IsOneOf(at, ["a", "an", "per", "each", "every"]) && !r.IsMark(at, '/'))
+        if (!(r.At(at) is "a" or "an" or "per" or "each" or "every") && !r.IsMark(at, '/'))
         {
             return ByBasis(s);
         }
@@ -40,8 +40,8 @@ internal static class Money
         var d = s.Draft;
         for (var i = d.SpanFirst - 1; i > d.SpanFirst - 7 && r.In(i); i--)
         {
-            var unit = r.IsOneOf(i, ["daily"]) ? "day" : r.Is(i, "hourly") ? "hour" : r.Is(i, "weekly") ? "week" : r.Is(i, "monthly") ? "month" : null;
-            if (unit is not null && r.IsOneOf(i + 1, ["wage", "rate", "pay", "allowance", "payment", "benefit", "charge", "fee", "earnings", "income", "salary", "rent"]))
+            var unit = (r.At(i) is "daily") ? "day" : r.Is(i, "hourly") ? "hour" : r.Is(i, "weekly") ? "week" : r.Is(i, "monthly") ? "month" : null;
+            if (unit is not null && (r.At(i + 1) is "wage" or "rate" or "pay" or "allowance" or "payment" or "benefit" or "charge" or "fee" or "earnings" or "income" or "salary" or "rent"))
             {
                 return Settle(d, unit, d.SpanEnd);
             }
@@ -54,11 +54,11 @@ internal static class Money
     {
         var d = s.Draft;
         var r = s.Reading;
-        if (d.Currency is null && d.Scale >= 1_000_000 && s.LastCurrency is { } last && r.Is(d.End, "of") && r.IsOneOf(d.End + 1, ["funding", "financing", "investment", "aid", "spending", "support", "debt", "savings", "cuts"]))
+        if (d.Currency is null && d.Scale >= 1_000_000 && s.LastCurrency is { } last && r.Is(d.End, "of") && (r.At(d.End + 1) is "funding" or "financing" or "investment" or "aid" or "spending" or "support" or "debt" or "savings" or "cuts"))
         {
             d.Currency = last;
         }
-        if (d.Currency is null && d.Form == NumeralForm.Vague && d.Value >= 1_000_000_000 && r.Is(d.End, "of") && r.IsOneOf(d.End + 1, ["financing", "funding", "investment", "spending"]))
+        if (d.Currency is null && d.Form == NumeralForm.Vague && d.Value >= 1_000_000_000 && r.Is(d.End, "of") && (r.At(d.End + 1) is "financing" or "funding" or "investment" or "spending"))
         {
             d.Currency = s.LastCurrency;
         }

@@ -25,7 +25,7 @@ internal static class Moods
             {
                 return false;
             }
-            if (r.Is(i, "not") && (r.IsOneOf(i + 1, ["true", "right", "correct"]) && r.Is(i + 2, "that") || (r.Is(i + 1, "the") && r.Is(i + 2, "case"))))
+            if (r.Is(i, "not") && ((r.At(i + 1) is "true" or "right" or "correct") && r.Is(i + 2, "that") || (r.Is(i + 1, "the") && r.Is(i + 2, "case"))))
             {
                 return true;
             }
@@ -37,14 +37,25 @@ internal static class Moods
     {
         var r = s.Reading;
         var d = s.Draft;
-        var start = Clauses.Start(r, d.SpanFirst);
+        var start = r.IsMark(d.SpanFirst - 1, ',') && Clauses.HasVerb(r, d.SpanEnd, d.SpanEnd + 4) ? d.SpanFirst : Clauses.Start(r, d.SpanFirst);
+        if (d.Kind == ClaimKind.Count && (r.At(d.SpanFirst - 1) is "its" or "their" or "our" or "his" or "her" or "my"))
+        {
+            return ClaimStatus.Fact;
+        }
+        for (var i = r.Lo; i < start && i < r.Lo + 20; i++)
+        {
+            if (r.Is(i, "proposed") && r.Is(i + 1, "that"))
+            {
+                return ClaimStatus.Plan;
+            }
+        }
         for (var i = d.SpanFirst - 1; i >= start - 1 && i > d.SpanFirst - Reach && r.In(i); i--)
         {
             if (Governs(s, i) is { } status)
             {
                 return status;
             }
-            if (r.TagOf(i) is Tag.Auxiliary or Tag.Past && r.TagOf(i - 1) is not (Tag.Modal or Tag.Auxiliary) && !r.Is(i - 1, "be") && r.IsOneOf(i, ["was", "were", "has", "have", "had", "is", "are"]) && !r.IsOneOf(i - 1, ["will", "would"]) && !Ahead(r, i + 1))
+            if (r.TagOf(i) is Tag.Auxiliary or Tag.Past && r.TagOf(i - 1) is not (Tag.Modal or Tag.Auxiliary) && !r.Is(i - 1, "be") && (r.At(i) is "was" or "were" or "has" or "have" or "had" or "is" or "are") && !(r.At(i - 1) is "will" or "would") && !Ahead(r, i + 1))
             {
                 break;
             }
@@ -69,6 +80,8 @@ internal static class Moods
         }
         switch (word.Text)
         {
+            case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb:
+                return ClaimStatus.Plan;
             case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
                 return r.TagOf(i) != Tag.Modal || Knows(r, i) ? null : ClaimStatus.Plan;
             case "would" or "could" or "might" or "wouldn't" or "couldn't":
@@ -76,7 +89,7 @@ internal static class Moods
             case "may":
                 return r.TagOf(i) == Tag.Modal && !r.Is(i + 1, "have") ? ClaimStatus.Hypothetical : null;
             case "if" or "suppose" or "imagine" or "unless" or "potentially":
-                return ClaimStatus.Hypothetical;
+                return s.Draft.Kind is ClaimKind.Duration or ClaimKind.Age ? null : ClaimStatus.Hypothetical;
             case "should" or "must" or "ought":
                 return ClaimStatus.Request;
             case "due" or "set" or "going" when r.Is(i + 1, "to") && !r.Is(i + 2, "the") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary:
@@ -89,9 +102,9 @@ internal static class Moods
 
     // "plans to", "intends to", "target of", "expected to", "forecast to", "proposed", "pledged"
     private static bool Plans(Reading r, int i) =>
-        r.IsOneOf(i + 1, ["to"]) && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary
-        || r.IsOneOf(i, ["target", "targets", "ambition", "aspiration", "plans", "proposals"]) && r.IsOneOf(i + 1, ["of", "for"])
-        || r.IsOneOf(i, ["forecast", "forecasting", "forecasts", "pledged", "promised", "projected", "proposed", "expects", "proposes", "predicts", "anticipates", "intends", "pledge"]) && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
+        (r.At(i + 1) is "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary
+        || (r.At(i) is "target" or "targets" or "ambition" or "aspiration" or "plans" or "proposals" or "proposal") && (r.At(i + 1) is "of" or "for")
+        || (r.At(i) is "forecast" or "forecasting" or "forecasts" or "pledged" or "promised" or "projected" or "proposed" or "expects" or "proposes" or "predicts" or "anticipates" or "intends" or "pledge") && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
 
     private static bool Knows(Reading r, int i)
     {
@@ -115,12 +128,12 @@ internal static class Moods
         var r = s.Reading;
         for (var i = start - 1; i >= r.Lo && i > start - 4; i--)
         {
-            if (r.IsOneOf(i, ["if", "suppose", "unless"]))
+            if ((r.At(i) is "if" or "suppose" or "unless") && s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age))
             {
                 return ClaimStatus.Hypothetical;
             }
         }
-        return r.IsOneOf(r.Lo, ["if", "suppose", "imagine"]) ? ClaimStatus.Hypothetical : null;
+        return s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age) && (r.At(r.Lo) is "if" or "suppose" or "imagine") ? ClaimStatus.Hypothetical : null;
     }
 
     // "millions of fireworks will be sold", "250,000 jobs by 2030", "400 homes would be lost"
@@ -132,7 +145,11 @@ internal static class Moods
         {
             return ClaimStatus.Plan;
         }
-        if (d.Kind is ClaimKind.Duration or ClaimKind.Age)
+        if (d.Kind is ClaimKind.Age)
+        {
+            return r.TagOf(d.SpanEnd) == Tag.Modal ? ClaimStatus.Hypothetical : null;
+        }
+        if (d.Kind is ClaimKind.Duration || (d.Kind == ClaimKind.Money && r.TagOf(d.SpanEnd) != Tag.Modal))
         {
             return null;
         }
@@ -140,11 +157,11 @@ internal static class Moods
         {
             if (r.TagOf(i) == Tag.Modal)
             {
-                return r.IsOneOf(i, ["will", "shall"]) ? Knows(r, i) ? null : ClaimStatus.Plan : r.IsOneOf(i, ["would", "could", "might", "may"]) ? ClaimStatus.Hypothetical : r.IsOneOf(i, ["should", "must"]) ? ClaimStatus.Request : null;
+                return (r.At(i) is "will" or "shall") ? Knows(r, i) ? null : ClaimStatus.Plan : (r.At(i) is "would" or "could" or "might" or "may") ? ClaimStatus.Hypothetical : (r.At(i) is "should" or "must") ? ClaimStatus.Request : null;
             }
             if (r.TagOf(i) is Tag.Mark or Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Relative or Tag.Number)
             {
-                return r.IsOneOf(i, ["set", "due", "planned", "proposed", "expected"]) && r.Is(i + 1, "to") || (r.TagOf(i) == Tag.Auxiliary && r.IsOneOf(i + 1, ["planned", "proposed", "expected", "due"])) ? ClaimStatus.Plan : null;
+                return (r.At(i) is "set" or "due" or "planned" or "proposed" or "expected") && r.Is(i + 1, "to") || (r.TagOf(i) == Tag.Auxiliary && (r.At(i + 1) is "planned" or "proposed" or "expected" or "due")) ? ClaimStatus.Plan : null;
             }
         }
         return null;

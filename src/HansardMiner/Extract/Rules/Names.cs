@@ -37,7 +37,7 @@ internal static class Names
     public static bool Pointed(Scene s)
     {
         var r = s.Reading;
-        return r.IsJoint(s.Draft.End) && r.IsOneOf(s.Draft.End + 1, ["point", "points", "pronged", "nation", "nations", "star", "party", "way", "sided", "tier", "part", "fold", "line", "seater", "wheel", "wheeled", "poster"]) && s.Draft.Form is not NumeralForm.Multiplier
+        return r.IsJoint(s.Draft.End) && (r.At(s.Draft.End + 1) is "point" or "points" or "pronged" or "nation" or "nations" or "star" or "party" or "way" or "sided" or "tier" or "part" or "fold" or "line" or "seater" or "wheel" or "wheeled" or "poster") && s.Draft.Form is not NumeralForm.Multiplier
             && !(r.Is(s.Draft.End + 1, "point") && !r.TagOf(s.Draft.End + 2).Equals(Tag.Nominal));
     }
 }

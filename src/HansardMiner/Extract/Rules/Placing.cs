@@ -18,7 +18,11 @@ internal static class Placing
             return;
         }
         var where = After(s, d.SpanEnd) ?? Before(s) ?? Leading(s);
-        d.Where = where is { } range ? r.Letters(range.First, range.End).ToString() : null;
+        if (where is { } range)
+        {
+            var words = r.Letters(range.First, range.End);
+            d.Where = (Places.Possessive(r, range.End - 1) ? words[..^2] : words).ToString();
+        }
     }
 
     private static (int First, int End)? After(Scene s, int from)
@@ -64,7 +68,7 @@ internal static class Placing
                 return (i, end);
             }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
-                && (Places.Possessive(r, end - 1) || r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && i <= start + 1))
+                && (Places.Possessive(r, end - 1) || r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
                 return (i, end);
             }

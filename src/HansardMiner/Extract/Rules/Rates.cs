@@ -17,7 +17,7 @@ internal static class Rates
         }
         var next = s.Drafts[s.At + 1];
         var per = next.First - 1;
-        if (next.Settled || per - d.End > 5 || next.Value < 10 || !(r.Is(per, "per") || (r.IsOneOf(per, ["every", "each"]) && r.IsOneOf(per - 1, ["for", "in"]))))
+        if (next.Settled || per - d.End > 5 || next.Value < 10 || !(r.Is(per, "per") || ((r.At(per) is "every" or "each") && (r.At(per - 1) is "for" or "in"))))
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal static class References
         }
         for (var i = first; i < s.Draft.First; i++)
         {
-            if (r.IsOneOf(i, ["http", "https", "www"]) || r.IsMark(i, '@') || r.IsMark(i, '_') || (r.IsMark(i, '/') && r.IsMark(i + 1, '/')))
+            if ((r.At(i) is "http" or "https" or "www") || r.IsMark(i, '@') || r.IsMark(i, '_') || (r.IsMark(i, '/') && r.IsMark(i + 1, '/')))
             {
                 return true;
             }
@@ -47,13 +47,13 @@ internal static class References
         }
         return s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference } last
             && d.First - last.End is 1 or 2 && (r.Is(last.End, "and") || r.Is(last.End, "to") || r.IsMark(last.End, ',') || r.IsHyphen(last.End))
-            && r.TagOf(d.End) != Tag.Nominal && !r.IsMark(d.End, '%') && !Numerals.IsCurrencySign(r, d.First - 1);
+            && (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End)) && !r.IsMark(d.End, '%') && !Numerals.IsCurrencySign(r, d.First - 1);
     }
 
     // "number 10" and "line 5" are references, "a number 45 times larger" is not; capitals and short words need no more.
     private static bool Fits(Reading r, int before, Draft d)
     {
-        if (r.IsOneOf(before, ["no", "nos", "number", "numbers", "question", "questions", "line", "lines", "case", "issue", "reference", "version", "note", "notes", "com", "motion"]))
+        if ((r.At(before) is "no" or "nos" or "number" or "numbers" or "question" or "questions" or "line" or "lines" or "case" or "issue" or "reference" or "version" or "note" or "notes" or "com" or "motion"))
         {
             return r.TagOf(d.End) != Tag.Nominal && r.TagOf(before - 1) != Tag.Determiner && d.UnitEnd == d.End && !r.IsMark(d.End, '%') && !r.Is(d.End, "per");
         }
@@ -104,7 +104,12 @@ internal static class References
                 return true;
             }
         }
-        return r.IsOneOf(d.First - 1, ["tel", "telephone", "fax", "phone", "ext", "extension", "helpline"]);
+        var state = d.First - 1;
+        if (r.IsCapital(state) && r[state].End - r[state].Start == 2 && r[d.First].End - r[d.First].Start == 5 && r.Letters(state)[1] is >= 'A' and <= 'Z')
+        {
+            return true;
+        }
+        return (r.At(d.First - 1) is "tel" or "telephone" or "fax" or "phone" or "ext" or "extension" or "helpline");
     }
 
     private static bool HasDigit(Reading r, int i) => r.Letters(i).IndexOfAnyInRange('0', '9') >= 0;

@@ -59,6 +59,7 @@ internal static class RuleBook
         new("period", Timing.Find),
         new("where", Placing.Find),
         new("source", Sourcing.Find),
+        new("carried over", Carrying.Find),
         new("status", Moods.Find),
     ];
 }

@@ -34,6 +34,18 @@ internal sealed class Scene
     /// <summary>The noun counted last, for lists that leave it out.</summary>
     public string? LastCounted { get; set; }
 
+    /// <summary>What the figure before was about, for "it rose to".</summary>
+    public string? LastSubject { get; set; }
+
+    /// <summary>The last figure of the sentences before, for "of these".</summary>
+    public Draft? LastFigure { get; set; }
+
+    /// <summary>The sentence of <see cref="LastFigure"/>.</summary>
+    public int LastSentence { get; set; }
+
+    /// <summary>The sentence at hand.</summary>
+    public int Sentence { get; set; }
+
     /// <summary>The currency named last.</summary>
     public string? LastCurrency { get; set; }
 
@@ -49,12 +61,33 @@ internal sealed class Scene
     /// <summary>The draft at hand.</summary>
     public Draft Draft => Drafts[At];
 
+    /// <summary>Keeps the last figure of the sentence for the next one.</summary>
+    public void Keep()
+    {
+        for (var i = Drafts.Count - 1; i >= 0; i--)
+        {
+            if (!Drafts[i].Rejected && !Drafts[i].Absorbed)
+            {
+                var kept = LastFigure ?? new Draft();
+                kept.Kind = Drafts[i].Kind;
+                kept.Change = Drafts[i].Change;
+                kept.Period = Drafts[i].Period;
+                kept.Where = Drafts[i].Where;
+                kept.Source = Drafts[i].Source;
+                LastFigure = kept;
+                LastSentence = Sentence;
+                return;
+            }
+        }
+    }
+
     /// <summary>Begins a passage.</summary>
     public void Begin(TextPlace place)
     {
         (PassageStart, PassageEnd, Said, IsClipped) = place;
         LastTime = default;
-        LastCounted = LastCurrency = LastSource = LastWhere = null;
+        LastFigure = null;
+        LastCounted = LastSubject = LastCurrency = LastSource = LastWhere = null;
     }
 }
 

@@ -12,6 +12,7 @@ internal static class SentenceRules
     public static void Run(Scene s, int sentence, ref List<Claim>? claims, ref List<Rejection>? rejections)
     {
         var r = s.Reading;
+        s.Sentence = sentence;
         r.Enter(sentence);
         if (!HasNumber(r))
         {
@@ -40,6 +41,7 @@ internal static class SentenceRules
                 (claims ??= []).Add(Make(s, d));
             }
         }
+        s.Keep();
     }
 
     private static bool HasNumber(Reading r)

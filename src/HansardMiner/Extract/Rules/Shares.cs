@@ -56,7 +56,7 @@ internal static class Shares
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (r.Has(d.SpanEnd, WordClass.Rise | WordClass.Fall) && (r.Has(d.SpanEnd, WordClass.Noun) || r.IsOneOf(d.SpanEnd, ["higher", "lower", "up", "down"])))
+        if (r.Has(d.SpanEnd, WordClass.Rise | WordClass.Fall) && (r.Has(d.SpanEnd, WordClass.Noun) || (r.At(d.SpanEnd) is "higher" or "lower" or "up" or "down")))
         {
             d.SpanEnd++;
         }

@@ -10,17 +10,18 @@ internal static class Times
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (r.IsOneOf(d.End, ["am", "pm", "noon", "midnight", "o'clock", "gmt", "bst"]) || (r.IsOneOf(d.End, ["a", "p"]) && r.IsMark(d.End + 1, '.') && r.Is(d.End + 2, "m")))
+        if ((r.At(d.End) is "am" or "pm" or "noon" or "midnight" or "o'clock" or "gmt" or "bst") || ((r.At(d.End) is "a" or "p") && r.IsMark(d.End + 1, '.') && r.Is(d.End + 2, "m")))
         {
             return d.Value < 25;
         }
-        if (d.Form == NumeralForm.Digits && d.Value == 24 && r.IsMark(d.End, '/') && r.Is(d.End + 1, "7") || (r.IsMark(d.First - 1, '/') && r.Is(d.First - 2, "24") && d.Value == 7))
+        var hours = d.Value == 24 && r.IsMark(d.End, '/') && r.IsNumber(d.End + 1) && r.Letters(d.End + 1) is "7";
+        if (hours || (d.Value == 7 && r.IsMark(d.First - 1, '/') && r.IsNumber(d.First - 2) && r.Letters(d.First - 2) is "24"))
         {
             return true;
         }
         var colon = r.IsMark(d.End, ':') && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && r[d.End + 1].End - r[d.End + 1].Start == 2
             || (r.IsMark(d.First - 1, ':') && r.IsNumber(d.First - 2) && !r.IsSpaced(d.First) && r[d.First].End - r[d.First].Start == 2);
-        return colon || (r.IsOneOf(d.First - 1, ["past"]) && r.IsOneOf(d.First - 2, ["half", "quarter"]));
+        return colon || ((r.At(d.First - 1) is "past") && (r.At(d.First - 2) is "half" or "quarter"));
     }
 
     // any number inside a time expression other than a frequency
@@ -68,11 +69,11 @@ internal static class Times
             return false;
         }
         var first = s.At;
-        while (first > 0 && s.Drafts[first].First - s.Drafts[first - 1].End is 1 or 2 && (r.IsMark(s.Drafts[first].First - 1, ',') || r.IsOneOf(s.Drafts[first].First - 1, ["or", "to"])))
+        while (first > 0 && s.Drafts[first].First - s.Drafts[first - 1].End is 1 or 2 && (r.IsMark(s.Drafts[first].First - 1, ',') || (r.At(s.Drafts[first].First - 1) is "or" or "to")))
         {
             first--;
         }
         var before = s.Drafts[first].First - 1;
-        return r.Is(before, "in") && !r.IsOneOf(unit + 1, ["prison", "custody", "jail", "of"]) && !r.Is(before - 1, "least") && (unit + 1 >= r.Hi || r.TagOf(unit + 1) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition);
+        return r.Is(before, "in") && !(r.At(unit + 1) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (unit + 1 >= r.Hi || r.TagOf(unit + 1) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition);
     }
 }

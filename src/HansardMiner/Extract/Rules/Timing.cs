@@ -17,7 +17,11 @@ internal static class Timing
         {
             return;
         }
-        var chosen = Following(s) ?? Preceding(s) ?? Each(s);
+        var chosen = Following(s) ?? Preceding(s);
+        if (chosen is null or { Form: TimeForm.Now })
+        {
+            chosen = Each(s) ?? chosen;
+        }
         if (chosen is { } time)
         {
             d.Period = ToPeriod(s, time);
@@ -27,11 +31,29 @@ internal static class Timing
     private static Period ToPeriod(Scene s, TimeMention time)
     {
         var from = time.From;
-        if (time.Form == TimeForm.Now && s.Reading.IsOneOf(time.First - 1, ["have", "has"]))
+        var to = time.To;
+        if (time.Form == TimeForm.Now && (s.Reading.At(time.First - 1) is "have" or "has"))
         {
             from = null;
         }
-        return new Period(s.Reading.Letters(time.First, time.End).ToString(), from, time.To);
+        // "between 2002 and 2005 … fell from 20,000 to 17,000": the levels are those of the ends
+        if (time.Form == TimeForm.Span && from is { DayOfYear: 1 } first && to is { Month: 12, Day: 31 } last && last.Year > first.Year && IsLevel(s) is var level && level != 0)
+        {
+            (from, to) = level < 0 ? (first, first.AddYears(1).AddDays(-1)) : (new System.DateOnly(last.Year, 1, 1), last);
+        }
+        return new Period(s.Reading.Letters(time.First, time.End).ToString(), from, to);
+    }
+
+    // −1 for the level before a change, 1 for the level after, 0 for neither
+    private static int IsLevel(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (r.Is(d.SpanFirst - 1, "from") && s.At + 1 < s.Drafts.Count && r.Is(s.Drafts[s.At + 1].SpanFirst - 1, "to"))
+        {
+            return -1;
+        }
+        return r.Is(d.SpanFirst - 1, "to") && s.At > 0 && r.Is(s.Drafts[s.At - 1].SpanFirst - 1, "from") ? 1 : 0;
     }
 
     private static TimeMention? Following(Scene s)
@@ -84,6 +106,10 @@ internal static class Timing
         var r = s.Reading;
         var d = s.Draft;
         var start = Clauses.Start(r, d.SpanFirst);
+        if (IsLevel(s) < 0 && !s.Times.Exists(t => t.End <= d.SpanFirst && t.From is { } f && t.To is { } e && e.Year > f.Year))
+        {
+            return null;
+        }
         TimeMention? leading = null;
         TimeMention? near = null;
         foreach (var time in s.Times)
@@ -96,11 +122,12 @@ internal static class Timing
             {
                 continue;
             }
-            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First))
+            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && !Clauses.HasVerb(r, r.Lo, time.First)))
             {
                 leading = time;
             }
-            near = time.First >= start ? time : near;
+            var named = time.First >= start || (r.Is(start - 1, "when") && time.End >= start - 2);
+            near = named && !(near is not null && time.Form == TimeForm.Now) ? time : near;
         }
         return near ?? leading;
     }
@@ -111,7 +138,11 @@ internal static class Timing
     private static bool IsOtherEvent(Scene s, TimeMention time)
     {
         var r = s.Reading;
-        if (r.TagOf(time.First - 1) is Tag.Past && r.IsOneOf(time.First - 1, ["published", "launched", "announced", "introduced", "created", "passed", "commissioned", "established", "released", "issued", "signed", "built", "set", "enacted", "agreed"]))
+        if (r.TagOf(time.First - 1) is Tag.Past && (r.At(time.First - 1) is "published" or "launched" or "announced" or "introduced" or "created" or "passed" or "commissioned" or "established" or "released" or "issued" or "signed" or "built" or "set" or "enacted" or "agreed"))
+        {
+            return true;
+        }
+        if ((r.At(time.First - 1) is "than" or "with") || (r.At(time.First - 2) is "than" or "compared") || time.Form is TimeForm.Day or TimeForm.Now && Told(r, time.First))
         {
             return true;
         }
@@ -119,13 +150,26 @@ internal static class Timing
         {
             for (var i = time.End; i < time.End + 10 && i < s.Draft.SpanFirst; i++)
             {
-                if (r.IsOneOf(i, ["announced", "published", "launched", "wrote", "said", "told", "reported", "introduced", "unveiled", "announce"]))
+                if ((r.At(i) is "announced" or "published" or "launched" or "wrote" or "said" or "told" or "reported" or "introduced" or "unveiled" or "announce"))
                 {
                     return true;
                 }
             }
         }
         return time.First > r.Lo && r.TagOf(time.End) == Tag.Nominal && time.Form == TimeForm.Span && time.End - time.First == 1;
+    }
+
+    // "as the Secretary of State announced yesterday"
+    private static bool Told(Reading r, int i)
+    {
+        for (var j = i - 1; j > i - 6; j--)
+        {
+            if ((r.At(j) is "announced" or "said" or "told" or "heard" or "published" or "stated" or "explained" or "reported" or "mentioned" or "debated" or "raised"))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TimeMention? Each(Scene s)
