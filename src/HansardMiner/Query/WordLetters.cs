@@ -24,17 +24,16 @@ internal static class WordLetters
         }
         return c switch
         {
-            >= 'ｦ' or < '\u1e80' => char.ToLowerInvariant(c).ToString(),
             >= 'Ａ' and <= 'Ｚ' => ((char)(c - 'Ａ' + 'a')).ToString(),
             >= 'ａ' and <= 'ｚ' => ((char)(c - 'ａ' + 'a')).ToString(),
-            <= '\u1e85' => "w",
+            >= '\u1e80' and <= '\u1e85' => "w",
             >= '\u1ea0' and <= '\u1eb7' => "a",
             >= '\u1eb8' and <= '\u1ec7' => "e",
             >= '\u1ec8' and <= '\u1ecb' => "i",
             >= '\u1ecc' and <= '\u1ee3' => "o",
             >= '\u1ee4' and <= '\u1ef1' => "u",
             >= '\u1ef2' and <= '\u1ef9' => "y",
-            _ => char.ToLowerInvariant(c).ToString(),
+            _ => char.ToLowerInvariant(c) is var lower && lower < s_plain.Length ? s_plain[lower] : lower.ToString(),
         };
     }
 
