@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace HansardMiner.Query;
@@ -6,6 +7,10 @@ namespace HansardMiner.Query;
 internal static class WordLetters
 {
     private static readonly string[] s_plain = Build();
+    private static readonly byte[] s_ascii = BuildAscii();
+
+    /// <summary>For each ASCII character the lower-case letter or the digit that it is; 0 when it is neither.</summary>
+    public static ReadOnlySpan<byte> Ascii => s_ascii;
 
     /// <summary>The letter in lower case and without its accent; two letters for <c>æ</c>, <c>œ</c>, <c>ß</c> and <c>þ</c>.</summary>
     public static string Plain(char c) => c < s_plain.Length ? s_plain[c] : Other(c);
@@ -50,6 +55,16 @@ internal static class WordLetters
         (plain['Æ'], plain['æ'], plain['Œ'], plain['œ']) = ("ae", "ae", "oe", "oe");
         (plain['Þ'], plain['þ'], plain['ß'], plain['Ĳ'], plain['ĳ']) = ("th", "th", "ss", "ij", "ij");
         return plain;
+    }
+
+    private static byte[] BuildAscii()
+    {
+        var ascii = new byte[128];
+        for (var c = 0; c < ascii.Length; c++)
+        {
+            ascii[c] = char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0;
+        }
+        return ascii;
     }
 
     private static void Set(string[] plain, int from, string letters)
