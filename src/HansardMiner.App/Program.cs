@@ -1,6 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using HansardMiner.App.Commands;
+using HansardMiner.App.Output;
+using HansardMiner.App.Setup;
+
 namespace HansardMiner.App;
 
+/// <summary>The command <c>hansard</c>.</summary>
 internal static class Program
 {
-    private static int Main() => 0;
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["hansard"] = ["hansard mine corpus/samples --timeline \"stalking cases prosecuted\"", "hansard search '\"joint protocol\" speaker:smith date:2012..2014'"],
+        ["mine"] = ["hansard mine downloads/hansard downloads/questions.json", "hansard mine corpus/samples --timeline \"stalking cases prosecuted\""],
+        ["status"] = ["hansard status --verbose"],
+        ["search"] = ["hansard search '\"restraining order\" stalking -scotland'", "hansard search 'office:minister training date:2013..2014' --sort newest"],
+        ["show"] = ["hansard show twfy/debate/2014-01-07a.160.0/c2"],
+        ["claims"] = ["hansard claims stalking --min 100 --from 2012-01-01", "hansard claims 'police training' --unit % --json"],
+        ["timeline"] = ["hansard timeline \"stalking cases prosecuted\" --svg stalking.svg"],
+        ["explain"] = ["hansard explain \"Some 250 cases have been heard since March.\" --date 2014-01-07"],
+        ["export"] = ["hansard export claims stalking --csv claims.csv --excel", "hansard export questions --jsonl -"],
+        ["extract"] = ["hansard extract --gold-shape passages.jsonl --out found.jsonl"],
+    };
+
+    private static int Main(string[] args)
+    {
+        var screen = Screen.OfConsole();
+        var code = Run(args, screen, TimeProvider.System);
+        screen.Data.Flush();
+        screen.Messages.Flush();
+        return code;
+    }
+
+    /// <summary>Runs one command in process, as plain text.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter messages) => Run(args, Screen.Plain(output, messages), TimeProvider.System);
+
+    /// <summary>Runs one command.</summary>
+    public static int Run(string[] args, Screen screen, TimeProvider time) =>
+        Root(screen, time).Parse(args).Invoke(new InvocationConfiguration { Output = screen.Data, Error = screen.Messages, EnableDefaultExceptionHandler = false });
+
+    /// <summary>All commands.</summary>
+    public static RootCommand Root(Screen screen, TimeProvider time)
+    {
+        var door = new Door(screen, time);
+        var root = new RootCommand("HansardMiner reads what was said and written in Parliament, makes it searchable, and lays the figures that were given on a timeline.")
+        {
+            door.Index,
+            MineCommand.Build(door),
+            StatusCommand.Build(door),
+            SearchCommand.Build(door),
+            ShowCommand.Build(door),
+            ClaimsCommand.Build(door),
+            TimelineCommand.Build(door),
+            ExplainCommand.Build(door),
+            ExportCommand.Build(door),
+            ExtractCommand.Build(door),
+        };
+        Help.Extend(root, Examples);
+        return root;
+    }
 }

@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
 using HansardMiner.Claims;
+using HansardMiner.Extract.Rules;
 using HansardMiner.Text;
 
 namespace HansardMiner.Extract;
@@ -7,10 +10,12 @@ namespace HansardMiner.Extract;
 /// <summary>A passage in, claims out: pure, deterministic, safe to call from several threads.</summary>
 public sealed class Extractor
 {
+    private const int Block = 32 * 1024;
+
+    private readonly ConcurrentBag<Scene> _scenes = [];
+
     /// <summary>The extractor with the built-in word lists and rule book.</summary>
     public static Extractor Default { get; } = new();
-
-    private readonly Extraction _nothing = Extraction.None;
 
     /// <summary>Finds the figures of one passage.</summary>
     /// <param name="text">The whole text that the passage is part of; spans are offsets into it.</param>
@@ -20,6 +25,40 @@ public sealed class Extractor
     public Extraction Extract(string text, TextSpan passage, DateOnly? said, bool isClipped = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _nothing;
+        ArgumentOutOfRangeException.ThrowIfNegative(passage.Start, nameof(passage));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(passage.End, text.Length, nameof(passage));
+        var scene = _scenes.TryTake(out var kept) ? kept : new Scene();
+        scene.Begin(new TextPlace(passage.Start, passage.End, said, isClipped));
+        List<Claim>? claims = null;
+        List<Rejection>? rejections = null;
+        for (var start = passage.Start; start < passage.End;)
+        {
+            var end = passage.End - start <= Block ? passage.End : EndOfBlock(text, start, passage.End);
+            if (scene.Reading.Read(text, start, end))
+            {
+                for (var i = 0; i < scene.Reading.Sentences.Count; i++)
+                {
+                    SentenceRules.Run(scene, i, ref claims, ref rejections);
+                }
+            }
+            start = end;
+        }
+        _scenes.Add(scene);
+        return claims is null && rejections is null ? Extraction.None : new Extraction(claims ?? [], rejections ?? []);
+    }
+
+    // Long passages are read in blocks that end with a sentence, or else with a word.
+    private static int EndOfBlock(string text, int start, int end)
+    {
+        var block = text.AsSpan(start, Math.Min(Block, end - start));
+        for (var i = block.Length - 1; i > Block / 2; i--)
+        {
+            if (block[i] == ' ' && block[i - 1] is '.' or '?' or '!' or '\n')
+            {
+                return start + i;
+            }
+        }
+        var space = block.LastIndexOfAny(' ', '\n', '\t');
+        return space > Block / 2 ? start + space : start + block.Length;
     }
 }

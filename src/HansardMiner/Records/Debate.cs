@@ -14,4 +14,10 @@ public sealed record Debate : Document
 
     /// <summary>The volume of the Official Report; null when not stated.</summary>
     public int? Volume { get; init; }
+
+    /// <summary>The department that answered, as the source names it; null when not stated.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>The age the page prints instead of or beside a date ("9 years, 10 months ago"); null when none.</summary>
+    public string? PrintedAge { get; init; }
 }

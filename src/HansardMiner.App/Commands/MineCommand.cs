@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using HansardMiner.App.Setup;
+using HansardMiner.Mining;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary><c>hansard mine PATH…</c>: files into the index.</summary>
+internal static class MineCommand
+{
+    public static Command Build(Door door)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files and folders; folders are read with everything in them.", Arity = ArgumentArity.OneOrMore };
+        var timeline = Options.Text("--timeline", "QUERY", "Print this timeline when the mining is done.");
+        var quiet = Options.Flag("--quiet", "Print totals and problems only, and no progress.");
+        var verbose = Options.Flag("--verbose", "List every source, however many there are.");
+        var json = Options.Json();
+        return door.Command(
+            "mine",
+            "Reads files of any known format into the index: records, figures and words. Running it again reads only what has changed.",
+            (result, settings, cancellation) => Run(
+                settings, result.GetValue(paths)!, result.GetValue(timeline), new Manner(result.GetValue(quiet), result.GetValue(verbose), result.GetValue(json)), cancellation),
+            paths, timeline, quiet, verbose, json);
+    }
+
+    private static int Run(Settings settings, string[] paths, string? timeline, Manner manner, CancellationToken cancellation)
+    {
+        var absent = paths.Where(p => !Path.Exists(p)).ToList();
+        if (absent.Count == paths.Length)
+        {
+            throw new UserException(absent.Count == 1 ? $"there is no file or folder {absent[0]}" : $"none of these is there: {string.Join(", ", absent)}");
+        }
+        using var engines = Engines.Write(settings);
+        var miner = new Miner(engines.Store);
+        var report = manner.IsQuiet
+            ? miner.Mine(paths, null, cancellation)
+            : MineProgress.Show(settings.Screen, progress => miner.Mine(paths, progress, cancellation));
+        if (manner.IsJson)
+        {
+            MineReport.WriteJson(settings.Screen, report);
+        }
+        else
+        {
+            MineReport.Write(settings.Screen, report, manner, settings.Index);
+        }
+        if (timeline is not null)
+        {
+            if (!manner.IsJson)
+            {
+                settings.Screen.Line();
+            }
+            TimelineCommand.Run(settings, engines, timeline, svg: null, all: false, manner.IsJson);
+        }
+        return report.Sources.Any(IsTrouble) ? ExitCode.Gaps : ExitCode.Ok;
+    }
+
+    /// <summary>Whether something of a source was lost.</summary>
+    internal static bool IsTrouble(SourceReport source) => source.Outcome is MiningOutcome.ReadWithGaps or MiningOutcome.Unreadable or MiningOutcome.Missing;
+}

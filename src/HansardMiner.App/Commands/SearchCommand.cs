@@ -1,0 +1,106 @@
+using System;
+using System.CommandLine;
+using HansardMiner.App.Output;
+using HansardMiner.App.Setup;
+using HansardMiner.Present;
+using HansardMiner.Query;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary><c>hansard search QUERY</c>: contributions by their words.</summary>
+internal static class SearchCommand
+{
+    public static Command Build(Door door)
+    {
+        var query = Options.Query(isNeeded: true);
+        var sort = new Option<string>("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER", DefaultValueFactory = _ => "relevance" };
+        sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        var limit = Options.Number("--limit", "How many hits to show.", 10);
+        var page = Options.Number("--page", "Which page of them.", 1);
+        var json = Options.Json();
+        return door.Command(
+            "search",
+            "Finds speeches, questions, answers and articles by their words, speakers, dates and figures.",
+            (result, settings, _) => Run(settings, Options.Joined(result.GetValue(query)), result.GetValue(sort)!, result.GetValue(limit), result.GetValue(page), result.GetValue(json)),
+            query, sort, limit, page, json);
+    }
+
+    private static int Run(Settings settings, string typed, string sort, int limit, int page, bool asJson)
+    {
+        if (limit is < 1 or > 10_000 || page < 1)
+        {
+            throw new UserException("--limit takes 1 to 10000 and --page 1 or more");
+        }
+        using var engines = Engines.Read(settings);
+        var parsed = Engines.Understand(typed, settings);
+        var order = Enum.Parse<SearchOrder>(sort, ignoreCase: true);
+        var skip = (int)Math.Min(int.MaxValue, (long)(page - 1) * limit);
+        var found = engines.Search.Search(parsed.Query, order, skip, limit);
+        if (asJson)
+        {
+            WriteJson(settings.Screen, parsed, found);
+            return ExitCode.Ok;
+        }
+        var screen = settings.Screen;
+        screen.Wrapped($"Looking for {parsed.ReadBack}.");
+        screen.Line(found.Hits.Count == 0
+            ? $"{Wording.Number("contribution", found.Total)} found."
+            : $"{Wording.Number("contribution", found.Total)} found; showing {skip + 1} to {skip + found.Hits.Count}, {(order == SearchOrder.Relevance ? "best first" : sort + " first")}.");
+        for (var i = 0; i < found.Hits.Count; i++)
+        {
+            Show(screen, skip + i + 1, found.Hits[i]);
+        }
+        if (skip + found.Hits.Count < found.Total && found.Hits.Count > 0)
+        {
+            screen.Line();
+            screen.Line($"More: add --page {page + 1}.");
+        }
+        return ExitCode.Ok;
+    }
+
+    private static void Show(Screen screen, int number, Hit hit)
+    {
+        screen.Line();
+        screen.Wrapped($"{number}. {screen.Strong(Screen.Safe(Wording.Speaker(hit.Attribution)))}, {Wording.Part(hit.ContributionKind)}, {Wording.Day(hit.Date)}");
+        screen.Wrapped(Screen.Safe(Wording.Heading(hit.Headings)) + (hit.Attribution?.Office is null ? " · office " + Wording.NotStated : ""), 3);
+        screen.Wrapped(Snippet(screen, hit.Snippet), 3);
+        screen.Wrapped(Screen.Safe(hit.Citation), 3);
+        screen.Line("   id " + hit.Contribution);
+    }
+
+    private static string Snippet(Screen screen, string snippet)
+    {
+        var parts = snippet.ReplaceLineEndings(" ").Split(Hit.MarkStart);
+        var text = Screen.Safe(parts[0]);
+        foreach (var part in parts[1..])
+        {
+            var end = part.IndexOf(Hit.MarkEnd, StringComparison.Ordinal);
+            text += end < 0 ? Screen.Safe(part) : screen.Mark(Screen.Safe(part[..end])) + Screen.Safe(part[(end + 1)..]);
+        }
+        return text;
+    }
+
+    private static void WriteJson(Screen screen, ParsedQuery parsed, SearchResult found) => Json.Write(screen, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("understood", parsed.ReadBack);
+        json.Texts("ignored", parsed.Ignored);
+        json.WriteNumber("total", found.Total);
+        json.Array("hits", found.Hits, hit =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", hit.Contribution.Value);
+            json.WriteString("speaker", hit.Attribution?.Printed);
+            json.WriteString("office", hit.Attribution?.Office);
+            json.WriteString("part", Wording.Part(hit.ContributionKind));
+            json.WriteString("kind", hit.DocumentKind.ToString().ToLowerInvariant());
+            json.WriteString("house", hit.House?.ToString().ToLowerInvariant());
+            json.WriteString("date", Wording.Iso(hit.Date));
+            json.Texts("headings", hit.Headings);
+            json.WriteString("citation", hit.Citation);
+            json.WriteString("snippet", hit.Snippet.Replace(Hit.MarkStart, '⟦').Replace(Hit.MarkEnd, '⟧'));
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    });
+}

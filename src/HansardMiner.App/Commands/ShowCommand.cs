@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Text;
+using HansardMiner.App.Output;
+using HansardMiner.App.Setup;
+using HansardMiner.Present;
+using HansardMiner.Query;
+using HansardMiner.Records;
+using HansardMiner.Store;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary><c>hansard show ID</c>: a contribution, or a question with its answer, whole.</summary>
+internal static class ShowCommand
+{
+    private static readonly TableHead[] Columns =
+    [
+        new("value", IsNumber: true), new("words", Wraps: true), new("counted", Wraps: true), new("period", Wraps: true), new("found by", Wraps: true),
+    ];
+
+    public static Command Build(Door door)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of a contribution, document or figure, as search, claims and timeline print it." };
+        var whole = Options.Flag("--whole", "Show the whole document, not only the contribution asked for.");
+        var json = Options.Json();
+        return door.Command(
+            "show",
+            "Shows a contribution, or a written question with its answer, whole, with its figures marked.",
+            (result, settings, _) => Run(settings, result.GetRequiredValue(id), result.GetValue(whole), result.GetValue(json)),
+            id, whole, json);
+    }
+
+    private static int Run(Settings settings, string id, bool whole, bool asJson)
+    {
+        using var engines = Engines.Read(settings);
+        var stored = engines.Store.Find(id) ?? throw new UserException($"nothing in the index has the id {id}: copy it from search, claims or timeline");
+        var document = stored.Document;
+        var shown = document.Contributions.Select((c, i) => (Contribution: c, Id: document.Id.Contribution(i + 1)))
+            .Where(c => whole || stored.Asked is null || document is WrittenQuestion || c.Id == stored.Asked)
+            .ToList();
+        var ids = shown.Select(s => s.Id).ToHashSet();
+        var claims = stored.Claims.Where(c => ids.Contains(c.Contribution)).ToList();
+        if (asJson)
+        {
+            WriteJson(settings.Screen, engines.Store, stored, shown, claims);
+            return ExitCode.Ok;
+        }
+        var screen = settings.Screen;
+        screen.Wrapped(screen.Strong(Screen.Safe(Wording.Heading(document.Headings))));
+        screen.Wrapped(Screen.Safe($"{document.Kind}, {(document.House is { } house ? house.ToString() : "House not stated")}, {Wording.Day(document.Date)}"));
+        if (document is WrittenQuestion question)
+        {
+            Facts(screen, question);
+        }
+        foreach (var (contribution, contributionId) in shown)
+        {
+            screen.Line();
+            screen.Wrapped($"{screen.Strong(Screen.Safe(Wording.Speaker(contribution.Attribution)))} · {Wording.Part(contribution.Kind)} · {contributionId}");
+            screen.Wrapped(Marked(screen, contribution.Text, [.. claims.Where(c => c.Contribution == contributionId)]), 2);
+        }
+        screen.Line();
+        if (claims.Count > 0)
+        {
+            screen.Line($"{Wording.Number("figure", claims.Count)}:");
+            screen.Table(Columns, [.. claims.Select(Row)]);
+        }
+        else
+        {
+            screen.Line("No figures were found in it.");
+        }
+        screen.Line();
+        screen.Wrapped("Cite as: " + Screen.Safe(Citation.Of(document, shown.Count == 1 ? shown[0].Contribution : null)));
+        var link = shown.Select(s => s.Contribution.Permalink).FirstOrDefault(p => p is not null) ?? document.Permalink;
+        screen.Line("Live page: " + (link?.ToString() ?? Wording.NotStated));
+        screen.Line("Read from: " + stored.SourcePath);
+        foreach (var other in stored.OtherSources)
+        {
+            screen.Line("Also in:   " + other);
+        }
+        return ExitCode.Ok;
+    }
+
+    private static void Facts(Screen screen, WrittenQuestion question)
+    {
+        screen.Wrapped($"UIN {(question.Uins.Count == 0 ? Wording.NotStated : string.Join(", ", question.Uins))} · {question.State.ToString().ToLowerInvariant()} · "
+            + $"asked of {question.AnsweringBody ?? Wording.NotStated} · tabled {Wording.Day(question.Tabled)} · answered {Wording.Day(question.Date)}");
+        var notes = new[]
+        {
+            question.GroupedWith.Count > 0 ? "answered together with " + string.Join(", ", question.GroupedWith) : null,
+            question.HoldingAnswered is { } held ? "holding answer " + Wording.Day(held) : null,
+            question.Corrected is { } corrected ? "corrected " + Wording.Day(corrected) : null,
+            question.LacksOriginal ? "the text before the correction is not in the source" : null,
+            question.IsClipped ? "the source cut the text short" : null,
+        }.OfType<string>().ToList();
+        if (notes.Count > 0)
+        {
+            screen.Wrapped(string.Join(" · ", notes));
+        }
+    }
+
+    private static string[] Row(ClaimHit hit) =>
+    [
+        Wording.Figure(hit.Claim), hit.Words, hit.Claim.Counted ?? Wording.NotStated, Wording.Period(hit.Claim.Period),
+        hit.Claim.Derivation.Rule + (hit.Claim.Derivation.Steps.Length > 0 ? ": " + hit.Claim.Derivation.Steps.ReplaceLineEndings("; ") : ""),
+    ];
+
+    private static string Marked(Screen screen, string text, IReadOnlyList<ClaimHit> claims)
+    {
+        var marked = new StringBuilder();
+        var at = 0;
+        foreach (var span in claims.Select(c => c.Claim.Span).OrderBy(s => s.Start))
+        {
+            if (span.Start < at || span.End > text.Length)
+            {
+                continue;
+            }
+            marked.Append(Screen.Safe(text[at..span.Start])).Append(screen.Mark(Screen.Safe(span.Of(text))));
+            at = span.End;
+        }
+        return marked.Append(Screen.Safe(text[at..])).ToString();
+    }
+
+    private static void WriteJson(
+        Screen screen, IRecordStore store, StoredDocument stored, IReadOnlyList<(Contribution Contribution, RecordId Id)> shown, IReadOnlyList<ClaimHit> claims) => Json.Write(screen, json =>
+    {
+        var rows = shown.Select(s => new ContributionRow(stored, s.Contribution, stored.Document.Contributions.ToList().IndexOf(s.Contribution) + 1)).ToList();
+        Func<string, string?> sha = path => store.FindSource(path)?.Source.Sha256;
+        json.WriteStartObject();
+        json.WriteString("document", stored.Document.Id.Value);
+        json.Array("contributions", rows, row => JsonLinesExport.Object(json, ContributionRow.Columns(sha), row));
+        json.Array("claims", claims, claim => JsonLinesExport.Object(json, ClaimColumns.With(sha), claim));
+        json.WriteEndObject();
+    });
+}

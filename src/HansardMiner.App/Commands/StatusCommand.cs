@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using HansardMiner.App.Output;
+using HansardMiner.App.Setup;
+using HansardMiner.Present;
+using HansardMiner.Records;
+using HansardMiner.Store;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary><c>hansard status</c>: what is in the index, what had gaps, what is missing.</summary>
+internal static class StatusCommand
+{
+    private const int Shown = 20;
+
+    private static readonly TableHead[] Columns =
+    [
+        new("format", Wraps: true), new("sources", IsNumber: true), new("documents", IsNumber: true), new("speeches", IsNumber: true),
+        new("questions", IsNumber: true), new("answers", IsNumber: true), new("figures", IsNumber: true),
+    ];
+
+    public static Command Build(Door door)
+    {
+        var json = Options.Json();
+        var verbose = Options.Flag("--verbose", "List every source with gaps, not only the first ones.");
+        return door.Command(
+            "status",
+            "Says what is in the index, which sources had gaps and why, and which source files are gone or changed since.",
+            (result, settings, _) => Run(settings, result.GetValue(verbose), result.GetValue(json)),
+            verbose, json);
+    }
+
+    private static int Run(Settings settings, bool verbose, bool asJson)
+    {
+        using var engines = Engines.Read(settings);
+        var sources = engines.Store.Sources();
+        var (first, last, undated) = Days(engines.Store);
+        var missing = sources.Select(s => (Source: s, Why: Missing(s.Source))).Where(m => m.Why is not null).ToList();
+        var troubled = sources.Where(s => s.Outcome is SourceOutcome.ReadWithGaps or SourceOutcome.Unreadable).ToList();
+        if (asJson)
+        {
+            WriteJson(settings.Screen, engines, sources, missing, (first, last, undated));
+        }
+        else
+        {
+            var screen = settings.Screen;
+            var age = Wording.Ago(File.GetLastWriteTimeUtc(settings.Database), settings.Time.GetUtcNow());
+            screen.Wrapped($"Index {settings.Index}, last changed {age}. Search engine: {engines.Search.Name}.");
+            screen.Line(Outcomes(sources));
+            screen.Wrapped(first is null ? "No dated documents." : $"Dates covered: {Wording.Day(first)} to {Wording.Day(last)}" + (undated == 0 ? "." : $"; {Wording.Number("document", undated)} without a date."));
+            screen.Line();
+            screen.Table(Columns, Rows(sources));
+            Problems(screen, troubled, verbose);
+            if (missing.Count > 0)
+            {
+                screen.Line();
+                screen.Line($"Missing: {Wording.Number("source file", missing.Count)} gone or changed since they were read. Mine them again to bring the index up to date.");
+                foreach (var (source, why) in missing.Take(verbose ? missing.Count : Shown))
+                {
+                    screen.Wrapped($"{source.Source.Path}: {why}", 2);
+                }
+            }
+        }
+        return troubled.Count > 0 || missing.Count > 0 ? ExitCode.Gaps : ExitCode.Ok;
+    }
+
+    private static (DateOnly? First, DateOnly? Last, int Undated) Days(IRecordStore store)
+    {
+        DateOnly? first = null, last = null;
+        var undated = 0;
+        foreach (var stored in store.Documents())
+        {
+            if (stored.Document.Date is not { } day)
+            {
+                undated++;
+                continue;
+            }
+            first = first is null || day < first ? day : first;
+            last = last is null || day > last ? day : last;
+        }
+        return (first, last, undated);
+    }
+
+    /// <summary>Why a source's file is no longer what was read; null when it still is, as far as its length tells.</summary>
+    private static string? Missing(Source source)
+    {
+        var file = new FileInfo(source.Path);
+        return source.Sha256 is null ? null
+            : !file.Exists ? "the file is gone"
+            : file.Length != source.Bytes ? $"the file has changed: {Wording.Bytes(source.Bytes)} then, {Wording.Bytes(file.Length)} now"
+            : null;
+    }
+
+    private static string Outcomes(IReadOnlyList<SourceRecord> sources) =>
+        Wording.Number("source", sources.Count) + ": " + (sources.Count == 0 ? "none" : string.Join(", ", sources.GroupBy(s => s.Outcome).OrderBy(g => g.Key).Select(g => $"{Wording.Plain(g.Count())} {OutcomeWords(g.Key)}"))) + ".";
+
+    /// <summary>An outcome as people say it.</summary>
+    internal static string OutcomeWords(SourceOutcome outcome) => outcome switch
+    {
+        SourceOutcome.Read => "read",
+        SourceOutcome.ReadWithGaps => "read with gaps",
+        SourceOutcome.Superseded => "superseded",
+        _ => "unreadable",
+    };
+
+    private static List<string[]> Rows(IReadOnlyList<SourceRecord> sources)
+    {
+        var rows = sources.GroupBy(s => s.Format ?? "not recognised", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, [.. g])).ToList();
+        rows.Add(Row("all", sources));
+        return rows;
+    }
+
+    private static string[] Row(string name, IReadOnlyList<SourceRecord> sources) =>
+    [
+        name, Wording.Plain(sources.Count), Sum(sources, c => c.Documents), Sum(sources, c => c.Speeches),
+        Sum(sources, c => c.Questions), Sum(sources, c => c.Answers), Sum(sources, c => c.Claims),
+    ];
+
+    private static string Sum(IEnumerable<SourceRecord> sources, Func<RecordCounts, int> count) => Wording.Plain(sources.Sum(s => (long)count(s.Counts)));
+
+    private static void Problems(Screen screen, List<SourceRecord> troubled, bool verbose)
+    {
+        if (troubled.Count == 0)
+        {
+            return;
+        }
+        screen.Line();
+        screen.Line($"Gaps: {Wording.Number("source", troubled.Count)} could not be read, or not wholly.");
+        foreach (var source in troubled.Take(verbose ? troubled.Count : Shown))
+        {
+            screen.Wrapped($"{source.Source.Path}: {OutcomeWords(source.Outcome)}", 2);
+            foreach (var diagnostic in source.Diagnostics.Where(d => d.Kind != DiagnosticKind.Note).Take(3))
+            {
+                screen.Wrapped(Screen.Safe(Diagnosis(diagnostic)), 4);
+            }
+        }
+        if (!verbose && troubled.Count > Shown)
+        {
+            screen.Line($"  and {Wording.Number("more source", troubled.Count - Shown)}: see them with --verbose");
+        }
+    }
+
+    /// <summary>A diagnostic on one line.</summary>
+    internal static string Diagnosis(Diagnostic diagnostic) => (diagnostic.Where is { } where ? $"{diagnostic.Message} ({where})" : diagnostic.Message).ReplaceLineEndings(" ");
+
+    private static void WriteJson(
+        Screen screen, Engines engines, IReadOnlyList<SourceRecord> sources, IReadOnlyList<(SourceRecord Source, string? Why)> missing, (DateOnly? First, DateOnly? Last, int Undated) days) => Json.Write(screen, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("engine", engines.Search.Name);
+        json.WriteString("first_day", Wording.Iso(days.First));
+        json.WriteString("last_day", Wording.Iso(days.Last));
+        json.WriteNumber("undated_documents", days.Undated);
+        json.Array("sources", sources, source =>
+        {
+            json.WriteStartObject();
+            SourceJson.Facts(json, source);
+            json.WriteString("missing", missing.FirstOrDefault(m => m.Source == source).Why);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    });
+}

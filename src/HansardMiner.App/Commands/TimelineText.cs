@@ -1,0 +1,111 @@
+using System.Linq;
+using HansardMiner.App.Output;
+using HansardMiner.Present;
+using HansardMiner.Timelines;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary>
+/// A timeline as text: first all placed figures in order of time, each with the number of its definition, then the definitions one by one with
+/// quotations, sources and the reason why each stands apart.
+/// </summary>
+internal static class TimelineText
+{
+    private static readonly TableHead[] Columns =
+    [
+        new("for the period", Wraps: true), new("figure", IsNumber: true), new("#", IsNumber: true), new("what it counts", Wraps: true), new("said", Wraps: true),
+    ];
+
+    public static void Write(Screen screen, Question question, Timeline timeline)
+    {
+        screen.Wrapped(screen.Strong(Screen.Safe($"Timeline: {timeline.Asked}")));
+        if (timeline.Points == 0)
+        {
+            screen.Line("No figures found near these words.");
+        }
+        else
+        {
+            Overview(screen, timeline);
+        }
+        for (var i = 0; i < timeline.Placed.Count; i++)
+        {
+            Details(screen, i + 1, timeline.Placed[i]);
+        }
+        if (timeline.Unplaced.Count > 0)
+        {
+            screen.Line();
+            screen.Line(screen.Strong("PERIOD NOT STATED"));
+            screen.Wrapped("The words do not say, or not in a way that can be dated, which time these figures are for. They are not placed; the day said is shown, but not used.");
+            for (var i = 0; i < timeline.Unplaced.Count; i++)
+            {
+                Details(screen, timeline.Placed.Count + i + 1, timeline.Unplaced[i]);
+            }
+        }
+        screen.Line();
+        if (timeline.LeftOut > 0)
+        {
+            screen.Wrapped($"{Wording.Number("other figure", timeline.LeftOut)} in the same texts left out: too few of the words asked for stand near "
+                + (timeline.LeftOut == 1 ? "it, or it counts" : "them, or they count") + $" something else ({question.Needed} words needed). See all with --all.");
+        }
+        foreach (var line in Licence.For(timeline.All.SelectMany(s => s.Points).SelectMany(p => p.Utterances).SelectMany(u => u.Sources)))
+        {
+            screen.Wrapped(line);
+        }
+    }
+
+    private static void Overview(Screen screen, Timeline timeline)
+    {
+        var definitions = timeline.All.Select(s => s.Definition.Title).Distinct().Count();
+        screen.Wrapped($"{Wording.Number("figure", timeline.Points)}, given {(timeline.Utterances == 1 ? "once" : Wording.Number("time", timeline.Utterances))}"
+            + (timeline.All.Count() == 1 ? "." : $", in {Wording.Number("definition", definitions)}. Only figures with the same number # are one series."));
+        if (timeline.Placed.Count == 0)
+        {
+            return;
+        }
+        screen.Line();
+        var numbered = timeline.Placed.SelectMany((s, i) => s.Points.Select(p => (Point: p, Series: s, Number: i + 1))).ToList();
+        screen.Table(Columns, [.. TimelinePoint.InOrder(numbered.Select(n => n.Point)).Select(p => Row(numbered.First(n => ReferenceEquals(n.Point, p))))]);
+    }
+
+    private static string[] Row((TimelinePoint Point, Series Series, int Number) row) =>
+    [
+        Wording.Days(row.Point.Period!),
+        Wording.Hedged(row.Point.Quantity, row.Series.Definition.Kind),
+        Wording.Plain(row.Number),
+        row.Series.Definition.Title,
+        string.Join("; ", row.Point.Utterances.Select(u => $"{u.Speaker?.Printed ?? "speaker " + Wording.NotStated}, {(u.Said is { } day ? Wording.ShortDay(day) : "day " + Wording.NotStated)}")),
+    ];
+
+    private static void Details(Screen screen, int number, Series series)
+    {
+        screen.Line();
+        screen.Wrapped(screen.Strong(Screen.Safe($"#{number} {series.Definition.Title}")));
+        if (series.Apart.Count > 0)
+        {
+            screen.Wrapped(Screen.Safe($"Not one series with #{number - 1}: {string.Join("; ", series.Apart)}."), 3);
+        }
+        foreach (var (period, points) in series.Differing)
+        {
+            screen.Wrapped(Screen.Safe($"Figures for “{period}” differ: {Wording.List(points.Select(p => Wording.Hedged(p.Quantity, series.Definition.Kind)))}."), 3);
+        }
+        foreach (var point in series.Points)
+        {
+            screen.Wrapped(Screen.Safe($"{Wording.Hedged(point.Quantity, series.Definition.Kind)} – period {Wording.Period(point.Period)}"), 3);
+            foreach (var utterance in point.Utterances)
+            {
+                Said(screen, utterance);
+            }
+        }
+    }
+
+    private static void Said(Screen screen, Utterance utterance)
+    {
+        screen.Wrapped(Screen.Safe($"“{utterance.Quotation.ReplaceLineEndings(" ")}”"), 5);
+        screen.Wrapped(Screen.Safe($"{Wording.Speaker(utterance.Speaker)}, {(utterance.Said is null ? "day said not stated" : Wording.Day(utterance.Said))}; {utterance.First.Citation}"
+            + (utterance.First.Claim.Source is { } source ? $"; according to {source}" : "")), 5);
+        foreach (var place in utterance.Sources.Select((s, i) => (Hit: s, Also: i > 0)))
+        {
+            screen.Wrapped(Screen.Safe((place.Also ? $"also {place.Hit.Citation}, " : "") + $"id {place.Hit.Contribution}"), 5);
+        }
+    }
+}

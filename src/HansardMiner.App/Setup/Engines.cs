@@ -1,0 +1,72 @@
+using System;
+using System.IO;
+using HansardMiner.Query;
+using HansardMiner.Sqlite;
+using HansardMiner.Store;
+
+namespace HansardMiner.App.Setup;
+
+/// <summary>The store and the search engine of a run: one arm per engine.</summary>
+internal sealed class Engines : IDisposable
+{
+    private readonly SqliteRecordStore _store;
+
+    private Engines(SqliteRecordStore store)
+    {
+        _store = store;
+        Search = new SqliteSearchEngine(store);
+    }
+
+    public IRecordStore Store => _store;
+
+    public ISearchEngine Search { get; }
+
+    /// <summary>Opens an index for reading.</summary>
+    public static Engines Read(Settings settings)
+    {
+        if (!File.Exists(settings.Database))
+        {
+            throw new UserException($"there is no index in {settings.Index}: run “hansard mine PATH” first, or name another folder with --index");
+        }
+        return new Engines(Guarded(() => SqliteRecordStore.Open(settings.Database, readOnly: true), settings));
+    }
+
+    /// <summary>Opens an index for mining; makes it where there is none.</summary>
+    public static Engines Write(Settings settings)
+    {
+        try
+        {
+            Directory.CreateDirectory(settings.Index);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UserException($"the folder {settings.Index} cannot be made: {fault.Message}");
+        }
+        return new Engines(Guarded(() => SqliteRecordStore.Open(settings.Database, readOnly: false), settings));
+    }
+
+    /// <summary>Understands a query, and says on the messages what was ignored.</summary>
+    public static ParsedQuery Understand(string typed, Settings settings)
+    {
+        var parsed = QueryParser.Parse(typed);
+        foreach (var ignored in parsed.Ignored)
+        {
+            settings.Screen.Say("ignored: " + ignored);
+        }
+        return parsed;
+    }
+
+    public void Dispose() => _store.Dispose();
+
+    private static T Guarded<T>(Func<T> open, Settings settings)
+    {
+        try
+        {
+            return open();
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new UserException($"the index {settings.Database} cannot be opened: {fault.Message}");
+        }
+    }
+}

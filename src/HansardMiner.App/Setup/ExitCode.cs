@@ -1,0 +1,16 @@
+namespace HansardMiner.App.Setup;
+
+/// <summary>How a command ended, for scripts.</summary>
+internal static class ExitCode
+{
+    public const int Ok = 0;
+
+    public const int UserError = 1;
+
+    public const int Gaps = 2;
+
+    public const int Integrity = 3;
+
+    /// <summary>The line under every help text.</summary>
+    public const string Legend = "0 done; 1 the command could not be understood or has nothing to work on; 2 done, but sources had gaps or could not be read; 3 the index is damaged";
+}

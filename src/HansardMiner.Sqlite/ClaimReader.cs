@@ -1,0 +1,74 @@
+using HansardMiner.Query;
+using HansardMiner.Records;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>Reads figures with all that is needed to quote them. Remembers the document and contribution read last.</summary>
+internal sealed class ClaimReader(Database database)
+{
+    private long _documentNumber = -1;
+    private long _contributionNumber = -1;
+    private int _ordinal;
+    private string _source = "";
+
+    /// <summary>The document of the figure read last, without its contributions.</summary>
+    public Document? Document { get; private set; }
+
+    /// <summary>The contribution of the figure read last.</summary>
+    public Contribution? Contribution { get; private set; }
+
+    public ClaimHit Read(long contributionNumber, int ordinal)
+    {
+        var (document, contribution) = Load(contributionNumber);
+        using var row = database.Use($"SELECT {ClaimRows.Columns} FROM claims WHERE contribution = ? AND ordinal = ?");
+        row.Bind(1, contributionNumber).Bind(2, ordinal).Step();
+        var claim = ClaimRows.Read(row);
+        var id = document.Id.Contribution(_ordinal);
+        return new ClaimHit
+        {
+            Id = $"{id.Value}@{claim.Span.Start}-{claim.Span.End}",
+            Claim = claim,
+            Words = claim.Span.Of(contribution.Text),
+            Quotation = claim.Sentence.Of(contribution.Text),
+            Document = document.Id,
+            Contribution = id,
+            DocumentKind = document.Kind,
+            ContributionKind = contribution.Kind,
+            Headings = document.Headings,
+            Attribution = contribution.Attribution,
+            House = document.House,
+            Said = document.Date,
+            Citation = Citation.Of(document, contribution),
+            Permalink = contribution.Permalink ?? document.Permalink,
+            SourcePath = _source,
+        };
+    }
+
+    /// <summary>Reads the contribution and the head of its document.</summary>
+    public (Document Document, Contribution Contribution) Load(long contributionNumber)
+    {
+        if (contributionNumber != _contributionNumber || Document is null || Contribution is null)
+        {
+            long documentNumber;
+            using (var row = database.Use("SELECT document, ordinal FROM contributions WHERE number = ?"))
+            {
+                row.Bind(1, contributionNumber).Step();
+                (documentNumber, _ordinal) = (row.Long(0), row.Int(1));
+            }
+            if (documentNumber != _documentNumber)
+            {
+                Document = DocumentReader.Head(database, documentNumber).Document;
+                using var path = database.Use("SELECT s.path FROM documents d JOIN sources s ON s.number = d.source WHERE d.number = ?");
+                path.Bind(1, documentNumber).Step();
+                _source = path.Text(0);
+                _documentNumber = documentNumber;
+            }
+            Contribution = DocumentReader.Contribution(database, contributionNumber);
+            _contributionNumber = contributionNumber;
+        }
+        return (Document!, Contribution);
+    }
+
+    /// <summary>The id of the contribution loaded last.</summary>
+    public RecordId Id => Document!.Id.Contribution(_ordinal);
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using HansardMiner.Store;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>One connection with its prepared statements. Used by one thread at a time.</summary>
+internal sealed class Database : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, Stack<Statement>> _idle = [];
+    private readonly List<Statement> _all = [];
+
+    static Database() => Batteries_V2.Init();
+
+    private Database(SqliteConnection connection, string path)
+    {
+        _connection = connection;
+        Path = path;
+    }
+
+    public string Path { get; }
+
+    public sqlite3 Handle => _connection.Handle ?? throw new ObjectDisposedException(nameof(Database));
+
+    public static Database OpenForReading(string path) => Open(path, SqliteOpenMode.ReadOnly);
+
+    public static Database OpenForWriting(string path)
+    {
+        var database = Open(path, SqliteOpenMode.ReadWriteCreate);
+        database.Execute("PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000; PRAGMA wal_autocheckpoint=8000; PRAGMA foreign_keys=OFF");
+        return database;
+    }
+
+    private static Database Open(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 5,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            var database = new Database(connection, path);
+            raw.sqlite3_extended_result_codes(database.Handle, 0);
+            raw.sqlite3_busy_timeout(database.Handle, 5000);
+            database.Execute("PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF");
+            return database;
+        }
+        catch (SqliteException fault)
+        {
+            connection.Dispose();
+            throw Faults.From(fault.SqliteErrorCode, path, fault.Message);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A prepared statement, to be disposed after use; prepared once and kept.</summary>
+    public Statement Use(string sql)
+    {
+        if (_idle.TryGetValue(sql, out var idle) && idle.TryPop(out var statement))
+        {
+            return statement;
+        }
+        statement = new Statement(this, sql);
+        _all.Add(statement);
+        return statement;
+    }
+
+    public void GiveBack(Statement statement)
+    {
+        if (!_idle.TryGetValue(statement.Sql, out var idle))
+        {
+            _idle[statement.Sql] = idle = new Stack<Statement>();
+        }
+        idle.Push(statement);
+    }
+
+    /// <summary>Runs statements that give nothing back.</summary>
+    public void Execute(string sql)
+    {
+        Check(raw.sqlite3_exec(Handle, sql));
+    }
+
+    /// <summary>Ends a reading transaction; there is nothing that it could lose.</summary>
+    public void EndReading() => raw.sqlite3_exec(Handle, "COMMIT");
+
+    public long Scalar(string sql)
+    {
+        using var statement = Use(sql);
+        return statement.Step() ? statement.Long(0) : 0;
+    }
+
+    /// <summary>Turns a result code that means a fault into a message for people.</summary>
+    public void Check(int code)
+    {
+        if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))
+        {
+            throw code == raw.SQLITE_INTERRUPT
+                ? new TimeoutException("the search took too long")
+                : Faults.From(code, Path, raw.sqlite3_errmsg(Handle).utf8_to_string());
+        }
+    }
+
+    /// <summary>Makes the tables in a new file, or checks that the file is an index that this program can read.</summary>
+    public void EnsureSchema(bool mayCreate)
+    {
+        var version = Scalar("PRAGMA user_version");
+        if (version == Faults.NewestSchema)
+        {
+            return;
+        }
+        var isEmpty = Scalar("SELECT count(*) FROM sqlite_master") == 0;
+        if (version != 0 || !isEmpty)
+        {
+            throw new StoreException(
+                version == 0 || Scalar("SELECT count(*) FROM sqlite_master WHERE name = 'contributions'") == 0 ? Faults.Foreign(Path)
+                : version > Faults.NewestSchema ? Faults.Newer(Path, version) : Faults.Older(Path, version));
+        }
+        if (!mayCreate)
+        {
+            throw new StoreException(Faults.Missing(Path));
+        }
+        Execute("PRAGMA page_size=8192; PRAGMA journal_mode=WAL; BEGIN IMMEDIATE");
+        if (Scalar("PRAGMA user_version") == 0)
+        {
+            Execute(Schema());
+            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'); PRAGMA user_version={Faults.NewestSchema}");
+        }
+        Execute("COMMIT");
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in _all)
+        {
+            statement.Close();
+        }
+        _connection.Dispose();
+    }
+
+    private static string Schema()
+    {
+        using var stream = typeof(Database).Assembly.GetManifestResourceStream("Schema.sql")
+            ?? throw new InvalidOperationException("Schema.sql is not embedded in this build");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

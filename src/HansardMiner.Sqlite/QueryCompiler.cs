@@ -1,0 +1,195 @@
+using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.Query;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>Turns a query's tree into FTS5 expressions and SQL. Every word is quoted here, and what is quoted holds no quotation mark.</summary>
+internal static class QueryCompiler
+{
+    /// <summary>FTS5's parser takes only so many brackets; what is deeper becomes SQL.</summary>
+    private const int DeepestMatch = 12;
+
+    public static CompiledQuery Compile(SearchQuery query) => query switch
+    {
+        SearchQuery.And and => And(and.Parts),
+        SearchQuery.Or or => Or(or.Parts),
+        SearchQuery.Not not => Not(Compile(not.Part)),
+        SearchQuery.Dated dated => Dated(dated),
+        SearchQuery.Number number => Number(number),
+        SearchQuery.All => CompiledQuery.Everything,
+        _ => Leaf(query) is { } match ? CompiledQuery.OfMatch(match) : CompiledQuery.Nothing,
+    };
+
+    /// <summary>The FTS5 expression that finds any of the wanted words, by which hits are ranked; null when the query has none.</summary>
+    public static string? AnyWord(SearchQuery query)
+    {
+        var leaves = new List<string>();
+        Collect(query, leaves);
+        return leaves.Count == 0 ? null : string.Join(" OR ", leaves.Distinct().Take(64));
+    }
+
+    /// <summary>The FTS5 expression of one word, phrase, beginning or field; null when nothing can match it.</summary>
+    public static string? Leaf(SearchQuery query) => query switch
+    {
+        SearchQuery.Word { IsExact: true } word => Phrase("forms", QueryFolding.Words(word.Text), 0),
+        SearchQuery.Word word => Anywhere(QueryFolding.Words(word.Text), 0),
+        SearchQuery.Phrase phrase => Anywhere([.. phrase.Words.SelectMany(QueryFolding.Words)], phrase.Slop),
+        SearchQuery.Prefix prefix => Phrase("forms", QueryFolding.Words(prefix.Text), 0) is { } match ? match + " *" : null,
+        SearchQuery.Field field => Field(field.Name, QueryFolding.Words(field.Value)),
+        _ => null,
+    };
+
+    private static string? Anywhere(IReadOnlyList<string> forms, int slop)
+    {
+        var stems = forms.Select(Stemmer.Stem).ToList();
+        return stems.SequenceEqual(forms)
+            ? Phrase("{text heading speaker uin}", forms, slop)
+            : $"({Phrase("{text heading}", stems, slop)} OR {Phrase("{speaker uin}", forms, slop)})";
+    }
+
+    private static string? Field(QueryField name, IReadOnlyList<string> forms) => name switch
+    {
+        QueryField.Speaker => Phrase("speaker", forms, 0),
+        QueryField.Office => Phrase("office", forms, 0),
+        QueryField.Party => Phrase("party", forms, 0),
+        QueryField.Dept => Phrase("dept", forms, 0),
+        QueryField.Heading => Phrase("heading", [.. forms.Select(Stemmer.Stem)], 0),
+        QueryField.Uin => Phrase("uin", forms, 0),
+        QueryField.Column => Phrase("columns", forms, 0),
+        QueryField.House => Phrase("facets", forms.Count == 0 ? [] : [WordIndex.Facet("house", string.Concat(forms))], 0),
+        QueryField.Kind => Phrase("facets", forms.Count == 0 ? [] : [WordIndex.Facet("kind", string.Concat(forms))], 0),
+        _ => null,
+    };
+
+    private static string? Phrase(string columns, IReadOnlyList<string> words, int slop)
+    {
+        if (words.Count == 0)
+        {
+            return null;
+        }
+        return slop == 0 || words.Count == 1
+            ? $"{columns} : \"{string.Join(' ', words)}\""
+            : $"{columns} : NEAR({string.Join(' ', words.Select(w => $"\"{w}\""))}, {slop})";
+    }
+
+    private static CompiledQuery And(IReadOnlyList<SearchQuery> parts)
+    {
+        var matches = new List<CompiledQuery>();
+        var conditions = new List<CompiledQuery>();
+        var excluded = new List<CompiledQuery>();
+        foreach (var part in parts)
+        {
+            if (part is SearchQuery.Not not && Compile(not.Part) is var inner)
+            {
+                (inner.IsMatchOnly && inner.Depth < DeepestMatch ? excluded : conditions).Add(
+                    inner.IsMatchOnly && inner.Depth < DeepestMatch ? inner : Not(inner));
+                continue;
+            }
+            var compiled = Compile(part);
+            if (compiled.Match is not null && compiled.Depth < DeepestMatch)
+            {
+                matches.Add(CompiledQuery.OfMatch(compiled.Match, compiled.Depth));
+                compiled = compiled with { Match = null };
+            }
+            if (compiled.Condition is not null || compiled.Match is not null)
+            {
+                conditions.Add(compiled.AsCondition());
+            }
+        }
+        if (matches.Count == 0)
+        {
+            conditions.AddRange(excluded.Select(Not));
+            excluded.Clear();
+        }
+        var condition = conditions.Count == 0 ? new CompiledQuery(null, null, []) : CompiledQuery.Join("AND", conditions);
+        if (matches.Count == 0)
+        {
+            return condition;
+        }
+        var match = matches.Count == 1 ? matches[0].Match! : string.Join(" AND ", matches.Select(m => $"({m.Match})"));
+        if (excluded.Count > 0)
+        {
+            match = $"({match}) NOT ({string.Join(" OR ", excluded.Select(e => $"({e.Match})"))})";
+        }
+        return condition with { Match = match, Depth = 2 + matches.Concat(excluded).Max(m => m.Depth) };
+    }
+
+    private static CompiledQuery Or(IReadOnlyList<SearchQuery> parts)
+    {
+        var compiled = parts.Select(Compile).ToList();
+        return compiled.All(c => c.IsMatchOnly && c.Depth < DeepestMatch)
+            ? CompiledQuery.OfMatch(string.Join(" OR ", compiled.Select(c => $"({c.Match})")), 1 + compiled.Max(c => c.Depth))
+            : CompiledQuery.Join("OR", [.. compiled.Select(c => c.AsCondition())]);
+    }
+
+    private static CompiledQuery Not(CompiledQuery part)
+    {
+        var condition = part.AsCondition();
+        return condition with { Condition = $"NOT ({condition.Condition})" };
+    }
+
+    private static CompiledQuery Dated(SearchQuery.Dated dated)
+    {
+        var from = ContributionNumber.FirstOf(dated.From ?? System.DateOnly.MinValue);
+        var to = ContributionNumber.FirstOf(dated.To ?? System.DateOnly.MaxValue) + ContributionNumber.PerDay - 1;
+        return new CompiledQuery(null, "words.rowid BETWEEN ? AND ?", [from, to]);
+    }
+
+    private static CompiledQuery Number(SearchQuery.Number number)
+    {
+        var (condition, values) = NumberCondition(number);
+        return new CompiledQuery(null, $"+words.rowid IN (SELECT contribution FROM claims k WHERE {condition})", values);
+    }
+
+    /// <summary>The condition on a row <c>k</c> of <c>claims</c>: a range given counts wherever it meets the range asked for.</summary>
+    public static (string Condition, IReadOnlyList<object> Values) NumberCondition(SearchQuery.Number number)
+    {
+        var conditions = new List<string>();
+        var values = new List<object>();
+        var open = number.IsOpen ? "" : "=";
+        if (number.Min is { } min)
+        {
+            conditions.Add($"k.high_number >{open} ?");
+            values.Add((double)min);
+        }
+        if (number.Max is { } max)
+        {
+            conditions.Add($"k.value_number <{open} ?");
+            values.Add((double)max);
+        }
+        if (number.Unit is { } unit)
+        {
+            conditions.Add("k.unit = ?");
+            values.Add(unit);
+        }
+        return (conditions.Count == 0 ? "1" : string.Join(" AND ", conditions), values);
+    }
+
+    private static void Collect(SearchQuery query, List<string> leaves)
+    {
+        switch (query)
+        {
+            case SearchQuery.And and:
+                foreach (var part in and.Parts)
+                {
+                    Collect(part, leaves);
+                }
+                break;
+            case SearchQuery.Or or:
+                foreach (var part in or.Parts)
+                {
+                    Collect(part, leaves);
+                }
+                break;
+            case SearchQuery.Not:
+                break;
+            default:
+                if (Leaf(query) is { } leaf)
+                {
+                    leaves.Add(leaf);
+                }
+                break;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using HansardMiner.Query;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>How large a query may be. The parser keeps to less; this holds for trees made by programs.</summary>
+internal static class QuerySize
+{
+    public const int Most = 500;
+    private const int Deepest = 60;
+
+    public static bool IsTooLarge(SearchQuery query)
+    {
+        var left = Most;
+        return IsTooLarge(query, Deepest, ref left);
+    }
+
+    private static bool IsTooLarge(SearchQuery query, int depth, ref int left)
+    {
+        left -= query is SearchQuery.Phrase phrase ? phrase.Words.Count : 1;
+        if (left < 0 || depth == 0)
+        {
+            return true;
+        }
+        IReadOnlyList<SearchQuery> parts = query switch
+        {
+            SearchQuery.And and => and.Parts,
+            SearchQuery.Or or => or.Parts,
+            SearchQuery.Not not => [not.Part],
+            _ => [],
+        };
+        foreach (var part in parts)
+        {
+            if (IsTooLarge(part, depth - 1, ref left))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

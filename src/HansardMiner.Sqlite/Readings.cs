@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.Records;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>
+/// Keeps exactly one reading of each document current. Only what is current has its words in the index.
+/// The choice depends on the readings alone, not on the order in which they came.
+/// </summary>
+internal sealed class Readings(Database database, WordIndex words)
+{
+    /// <summary>Documents whose current reading went away and that may have another.</summary>
+    private readonly SortedSet<string> _orphaned = new(System.StringComparer.Ordinal);
+
+    private readonly record struct Row(long Number, bool IsCurrent, long First, int Count);
+
+    /// <summary>Takes a newly written reading, marked as current, into account.</summary>
+    public void Added(Document document, long number, long firstContribution)
+    {
+        var readings = All(document.Id.Value);
+        if (readings[0].Number != number)
+        {
+            SetCurrent(number, false);
+            if (!readings.Any(r => r.IsCurrent && r.Number != number))
+            {
+                _orphaned.Add(document.Id.Value);
+            }
+            return;
+        }
+        foreach (var old in readings.Where(r => r.IsCurrent && r.Number != number))
+        {
+            SetCurrent(old.Number, false);
+            words.Remove(old.First, old.Count);
+        }
+        words.Add(document, firstContribution);
+    }
+
+    /// <summary>Removes a source with all that came from it; true when there was one.</summary>
+    public bool RemoveSource(string path)
+    {
+        long source;
+        using (var find = database.Use("SELECT number FROM sources WHERE path = ?"))
+        {
+            if (!find.Bind(1, path).Step())
+            {
+                return false;
+            }
+            source = find.Long(0);
+        }
+        using (var documents = database.Use("SELECT id, is_current, first_contribution, contribution_count FROM documents WHERE source = ?"))
+        {
+            for (documents.Bind(1, source); documents.Step();)
+            {
+                if (documents.Int(1) == 1)
+                {
+                    words.Remove(documents.Long(2), documents.Int(3));
+                    _orphaned.Add(documents.Text(0));
+                }
+                Delete("claims WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
+                Delete("contributions WHERE number >= ? AND number < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
+            }
+        }
+        Delete("documents WHERE source = ?", source);
+        Delete("redirects WHERE source = ?", source);
+        Delete("diagnostics WHERE source = ?", source);
+        Delete("sources WHERE number = ?", source);
+        return true;
+    }
+
+    /// <summary>Makes the best of the remaining readings current wherever the current one went away.</summary>
+    public void Settle()
+    {
+        foreach (var id in _orphaned)
+        {
+            var readings = All(id);
+            if (readings.Count > 0 && !readings.Any(r => r.IsCurrent))
+            {
+                SetCurrent(readings[0].Number, true);
+                words.Add(DocumentReader.Read(database, readings[0].Number), readings[0].First);
+            }
+        }
+        _orphaned.Clear();
+    }
+
+    /// <summary>All readings of a document, the fullest first.</summary>
+    private List<Row> All(string id)
+    {
+        var rows = new List<Row>();
+        using var readings = database.Use(
+            "SELECT d.number, d.is_current, d.first_contribution, d.contribution_count FROM documents d JOIN sources s ON s.number = d.source "
+            + "WHERE d.id = ? ORDER BY " + Fullness.Order);
+        for (readings.Bind(1, id); readings.Step();)
+        {
+            rows.Add(new Row(readings.Long(0), readings.Int(1) == 1, readings.Long(2), readings.Int(3)));
+        }
+        return rows;
+    }
+
+    private void SetCurrent(long number, bool isCurrent)
+    {
+        using var update = database.Use("UPDATE documents SET is_current = ? WHERE number = ?");
+        update.Bind(1, isCurrent ? 1 : 0).Bind(2, number).Run();
+    }
+
+    private void Delete(string what, long first, long? last = null)
+    {
+        using var delete = database.Use("DELETE FROM " + what);
+        delete.Bind(1, first);
+        if (last is { } end)
+        {
+            delete.Bind(2, end);
+        }
+        delete.Run();
+    }
+}

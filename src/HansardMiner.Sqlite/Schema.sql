@@ -1,0 +1,165 @@
+-- HansardMiner's index, schema 1. It may be opened in any SQLite tool: begin with the views v_claims, v_contributions and v_sources.
+-- Days are ISO 8601 (2014-01-07). What a source does not state is NULL. Lists (headings, uins, …) are JSON arrays of strings.
+-- Offsets named span_… and sentence_… count UTF-16 code units of contributions.text; quotation_… count characters, for substr().
+
+CREATE TABLE meta (
+  name  TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE sources (
+  number        INTEGER PRIMARY KEY,
+  path          TEXT NOT NULL UNIQUE,
+  sha256        TEXT,
+  bytes         INTEGER NOT NULL,
+  format        TEXT,
+  outcome       TEXT NOT NULL,          -- Read, ReadWithGaps, Superseded, Unreadable
+  documents     INTEGER NOT NULL,
+  contributions INTEGER NOT NULL,
+  speeches      INTEGER NOT NULL,
+  questions     INTEGER NOT NULL,
+  answers       INTEGER NOT NULL,
+  claims        INTEGER NOT NULL,
+  read_by       TEXT                    -- the build of readers and rules that read it
+);
+
+CREATE TABLE diagnostics (
+  source  INTEGER NOT NULL REFERENCES sources(number),
+  ordinal INTEGER NOT NULL,
+  kind    TEXT NOT NULL,                -- Note, Gap, Failure
+  name    TEXT NOT NULL,
+  message TEXT NOT NULL,
+  place   TEXT,
+  PRIMARY KEY (source, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE redirects (
+  source INTEGER NOT NULL REFERENCES sources(number),
+  old_id TEXT NOT NULL COLLATE NOCASE,  -- a superseded id of the source's own
+  new_id TEXT NOT NULL
+);
+CREATE INDEX redirects_by_old_id ON redirects (old_id);
+CREATE INDEX redirects_by_source ON redirects (source);
+
+-- One row for each reading of a document. When several sources hold one document, the fullest reading is the current one.
+CREATE TABLE documents (
+  number             INTEGER PRIMARY KEY,
+  id                 TEXT NOT NULL,
+  source             INTEGER NOT NULL REFERENCES sources(number),
+  is_current         INTEGER NOT NULL,
+  record             TEXT NOT NULL,      -- Debate, WrittenQuestion, Article
+  kind               TEXT NOT NULL,      -- Debate, Oral, Written, Statement, Article
+  house              TEXT,
+  date               TEXT,
+  headings           TEXT NOT NULL,
+  first_contribution INTEGER NOT NULL,
+  contribution_count INTEGER NOT NULL,
+  letters            INTEGER NOT NULL,
+  has_clipped_text   INTEGER NOT NULL,
+  state_rank         INTEGER NOT NULL,
+  source_id          TEXT COLLATE NOCASE,
+  permalink          TEXT,
+  venue              TEXT,
+  volume             INTEGER,
+  uins               TEXT,
+  grouped_with       TEXT,
+  state              TEXT,
+  answering_body     TEXT,              -- of a debate: the department that answered
+  tabled             TEXT,
+  due_for_answer     TEXT,
+  holding_answered   TEXT,
+  corrected          TEXT,
+  is_clipped         INTEGER,
+  lacks_original     INTEGER,
+  printed_age        TEXT
+);
+CREATE INDEX documents_by_id ON documents (id);
+CREATE INDEX documents_by_source ON documents (source);
+CREATE INDEX documents_by_date ON documents (date);
+CREATE INDEX documents_by_source_id ON documents (source_id) WHERE source_id IS NOT NULL;
+
+-- number = (day number + 1) × 2^24 + a running number of that day (undated: 0 × 2^24), so that order of numbers is order of days.
+CREATE TABLE contributions (
+  number          INTEGER PRIMARY KEY,
+  document        INTEGER NOT NULL REFERENCES documents(number),
+  ordinal         INTEGER NOT NULL,      -- from 1; the contribution's id is the document's id, '/c', ordinal
+  kind            TEXT NOT NULL,
+  speaker_printed TEXT,
+  speaker_name    TEXT,
+  office          TEXT,
+  constituency    TEXT,
+  party           TEXT,
+  person_id       TEXT,
+  column_label    TEXT,
+  column_changes  TEXT,                  -- "offset:column" for each column that begins inside the text
+  time            TEXT,
+  question_number INTEGER,
+  uin             TEXT,
+  source_id       TEXT COLLATE NOCASE,
+  permalink       TEXT,
+  passages        TEXT NOT NULL,         -- "start-end", then t for a table, a for apparatus, c for clipped
+  text            TEXT NOT NULL
+);
+CREATE INDEX contributions_by_source_id ON contributions (source_id) WHERE source_id IS NOT NULL;
+
+CREATE TABLE claims (
+  contribution     INTEGER NOT NULL REFERENCES contributions(number),
+  ordinal          INTEGER NOT NULL,
+  value            TEXT NOT NULL,        -- exact decimal, or the lower end of a range
+  high             TEXT,                 -- the upper end of a range
+  value_number     REAL NOT NULL,        -- the same for range filters; high_number is value_number when there is no range
+  high_number      REAL NOT NULL,
+  bound            TEXT NOT NULL,        -- Exact, About, Over, Under, Range
+  unit             TEXT,
+  kind             TEXT NOT NULL,
+  counted          TEXT,
+  change           TEXT,
+  period_words     TEXT,
+  period_from      TEXT,
+  period_to        TEXT,
+  place            TEXT,
+  attributed_to    TEXT,
+  status           TEXT NOT NULL,
+  span_start       INTEGER NOT NULL,
+  span_end         INTEGER NOT NULL,
+  sentence_start   INTEGER NOT NULL,
+  sentence_end     INTEGER NOT NULL,
+  words_start      INTEGER NOT NULL,
+  words_length     INTEGER NOT NULL,
+  quotation_start  INTEGER NOT NULL,
+  quotation_length INTEGER NOT NULL,
+  rule             TEXT NOT NULL,
+  steps            TEXT NOT NULL,
+  PRIMARY KEY (contribution, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX claims_by_value ON claims (value_number, high_number);
+CREATE INDEX claims_by_unit ON claims (unit, value_number);
+
+-- The words of the current documents; rowid = contributions.number. It keeps no text of its own. text and heading hold stems, the rest whole forms;
+-- facets holds house.commons, kind.debate; forms holds each form that occurs in text, heading, speaker and uin once.
+CREATE VIRTUAL TABLE words USING fts5(
+  text, heading, speaker, uin, office, party, dept, columns, facets, forms,
+  content='', contentless_delete=1, tokenize="ascii tokenchars '%.'"
+);
+
+CREATE VIEW v_contributions AS
+SELECT d.id || '/c' || c.ordinal AS id, d.date, d.house, d.kind AS document_kind, c.kind, json_extract(d.headings, '$[#-1]') AS heading,
+       c.speaker_printed AS speaker, c.office, c.party, d.volume, c.column_label AS "column", d.uins, c.text, coalesce(c.permalink, d.permalink) AS permalink,
+       s.path AS source
+FROM documents d JOIN contributions c ON c.number BETWEEN d.first_contribution AND d.first_contribution + d.contribution_count - 1
+JOIN sources s ON s.number = d.source
+WHERE d.is_current;
+
+CREATE VIEW v_claims AS
+SELECT d.id || '/c' || c.ordinal || '@' || k.span_start || '-' || k.span_end AS id, d.date AS said, c.speaker_printed AS speaker, c.office, d.house,
+       d.kind AS document_kind, json_extract(d.headings, '$[#-1]') AS heading, k.value, k.high, k.bound, k.unit, k.kind, k.counted, k.change,
+       k.period_words, k.period_from, k.period_to, k.place, k.attributed_to, k.status, substr(c.text, k.words_start, k.words_length) AS words,
+       substr(c.text, k.quotation_start, k.quotation_length) AS quotation, d.volume, c.column_label AS "column", d.uins,
+       coalesce(c.permalink, d.permalink) AS permalink, s.path AS source, k.rule, k.steps
+FROM claims k JOIN contributions c ON c.number = k.contribution JOIN documents d ON d.number = c.document JOIN sources s ON s.number = d.source
+WHERE d.is_current;
+
+CREATE VIEW v_sources AS
+SELECT s.path, s.format, s.outcome, s.bytes, s.documents, s.contributions, s.claims,
+       (SELECT group_concat(g.name, '; ') FROM diagnostics g WHERE g.source = s.number) AS diagnostics
+FROM sources s;

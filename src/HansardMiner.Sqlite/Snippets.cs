@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using HansardMiner.Query;
+using HansardMiner.Text;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>Cuts the passage around the words found out of a text, and marks them.</summary>
+internal sealed class Snippets(Database database, SearchQuery query)
+{
+    private const int Length = 240;
+    private const int Before = 60;
+    private readonly QueryWords _wanted = QueryWords.Of(query);
+    private readonly List<SearchQuery.Number> _numbers = Numbers(query, []);
+
+    public string Of(string text, long contribution)
+    {
+        var marks = Marks(text, contribution);
+        var (start, end) = Window(text, marks);
+        var snippet = new StringBuilder(start > 0 ? "…" : "");
+        var at = start;
+        foreach (var (span, _) in marks)
+        {
+            if (span.Start < at || span.End > end)
+            {
+                continue;
+            }
+            Append(snippet, text, at, span.Start);
+            snippet.Append(Hit.MarkStart);
+            Append(snippet, text, span.Start, span.End);
+            snippet.Append(Hit.MarkEnd);
+            at = span.End;
+        }
+        Append(snippet, text, at, end);
+        return snippet.Append(end < text.Length ? "…" : "").ToString();
+    }
+
+    private List<(TextSpan Span, int Item)> Marks(string text, long contribution)
+    {
+        var marks = new List<(TextSpan Span, int Item)>();
+        if (_wanted.Count > 0)
+        {
+            var words = new FoldedWords(text);
+            while (words.Next())
+            {
+                if (_wanted.Match(words.Form.ToString()) is var item and >= 0)
+                {
+                    marks.Add((new TextSpan(words.Start, words.End), item));
+                }
+            }
+        }
+        for (var i = 0; i < _numbers.Count; i++)
+        {
+            var (condition, values) = QueryCompiler.NumberCondition(_numbers[i]);
+            using var rows = database.Use($"SELECT k.span_start, k.span_end FROM claims k WHERE {condition} AND k.contribution = ?");
+            for (new CompiledQuery(null, null, [.. values, contribution]).BindTo(rows, 1); rows.Step();)
+            {
+                marks.Add((new TextSpan(rows.Int(0), rows.Int(1)), _wanted.Count + i));
+            }
+        }
+        // Where a figure and a word overlap, the longer mark comes first and stays.
+        marks.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        return marks;
+    }
+
+    /// <summary>The first window with the most different words in it.</summary>
+    private static (int Start, int End) Window(string text, List<(TextSpan Span, int Item)> marks)
+    {
+        var (best, bestCount) = (0, 0);
+        var items = new HashSet<int>();
+        for (var i = 0; i < marks.Count; i++)
+        {
+            items.Clear();
+            for (var j = i; j < marks.Count && marks[j].Span.End - marks[i].Span.Start <= Length - Before; j++)
+            {
+                items.Add(marks[j].Item);
+            }
+            if (items.Count > bestCount)
+            {
+                (best, bestCount) = (marks[i].Span.Start, items.Count);
+            }
+        }
+        var start = best <= Before ? 0 : WordStart(text, best - Before);
+        var end = Math.Max(start + Length, marks.Count == 0 ? 0 : best);
+        end = end >= text.Length ? text.Length : WordEnd(text, end);
+        return (start, end);
+    }
+
+    private static int WordStart(string text, int at)
+    {
+        for (var i = at; i < at + 30 && i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        for (var i = at; i > at - 30 && i > 0; i--)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                return i;
+            }
+        }
+        return char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    }
+
+    private static void Append(StringBuilder snippet, string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                if (snippet.Length > 0 && snippet[^1] != ' ')
+                {
+                    snippet.Append(' ');
+                }
+            }
+            else if (c is not (Hit.MarkStart or Hit.MarkEnd))
+            {
+                snippet.Append(c);
+            }
+        }
+    }
+
+    private static List<SearchQuery.Number> Numbers(SearchQuery query, List<SearchQuery.Number> numbers)
+    {
+        if (query is SearchQuery.Number number)
+        {
+            numbers.Add(number);
+        }
+        foreach (var part in query switch { SearchQuery.And and => and.Parts, SearchQuery.Or or => or.Parts, _ => [] })
+        {
+            Numbers(part, numbers);
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using HansardMiner.Query;
+using HansardMiner.Records;
+using HansardMiner.Store;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>
+/// The records in one SQLite file. Readers see what was committed, also while a source is being written; they may be on several threads.
+/// Faults of the file or of the disk come as <see cref="StoreException"/>.
+/// </summary>
+public sealed class SqliteRecordStore : IRecordStore
+{
+    private readonly bool _isReadOnly;
+    private WriterSeat? _writer;
+
+    private SqliteRecordStore(string path, bool readOnly)
+    {
+        Readers = new ReaderPool(path);
+        _isReadOnly = readOnly;
+    }
+
+    internal ReaderPool Readers { get; }
+
+    /// <summary>Opens an index, or makes an empty one if it is to be written.</summary>
+    /// <param name="path">The file, usually <c>index/hansard.db</c>; its folder is made if need be.</param>
+    /// <param name="readOnly">Whether nothing will be written.</param>
+    /// <exception cref="StoreException">There is no index there, or it cannot be read by this program.</exception>
+    public static SqliteRecordStore Open(string path, bool readOnly)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (readOnly && !File.Exists(path))
+        {
+            throw new StoreException(Faults.Missing(path));
+        }
+        if (!readOnly)
+        {
+            MakeFolder(path);
+        }
+        using (var database = readOnly ? Database.OpenForReading(path) : Database.OpenForWriting(path))
+        {
+            database.EnsureSchema(mayCreate: !readOnly);
+        }
+        return new SqliteRecordStore(path, readOnly);
+    }
+
+    /// <inheritdoc/>
+    public SourceRecord? FindSource(string path)
+    {
+        using var loan = Readers.Borrow();
+        return SourceRows.Find(loan.Database, path);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceRecord> Sources()
+    {
+        using var loan = Readers.Borrow();
+        return SourceRows.All(loan.Database);
+    }
+
+    /// <inheritdoc/>
+    public IHarvestWriter Replace(Source source, string? format)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var seat = Seat();
+        seat.IsBusy = true;
+        try
+        {
+            return new HarvestWriter(seat.Database, seat.Words, source, format, () => seat.IsBusy = false);
+        }
+        catch
+        {
+            seat.IsBusy = false;
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Remove(string path)
+    {
+        var seat = Seat();
+        seat.Database.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var readings = new Readings(seat.Database, seat.Words);
+            readings.RemoveSource(path);
+            readings.Settle();
+            seat.Database.Execute("COMMIT");
+        }
+        catch
+        {
+            seat.Database.Execute("ROLLBACK");
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public StoredDocument? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        using var loan = Readers.Borrow();
+        return new Finder(loan.Database).Find(id.Trim());
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimHit> Claims(ClaimQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ClaimSearch.Run(Readers, query);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<StoredDocument> Documents()
+    {
+        using var loan = Readers.Borrow();
+        var finder = new Finder(loan.Database);
+        var numbers = new List<long>();
+        using (var rows = loan.Database.Use("SELECT number FROM documents WHERE is_current ORDER BY id"))
+        {
+            while (rows.Step())
+            {
+                numbers.Add(rows.Long(0));
+            }
+        }
+        foreach (var number in numbers)
+        {
+            yield return finder.Whole(number, null);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Readers.Dispose();
+        _writer?.Dispose();
+        _writer = null;
+    }
+
+    private WriterSeat Seat()
+    {
+        if (_isReadOnly)
+        {
+            throw new StoreException($"the index {Readers.Path} was opened for reading only");
+        }
+        _writer ??= WriterSeat.Take(Readers.Path);
+        return _writer.IsBusy ? throw new StoreException(Faults.BusyWriter(Readers.Path)) : _writer;
+    }
+
+    private static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(Faults.Unopened(path), fault);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>UTF-8 words with a space between them, in a buffer that is used again and again.</summary>
+internal sealed class WordBuffer
+{
+    private byte[] _bytes = new byte[16 * 1024];
+    private int _length;
+
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
+
+    public void Add(ReadOnlySpan<byte> word)
+    {
+        if (_length + word.Length + 1 > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + word.Length + 1));
+        }
+        word.CopyTo(_bytes.AsSpan(_length));
+        _length += word.Length;
+        _bytes[_length++] = (byte)' ';
+    }
+}

@@ -1,0 +1,79 @@
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>Reads fractions: "half", "a third of", "two-thirds", "three quarters".</summary>
+internal static class Fractions
+{
+    /// <summary>Reads a fraction that begins at an item.</summary>
+    public static int Read(Reading r, int i, Drafts drafts)
+    {
+        if (r.Is(i, "half"))
+        {
+            return ReadHalf(r, i, i, drafts);
+        }
+        if ((r.At(i) is "a" or "an" or "one") && r.Has(i + 1, WordClass.Fraction) || (r.Is(i, "one") && r.IsJoint(i + 1) && r.Has(i + 2, WordClass.Fraction)))
+        {
+            var at = r.IsJoint(i + 1) ? i + 2 : i + 1;
+            if (r.Is(at, "half"))
+            {
+                return ReadHalf(r, at, i, drafts);
+            }
+            return Tagger.IsPlural(r, at) || !IsShare(r, at) ? i : Add(r, i, at + 1, 1, drafts);
+        }
+        if (r.Has(i, WordClass.Number) || r.IsNumber(i))
+        {
+            var end = Numerals.Parse(r, i, out var parts);
+            var at = r.IsJoint(end) ? end + 1 : end;
+            return end == i || parts is < 2 or > 99 || !r.Has(at, WordClass.Fraction) || !Tagger.IsPlural(r, at) || r.Is(at, "halves") ? i : Add(r, i, at + 1, parts, drafts);
+        }
+        return r.Is(i, "quarter") && r.Is(i + 1, "of") && (r.At(i + 2) is "a" or "the" or "all") && !r.Has(i - 1, WordClass.Ordinal) && !r.Is(i - 1, "final") && r.Has(i + 3, WordClass.Scale)
+            ? Add(r, i, i + 1, 1, drafts) : i;
+    }
+
+    private static int Add(Reading r, int first, int end, decimal parts, Drafts drafts)
+    {
+        var unit = r[end - 1].Word.Value;
+        var value = parts == 1 ? unit : decimal.Round(parts * decimal.Round(1m / decimal.Round(1m / unit, 0), 10), 4);
+        if (r.Is(end, "of") && (r.At(end + 1) is "a" or "one") && r.Has(end + 2, WordClass.Scale))
+        {
+            var scale = r[end + 2].Word.Value;
+            drafts.Add(first, end + 3, value * scale, NumeralForm.Words).Scale = scale;
+            return end + 3;
+        }
+        drafts.Add(first, end, value, NumeralForm.Fraction);
+        return end;
+    }
+
+    // "half of", "half the", "by half", "half a million"; not "first half", "half-term", "half an hour" (a duration)
+    private static int ReadHalf(Reading r, int half, int first, Drafts drafts)
+    {
+        if (r.IsHyphen(half + 1) || (r.IsHyphen(half - 1) && first == half) || r.Has(half - 1, WordClass.Ordinal | WordClass.Number | WordClass.Season) || (r.At(half - 1) is "other" or "better" or "latter" or "last" or "next" or "final" or "each"))
+        {
+            return first;
+        }
+        if ((r.At(half + 1) is "a" or "an") && r.Has(half + 2, WordClass.Scale))
+        {
+            var end = NumberWords.Parse(r, half, out var value, out var scale);
+            drafts.Add(first, end, value, NumeralForm.Words).Scale = scale;
+            return end;
+        }
+        if ((r.At(half + 1) is "a" or "an") && r.Has(half + 2, WordClass.TimeUnit | WordClass.Measure))
+        {
+            drafts.Add(first, half + 2, 0.5m, NumeralForm.Words);
+            return half + 2;
+        }
+        if (r.Is(half - 1, "and"))
+        {
+            return first;
+        }
+        if (r.TagOf(half + 1) == Tag.Nominal && !r.Is(half + 1, "price") && !r.IsCapital(half + 1) && !Tagger.IsPlural(r, half + 1))
+        {
+            return first;
+        }
+        drafts.Add(first, half + 1, 0.5m, NumeralForm.Fraction);
+        return half + 1;
+    }
+
+    private static bool IsShare(Reading r, int at) =>
+        r.Is(at + 1, "of") || r.TagOf(at + 1) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary or Tag.Past or Tag.Modal
+        || (r.At(at + 1) is "more" or "less" or "fewer" or "higher" or "lower");
+}

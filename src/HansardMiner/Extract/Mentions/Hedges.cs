@@ -1,0 +1,90 @@
+using HansardMiner.Figures;
+
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>Reads the words before and after a number that say how firmly it is meant.</summary>
+internal static class Hedges
+{
+    /// <summary>Reads the hedges of one numeral and widens its span over them.</summary>
+    public static void Read(Reading r, Draft d)
+    {
+        if (d.Form == NumeralForm.Vague)
+        {
+            d.Bound = Bound.Over;
+        }
+        var first = d.SpanFirst;
+        for (var round = 0; round < 3; round++)
+        {
+            if (r.Is(first - 1, "a") && !(d.Form == NumeralForm.Fraction))
+            {
+                first--;
+            }
+            var start = Phrases.Hedges.Before(r, first, out var bound);
+            if (start == first)
+            {
+                break;
+            }
+            if (!Fits(r, start, first, bound, d))
+            {
+                break;
+            }
+            first = start;
+            Take(d, bound);
+        }
+        d.SpanFirst = r.Is(first, "a") && first < d.SpanFirst && d.Unit is null && d.Currency is null ? SkipLoneA(r, d, first) : first;
+        ReadAfter(r, d);
+    }
+
+    private static int SkipLoneA(Reading r, Draft d, int first) => first + 1 == d.First && d.Form != NumeralForm.Words && !r.IsJoint(d.End) ? first + 1 : first;
+
+    private static void Take(Draft d, Bound bound)
+    {
+        if (d.Bound is Bound.Exact && bound != Bound.Exact)
+        {
+            d.Bound = bound;
+        }
+    }
+
+    // "some" is a hedge only of a large or round number; "over" and "within" of time stay what they are; "just" is no hedge at all
+    private static bool Fits(Reading r, int start, int first, Bound bound, Draft d)
+    {
+        if (d.Form == NumeralForm.Multiplier && bound == Bound.Exact)
+        {
+            return false;
+        }
+        if (r.Is(start, "within"))
+        {
+            return r.Has(d.End, WordClass.TimeUnit | WordClass.Measure) || r.IsJoint(d.End);
+        }
+        if ((r.At(start) is "above" or "below" or "beyond" or "near" or "under" or "over") && first == start + 1 && r.Is(first, "the"))
+        {
+            return false;
+        }
+        return !(r.Is(start, "about") && r.TagOf(start - 1) == Tag.Gerund && r.Has(start - 1, WordClass.Saying));
+    }
+
+    // "five years or more", "100 or so", "12 or fewer", "65 and over", "18+"
+    private static void ReadAfter(Reading r, Draft d)
+    {
+        var at = d.SpanEnd;
+        if (r.IsMark(at, '+') && !r.IsSpaced(at))
+        {
+            d.Bound = d.High is null ? Bound.Over : d.Bound;
+            d.SpanEnd = at + 1;
+            return;
+        }
+        if (!(r.At(at) is "or" or "and") || d.High is not null)
+        {
+            return;
+        }
+        var bound = (r.At(at + 1) is "more" or "over" or "above" or "greater" or "older" or "longer" or "higher") ? Bound.Over
+            : (r.At(at + 1) is "less" or "fewer" or "under" or "below" or "younger" or "lower") ? Bound.Under
+            : r.Is(at, "or") && (r.At(at + 1) is "so" or "thereabouts") ? Bound.About : Bound.Exact;
+        var pairs = r.Is(at, "or") || ((r.At(at + 1) is "over" or "above" or "under" or "below") && (r.TagOf(at + 2) is not (Tag.Number or Tag.Determiner)));
+        if (bound != Bound.Exact && pairs)
+        {
+            d.Bound = bound;
+            d.SpanEnd = at + 2;
+        }
+    }
+}

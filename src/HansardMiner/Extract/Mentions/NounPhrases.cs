@@ -1,0 +1,200 @@
+using System;
+using HansardMiner.Text;
+
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>Finds where noun phrases begin and end, from the tags alone.</summary>
+internal static class NounPhrases
+{
+    private const int Longest = 14;
+
+    /// <summary>The end of the noun phrase (without determiner) that begins at <paramref name="first"/>; <paramref name="first"/> itself when none does.</summary>
+    public static int End(Reading r, int first)
+    {
+        var end = first;
+        var limit = Math.Min(r.Hi, first + Longest);
+        for (var i = first; i < limit;)
+        {
+            if (i > first && r.IsJoint(i) && r.IsWord(i + 1))
+            {
+                end = i + 2;
+                i = end;
+            }
+            else if (IsPart(r, first, i))
+            {
+                end = ++i;
+            }
+            else if (JoinsMore(r, first, i))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return Trim(r, first, end);
+    }
+
+    /// <summary>The end of the phrase including one short "of …" or "for …" that belongs to it.</summary>
+    public static int EndWithOf(Reading r, int first)
+    {
+        var end = End(r, first);
+        return end > first ? EndOfTail(r, end) : end;
+    }
+
+    /// <summary>The end of the "of the …" that follows a phrase ending at <paramref name="end"/>.</summary>
+    public static int EndOfTail(Reading r, int end)
+    {
+        if (!r.Is(end, "of"))
+        {
+            return end;
+        }
+        var inner = SkipDeterminers(r, end + 1);
+        var tail = End(r, inner);
+        return tail > inner ? tail : end;
+    }
+
+    /// <summary>Steps over "the", "all", "their", "these".</summary>
+    public static int SkipDeterminers(Reading r, int i)
+    {
+        while (r.TagOf(i) == Tag.Determiner || (r.Is(i, "that") && r.TagOf(i) != Tag.Relative))
+        {
+            i++;
+        }
+        return i;
+    }
+
+    /// <summary>The start of the noun phrase that ends at <paramref name="end"/>, without its determiner.</summary>
+    public static int Start(Reading r, int end)
+    {
+        var start = end;
+        var limit = Math.Max(r.Lo, end - Longest);
+        for (var i = end - 1; i >= limit; i--)
+        {
+            if (r.TagOf(i) == Tag.Nominal || r.IsJoint(i) || (r.IsJoint(i + 1) && r.IsWord(i)))
+            {
+                start = r.IsJoint(i) ? start : i;
+            }
+            else if (start < end && r.TagOf(i) is Tag.Past or Tag.Gerund && r.TagOf(i - 1) is Tag.Determiner or Tag.Nominal && r.TagOf(i - 1) == Tag.Determiner)
+            {
+                start = i;
+            }
+            else if (start < end && (r.Is(i, "and") || r.Is(i, "&")) && r.TagOf(i - 1) == Tag.Nominal && (r.IsCapital(i - 1) == r.IsCapital(i + 1)))
+            {
+                continue;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return start;
+    }
+
+    /// <summary>The start of the noun phrase that ends at <paramref name="end"/>, with the phrases it hangs on: "[support for pubs] worth".</summary>
+    public static int StartWithOf(Reading r, int end)
+    {
+        var start = Start(r, end);
+        for (var round = 0; round < 2 && start < end; round++)
+        {
+            var before = start - 1;
+            while (r.TagOf(before) == Tag.Determiner)
+            {
+                before--;
+            }
+            if (!(r.At(before) is "of" or "for") || r.TagOf(before - 1) != Tag.Nominal)
+            {
+                break;
+            }
+            start = Start(r, before);
+        }
+        return start;
+    }
+
+    private static bool IsPart(Reading r, int first, int i)
+    {
+        var tag = r.TagOf(i);
+        if (tag == Tag.Nominal)
+        {
+            return !(i > first && Tagger.IsPlural(r, i - 1) && !r.IsCapital(i) && Ends(r, i));
+        }
+        if (tag is Tag.Past or Tag.Gerund)
+        {
+            return LeadsOn(r, first, i);
+        }
+        if (tag == Tag.Verb && i == first)
+        {
+            return true;
+        }
+        if (tag == Tag.Adverb)
+        {
+            return i == first && r.TagOf(i + 1) is Tag.Nominal or Tag.Past && !r.Has(i, WordClass.Adverb);
+        }
+        return i == first && r.IsWord(i) && r.IsJoint(i + 1) && tag is Tag.Determiner or Tag.Adverb or Tag.Number && r.IsJoint(i + 1);
+    }
+
+    // After a plural head, "available", "more", "last year" do not belong to the phrase.
+    private static bool Ends(Reading r, int i) =>
+        r.Has(i, WordClass.Adjective) && !(r.TagOf(i + 1) == Tag.Nominal) || (r.Has(i, WordClass.TimeUnit) && !r.Is(i + 1, "olds")) || (r.At(i) is "last" or "next" or "previous" or "each" or "aged" or "available" or "likely" or "able" or "unable" or "alone" or "due");
+
+    // "trained staff", "working people", "excluded pupils": a participle before the noun, not one after it ("patents filed").
+    private static bool LeadsOn(Reading r, int first, int i)
+    {
+        if (i > first && Tagger.IsPlural(r, i - 1))
+        {
+            return false;
+        }
+        for (var j = i + 1; j < i + 4; j++)
+        {
+            var tag = r.TagOf(j);
+            if (tag == Tag.Nominal)
+            {
+                return i == first || Tagger.IsPlural(r, j) || r.TagOf(i) == Tag.Gerund;
+            }
+            if (tag is not (Tag.Past or Tag.Gerund) && !r.IsJoint(j))
+            {
+                break;
+            }
+        }
+        return r.TagOf(i) == Tag.Gerund && i == first;
+    }
+
+    // "good, sustainable jobs"; "stalking and harassment cases"; "police and crime commissioners"
+    private static bool JoinsMore(Reading r, int first, int i)
+    {
+        if (i == first)
+        {
+            return false;
+        }
+        if (r.IsMark(i, ','))
+        {
+            return r.Has(i - 1, WordClass.Adjective) && r.TagOf(i + 1) == Tag.Nominal && !r.IsCapital(i + 1) && !Tagger.IsPlural(r, i - 1) && r.TagOf(i + 2) == Tag.Nominal;
+        }
+        if (!r.Is(i, "and") && !r.IsMark(i, '&') && !r.IsMark(i, '/'))
+        {
+            return false;
+        }
+        if (r.TagOf(i + 1) != Tag.Nominal || Tagger.IsPlural(r, i - 1))
+        {
+            return false;
+        }
+        for (var j = i + 1; j < i + 4 && r.TagOf(j) == Tag.Nominal; j++)
+        {
+            if (Tagger.IsPlural(r, j))
+            {
+                return true;
+            }
+        }
+        return r.IsCapital(i - 1) && r.IsCapital(i + 1);
+    }
+
+    private static int Trim(Reading r, int first, int end)
+    {
+        while (end > first && (r[end - 1].Kind == TokenKind.Mark || r.TagOf(end - 1) is Tag.Conjunction or Tag.Adverb || (r.TagOf(end - 1) is Tag.Past && end - 1 > first)))
+        {
+            end--;
+        }
+        return end;
+    }
+}

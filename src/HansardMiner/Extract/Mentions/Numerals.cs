@@ -1,0 +1,198 @@
+using System;
+using System.Globalization;
+using HansardMiner.Text;
+
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>Finds numbers: digits and words with their scale, fractions, ratios, multiples and vague plurals.</summary>
+internal static class Numerals
+{
+    /// <summary>Finds the numerals of the sentence under the eye.</summary>
+    public static void Find(Reading r, Drafts drafts)
+    {
+        drafts.Clear();
+        for (var i = r.Lo; i < r.Hi;)
+        {
+            var end = Ratios.Read(r, i, drafts);
+            end = end > i ? end : Fractions.Read(r, i, drafts);
+            end = end > i ? end : Multiples.Read(r, i, drafts);
+            end = end > i ? end : NumberWords.ReadVague(r, i, drafts);
+            end = end > i ? end : ReadPlain(r, i, drafts);
+            i = end > i ? end : i + 1;
+        }
+    }
+
+    /// <summary>Reads a plain number, in digits or words, without making a draft of it.</summary>
+    /// <returns>One past its last item; <paramref name="i"/> when there is none.</returns>
+    public static int Parse(Reading r, int i, out decimal value)
+    {
+        value = 0;
+        return r.IsNumber(i) ? ParseDigits(r, i, out value, out _) : NumberWords.Parse(r, i, out value, out _);
+    }
+
+    private static int ReadPlain(Reading r, int i, Drafts drafts)
+    {
+        if (r.IsNumber(i))
+        {
+            var end = ParseDigits(r, i, out var value, out var scale);
+            var draft = drafts.Add(i, end, value, NumeralForm.Digits);
+            draft.Scale = scale;
+            draft.Grouped = r.Letters(i).Contains(',') || scale > 1;
+            draft.TooLong = value < 0;
+            return end;
+        }
+        var wordsEnd = NumberWords.Parse(r, i, out var number, out var wordScale);
+        if (wordsEnd == i)
+        {
+            if (!r.Has(i, WordClass.Scale) || r[i].Word.Text.Length < 4 || r.IsCapital(i))
+            {
+                return i;
+            }
+            drafts.Add(i, i + 1, 1, NumeralForm.Words).Reject(Claims.RejectReason.Other, "a scale without a number");
+            return i + 1;
+        }
+        if (wordsEnd == i + 1 && r.Is(i, "one") && !OneCounts(r, i))
+        {
+            return wordsEnd;
+        }
+        drafts.Add(i, wordsEnd, number, NumeralForm.Words).Scale = wordScale;
+        return wordsEnd;
+    }
+
+    // Bare "one" is a pronoun or an article unless a unit follows, or another number counts the same thing.
+    private static bool OneCounts(Reading r, int i)
+    {
+        if (r.Has(i + 1, WordClass.Measure | WordClass.Currency) || r.Is(i + 1, "per") || (r.IsJoint(i + 1) && r.Has(i + 2, WordClass.TimeUnit)))
+        {
+            return true;
+        }
+        if (r.Has(i + 1, WordClass.TimeUnit))
+        {
+            return r.Is(i - 1, "in") || r.Is(i - 1, "least") || r.Is(i - 1, "only") || r.Is(i - 1, "than") || r.Is(i - 1, "within");
+        }
+        if (r.Is(i + 1, "or") || r.Is(i + 1, "and") && r.Has(i + 2, WordClass.Number))
+        {
+            return r.Has(i + 2, WordClass.Number);
+        }
+        if (!r.IsWord(i + 1) || r.TagOf(i + 1) != Tag.Nominal)
+        {
+            return false;
+        }
+        var stem = Stem(r.Letters(i + 1));
+        for (var j = Math.Max(r.Lo, i - 24); j < Math.Min(r.Hi - 1, i + 24); j++)
+        {
+            if (j != i && (r.IsNumber(j) || (r.Has(j, WordClass.Number) && !r.Is(j, "one"))) && Stem(r.Letters(j + 1)).Equals(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
+        word.Equals("children", StringComparison.OrdinalIgnoreCase) ? "child" : word.Equals("people", StringComparison.OrdinalIgnoreCase) ? "person" : word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
+
+    private static int ParseDigits(Reading r, int i, out decimal value, out decimal scale)
+    {
+        scale = 1;
+        value = ValueOf(r.Letters(i));
+        var end = i + 1;
+        if (value < 0)
+        {
+            return end;
+        }
+        if (r.IsNumber(end) && !r.IsSpaced(end) && ValueOf(r.Letters(end)) is > 0 and < 1 and var part && value == decimal.Truncate(value))
+        {
+            value += part;
+            end++;
+        }
+        if (r.Is(end, "and") && r.Is(end + 1, "a") && r.Has(end + 2, WordClass.Fraction) && !Tagger.IsPlural(r, end + 2) && r.Is(end + 2, "half"))
+        {
+            value += r[end + 2].Word.Value;
+            end += 3;
+        }
+        return ScaleAt(r, end, i, ref value, ref scale);
+    }
+
+    private static int ScaleAt(Reading r, int end, int first, ref decimal value, ref decimal scale)
+    {
+        var at = r.IsHyphen(end) && r.Has(end + 1, WordClass.Scale) ? end + 1 : end;
+        while (r.Has(at, WordClass.Scale) && TryTimes(ref value, r[at].Word.Value))
+        {
+            scale *= r[at].Word.Value;
+            end = ++at;
+        }
+        if (scale > 1)
+        {
+            return end;
+        }
+        var letter = LetterScale(r, at, first);
+        if (letter > 1 && TryTimes(ref value, letter))
+        {
+            scale = letter;
+            return at + 1;
+        }
+        return end;
+    }
+
+    // "£50m" "£1.2b" "£76k" "3.5m people": a letter glued to digits; without a currency "m" is a metre unless people or things follow.
+    private static decimal LetterScale(Reading r, int at, int first)
+    {
+        if (!r.IsWord(at) || r[at].End - r[at].Start != 1)
+        {
+            return 1;
+        }
+        var money = IsCurrencySign(r, first - 1);
+        return char.ToLowerInvariant(r[at].First) switch
+        {
+            'm' when money || (!r.IsSpaced(at) && r.TagOf(at + 1) == Tag.Nominal && Tagger.IsPlural(r, at + 1)) => 1_000_000,
+            'b' when money => 1_000_000_000,
+            'k' when money || !r.IsSpaced(at) => 1_000,
+            't' when money && !r.IsSpaced(at) => 1_000_000_000_000,
+            _ => 1,
+        };
+    }
+
+    /// <summary>Whether the item is a sign of currency.</summary>
+    public static bool IsCurrencySign(Reading r, int i) => r.IsMark(i, '£') || r.IsMark(i, '$') || r.IsMark(i, '€') || r.IsMark(i, '¥') || r.IsMark(i, '₤');
+
+    internal static bool TryTimes(ref decimal value, decimal factor)
+    {
+        if (value > 10_000_000_000_000_000m)
+        {
+            return false;
+        }
+        value *= factor;
+        return true;
+    }
+
+    /// <summary>The number that digits stand for; negative when it is too long or has more than one point.</summary>
+    internal static decimal ValueOf(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length == 1 && !char.IsAsciiDigit(digits[0]))
+        {
+            var fraction = (decimal)char.GetNumericValue(digits[0]);
+            return fraction is > 0 and < 1 ? decimal.Round(fraction, 4) : -1;
+        }
+        if (digits.Length > 28)
+        {
+            return -1;
+        }
+        Span<char> plain = stackalloc char[digits.Length];
+        var length = 0;
+        var points = 0;
+        foreach (var c in digits)
+        {
+            if (Tokenizer.IsPoint(c))
+            {
+                points++;
+                plain[length++] = '.';
+            }
+            else if (char.IsAsciiDigit(c))
+            {
+                plain[length++] = c;
+            }
+        }
+        return points < 2 && decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value < 1e24m ? value : -1;
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>Reads parts of longer periods: "first quarter of 2012", "second half of last year", "first eight months of 2009", "year to March 2014".</summary>
+internal static class Parts
+{
+    /// <summary>Reads the part that begins at an item.</summary>
+    public static bool Read(Reading r, int i, DateOnly? said, bool ahead, out TimeMention mention)
+    {
+        mention = default;
+        if (r.Is(i, "year") || r.Is(i, "months") || r.Is(i, "quarter"))
+        {
+            return ReadUpTo(r, i, said, out mention);
+        }
+        var which = Which(r, i);
+        if (which == 0)
+        {
+            return false;
+        }
+        var at = i + 1;
+        var count = 1m;
+        if (r.IsNumber(at) || r.Has(at, WordClass.Number))
+        {
+            at = Numerals.Parse(r, at, out count);
+        }
+        var months = (r.At(at) is "quarter" or "quarters") ? 3 : r.Is(at, "half") ? 6 : (r.At(at) is "month" or "months") ? 1 : 0;
+        if (months == 0 || !(r.At(at + 1) is "of" or "in") || count is < 1 or > 12)
+        {
+            return false;
+        }
+        var next = r.Is(at + 2, "the") ? at + 3 : at + 2;
+        if (!TimeReader.Read(r, next, said, ahead, out var whole) || whole.From is not { } from || whole.To is not { } to || whole.Form is TimeForm.Now or TimeForm.SoFar)
+        {
+            return false;
+        }
+        var length = months * (int)count;
+        if (which > 0)
+        {
+            from = from.AddMonths((which - 1) * length);
+            to = from.AddMonths(length).AddDays(-1);
+        }
+        else
+        {
+            from = to.AddDays(1).AddMonths(-length);
+        }
+        mention = new TimeMention(i, whole.End, from, to, TimeForm.Span);
+        return true;
+    }
+
+    private static int Which(Reading r, int i) =>
+        r.Is(i, "first") ? 1 : r.Is(i, "second") ? 2 : r.Is(i, "third") ? 3 : r.Is(i, "fourth") ? 4 : (r.At(i) is "last" or "final") ? -1 : 0;
+
+    // "year to March 2014", "12 months to the end of June 2020", "year ending 31 March 2014"
+    private static bool ReadUpTo(Reading r, int i, DateOnly? said, out TimeMention mention)
+    {
+        mention = default;
+        if (!(r.At(i + 1) is "to" or "ending" or "ended" or "until"))
+        {
+            return false;
+        }
+        var first = i;
+        var months = r.Is(i, "year") ? 12 : r.Is(i, "quarter") ? 3 : 0;
+        if (months == 0)
+        {
+            if (!r.IsNumber(i - 1) && !r.Has(i - 1, WordClass.Number) || Numerals.Parse(r, i - 1, out var count) != i || count is < 1 or > 120)
+            {
+                return false;
+            }
+            months = (int)count;
+            first = i - 1;
+        }
+        var at = i + 2;
+        at += r.Is(at, "in") || r.Is(at, "on") ? 1 : 0;
+        at += r.Is(at, "the") ? 1 : 0;
+        if (!TimeReader.Read(r, at, said, false, out var last) || last.To is not { } to || last.Form is TimeForm.Now or TimeForm.SoFar || last.From is { } from && from.AddMonths(3) < to)
+        {
+            return false;
+        }
+        mention = new TimeMention(first, last.End, to.AddDays(1).AddMonths(-months), to, TimeForm.Span);
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>Recognises places: names of the list with their compass points and kinds, and "this country", "the region".</summary>
+internal static class Places
+{
+    /// <summary>Whether a prepositional phrase of place begins at an item: "in Greater Manchester", "across the country".</summary>
+    public static bool Phrase(Reading r, int i, out int end)
+    {
+        end = i;
+        if (!(r.At(i) is "in" or "across" or "throughout" or "within" or "for" or "to" or "at" or "from" or "outside" or "around") || r.TagOf(i) == Tag.Mark)
+        {
+            return false;
+        }
+        var strict = (r.At(i) is "for" or "to" or "from" or "at");
+        var at = (r.At(i + 1) is "the" or "neighbouring" or "rural" or "mainland") ? i + 2 : i + 1;
+        at += (r.At(at) is "neighbouring" or "whole" or "rest") ? 1 : 0;
+        if ((r.At(i - 1) is "as" or "than"))
+        {
+            return false;
+        }
+        if (Name(r, at, out end))
+        {
+            return !Possessive(r, end - 1) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
+        }
+        end = i;
+        return !strict && Common(r, i + 1, out end);
+    }
+
+    /// <summary>Whether the name of a place begins at an item.</summary>
+    public static bool Name(Reading r, int i, out int end)
+    {
+        end = i;
+        if (!r.IsCapital(i) && !(r.Has(i, WordClass.PlacePart) && (r.At(i) is "east" or "west" or "north" or "south" or "mid" or "central" or "northern" or "southern" or "eastern" or "western" or "greater" or "inner") && r.IsCapital(i + 1)))
+        {
+            return false;
+        }
+        var known = false;
+        var at = i;
+        while (at < i + 8)
+        {
+            if (r.IsCapital(at) && (r.Has(at, WordClass.Place) || (r.Has(at, WordClass.PlaceNoun) && at > i)) || (at > i && known && r.Has(at, WordClass.PlaceNoun)))
+            {
+                known = true;
+                end = ++at;
+            }
+            else if (r.IsCapital(at) && IsPossessivePlace(r, at))
+            {
+                end = at + 1;
+                return true;
+            }
+            else if (r.IsCapital(at) && !r.Has(at, WordClass.Month | WordClass.Body | WordClass.Person | WordClass.Determiner | WordClass.Weekday) && (r.Has(at, WordClass.PlacePart) || r[at].Word.Classes == WordClass.None) || (at == i && r.Has(at, WordClass.PlacePart)))
+            {
+                at++;
+            }
+            else if (at > i && known && (r.At(at) is "and" or "of") && r.IsCapital(at + 1) && (r.Has(at + 1, WordClass.Place | WordClass.PlacePart) || r.Is(at, "of") && r.Has(at + 1, WordClass.Place)))
+            {
+                at++;
+            }
+            else if (at > i && known && r.Is(at, "and") && r.Is(at + 1, "the") && r.IsCapital(at + 2))
+            {
+                at += 2;
+            }
+            else if (at > i && known && r.IsMark(at, ',') && r.Has(at + 1, WordClass.Place) && r.IsCapital(at + 1))
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+        if (!known || r.Has(end, WordClass.Body))
+        {
+            end = i;
+            return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether the item is a name with a possessive ending: "Burma's".</summary>
+    public static bool Possessive(Reading r, int i) => r.Letters(i) is { Length: > 3 } word && word[^1] == 's' && Text.Folding.IsApostrophe(word[^2]);
+
+    private static bool IsPossessivePlace(Reading r, int i) =>
+        Possessive(r, i) && (Lexicon.Default.Find(r.Letters(i)[..^2]).Classes & WordClass.Place) != 0;
+
+    // "in this country", "across the region", "in my constituency", "in that school"
+    private static bool Common(Reading r, int i, out int end)
+    {
+        end = i;
+        if (r.TagOf(i) is not (Tag.Determiner or Tag.Relative))
+        {
+            return false;
+        }
+        var at = i + 1;
+        while (at < i + 3 && r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.PlaceNoun))
+        {
+            at++;
+        }
+        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community"))
+        {
+            return false;
+        }
+        end = at + 1;
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+using HansardMiner.Figures;
+
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>Joins two numerals to a range and lets the first inherit the scale, currency and unit of the second.</summary>
+internal static class Ranges
+{
+    /// <summary>Joins two neighbours where the words between say so; the second is absorbed.</summary>
+    public static void Join(Reading r, Draft low, Draft high)
+    {
+        if (low.Absorbed || low.Form is NumeralForm.Ratio or NumeralForm.Multiplier or NumeralForm.Vague || high.Form is NumeralForm.Ratio or NumeralForm.Multiplier or NumeralForm.Vague)
+        {
+            return;
+        }
+        var gap = low.SpanEnd;
+        if (high.SpanFirst != gap + 1 && !(high.SpanFirst == gap && false))
+        {
+            return;
+        }
+        var between = r.Is(low.SpanFirst - 1, "between") && r.Is(gap, "and");
+        var hyphen = r.IsHyphen(gap) && r.IsSpaced(gap) == r.IsSpaced(gap + 1);
+        var to = r.Is(gap, "to");
+        var or = r.Is(gap, "or");
+        if (!between && !hyphen && !to && !or)
+        {
+            return;
+        }
+        if (or && high.Value - low.Value != 1)
+        {
+            return;
+        }
+        Inherit(low, high);
+        if (low.Value >= high.Value || low.Currency != high.Currency || low.Unit != high.Unit || (low.Form == NumeralForm.Fraction) != (high.Form == NumeralForm.Fraction))
+        {
+            return;
+        }
+        if (or && !(high.Value - low.Value == 1 && low.Value < 100 && decimal.Truncate(low.Value) == low.Value) || (to && IsChange(r, low)) || (!between && !or && low.Currency is null && high.Value > low.Value * 100))
+        {
+            return;
+        }
+        low.High = high.Value;
+        low.Bound = Bound.Range;
+        low.End = high.End;
+        low.UnitEnd = high.UnitEnd;
+        low.SpanEnd = high.SpanEnd;
+        low.Grouped |= high.Grouped;
+        low.SpanFirst = between || (to && r.Is(low.SpanFirst - 1, "from")) ? low.SpanFirst - 1 : low.SpanFirst;
+        high.Absorbed = true;
+    }
+
+    // "between £5 and £10 million" = 5 million; "4 and 6 per cent"; "10 to 20 years"
+    private static void Inherit(Draft low, Draft high)
+    {
+        if (low.Scale == 1 && high.Scale > 1 && low.Value < 1000 && low.Value * high.Scale < high.Value && low.Unit is null && (low.Currency is null || low.Currency == high.Currency || high.Currency is null))
+        {
+            low.Value *= high.Scale;
+            low.Scale = high.Scale;
+        }
+        if (low.Unit is null && low.Currency is null)
+        {
+            if (high.Currency is "GBP" && high.Value < 1 && high.SpanEnd > high.End && low.Value >= 1)
+            {
+                low.Value *= 0.01m;
+            }
+            low.Unit = high.Unit;
+            low.Currency = high.Currency;
+        }
+        else if (high.Unit is null && high.Currency is null && low.Currency is not null)
+        {
+            high.Currency = low.Currency;
+        }
+    }
+
+    // "fell from 20,000 to 17,000": two levels, not a range
+    private static bool IsChange(Reading r, Draft low)
+    {
+        if (!r.Is(low.SpanFirst - 1, "from"))
+        {
+            return false;
+        }
+        for (var i = low.SpanFirst - 2; i >= r.Lo && i > low.SpanFirst - 26; i--)
+        {
+            if (r.IsMark(i, ';') || r.IsMark(i, '.'))
+            {
+                break;
+            }
+            if (r.Has(i, WordClass.Rise | WordClass.Fall) || (r.At(i) is "changed" or "went" or "gone" or "moved" or "moving" or "go" or "going" or "change" or "moves" or "improved" or "improve" or "improvement" or "raised" or "raise" or "raising" or "extended" or "extending" or "extend" or "doubled" or "doubling" or "lowered" or "revised" or "lengthened"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>Reads ratios: "one in four", "1 in every 20", "nine out of ten", "two to one".</summary>
+internal static class Ratios
+{
+    /// <summary>Reads a ratio that begins at an item.</summary>
+    public static int Read(Reading r, int i, Drafts drafts)
+    {
+        if (!r.IsNumber(i) && !r.Has(i, WordClass.Number))
+        {
+            return i;
+        }
+        var middle = Numerals.Parse(r, i, out var part);
+        if (middle == i || part < 0)
+        {
+            return i;
+        }
+        var joint = r.IsHyphen(middle) && !r.IsSpaced(middle) ? 1 : 0;
+        var at = middle + joint;
+        var outOf = r.Is(at, "out") && r.Is(at + 1, "of");
+        var isIn = r.Is(at, "in");
+        if (!outOf && !isIn)
+        {
+            return ReadOdds(r, i, middle, part, drafts);
+        }
+        at += outOf ? 2 : 1;
+        at += (r.At(at) is "every" or "the") ? 1 : 0;
+        at += r.IsHyphen(at) && joint == 1 ? 1 : 0;
+        var end = Numerals.Parse(r, at, out var whole);
+        if (end == at || whole <= part || part <= 0 || (isIn && LooksLikeYear(r, at, whole)) || (isIn && r.Has(end, WordClass.TimeUnit | WordClass.Month)) || (isIn && part >= 100))
+        {
+            return i;
+        }
+        drafts.Add(i, end, decimal.Round(part / whole, 6), NumeralForm.Ratio);
+        return end;
+    }
+
+    // "by two to one", "a ratio of 3:1"
+    private static int ReadOdds(Reading r, int i, int middle, decimal part, Drafts drafts)
+    {
+        var colon = r.IsMark(middle, ':') && r.IsNumber(middle + 1) && Before(r, i, "ratio");
+        if (!colon && !(r.Is(middle, "to") && (r.Is(middle + 1, "one") || (r.IsNumber(middle + 1) && (Before(r, i, "ratio") || r.Is(i - 1, "by"))))))
+        {
+            return i;
+        }
+        var end = Numerals.Parse(r, middle + 1, out var whole);
+        if (end == middle + 1 || whole <= 0 || part >= 1000)
+        {
+            return i;
+        }
+        drafts.Add(i, end, decimal.Round(part / whole, 6), NumeralForm.Ratio);
+        return end;
+    }
+
+    private static bool Before(Reading r, int i, string word) => r.Is(i - 1, word) || r.Is(i - 2, word) || r.Is(i - 3, word);
+
+    private static bool LooksLikeYear(Reading r, int i, decimal value) => r.IsNumber(i) && value is >= 1900 and <= 2100 && r[i].End - r[i].Start == 4;
+}

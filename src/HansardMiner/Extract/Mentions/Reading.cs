@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using HansardMiner.Text;
+
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>A stretch of text cut into items and sentences, with the sentence that the rules look at. Buffers are reused.</summary>
+internal sealed class Reading
+{
+    private Item[] _items = new Item[4096];
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The number of items.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The sentences, as half-open ranges of items.</summary>
+    public List<(int First, int End)> Sentences { get; } = [];
+
+    /// <summary>The first item of the sentence under the eye; what stands before is not seen by <see cref="Is"/> and <see cref="Has"/>.</summary>
+    public int Lo { get; private set; }
+
+    /// <summary>One past its last item.</summary>
+    public int Hi { get; private set; }
+
+    /// <summary>The item at an index.</summary>
+    public ref Item this[int i] => ref _items[i];
+
+    /// <summary>Reads the stretch from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <returns>Whether anything numeric stands in it.</returns>
+    public bool Read(string text, int start, int end)
+    {
+        Text = text;
+        Count = 0;
+        Sentences.Clear();
+        var lexicon = Lexicon.Default;
+        var tokens = new Tokenizer(text, start, end);
+        var spaced = false;
+        var numeric = false;
+        var first = 0;
+        Token? before = null;
+        while (tokens.MoveNext())
+        {
+            var token = tokens.Current;
+            if (token.Kind == TokenKind.Space)
+            {
+                spaced = true;
+                if (Count > first && IsBlankLine(text, token))
+                {
+                    Sentences.Add((first, Count));
+                    first = Count;
+                }
+                continue;
+            }
+            if (Count == _items.Length)
+            {
+                Array.Resize(ref _items, Count * 2);
+            }
+            ref var item = ref _items[Count++];
+            item.Start = token.Start;
+            item.End = token.End;
+            item.Kind = token.Kind;
+            item.Spaced = spaced;
+            item.First = text[token.Start];
+            item.Capital = token.Kind == TokenKind.Word && char.IsUpper(item.First);
+            item.Tag = Tag.None;
+            item.Word = token.Kind == TokenKind.Word ? lexicon.Find(text.AsSpan(token.Start, token.End - token.Start)) : Word.Unknown;
+            numeric |= token.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction)) != 0;
+            spaced = false;
+            if (item.First is '.' or '?' or '!' && HansardMiner.Text.Sentences.EndsAt(text, before, token.Start, end))
+            {
+                Sentences.Add((first, Count));
+                first = Count;
+            }
+            before = token;
+        }
+        if (Count > first)
+        {
+            Sentences.Add((first, Count));
+        }
+        return numeric;
+    }
+
+    /// <summary>Looks at one sentence.</summary>
+    public void Enter(int sentence) => (Lo, Hi) = Sentences[sentence];
+
+    /// <summary>Whether an index lies in the sentence.</summary>
+    public bool In(int i) => i >= Lo && i < Hi;
+
+    /// <summary>The letters of an item.</summary>
+    public ReadOnlySpan<char> Letters(int i) => Text.AsSpan(_items[i].Start, _items[i].End - _items[i].Start);
+
+    /// <summary>The word of an item as the lists hold it; empty for a word in no list, a mark, or an item outside the sentence.</summary>
+    public string At(int i) => In(i) ? _items[i].Word.Text : "";
+
+    /// <summary>Whether the item is this word of the lists.</summary>
+    public bool Is(int i, string word) => In(i) && (ReferenceEquals(_items[i].Word.Text, word) || _items[i].Word.Text == word);
+
+    /// <summary>Whether the item is this mark.</summary>
+    public bool IsMark(int i, char mark) => In(i) && _items[i].Kind == TokenKind.Mark && _items[i].First == mark;
+
+    /// <summary>Whether the item is a hyphen or a dash that joins.</summary>
+    public bool IsHyphen(int i) => In(i) && _items[i].Kind == TokenKind.Mark && Folding.IsHyphen(_items[i].First);
+
+    /// <summary>Whether the item is a hyphen with no space on either side.</summary>
+    public bool IsJoint(int i) => IsHyphen(i) && !_items[i].Spaced && In(i + 1) && !_items[i + 1].Spaced;
+
+    /// <summary>Whether the word can be any of these classes.</summary>
+    public bool Has(int i, WordClass classes) => In(i) && (_items[i].Word.Classes & classes) != 0;
+
+    /// <summary>The part of speech; <see cref="Tag.None"/> outside the sentence.</summary>
+    public Tag TagOf(int i) => In(i) ? _items[i].Tag : Tag.None;
+
+    /// <summary>Whether the item is a number in digits.</summary>
+    public bool IsNumber(int i) => In(i) && _items[i].Kind == TokenKind.Number;
+
+    /// <summary>Whether the item is a word.</summary>
+    public bool IsWord(int i) => In(i) && _items[i].Kind == TokenKind.Word;
+
+    /// <summary>Whether white space stands before the item.</summary>
+    public bool IsSpaced(int i) => In(i) && _items[i].Spaced;
+
+    /// <summary>Whether the item is a word with a capital.</summary>
+    public bool IsCapital(int i) => In(i) && _items[i].Capital;
+
+    /// <summary>The span of a half-open range of items.</summary>
+    public TextSpan Span(int first, int end) => new(_items[first].Start, _items[end - 1].End);
+
+    /// <summary>The letters of a half-open range of items.</summary>
+    public ReadOnlySpan<char> Letters(int first, int end) => Text.AsSpan(_items[first].Start, _items[end - 1].End - _items[first].Start);
+
+    private static bool IsBlankLine(string text, Token space)
+    {
+        var lines = 0;
+        for (var i = space.Start; i < space.End; i++)
+        {
+            lines += text[i] == '\n' ? 1 : 0;
+        }
+        return lines > 1;
+    }
+}

@@ -1,0 +1,157 @@
+using System;
+using HansardMiner.Text;
+
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>Gives each word of a sentence a coarse part of speech from the word lists, its ending and its neighbours.</summary>
+internal static class Tagger
+{
+    /// <summary>Tags the sentence under the eye.</summary>
+    public static void Run(Reading r)
+    {
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            r[i].Tag = TagOf(r, i);
+        }
+    }
+
+    private static Tag TagOf(Reading r, int i)
+    {
+        ref var item = ref r[i];
+        if (item.Kind == TokenKind.Number)
+        {
+            return Tag.Number;
+        }
+        if (item.Kind == TokenKind.Mark)
+        {
+            return Tag.Mark;
+        }
+        var classes = item.Word.Classes;
+        if (classes == WordClass.None)
+        {
+            return Unknown(r, i);
+        }
+        var before = i > r.Lo ? r[i - 1].Tag : Tag.None;
+        if (item.Capital && i > r.Lo && r[i - 1].Kind != TokenKind.Mark && before != Tag.None && (classes & (WordClass.Verb | WordClass.Past | WordClass.Gerund)) != 0)
+        {
+            return Tag.Nominal;
+        }
+        if ((classes & WordClass.Auxiliary) != 0)
+        {
+            return Tag.Auxiliary;
+        }
+        if ((classes & WordClass.Modal) != 0)
+        {
+            return item.Word.Text == "may" && item.Capital && i > r.Lo ? Tag.Nominal : item.Word.Text == "will" && before == Tag.Determiner ? Tag.Nominal : Tag.Modal;
+        }
+        if ((classes & WordClass.Relative) != 0)
+        {
+            return item.Word.Text == "that" ? That(r, i, before) : Tag.Relative;
+        }
+        if ((classes & WordClass.Pronoun) != 0)
+        {
+            return Tag.Pronoun;
+        }
+        if ((classes & (WordClass.Verb | WordClass.Past | WordClass.Gerund)) != 0)
+        {
+            return Verbal(r, i, before, classes);
+        }
+        if ((classes & WordClass.Number) != 0 || (classes & (WordClass.Scale | WordClass.Scales)) != 0)
+        {
+            return Tag.Number;
+        }
+        return Closed(r, i, classes);
+    }
+
+    private static Tag Closed(Reading r, int i, WordClass classes)
+    {
+        if ((classes & WordClass.Determiner) != 0)
+        {
+            return Tag.Determiner;
+        }
+        if ((classes & WordClass.Preposition) != 0 && !r.IsJoint(i + 1) && !r.IsJoint(i - 1))
+        {
+            return Tag.Preposition;
+        }
+        if ((classes & WordClass.Conjunction) != 0)
+        {
+            return Tag.Conjunction;
+        }
+        return (classes & WordClass.Adverb) != 0 && (classes & WordClass.Adjective) == 0 && !r.IsJoint(i + 1) ? Tag.Adverb : Tag.Nominal;
+    }
+
+    private static Tag That(Reading r, int i, Tag before) =>
+        before is Tag.Preposition or Tag.None && r.IsWord(i + 1) && !r.Has(i + 1, WordClass.Auxiliary | WordClass.Modal) ? Tag.Determiner
+        : r.Has(i + 1, WordClass.TimeUnit) || r.Is(i + 1, "period") ? Tag.Determiner
+        : Tag.Relative;
+
+    private static Tag Verbal(Reading r, int i, Tag before, WordClass classes)
+    {
+        var noun = (classes & WordClass.Noun) != 0;
+        if (r.IsJoint(i + 1) || (r.IsJoint(i - 1) && (classes & (WordClass.Past | WordClass.Verb)) != 0))
+        {
+            return Tag.Nominal;
+        }
+        if (before is Tag.Modal || (before == Tag.Pronoun && !(noun && r.Is(i - 1, "her"))) || (r.Is(i - 1, "to") && (classes & WordClass.Verb) != 0 && !IsPlural(r, i)))
+        {
+            return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
+        }
+        if ((classes & WordClass.Past) != 0 && (classes & WordClass.Noun) == 0)
+        {
+            return Tag.Past;
+        }
+        if ((classes & WordClass.Gerund) != 0)
+        {
+            return noun && before is Tag.Nominal or Tag.Determiner ? Tag.Nominal : Tag.Gerund;
+        }
+        if (before is Tag.Determiner or Tag.Number or Tag.Preposition)
+        {
+            return Tag.Nominal;
+        }
+        if (before == Tag.Auxiliary)
+        {
+            return noun && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;
+        }
+        if (before == Tag.Nominal)
+        {
+            return !noun ? Tag.Verb
+                : IsPlural(r, i - 1) && !IsPlural(r, i) && !r.IsCapital(i) && !r.Has(i + 1, WordClass.Past | WordClass.Auxiliary | WordClass.Verb) && !r.IsMark(i + 1, '.') ? Tag.Verb
+                : Tag.Nominal;
+        }
+        return noun || before == Tag.None ? Tag.Nominal : Tag.Verb;
+    }
+
+    private static Tag Unknown(Reading r, int i)
+    {
+        ref var item = ref r[i];
+        var word = r.Letters(i);
+        if (item.Capital && i > r.Lo)
+        {
+            return Tag.Nominal;
+        }
+        if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("family", StringComparison.Ordinal) && !word.EndsWith("only", StringComparison.Ordinal))
+        {
+            return Tag.Adverb;
+        }
+        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal))
+        {
+            return r.IsJoint(i - 1) || r.IsJoint(i + 1) ? Tag.Nominal : Tag.Past;
+        }
+        return word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !r.IsJoint(i - 1) && !r.IsJoint(i + 1) ? Tag.Gerund : Tag.Nominal;
+    }
+
+    /// <summary>Whether the word has the form of a plural noun.</summary>
+    public static bool IsPlural(Reading r, int i)
+    {
+        if (!r.IsWord(i))
+        {
+            return false;
+        }
+        if (r.Has(i, WordClass.Plural))
+        {
+            return true;
+        }
+        var word = r.Letters(i);
+        return word.Length > 2 && word[^1] is 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '’') && !r.Has(i, WordClass.Place | WordClass.Adverb | WordClass.Preposition | WordClass.Auxiliary);
+    }
+}

@@ -1,0 +1,12 @@
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>A word of the lists.</summary>
+/// <param name="Text">The word, folded to lower case with straight apostrophes; empty for a word in no list.</param>
+/// <param name="Classes">What it can be.</param>
+/// <param name="Value">The number it stands for, where it is a number word, a scale, a fraction or a month.</param>
+/// <param name="Symbol">The unit or currency it stands for.</param>
+internal sealed record Word(string Text, WordClass Classes, decimal Value, string? Symbol)
+{
+    /// <summary>Any word that no list holds.</summary>
+    public static Word Unknown { get; } = new("", WordClass.None, 0, null);
+}

@@ -1,0 +1,63 @@
+using System;
+
+namespace HansardMiner.Extract.Mentions;
+
+/// <summary>What a word of the lists can be; a word may be several things.</summary>
+[Flags]
+internal enum WordClass : ulong
+{
+    None = 0,
+    Determiner = 1UL << 0,
+    Preposition = 1UL << 1,
+    Conjunction = 1UL << 2,
+    Pronoun = 1UL << 3,
+    Relative = 1UL << 4,
+    Auxiliary = 1UL << 5,
+    Modal = 1UL << 6,
+    Adverb = 1UL << 7,
+    Negation = 1UL << 8,
+    Verb = 1UL << 9,
+    Past = 1UL << 10,
+    Gerund = 1UL << 11,
+    Noun = 1UL << 12,
+    Plural = 1UL << 13,
+    Adjective = 1UL << 14,
+    Number = 1UL << 15,
+    Scale = 1UL << 16,
+    Scales = 1UL << 17,
+    Fraction = 1UL << 18,
+    Multiplier = 1UL << 19,
+    TimeUnit = 1UL << 20,
+    Measure = 1UL << 21,
+    Currency = 1UL << 22,
+    Month = 1UL << 23,
+    Weekday = 1UL << 24,
+    Season = 1UL << 25,
+    Rise = 1UL << 26,
+    Fall = 1UL << 27,
+    Saying = 1UL << 28,
+    SourceNoun = 1UL << 29,
+    Planning = 1UL << 30,
+    Requesting = 1UL << 31,
+    Supposing = 1UL << 32,
+    LawNoun = 1UL << 33,
+    ReferenceNoun = 1UL << 34,
+    NameNoun = 1UL << 35,
+    Place = 1UL << 36,
+    PlaceNoun = 1UL << 37,
+    Body = 1UL << 38,
+    Person = 1UL << 39,
+    Own = 1UL << 40,
+    Partitive = 1UL << 41,
+    Ordinal = 1UL << 42,
+    Knowing = 1UL << 43,
+    Spending = 1UL << 44,
+    Figures = 1UL << 45,
+    PlacePart = 1UL << 46,
+    Level = 1UL << 47,
+    Street = 1UL << 48,
+    Statutory = 1UL << 49,
+
+    /// <summary>Words that may begin a numeral.</summary>
+    Numeric = Number | Scale | Scales | Multiplier,
+}

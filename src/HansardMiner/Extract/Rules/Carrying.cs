@@ -1,0 +1,71 @@
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Lets a list, a survey's further shares and "of these" keep the period, place and source of the figure before.</summary>
+internal static class Carrying
+{
+    /// <summary>Adds what the draft at hand leaves to the one before.</summary>
+    public static void Find(Scene s)
+    {
+        var d = s.Draft;
+        var last = s.At > 0 ? LastInSentence(s) : null;
+        if (last is not null)
+        {
+            if (last.Kind == d.Kind && SameThing(last, d) && Listed(s, last))
+            {
+                d.Period ??= last.Period;
+                d.Source ??= last.Source;
+            }
+            else
+            {
+                d.Source ??= Listed(s, last) && last.Kind == d.Kind ? last.Source : null;
+            }
+        }
+        else if (s.LastFigure is { } before && s.LastSentence >= s.Sentence - 1)
+        {
+            var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);
+            if (Refers(s.Reading) || (shares && s.Reading.TagOf(s.Reading.Lo) is not Tag.Preposition))
+            {
+                d.Period ??= before.Period;
+                d.Where ??= before.Where;
+                d.Source ??= before.Source;
+            }
+        }
+    }
+
+    private static Draft? LastInSentence(Scene s)
+    {
+        for (var i = s.At - 1; i >= 0; i--)
+        {
+            if (!s.Drafts[i].Rejected && !s.Drafts[i].Absorbed)
+            {
+                return s.Drafts[i];
+            }
+        }
+        return null;
+    }
+
+    private static bool SameThing(Draft a, Draft b) => a.Counted is null || b.Counted is null || a.Counted == b.Counted || a.Kind is ClaimKind.Percent or ClaimKind.Ratio;
+
+    private static bool Listed(Scene s, Draft last)
+    {
+        for (var i = last.SpanEnd; i < s.Draft.SpanFirst; i++)
+        {
+            if (s.Reading.IsMark(i, '.') || s.Draft.SpanFirst - i > 40 || ((s.Reading.At(i) is "whereas" or "while")))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "Of these …", "Of the remaining …", "That includes …", "The figures also show …", "Similarly, …"
+    private static bool Refers(Reading r)
+    {
+        var i = r.Lo;
+        return r.Is(i, "of") || (r.At(i) is "similarly" or "this" or "that" or "these" or "they") && ((r.At(i + 1) is "includes" or "included" or "including" or "represents" or "represented" or "is" or "was" or "also" or "equates") || r.IsMark(i + 1, ','))
+            || r.Is(i, "the") && r.Has(i + 1, WordClass.SourceNoun | WordClass.Figures) && r.Is(i + 2, "also");
+    }
+}

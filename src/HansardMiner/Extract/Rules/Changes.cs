@@ -1,0 +1,123 @@
+using System;
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Tells amounts of change from levels.</summary>
+internal static class Changes
+{
+    private const int Reach = 14;
+
+    /// <summary>Settles whether the figure is a rise or a fall.</summary>
+    public static void Find(Scene s)
+    {
+        var d = s.Draft;
+        if (d.Kind is ClaimKind.Age)
+        {
+            return;
+        }
+        d.Change = d.Kind == ClaimKind.Multiplier ? OfMultiple(s) : After(s) ?? Before(s);
+    }
+
+    private static Change? OfMultiple(Scene s) => Direction(s.Reading, s.Draft.First);
+
+    // "a 15.1% rise", "9 per cent. fewer", "a 2.5 per cent. VAT cut", "a £50 million reduction", "5% lower than"
+    private static Change? After(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var last = d.SpanEnd - 1;
+        if (last == d.UnitEnd && r.Has(last, WordClass.Rise | WordClass.Fall) && d.Kind != ClaimKind.Count)
+        {
+            return Direction(r, last);
+        }
+        var at = Math.Max(d.UnitEnd, d.End);
+        if (d.Kind is ClaimKind.Percent or ClaimKind.Points or ClaimKind.Ratio or ClaimKind.Money)
+        {
+            if ((r.At(at) is "more" or "higher" or "greater" or "larger" or "faster") && d.Kind != ClaimKind.Money)
+            {
+                return Change.Rise;
+            }
+            if ((r.At(at) is "fewer" or "less" or "lower" or "smaller"))
+            {
+                return Change.Fall;
+            }
+            for (var i = at; i < at + 5; i++)
+            {
+                if (r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun) && r.TagOf(i) == Tag.Nominal)
+                {
+                    return Direction(r, i);
+                }
+                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i))
+                {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+
+    // "increased by more than 1,000", "a rise of 5%", "put council tax up by 5%", "will lose £234"
+    private static Change? Before(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var at = d.SpanFirst - 1;
+        while ((r.At(at) is "average" or "a" or "an" or "further" or "another" or "the" or "total" or "additional" or "staggering" or "massive" or "only" or "just" or "extra" or "some" or "mere" or "around") || (r.Is(at, "of") && (r.At(at - 1) is "average" or "total")))
+        {
+            at--;
+        }
+        if ((r.At(at) is "by" or "between"))
+        {
+            return Nearest(s, at - 1);
+        }
+        if (r.Is(at, "of"))
+        {
+            for (var i = at - 1; i > at - 8 && r.In(i); i--)
+            {
+                if (r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun))
+                {
+                    return Direction(r, i);
+                }
+                if (r.TagOf(i) is Tag.Verb or Tag.Auxiliary or Tag.Modal or Tag.Mark)
+                {
+                    break;
+                }
+            }
+            return null;
+        }
+        if (r.Has(at, WordClass.Rise | WordClass.Fall) && !(r.Is(at, "up") && d.Bound == Figures.Bound.Under) && d.Kind is ClaimKind.Percent or ClaimKind.Points or ClaimKind.Money or ClaimKind.Ratio)
+        {
+            return (r.At(at) is "up" or "down") && r.TagOf(at - 1) is Tag.Auxiliary or Tag.Mark or Tag.Nominal || !(r.At(at) is "up" or "down") && r.TagOf(at) is Tag.Past or Tag.Verb or Tag.Gerund ? Direction(r, at) : null;
+        }
+        if (d.Kind == ClaimKind.Money && (r.At(at) is "lose" or "loses" or "losing" or "lost"))
+        {
+            return Change.Fall;
+        }
+        if (s.At > 0 && ((r.At(at) is "and" or "or") || r.IsMark(at, ',')) && s.Drafts[s.At - 1] is { Rejected: false, Change: { } same } last && last.Kind == d.Kind && d.SpanFirst - last.SpanEnd <= 2)
+        {
+            return same;
+        }
+        return null;
+    }
+
+    private static Change? Nearest(Scene s, int from)
+    {
+        var r = s.Reading;
+        for (var i = from; i > from - Reach && r.In(i); i--)
+        {
+            if (r.Has(i, WordClass.Rise | WordClass.Fall) && !(r.Is(i, "up") && r.Is(i + 1, "to")))
+            {
+                return Direction(r, i);
+            }
+            if (r.IsMark(i, ';') || r.IsMark(i, '.'))
+            {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private static Change? Direction(Reading r, int i) => r.Has(i, WordClass.Rise) ? Change.Rise : r.Has(i, WordClass.Fall) ? Change.Fall : null;
+}

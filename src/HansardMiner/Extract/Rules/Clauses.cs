@@ -1,0 +1,154 @@
+using System;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Finds where the clause of a figure begins and ends, and its subject. Looks no further than a fixed number of items.</summary>
+internal static class Clauses
+{
+    private const int Reach = 60;
+
+    /// <summary>The first item of the clause in which an item stands.</summary>
+    public static int Start(Reading r, int i)
+    {
+        var verb = false;
+        var embedded = false;
+        for (var j = i - 1; j >= Math.Max(r.Lo, i - Reach); j--)
+        {
+            if (IsBreak(r, j))
+            {
+                return j + 1;
+            }
+            var tag = r.TagOf(j);
+            if (tag is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past)
+            {
+                verb = true;
+                embedded |= r.IsMark(j - 1, ',');
+            }
+            if (embedded && tag == Tag.Relative && r.IsMark(j - 1, ','))
+            {
+                embedded = false;
+                continue;
+            }
+            if (tag is Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "because" or "if" or "when" or "but" or "whether" or "yet"))
+            {
+                return j + 1;
+            }
+            if (verb && (r.At(j) is "and" or "or" or "as" or "so") && BeginsClause(r, j + 1, i))
+            {
+                return j + 1;
+            }
+        }
+        return Math.Max(r.Lo, i - Reach);
+    }
+
+    /// <summary>One past the last item of the clause in which an item stands.</summary>
+    public static int End(Reading r, int i)
+    {
+        for (var j = i; j < Math.Min(r.Hi, i + Reach); j++)
+        {
+            if (IsBreak(r, j) || (j > i && (r.TagOf(j) == Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "but" or "because"))) || (r.IsMark(j, ',') && (r.At(j + 1) is "and" or "which" or "who" or "but" or "with") && HasVerb(r, j + 1, j + 8)))
+            {
+                return j;
+            }
+        }
+        return Math.Min(r.Hi, i + Reach);
+    }
+
+    /// <summary>Whether a verb stands between two items.</summary>
+    public static bool HasVerb(Reading r, int first, int end)
+    {
+        for (var j = first; j < end; j++)
+        {
+            if (r.TagOf(j) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The subject of the clause that leads to an item: its noun phrase without determiner; empty when there is none.</summary>
+    public static (int First, int End) Subject(Scene s, int i)
+    {
+        var r = s.Reading;
+        var start = Start(r, i);
+        for (var j = start; j < i;)
+        {
+            var time = TimeAt(s, j);
+            if (time > j)
+            {
+                j = time;
+                continue;
+            }
+            var tag = r.TagOf(j);
+            if (tag == Tag.Preposition)
+            {
+                j = Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
+                continue;
+            }
+            if (tag is Tag.Pronoun or Tag.Verb or Tag.Modal)
+            {
+                return (j, j);
+            }
+            if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
+            {
+                var end = Tails(r, j, NounPhrases.End(r, j));
+                return end > j && HasVerb(r, end, i) ? (j, end) : (j, j);
+            }
+            j++;
+        }
+        return (i, i);
+    }
+
+    /// <summary>A noun phrase's end with the "of", "on", "for" phrases that belong to it.</summary>
+    public static int Tails(Reading r, int first, int end)
+    {
+        for (var round = 0; round < 2 && end > first && (r.At(end) is "of" or "on" or "for"); round++)
+        {
+            var inner = NounPhrases.SkipDeterminers(r, end + 1);
+            var tail = NounPhrases.End(r, inner);
+            if (tail == inner || r.Has(inner, WordClass.Month | WordClass.TimeUnit))
+            {
+                break;
+            }
+            end = tail;
+        }
+        return end;
+    }
+
+    /// <summary>The end of the time expression that begins at an item, or the item itself.</summary>
+    public static int TimeAt(Scene s, int i)
+    {
+        foreach (var time in s.Times)
+        {
+            if (time.First <= i && i < time.End)
+            {
+                return time.End;
+            }
+        }
+        return i;
+    }
+
+    private static bool IsBreak(Reading r, int i) => r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || (r.IsMark(i, '–') && r.IsSpaced(i)) || (r.IsMark(i, '-') && r.IsSpaced(i) && r.IsSpaced(i + 1)) || r.IsMark(i, '?') || r.IsMark(i, '•');
+
+    private static bool BeginsClause(Reading r, int j, int i)
+    {
+        if (r.TagOf(j) is not (Tag.Determiner or Tag.Nominal or Tag.Pronoun) || (r.IsCapital(j) && r.IsCapital(j - 2)) || !HasVerb(r, Math.Max(r.Lo, j - 24), j - 1))
+        {
+            return false;
+        }
+        for (var k = j; k < i && k < j + 10; k++)
+        {
+            if (r.TagOf(k) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past && k > j)
+            {
+                return true;
+            }
+            if (r.TagOf(k) is Tag.Mark)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+}

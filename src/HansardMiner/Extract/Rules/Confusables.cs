@@ -1,0 +1,70 @@
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Numbers that look like figures and are none: idioms, ordinals, the speaker's own counting, tables.</summary>
+internal static class Confusables
+{
+    private const int TableRun = 5;
+
+    public static bool Unreadable(Scene s) => s.Draft.TooLong;
+
+    // A figure that touches the cut may have lost its scale, its unit or its noun.
+    public static bool CutShort(Scene s) =>
+        s.IsClipped && s.Reading[s.Draft.End - 1].End is var end && (end >= s.PassageEnd || (s.Draft.End >= s.Reading.Count - 1 && s.PassageEnd - end < 40));
+
+    // five and more numbers with nothing but space between them
+    public static bool Table(Scene s)
+    {
+        var r = s.Reading;
+        var run = 1;
+        for (var i = s.Draft.First - 1; run < TableRun && r.IsNumber(i); i--)
+        {
+            run++;
+        }
+        for (var i = s.Draft.End; run < TableRun && r.IsNumber(i); i++)
+        {
+            run++;
+        }
+        return run >= TableRun && s.Draft.Form == NumeralForm.Digits;
+    }
+
+    public static bool Idiom(Scene s) => Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End);
+
+    // "21st century", "the 136th busiest"
+    public static bool Ordinal(Scene s) =>
+        s.Reading.IsWord(s.Draft.End) && !s.Reading.IsSpaced(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
+
+    // "two reasons", "three brief points", "a couple of things"
+    public static bool OwnCounting(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1)
+        {
+            return false;
+        }
+        for (var i = d.End; i < d.End + 4; i++)
+        {
+            if (r.Has(i, WordClass.Own) && Tagger.IsPlural(r, i))
+            {
+                return !r.Has(i, WordClass.Person);
+            }
+            if (!r.Has(i, WordClass.Adjective | WordClass.Own) && r.TagOf(i) is not (Tag.Adverb or Tag.Conjunction))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "the two", "these three": no noun follows, the things were named before
+    public static bool Anaphor(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        return d.Form == NumeralForm.Words && d.Scale == 1 && d.Value < 21 && d.End == d.First + 1
+            && (r.At(d.First - 1) is "the" or "these" or "those" or "all" or "other") && r.TagOf(d.End) is not (Tag.Nominal or Tag.Past or Tag.Gerund) && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
+            && !r.Is(d.End, "most") && !r.Is(d.End, "or") && !r.Is(d.End, "to");
+    }
+}

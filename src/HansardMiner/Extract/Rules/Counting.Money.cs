@@ -1,0 +1,110 @@
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>What a sum is of or for.</summary>
+internal static partial class Counting
+{
+    private static void OfMoney(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var before = d.SpanFirst - 1;
+        var at = AfterFrequency(s);
+        if (r.TagOf(at) == Tag.Nominal && at == d.SpanEnd && (r.Has(at, WordClass.Rise | WordClass.Fall) && (r.At(at + 1) is "in" or "to") ? TakePhrase(s, at + 2) : TakeBare(s, at)))
+        {
+            return;
+        }
+        if (r.TagOf(before) == Tag.Auxiliary || r.Is(before, "worth") && r.TagOf(before - 1) == Tag.Auxiliary)
+        {
+            if (TakeSubject(s))
+            {
+                return;
+            }
+        }
+        if (AfterAmount(s, at) || BeforeAmount(s, before))
+        {
+            return;
+        }
+        if (Copula(r, before) && TakeSubject(s))
+        {
+            return;
+        }
+        if (s.At > 0 && ((r.At(before) is "and" or "or") || r.IsMark(before, ',')) && Carry(s))
+        {
+            return;
+        }
+        if (r.TagOf(before) == Tag.Nominal && !r.Has(before, WordClass.Adjective) && !r.IsHyphen(before - 1))
+        {
+            Take(d, NounPhrases.Start(r, before + 1), before + 1);
+        }
+    }
+
+    private static int AfterFrequency(Scene s)
+    {
+        var at = s.Draft.SpanEnd;
+        foreach (var time in s.Times)
+        {
+            if (time.First == at && time.Form == TimeForm.Each)
+            {
+                return time.End;
+            }
+        }
+        return at;
+    }
+
+    // "£600,000 to fund the study", "£40 million for schools", "£42.5 million put into the third sector", "£5 million that we committed to research"
+    private static bool AfterAmount(Scene s, int at)
+    {
+        var r = s.Reading;
+        var of = r.Is(s.Draft.SpanFirst - 1, "of");
+        if (r.TagOf(at) == Tag.Past && (r.At(at + 1) is "into" or "in" or "to" or "for" or "on" or "by") && !r.Is(at + 1, "by"))
+        {
+            at++;
+        }
+        if (r.TagOf(at) == Tag.Relative)
+        {
+            for (var i = at + 1; i < at + 8; i++)
+            {
+                if (r.TagOf(i) == Tag.Past && (r.At(i + 1) is "into" or "in" or "to" or "for" or "on"))
+                {
+                    at = i + 1;
+                    break;
+                }
+            }
+        }
+        if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via") || r.Is(at, "of") || (r.Is(at, "to") && !of))
+        {
+            if (!IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Number or Tag.Pronoun) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) == Tag.Nominal) && TakePhrase(s, at + 1))
+            {
+                return true;
+            }
+        }
+        return (r.Is(at, "to") && r.TagOf(at + 1) == Tag.Verb || r.Is(at, "for") && r.TagOf(at + 1) == Tag.Gerund) && TakePhrase(s, at + 2);
+    }
+
+    // "at a cost of £50 million", "support for pubs worth £40 million", "maximum amounts to £950", "spending at £141 million"
+    private static bool BeforeAmount(Scene s, int before)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (r.Is(before, "of") && Head(s, before))
+        {
+            return !(r.Has(d.CountedEnd - 1, WordClass.Spending) && d.CountedEnd - d.CountedFirst == 1 && TakeSubject(s)) || d.CountedFirst >= 0;
+        }
+        return (r.At(before) is "worth" or "at" or "to" or "totalling" or "costing") && r.TagOf(before - 1) == Tag.Nominal && !r.Has(before - 1, WordClass.Place) && Head(s, before);
+    }
+
+    // "the cost … was £15,000", "rose to £585 million", "brings in £3 billion", "his bill was an eye-watering £468"
+    private static bool Copula(Reading r, int before)
+    {
+        var at = before;
+        while (at > before - 4 && (r.TagOf(at) is Tag.Determiner or Tag.Adverb || r.Has(at, WordClass.Adjective) || r.IsHyphen(at) || r.IsHyphen(at - 1) || r.IsHyphen(at + 1)))
+        {
+            at--;
+        }
+        return r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates");
+    }
+
+    private static bool IsPlace(Reading r, int i) => r.Has(i, WordClass.Place) && r.IsCapital(i);
+}

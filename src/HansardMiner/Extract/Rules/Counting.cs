@@ -1,0 +1,271 @@
+using System;
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+using HansardMiner.Text;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Finds what is counted, shared, paid for, measured or changes.</summary>
+internal static partial class Counting
+{
+    /// <summary>Finds the noun phrase of the draft at hand.</summary>
+    public static void Find(Scene s)
+    {
+        var d = s.Draft;
+        if (d.CountedFirst < 0)
+        {
+            switch (d.Kind)
+            {
+                case ClaimKind.Money or ClaimKind.Rate: OfMoney(s); break;
+                case ClaimKind.Percent or ClaimKind.Points or ClaimKind.Ratio: OfShare(s); break;
+                case ClaimKind.Duration: OfDuration(s); break;
+                case ClaimKind.Age: Take(d, d.SpanEnd, NounPhrases.End(s.Reading, d.SpanEnd)); break;
+                case ClaimKind.Measure: OfMeasure(s); break;
+                case ClaimKind.Multiplier: OfMultiple(s); break;
+                default: OfCount(s); break;
+            }
+        }
+        if (d.Counted is null && d.CountedFirst >= 0 && d.CountedEnd > d.CountedFirst)
+        {
+            d.Counted = Phrase(s.Reading, d.CountedFirst, d.CountedEnd);
+        }
+        if (d.Counted is not null && d.Kind is not (ClaimKind.Duration or ClaimKind.Age))
+        {
+            s.LastSubject = d.Counted;
+            s.LastCounted = d.Kind is ClaimKind.Money or ClaimKind.Rate or ClaimKind.Measure ? s.LastCounted : d.Counted;
+        }
+    }
+
+    /// <summary>The words of a range in lower case.</summary>
+    public static string Phrase(Reading r, int first, int end) => Folding.Phrase(r.Letters(first, end));
+
+    private static bool Take(Draft d, int first, int end)
+    {
+        if (end <= first)
+        {
+            return false;
+        }
+        d.CountedFirst = first;
+        d.CountedEnd = end;
+        return true;
+    }
+
+    private static bool TakePhrase(Scene s, int at)
+    {
+        var r = s.Reading;
+        if (Clauses.TimeAt(s, at) > at)
+        {
+            return false;
+        }
+        var first = SkipToNoun(r, at);
+        if ((r.At(first) is "average" or "top" or "total") && r.TagOf(first + 1) is not Tag.Nominal ||Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1)
+        {
+            return false;
+        }
+        var end = NounPhrases.End(r, first);
+        return end > first && Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 9 ? tail : end);
+    }
+
+    // "the 20 million children", "Burma's 20 million children", "all those who"
+    private static int SkipToNoun(Reading r, int at)
+    {
+        var first = NounPhrases.SkipDeterminers(r, at);
+        if (r.TagOf(first) == Tag.Nominal && Places.Possessive(r, first) && r.TagOf(first + 1) is Tag.Number)
+        {
+            first++;
+        }
+        while (r.TagOf(first) == Tag.Number && r.TagOf(first + 1) is Tag.Nominal or Tag.Number)
+        {
+            first++;
+        }
+        return first;
+    }
+
+    private static bool TakeSubject(Scene s)
+    {
+        var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
+        if (end > first)
+        {
+            return Take(s.Draft, first, end);
+        }
+        if (s.Reading.TagOf(first) == Tag.Pronoun && (s.Reading.At(first) is "it" or "they" or "this" or "that") && s.LastSubject is not null)
+        {
+            s.Draft.Counted = s.LastSubject;
+            return true;
+        }
+        return false;
+    }
+
+    private static void OfShare(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var at = Math.Max(d.UnitEnd, d.End);
+        if (d.Form == NumeralForm.Ratio && (TakePhrase(s, r.Is(at, "of") ? at + 1 : at)))
+        {
+            return;
+        }
+        if (d.Change is not null)
+        {
+            for (var i = at; i < at + 5 && r.In(i); i++)
+            {
+                if ((r.At(i) is "in" or "of" or "to") && i > at && TakePhrase(s, i + 1))
+                {
+                    return;
+                }
+                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !(r.At(i) is "in" or "of" or "to"))
+                {
+                    break;
+                }
+            }
+            if ((r.At(at) is "more" or "fewer" or "less") && TakePhrase(s, at + 1) || r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.Rise | WordClass.Fall) && TakeBare(s, at))
+            {
+                return;
+            }
+            if (TakeSubject(s))
+            {
+                return;
+            }
+        }
+        if (r.Is(at, "of") && TakeWhole(s, at + 1))
+        {
+            return;
+        }
+        if (r.TagOf(at) == Tag.Determiner && d.Form == NumeralForm.Fraction && TakePhrase(s, at) || r.TagOf(at) == Tag.Nominal && TakeBare(s, at))
+        {
+            return;
+        }
+        if (Carry(s) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)))
+        {
+            return;
+        }
+        if (!TakeSubject(s))
+        {
+            d.Counted = s.LastCounted;
+        }
+    }
+
+    private static bool TakeBare(Scene s, int at)
+    {
+        var end = NounPhrases.End(s.Reading, at);
+        while (end > at && s.Reading.Has(end - 1, WordClass.Rise | WordClass.Fall))
+        {
+            end--;
+        }
+        return Take(s.Draft, at, end);
+    }
+
+    // "of women murdered by …", "of those", "of them"
+    private static bool TakeWhole(Scene s, int at)
+    {
+        var r = s.Reading;
+        if ((r.At(at) is "those" or "them" or "these" or "which" or "whom" or "us" or "it") && r.TagOf(at + 1) is not Tag.Nominal)
+        {
+            s.Draft.Counted = s.LastCounted;
+            return s.LastCounted is not null;
+        }
+        var first = SkipToNoun(r, at);
+        var end = NounPhrases.End(r, first);
+        return Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 6 ? tail : end);
+    }
+
+    // a list: the noun of the figure before, when both are of one kind
+    private static bool Carry(Scene s)
+    {
+        for (var i = s.At - 1; i >= 0 && s.Draft.SpanFirst - s.Drafts[i].SpanEnd < 30; i--)
+        {
+            if (s.Drafts[i] is { Rejected: false, Absorbed: false, Counted: { } counted } last && last.Kind == s.Draft.Kind)
+            {
+                s.Draft.Counted = counted;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "a cost of £5 million", "a sentence of 12 months": the phrase before "of"
+    private static bool Head(Scene s, int of)
+    {
+        return Take(s.Draft, NounPhrases.StartWithOf(s.Reading, of), of);
+    }
+
+    private static void OfDuration(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
+        {
+            return;
+        }
+        if (r.Is(d.SpanEnd, "worth") && r.Is(d.SpanEnd + 1, "of") && TakePhrase(s, d.SpanEnd + 2))
+        {
+            return;
+        }
+        if (r.Is(d.SpanEnd, "into"))
+        {
+            TakePhrase(s, d.SpanEnd + 1);
+        }
+        else if (r.Is(d.SpanFirst - 1, "of"))
+        {
+            Head(s, d.SpanFirst - 1);
+        }
+        else if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Duration, Counted: { } counted } && (r.At(d.SpanFirst - 1) is "and" or "or"))
+        {
+            d.Counted = counted;
+        }
+    }
+
+    private static void OfMeasure(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var at = d.UnitEnd;
+        if (r.Is(at, "of") && TakePhrase(s, at + 1) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || (r.IsJoint(d.End) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd))))
+        {
+            return;
+        }
+        TakeSubject(s);
+    }
+
+    private static void OfMultiple(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var at = r.Is(d.SpanEnd, "the") && (r.At(d.SpanEnd + 1) is "number" or "amount" or "rate" or "level" or "size" or "cost" or "price" or "average") && r.Is(d.SpanEnd + 2, "of") ? d.SpanEnd + 3 : d.SpanEnd;
+        if ((r.TagOf(at) == Tag.Nominal || r.TagOf(at) == Tag.Determiner) && TakePhrase(s, at))
+        {
+            return;
+        }
+        if (!TakeSubject(s))
+        {
+            d.Counted = s.LastCounted;
+        }
+    }
+
+    private static void OfCount(Scene s)
+    {
+        if (Carry(s))
+        {
+            return;
+        }
+        var r = s.Reading;
+        if (r.Is(s.Draft.SpanEnd, "or") && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Kind: ClaimKind.Percent } share && r.Is(share.UnitEnd, "of") && TakeWhole(s, share.UnitEnd + 1))
+        {
+            return;
+        }
+        var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
+        if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level)))
+        {
+            if (end == first + 1 && (r.At(first) is "number" or "numbers" or "total" or "figure" or "rate") || r.Is(end - 1, "rate") && end == first + 2)
+            {
+                s.Draft.Counted = s.LastCounted;
+                return;
+            }
+            var of = (r.At(first) is "number" or "numbers" or "total") && r.Is(first + 1, "of") ? NounPhrases.SkipDeterminers(r, first + 2) : first;
+            var number = r.Is(first, "total") && r.Is(first + 1, "number") && r.Is(first + 2, "of") ? NounPhrases.SkipDeterminers(r, first + 3) : of;
+            Take(s.Draft, number < end ? number : first, end);
+            return;
+        }
+        s.Draft.Counted = s.LastCounted;
+    }
+}

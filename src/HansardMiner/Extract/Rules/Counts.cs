@@ -1,0 +1,76 @@
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Numbers of things and people.</summary>
+internal static class Counts
+{
+    // "thousands of affordable homes", "millions of fireworks"
+    public static bool Vague(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Form != NumeralForm.Vague)
+        {
+            return false;
+        }
+        var at = r.Is(d.End, "of") ? d.End + 1 : d.End;
+        Take(s, NounPhrases.SkipDeterminers(r, at), at > d.End);
+        return true;
+    }
+
+    // "Some 438 cases", "12 African countries", "no fewer than seven pieces of legislation"
+    public static bool Things(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var noun = (r.At(d.SpanEnd) is "more" or "further" or "additional" or "other" or "such" or "new" or "or") ? d.SpanEnd : d.End;
+        if (r.Is(noun, "or"))
+        {
+            noun = d.SpanEnd;
+        }
+        noun += (r.At(noun) is "more" or "further" or "other" or "such") ? 1 : 0;
+        if (r.IsJoint(noun) && d.Form is not NumeralForm.Vague)
+        {
+            noun++;
+        }
+        if (r.Is(noun, "of") && (r.At(noun + 1) is "the" or "these" or "those" or "our" or "their" or "its" or "his" or "her" or "my" or "all"))
+        {
+            var inner = NounPhrases.SkipDeterminers(r, noun + 1);
+            return Take(s, inner, false);
+        }
+        return Take(s, noun, true);
+    }
+
+    // "530 in Bedfordshire", "only six were deported"
+    public static bool Carried(Scene s)
+    {
+        s.Draft.Kind = ClaimKind.Count;
+        return true;
+    }
+
+    private static bool Take(Scene s, int noun, bool widens)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        d.Kind = ClaimKind.Count;
+        var end = NounPhrases.End(r, noun);
+        if (end <= noun || r.Has(end - 1, WordClass.TimeUnit) && end == noun + 1)
+        {
+            return d.Form == NumeralForm.Vague;
+        }
+        var tail = r.Has(end - 1, WordClass.Partitive) || Tail(r, end) ? NounPhrases.EndOfTail(r, end) : end;
+        d.CountedFirst = noun;
+        d.CountedEnd = tail;
+        d.SpanEnd = widens && tail > d.SpanEnd ? tail : d.SpanEnd;
+        return true;
+    }
+
+    // "copies of spyware": a short "of" belongs to the noun
+    private static bool Tail(Reading r, int end)
+    {
+        var tail = NounPhrases.EndOfTail(r, end);
+        return tail > end && tail - end <= 3;
+    }
+}

@@ -1,0 +1,69 @@
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+using HansardMiner.Figures;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Ages and lengths of time.</summary>
+internal static class Durations
+{
+    // "13-year-old", "aged 16 to 24", "under-18s", "80 years old", "over the age of 65"
+    public static bool Age(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var at = d.UnitEnd;
+        if (d.Unit is "year" or "month" or "week" && (r.IsJoint(at) || r.IsHyphen(at)) && (r.At(at + 1) is "old" or "olds"))
+        {
+            return Settle(d, d.Unit, at + 2, r);
+        }
+        if (d.Unit is "year" or "month" or "week" && ((r.At(at) is "old" or "olds") || (r.Is(at, "of") && r.Is(at + 1, "age"))))
+        {
+            return Settle(d, d.Unit, at + (r.Is(at, "of") ? 2 : 1), r);
+        }
+        if (d.Unit is null && d.Currency is null && d.Value < 130 && d.Form is NumeralForm.Digits or NumeralForm.Words)
+        {
+            var before = d.First - 1;
+            while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to") && r.In(before - 1) && !(r.At(before) is "aged" or "age") && d.First - before < 4)
+            {
+                before--;
+            }
+            if ((r.At(before) is "aged" or "age" or "ages") && d.Unit is null && !(r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
+            {
+                return Settle(d, "year", d.SpanEnd, r);
+            }
+            if (r.IsWord(d.End) && !r.IsSpaced(d.End) && r.Is(d.End, "s") && (r.At(d.First - (r.IsHyphen(d.First - 1) ? 2 : 1)) is "over" or "under"))
+            {
+                d.Bound = r.Is(d.First - (r.IsHyphen(d.First - 1) ? 2 : 1), "over") ? Bound.Over : Bound.Under;
+                d.SpanFirst = d.First - (r.IsHyphen(d.First - 1) ? 2 : 1);
+                return Settle(d, "year", d.End + 1, r);
+            }
+        }
+        return false;
+    }
+
+    // "12 months or more", "a 10-year pipeline", "within 28 days"
+    public static bool Length(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Unit is not ("year" or "month" or "week" or "day" or "hour" or "minute" or "second" or "decade" or "century"))
+        {
+            return false;
+        }
+        d.Kind = ClaimKind.Duration;
+        if (r.Is(d.SpanFirst - 1, "every"))
+        {
+            d.SpanFirst--;
+        }
+        return true;
+    }
+
+    private static bool Settle(Draft d, string? unit, int end, Reading r)
+    {
+        d.Kind = ClaimKind.Age;
+        d.Unit = unit;
+        d.SpanEnd = end > d.SpanEnd ? end : d.SpanEnd;
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Physical and technical measures.</summary>
+internal static class Measures
+{
+    // "484 million litres", "six feet", "40,000 square miles of reef"
+    public static bool WithUnit(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Unit is null)
+        {
+            return false;
+        }
+        d.Kind = ClaimKind.Measure;
+        if (r.Is(d.SpanEnd, "of"))
+        {
+            var noun = NounPhrases.SkipDeterminers(r, d.SpanEnd + 1);
+            var end = NounPhrases.End(r, noun);
+            d.SpanEnd = end > noun && end - noun <= 3 && noun == d.SpanEnd + 1 ? end : d.SpanEnd;
+        }
+        return true;
+    }
+}

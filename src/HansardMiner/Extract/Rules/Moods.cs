@@ -1,0 +1,169 @@
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Finds the mood in which a figure is stated.</summary>
+internal static class Moods
+{
+    private const int Reach = 40;
+
+    /// <summary>Settles the status of the draft at hand.</summary>
+    public static void Find(Scene s)
+    {
+        var d = s.Draft;
+        d.Status = Denied(s) ? ClaimStatus.Denied : Stated(s);
+    }
+
+    // "it is not the case that …", "it is not true that …"
+    private static bool Denied(Scene s)
+    {
+        var r = s.Reading;
+        for (var i = s.Draft.First - 1; i > s.Draft.First - 24 && r.In(i); i--)
+        {
+            if (r.IsMark(i, ';') || r.IsMark(i, '.'))
+            {
+                return false;
+            }
+            if (r.Is(i, "not") && ((r.At(i + 1) is "true" or "right" or "correct") && r.Is(i + 2, "that") || (r.Is(i + 1, "the") && r.Is(i + 2, "case"))))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ClaimStatus Stated(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var start = r.IsMark(d.SpanFirst - 1, ',') && Clauses.HasVerb(r, d.SpanEnd, d.SpanEnd + 4) ? d.SpanFirst : Clauses.Start(r, d.SpanFirst);
+        if (d.Kind == ClaimKind.Count && (r.At(d.SpanFirst - 1) is "its" or "their" or "our" or "his" or "her" or "my"))
+        {
+            return ClaimStatus.Fact;
+        }
+        for (var i = r.Lo; i < start && i < r.Lo + 20; i++)
+        {
+            if (r.Is(i, "proposed") && r.Is(i + 1, "that"))
+            {
+                return ClaimStatus.Plan;
+            }
+        }
+        for (var i = d.SpanFirst - 1; i >= start - 1 && i > d.SpanFirst - Reach && r.In(i); i--)
+        {
+            if (Governs(s, i) is { } status)
+            {
+                return status;
+            }
+            if (r.TagOf(i) is Tag.Auxiliary or Tag.Past && r.TagOf(i - 1) is not (Tag.Modal or Tag.Auxiliary) && !r.Is(i - 1, "be") && (r.At(i) is "was" or "were" or "has" or "have" or "had" or "is" or "are") && !(r.At(i - 1) is "will" or "would") && !Ahead(r, i + 1))
+            {
+                break;
+            }
+        }
+        if (Opens(s, start) is { } opened)
+        {
+            return opened;
+        }
+        return AfterNoun(s) ?? ClaimStatus.Fact;
+    }
+
+    // "are expected to", "is set to", "has proposed": the plan stands after the auxiliary
+    private static bool Ahead(Reading r, int i) => r.Has(i, WordClass.Planning) || r.Has(i + 1, WordClass.Planning) && r.TagOf(i) == Tag.Adverb;
+
+    private static ClaimStatus? Governs(Scene s, int i)
+    {
+        var r = s.Reading;
+        var word = r[i].Word;
+        if (word.Classes == WordClass.None)
+        {
+            return null;
+        }
+        switch (word.Text)
+        {
+            case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb:
+                return ClaimStatus.Plan;
+            case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
+                return r.TagOf(i) != Tag.Modal || Knows(r, i) ? null : ClaimStatus.Plan;
+            case "would" or "could" or "might" or "wouldn't" or "couldn't":
+                return Knows(r, i) ? null : ClaimStatus.Hypothetical;
+            case "may":
+                return r.TagOf(i) == Tag.Modal && !r.Is(i + 1, "have") ? ClaimStatus.Hypothetical : null;
+            case "if" or "suppose" or "imagine" or "unless" or "potentially":
+                return s.Draft.Kind is ClaimKind.Duration or ClaimKind.Age ? null : ClaimStatus.Hypothetical;
+            case "should" or "must" or "ought":
+                return ClaimStatus.Request;
+            case "due" or "set" or "going" when r.Is(i + 1, "to") && !r.Is(i + 2, "the") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary:
+                return ClaimStatus.Plan;
+            default:
+                break;
+        }
+        return r.Has(i, WordClass.Planning) && r.TagOf(i) != Tag.Mark && Plans(r, i) ? ClaimStatus.Plan : null;
+    }
+
+    // "plans to", "intends to", "target of", "expected to", "forecast to", "proposed", "pledged"
+    private static bool Plans(Reading r, int i) =>
+        (r.At(i + 1) is "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary
+        || (r.At(i) is "target" or "targets" or "ambition" or "aspiration" or "plans" or "proposals" or "proposal") && (r.At(i + 1) is "of" or "for")
+        || (r.At(i) is "forecast" or "forecasting" or "forecasts" or "pledged" or "promised" or "projected" or "proposed" or "expects" or "proposes" or "predicts" or "anticipates" or "intends" or "pledge") && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
+
+    private static bool Knows(Reading r, int i)
+    {
+        for (var j = i + 1; j < i + 4; j++)
+        {
+            if (r.Has(j, WordClass.Knowing) && !r.Is(j, "be"))
+            {
+                return true;
+            }
+            if (r.TagOf(j) is not (Tag.Adverb or Tag.Pronoun) && !r.Is(j, "be") && !r.Is(j, "no"))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "If we put 0.5 per cent. on VAT, that would create …": the sentence opens with the condition
+    private static ClaimStatus? Opens(Scene s, int start)
+    {
+        var r = s.Reading;
+        for (var i = start - 1; i >= r.Lo && i > start - 4; i--)
+        {
+            if ((r.At(i) is "if" or "suppose" or "unless") && s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age))
+            {
+                return ClaimStatus.Hypothetical;
+            }
+        }
+        return s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age) && (r.At(r.Lo) is "if" or "suppose" or "imagine") ? ClaimStatus.Hypothetical : null;
+    }
+
+    // "millions of fireworks will be sold", "250,000 jobs by 2030", "400 homes would be lost"
+    private static ClaimStatus? AfterNoun(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from } && s.Said is { } day && from > day)
+        {
+            return ClaimStatus.Plan;
+        }
+        if (d.Kind is ClaimKind.Age)
+        {
+            return r.TagOf(d.SpanEnd) == Tag.Modal ? ClaimStatus.Hypothetical : null;
+        }
+        if (d.Kind is ClaimKind.Duration || (d.Kind == ClaimKind.Money && r.TagOf(d.SpanEnd) != Tag.Modal))
+        {
+            return null;
+        }
+        for (var i = d.SpanEnd; i < d.SpanEnd + 6 && r.In(i); i++)
+        {
+            if (r.TagOf(i) == Tag.Modal)
+            {
+                return (r.At(i) is "will" or "shall") ? Knows(r, i) ? null : ClaimStatus.Plan : (r.At(i) is "would" or "could" or "might" or "may") ? ClaimStatus.Hypothetical : (r.At(i) is "should" or "must") ? ClaimStatus.Request : null;
+            }
+            if (r.TagOf(i) is Tag.Mark or Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Relative or Tag.Number)
+            {
+                return (r.At(i) is "set" or "due" or "planned" or "proposed" or "expected") && r.Is(i + 1, "to") || (r.TagOf(i) == Tag.Auxiliary && (r.At(i + 1) is "planned" or "proposed" or "expected" or "due")) ? ClaimStatus.Plan : null;
+            }
+        }
+        return null;
+    }
+}

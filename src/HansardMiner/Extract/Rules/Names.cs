@@ -1,0 +1,43 @@
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Numbers that are part of a name.</summary>
+internal static class Names
+{
+    // "Channel 4", "Article 50", "tier 3", "year 7", "COVID-19", "Radio 4", "ICCM 5"
+    public static bool Named(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Form is not (NumeralForm.Digits or NumeralForm.Words) || d.Scale > 1 || Numerals.IsCurrencySign(r, d.First - 1) || r.IsMark(d.End, '%') || r.Is(d.End, "per"))
+        {
+            return false;
+        }
+        var before = d.First - 1;
+        if (r.IsHyphen(before) && !r.IsSpaced(before) && !r.IsSpaced(d.First))
+        {
+            // "COVID-19", "F-35", "Eurofighter-2"; not "mid-80", "under-18"
+            return d.Form == NumeralForm.Digits && r.IsWord(before - 1) && (r.IsCapital(before - 1) || r.Is(before - 1, "covid")) && !r.Has(before - 1, WordClass.Preposition);
+        }
+        if (r.Has(before, WordClass.NameNoun) && d.Form == NumeralForm.Digits)
+        {
+            return d.Value < 1000 && (r.IsCapital(before) || (r.TagOf(d.End) != Tag.Nominal || !Tagger.IsPlural(r, d.End)));
+        }
+        if (d.Form == NumeralForm.Words)
+        {
+            return r.Has(before, WordClass.NameNoun) && r.IsCapital(before) && r[d.First].Capital || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
+        }
+        return r.IsCapital(before) && before > r.Lo && r.TagOf(before) == Tag.Nominal && !d.Grouped && d.Value < 100 && decimal.Truncate(d.Value) == d.Value
+            && !r.Has(before, WordClass.Month | WordClass.Place | WordClass.PlaceNoun | WordClass.Determiner | WordClass.Preposition) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary
+            && !r.IsMark(d.End, '%') && r.IsSpaced(d.First);
+    }
+
+    // "10-point plan", "Four-nation approach"
+    public static bool Pointed(Scene s)
+    {
+        var r = s.Reading;
+        return r.IsJoint(s.Draft.End) && (r.At(s.Draft.End + 1) is "point" or "points" or "pronged" or "nation" or "nations" or "star" or "party" or "way" or "sided" or "tier" or "part" or "fold" or "line" or "seater" or "wheel" or "wheeled" or "poster") && s.Draft.Form is not NumeralForm.Multiplier
+            && !(r.Is(s.Draft.End + 1, "point") && !r.TagOf(s.Draft.End + 2).Equals(Tag.Nominal));
+    }
+}

@@ -1,0 +1,96 @@
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Finds the place a figure is about.</summary>
+internal static class Placing
+{
+    private const int Near = 20;
+
+    /// <summary>Gives the draft at hand its place.</summary>
+    public static void Find(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Kind == ClaimKind.Age)
+        {
+            return;
+        }
+        var where = After(s, d.SpanEnd) ?? Before(s) ?? Leading(s);
+        if (where is { } range)
+        {
+            var words = r.Letters(range.First, range.End);
+            d.Where = (Places.Possessive(r, range.End - 1) ? words[..^2] : words).ToString();
+        }
+    }
+
+    private static (int First, int End)? After(Scene s, int from)
+    {
+        var r = s.Reading;
+        var end = Clauses.End(r, from);
+        for (var i = from; i < end && i < from + Near; i++)
+        {
+            if (s.At + 1 < s.Drafts.Count && NextFigure(s) <= i)
+            {
+                return null;
+            }
+            if (Places.Phrase(r, i, out var placeEnd))
+            {
+                return (i, placeEnd);
+            }
+        }
+        return null;
+    }
+
+    private static int NextFigure(Scene s)
+    {
+        for (var i = s.At + 1; i < s.Drafts.Count; i++)
+        {
+            if (!s.Drafts[i].Rejected && !s.Drafts[i].Absorbed)
+            {
+                return s.Drafts[i].SpanFirst;
+            }
+        }
+        return int.MaxValue;
+    }
+
+    // "Derby had 2,103 staff", "In Australia 40,000 square miles", "Burma's 20 million children"
+    private static (int First, int End)? Before(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var start = Clauses.Start(r, d.SpanFirst);
+        for (var i = d.SpanFirst - 1; i >= start && i > d.SpanFirst - Near; i--)
+        {
+            if (Places.Phrase(r, i, out var end) && end <= d.SpanFirst && !FigureBetween(s, end))
+            {
+                return (i, end);
+            }
+            if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
+                && (Places.Possessive(r, end - 1) || r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
+            {
+                return (i, end);
+            }
+        }
+        return null;
+    }
+
+    private static bool FigureBetween(Scene s, int from)
+    {
+        for (var i = s.At - 1; i >= 0 && s.Drafts[i].First >= from; i--)
+        {
+            if (!s.Drafts[i].Rejected && !s.Drafts[i].Absorbed && s.Drafts[i].Where is not null)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static (int First, int End)? Leading(Scene s)
+    {
+        var r = s.Reading;
+        return Places.Phrase(r, r.Lo, out var end) && end <= s.Draft.SpanFirst ? (r.Lo, end) : null;
+    }
+}

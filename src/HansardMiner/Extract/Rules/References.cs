@@ -1,0 +1,116 @@
+using System;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Numbers by which papers, pages, columns and web pages are found.</summary>
+internal static class References
+{
+    private const int LongestAddress = 120;
+
+    // https://example.org/2017/report-4
+    public static bool Web(Scene s)
+    {
+        var r = s.Reading;
+        var first = s.Draft.First;
+        while (first > r.Lo && !r.IsSpaced(first) && s.Draft.First - first < LongestAddress)
+        {
+            first--;
+        }
+        for (var i = first; i < s.Draft.First; i++)
+        {
+            if ((r.At(i) is "http" or "https" or "www") || r.IsMark(i, '@') || r.IsMark(i, '_') || (r.IsMark(i, '/') && r.IsMark(i + 1, '/')))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "page 29", "amendment 24", "Bill No. 5", "column 160W", "early-day motion 1064", "Cm 8000", "UIN 901838"
+    public static bool Numbered(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Form != NumeralForm.Digits || Numerals.IsCurrencySign(r, d.First - 1))
+        {
+            return false;
+        }
+        var before = d.First - 1;
+        if (r.IsMark(before, '.') && !r.IsSpaced(before))
+        {
+            before--;
+        }
+        if (r.Has(before, WordClass.ReferenceNoun) && Fits(r, before, d))
+        {
+            return true;
+        }
+        return s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference } last
+            && d.First - last.End is 1 or 2 && (r.Is(last.End, "and") || r.Is(last.End, "to") || r.IsMark(last.End, ',') || r.IsHyphen(last.End))
+            && (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End)) && !r.IsMark(d.End, '%') && !Numerals.IsCurrencySign(r, d.First - 1);
+    }
+
+    // "number 10" and "line 5" are references, "a number 45 times larger" is not; capitals and short words need no more.
+    private static bool Fits(Reading r, int before, Draft d)
+    {
+        if ((r.At(before) is "no" or "nos" or "number" or "numbers" or "question" or "questions" or "line" or "lines" or "case" or "issue" or "reference" or "version" or "note" or "notes" or "com" or "motion"))
+        {
+            return r.TagOf(d.End) != Tag.Nominal && r.TagOf(before - 1) != Tag.Determiner && d.UnitEnd == d.End && !r.IsMark(d.End, '%') && !r.Is(d.End, "per");
+        }
+        return r.TagOf(before - 1) != Tag.Determiner || r.TagOf(d.End) != Tag.Nominal;
+    }
+
+    // "specialism(1)", "(901838)"
+    public static bool Bracketed(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Form != NumeralForm.Digits || d.End != d.First + 1 || !(r.IsMark(d.First - 1, '(') || r.IsMark(d.First - 1, '[')) || !(r.IsMark(d.End, ')') || r.IsMark(d.End, ']')))
+        {
+            return false;
+        }
+        return !d.Grouped && (d.Value >= 100_000 || (d.Value < 100 && !r.IsSpaced(d.First - 1)) || r.IsMark(d.First - 1, '['));
+    }
+
+    // "FOI2023/23127", "2025/0142", "A/RES/64": digits glued to letters and strokes
+    public static bool Code(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Form != NumeralForm.Digits)
+        {
+            return false;
+        }
+        var before = r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && r.IsWord(d.First - 2) && HasDigit(r, d.First - 2);
+        var zero = d.End == d.First + 1 && r[d.First].First == '0' && r[d.First].End - r[d.First].Start > 1 && decimal.Truncate(d.Value) == d.Value && !r.Letters(d.First).Contains('.') && d.Value > 0;
+        var glued = r.IsWord(d.End) && !r.IsSpaced(d.End) && d.End == d.First + 1 && HasDigit(r, d.End);
+        var slashes = r.IsMark(d.End, '/') && !r.IsSpaced(d.End) && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && d.Value > 999;
+        return before || zero || glued || slashes;
+    }
+
+    // "2029 Stierlin Court", "10 Downing Street", "020 7219 3000"
+    public static bool Address(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Form != NumeralForm.Digits || d.Grouped)
+        {
+            return false;
+        }
+        for (var i = d.End; i < d.End + 4 && r.IsCapital(i); i++)
+        {
+            if (i > d.End && r.Has(i, WordClass.Street))
+            {
+                return true;
+            }
+        }
+        var state = d.First - 1;
+        if (r.IsCapital(state) && r[state].End - r[state].Start == 2 && r[d.First].End - r[d.First].Start == 5 && r.Letters(state)[1] is >= 'A' and <= 'Z')
+        {
+            return true;
+        }
+        return (r.At(d.First - 1) is "tel" or "telephone" or "fax" or "phone" or "ext" or "extension" or "helpline");
+    }
+
+    private static bool HasDigit(Reading r, int i) => r.Letters(i).IndexOfAnyInRange('0', '9') >= 0;
+}

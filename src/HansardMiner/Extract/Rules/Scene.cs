@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>What a rule sees: the sentence, its numerals and time expressions, and what the sentences before it left. Reused.</summary>
+internal sealed class Scene
+{
+    /// <summary>The text read.</summary>
+    public Reading Reading { get; } = new();
+
+    /// <summary>The numerals of the sentence.</summary>
+    public Drafts Drafts { get; } = new();
+
+    /// <summary>The time expressions of the sentence.</summary>
+    public List<TimeMention> Times { get; } = [];
+
+    /// <summary>The day of speech.</summary>
+    public DateOnly? Said { get; set; }
+
+    /// <summary>Whether the passage was cut short at <see cref="PassageEnd"/>.</summary>
+    public bool IsClipped { get; set; }
+
+    /// <summary>The first code unit of the passage.</summary>
+    public int PassageStart { get; set; }
+
+    /// <summary>One past its last code unit.</summary>
+    public int PassageEnd { get; set; }
+
+    /// <summary>The period named last in the passage.</summary>
+    public TimeMention LastTime;
+
+    /// <summary>The noun counted last, for lists that leave it out.</summary>
+    public string? LastCounted { get; set; }
+
+    /// <summary>What the figure before was about, for "it rose to".</summary>
+    public string? LastSubject { get; set; }
+
+    /// <summary>The last figure of the sentences before, for "of these".</summary>
+    public Draft? LastFigure { get; set; }
+
+    /// <summary>The sentence of <see cref="LastFigure"/>.</summary>
+    public int LastSentence { get; set; }
+
+    /// <summary>The sentence at hand.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>The currency named last.</summary>
+    public string? LastCurrency { get; set; }
+
+    /// <summary>The source named last, for "the survey also shows".</summary>
+    public string? LastSource { get; set; }
+
+    /// <summary>The place named last at the head of a sentence.</summary>
+    public string? LastWhere { get; set; }
+
+    /// <summary>The index of the draft at hand.</summary>
+    public int At { get; set; }
+
+    /// <summary>The draft at hand.</summary>
+    public Draft Draft => Drafts[At];
+
+    /// <summary>Keeps the last figure of the sentence for the next one.</summary>
+    public void Keep()
+    {
+        for (var i = Drafts.Count - 1; i >= 0; i--)
+        {
+            if (!Drafts[i].Rejected && !Drafts[i].Absorbed)
+            {
+                var kept = LastFigure ?? new Draft();
+                kept.Kind = Drafts[i].Kind;
+                kept.Change = Drafts[i].Change;
+                kept.Period = Drafts[i].Period;
+                kept.Where = Drafts[i].Where;
+                kept.Source = Drafts[i].Source;
+                LastFigure = kept;
+                LastSentence = Sentence;
+                return;
+            }
+        }
+    }
+
+    /// <summary>Begins a passage.</summary>
+    public void Begin(TextPlace place)
+    {
+        (PassageStart, PassageEnd, Said, IsClipped) = place;
+        LastTime = default;
+        LastFigure = null;
+        LastCounted = LastSubject = LastCurrency = LastSource = LastWhere = null;
+    }
+}
+
+/// <summary>A passage's place and day.</summary>
+internal readonly record struct TextPlace(int Start, int End, DateOnly? Said, bool IsClipped);

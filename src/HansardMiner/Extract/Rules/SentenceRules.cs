@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+using HansardMiner.Figures;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Tries the rule book on one sentence.</summary>
+internal static class SentenceRules
+{
+    /// <summary>Adds the claims and rejections of a sentence to the lists.</summary>
+    public static void Run(Scene s, int sentence, ref List<Claim>? claims, ref List<Rejection>? rejections)
+    {
+        var r = s.Reading;
+        s.Sentence = sentence;
+        r.Enter(sentence);
+        if (!HasNumber(r))
+        {
+            return;
+        }
+        Tagger.Run(r);
+        Numerals.Find(r, s.Drafts);
+        if (s.Drafts.Count == 0)
+        {
+            return;
+        }
+        Periods.Find(r, s.Said, ref s.LastTime, s.Times);
+        Reject(s);
+        Quantities.Complete(r, s.Drafts);
+        Settle(s);
+        for (s.At = 0; s.At < s.Drafts.Count; s.At++)
+        {
+            var d = s.Draft;
+            if (d.Rejected)
+            {
+                (rejections ??= []).Add(new Rejection(r.Span(d.First, d.End), d.Reason, d.Rule ?? ""));
+            }
+            else if (!d.Absorbed)
+            {
+                Describe(s);
+                (claims ??= []).Add(Make(s, d));
+            }
+        }
+        s.Keep();
+    }
+
+    private static bool HasNumber(Reading r)
+    {
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            ref var item = ref r[i];
+            if (item.Kind == Text.TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction)) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void Reject(Scene s)
+    {
+        for (s.At = 0; s.At < s.Drafts.Count; s.At++)
+        {
+            if (s.Draft.Rejected)
+            {
+                continue;
+            }
+            foreach (var rule in RuleBook.Rejections)
+            {
+                if (rule.Holds(s))
+                {
+                    s.Draft.Reject(rule.Reason, rule.Name);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void Settle(Scene s)
+    {
+        for (s.At = 0; s.At < s.Drafts.Count; s.At++)
+        {
+            if (s.Draft.Rejected || s.Draft.Absorbed)
+            {
+                continue;
+            }
+            foreach (var rule in RuleBook.Figures)
+            {
+                if (rule.Apply(s))
+                {
+                    s.Draft.Rule = rule.Name;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void Describe(Scene s)
+    {
+        foreach (var field in RuleBook.Fields)
+        {
+            field.Apply(s);
+        }
+    }
+
+    private static Claim Make(Scene s, Draft d)
+    {
+        var r = s.Reading;
+        return new Claim
+        {
+            Span = r.Span(d.SpanFirst, d.SpanEnd),
+            Sentence = r.Span(r.Lo, r.Hi),
+            Kind = d.Kind,
+            Quantity = new Quantity(d.Value, d.High, d.Bound, d.Unit is null ? null : new Unit(d.Unit)),
+            Counted = d.Counted,
+            Change = d.Change,
+            Period = d.Period,
+            Where = d.Where,
+            Source = d.Source,
+            Status = d.Status,
+            Derivation = new Derivation(d.Rule ?? "", Steps.Of(r, d)),
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Numbers that are part of a date, a period or a time of day.</summary>
+internal static class Times
+{
+    // "9 am", "9.30 am", "10 o'clock", "24/7", "13:05"
+    public static bool TimeOfDay(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if ((r.At(d.End) is "am" or "pm" or "noon" or "midnight" or "o'clock" or "gmt" or "bst") || ((r.At(d.End) is "a" or "p") && r.IsMark(d.End + 1, '.') && r.Is(d.End + 2, "m")))
+        {
+            return d.Value < 25;
+        }
+        var hours = d.Value == 24 && r.IsMark(d.End, '/') && r.IsNumber(d.End + 1) && r.Letters(d.End + 1) is "7";
+        if (hours || (d.Value == 7 && r.IsMark(d.First - 1, '/') && r.IsNumber(d.First - 2) && r.Letters(d.First - 2) is "24"))
+        {
+            return true;
+        }
+        var colon = r.IsMark(d.End, ':') && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && r[d.End + 1].End - r[d.End + 1].Start == 2
+            || (r.IsMark(d.First - 1, ':') && r.IsNumber(d.First - 2) && !r.IsSpaced(d.First) && r[d.First].End - r[d.First].Start == 2);
+        return colon || ((r.At(d.First - 1) is "past") && (r.At(d.First - 2) is "half" or "quarter"));
+    }
+
+    // any number inside a time expression other than a frequency
+    public static bool InDate(Scene s)
+    {
+        var d = s.Draft;
+        foreach (var time in s.Times)
+        {
+            if (time.First <= d.First && d.End <= time.End && time.Form is not TimeForm.Each)
+            {
+                return true;
+            }
+            if (time.First < d.End && d.First < time.End && time.Form is not TimeForm.Each)
+            {
+                return d.Form == NumeralForm.Digits && Calendar.Year(s.Reading, d.First) > 0 || d.Form == NumeralForm.Ratio;
+            }
+            if (time.First > d.End)
+            {
+                break;
+            }
+        }
+        return false;
+    }
+
+    // "in 20, 30 or 40 years", "in 3 months", "the 1980s", "the 80s"
+    public static bool Bare(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (r.IsWord(d.End) && !r.IsSpaced(d.End) && r.Is(d.End, "s") && d.Form == NumeralForm.Digits)
+        {
+            return d.Value < 100 && d.Value % 10 == 0 && r.TagOf(d.First - 1) == Tag.Determiner || d.Value >= 1000;
+        }
+        var unit = d.End;
+        for (var i = s.At + 1; i < s.Drafts.Count && !r.Has(unit, WordClass.TimeUnit) && (r.IsMark(unit, ',') || r.Is(unit, "or") || r.Is(unit, "to") || r.Is(unit, "and")); i++)
+        {
+            if (s.Drafts[i].First > unit + 2)
+            {
+                return false;
+            }
+            unit = s.Drafts[i].End;
+        }
+        if (!r.Has(unit, WordClass.TimeUnit) || r.IsHyphen(d.End))
+        {
+            return false;
+        }
+        var first = s.At;
+        while (first > 0 && s.Drafts[first].First - s.Drafts[first - 1].End is 1 or 2 && (r.IsMark(s.Drafts[first].First - 1, ',') || (r.At(s.Drafts[first].First - 1) is "or" or "to")))
+        {
+            first--;
+        }
+        var before = s.Drafts[first].First - 1;
+        return r.Is(before, "in") && !(r.At(unit + 1) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (unit + 1 >= r.Hi || r.TagOf(unit + 1) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition);
+    }
+}

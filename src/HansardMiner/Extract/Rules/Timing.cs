@@ -1,0 +1,188 @@
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+using HansardMiner.Figures;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Finds the period a figure is for.</summary>
+internal static class Timing
+{
+    private const int Near = 16;
+
+    /// <summary>Gives the draft at hand the time expression that governs it.</summary>
+    public static void Find(Scene s)
+    {
+        var d = s.Draft;
+        if (d.Kind is ClaimKind.Age or ClaimKind.Duration or ClaimKind.Rate || s.Times.Count == 0)
+        {
+            return;
+        }
+        var chosen = Following(s) ?? Preceding(s);
+        if (chosen is null or { Form: TimeForm.Now })
+        {
+            chosen = Each(s) ?? chosen;
+        }
+        if (chosen is { } time)
+        {
+            d.Period = ToPeriod(s, time);
+        }
+    }
+
+    private static Period ToPeriod(Scene s, TimeMention time)
+    {
+        var from = time.From;
+        var to = time.To;
+        if (time.Form == TimeForm.Now && (s.Reading.At(time.First - 1) is "have" or "has"))
+        {
+            from = null;
+        }
+        // "between 2002 and 2005 … fell from 20,000 to 17,000": the levels are those of the ends
+        if (time.Form == TimeForm.Span && from is { DayOfYear: 1 } first && to is { Month: 12, Day: 31 } last && last.Year > first.Year && IsLevel(s) is var level && level != 0)
+        {
+            (from, to) = level < 0 ? (first, first.AddYears(1).AddDays(-1)) : (new System.DateOnly(last.Year, 1, 1), last);
+        }
+        return new Period(s.Reading.Letters(time.First, time.End).ToString(), from, to);
+    }
+
+    // −1 for the level before a change, 1 for the level after, 0 for neither
+    private static int IsLevel(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (r.Is(d.SpanFirst - 1, "from") && s.At + 1 < s.Drafts.Count && r.Is(s.Drafts[s.At + 1].SpanFirst - 1, "to"))
+        {
+            return -1;
+        }
+        return r.Is(d.SpanFirst - 1, "to") && s.At > 0 && r.Is(s.Drafts[s.At - 1].SpanFirst - 1, "from") ? 1 : 0;
+    }
+
+    private static TimeMention? Following(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var end = Clauses.End(r, d.SpanEnd);
+        foreach (var time in s.Times)
+        {
+            if (time.First < d.SpanEnd || time.Form == TimeForm.Each)
+            {
+                continue;
+            }
+            if (time.First >= end || time.First - d.SpanEnd > Near || FigureBetween(s, time.First) || time.Form == TimeForm.Now && r.IsMark(time.First - 1, ','))
+            {
+                return null;
+            }
+            return time;
+        }
+        return null;
+    }
+
+    // Another figure between this one and the time takes the time for itself, unless the two are one list.
+    private static bool FigureBetween(Scene s, int time)
+    {
+        for (var i = s.At + 1; i < s.Drafts.Count && s.Drafts[i].First < time; i++)
+        {
+            var other = s.Drafts[i];
+            if (!other.Rejected && !other.Absorbed)
+            {
+                return !IsList(s, i);
+            }
+        }
+        return false;
+    }
+
+    private static bool IsList(Scene s, int next)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (s.Drafts[next].SpanFirst - d.SpanEnd > 6)
+        {
+            return false;
+        }
+        return r.Is(s.Drafts[next].SpanFirst - 1, "and") || r.IsMark(s.Drafts[next].SpanFirst - 1, ',');
+    }
+
+    private static TimeMention? Preceding(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var start = Clauses.Start(r, d.SpanFirst);
+        if (IsLevel(s) < 0 && !s.Times.Exists(t => t.End <= d.SpanFirst && t.From is { } f && t.To is { } e && e.Year > f.Year))
+        {
+            return null;
+        }
+        TimeMention? leading = null;
+        TimeMention? near = null;
+        foreach (var time in s.Times)
+        {
+            if (time.End > d.SpanFirst)
+            {
+                break;
+            }
+            if (time.Form == TimeForm.Each || IsOtherEvent(s, time))
+            {
+                continue;
+            }
+            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && !Clauses.HasVerb(r, r.Lo, time.First)))
+            {
+                leading = time;
+            }
+            var named = time.First >= start || (r.Is(start - 1, "when") && time.End >= start - 2);
+            near = named && !(near is not null && time.Form == TimeForm.Now) ? time : near;
+        }
+        return near ?? leading;
+    }
+
+    private static bool IsFirstInClause(Reading r, int i) => r.IsMark(i - 1, ';') || r.Is(i - 1, "and") && r.IsMark(i - 2, ',');
+
+    // "published in May 2013", "On 28 September the Government announced", "in the 2011 census"
+    private static bool IsOtherEvent(Scene s, TimeMention time)
+    {
+        var r = s.Reading;
+        if (r.TagOf(time.First - 1) is Tag.Past && (r.At(time.First - 1) is "published" or "launched" or "announced" or "introduced" or "created" or "passed" or "commissioned" or "established" or "released" or "issued" or "signed" or "built" or "set" or "enacted" or "agreed"))
+        {
+            return true;
+        }
+        if ((r.At(time.First - 1) is "than" or "with") || (r.At(time.First - 2) is "than" or "compared") || time.Form is TimeForm.Day or TimeForm.Now && Told(r, time.First))
+        {
+            return true;
+        }
+        if (time.Form is TimeForm.Day or TimeForm.Span && time.First == r.Lo)
+        {
+            for (var i = time.End; i < time.End + 10 && i < s.Draft.SpanFirst; i++)
+            {
+                if ((r.At(i) is "announced" or "published" or "launched" or "wrote" or "said" or "told" or "reported" or "introduced" or "unveiled" or "announce"))
+                {
+                    return true;
+                }
+            }
+        }
+        return time.First > r.Lo && r.TagOf(time.End) == Tag.Nominal && time.Form == TimeForm.Span && time.End - time.First == 1;
+    }
+
+    // "as the Secretary of State announced yesterday"
+    private static bool Told(Reading r, int i)
+    {
+        for (var j = i - 1; j > i - 6; j--)
+        {
+            if ((r.At(j) is "announced" or "said" or "told" or "heard" or "published" or "stated" or "explained" or "reported" or "mentioned" or "debated" or "raised"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TimeMention? Each(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        foreach (var time in s.Times)
+        {
+            if (time.Form == TimeForm.Each && (time.First >= d.SpanEnd ? time.First - d.SpanEnd < 8 && !FigureBetween(s, time.First) && time.First < Clauses.End(r, d.SpanEnd) : d.SpanFirst - time.End < 12 && time.First >= Clauses.Start(r, d.SpanFirst)))
+            {
+                return time;
+            }
+        }
+        return null;
+    }
+}

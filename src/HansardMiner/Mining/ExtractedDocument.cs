@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.Claims;
+using HansardMiner.Extract;
+using HansardMiner.Records;
+
+namespace HansardMiner.Mining;
+
+/// <summary>A document with the figures of each of its contributions.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Claims">One list per contribution.</param>
+/// <param name="Fault">What went wrong while its figures were looked for; null when nothing did.</param>
+internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, Diagnostic? Fault)
+{
+    /// <summary>Finds the figures of a document, paragraph by paragraph; tables and apparatus state none.</summary>
+    public static ExtractedDocument Of(Document document)
+    {
+        try
+        {
+            return new ExtractedDocument(document, [.. document.Contributions.Select(c => ClaimsOf(c, Said(document)))], null);
+        }
+#pragma warning disable CA1031 // The one broad catch per source, on the side of extraction: the document stays, without figures, and the fault is reported.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            var diagnostic = Parse.SourceFaults.Broken("searched for figures", fault.GetType().Name + ": " + fault.Message);
+            return new ExtractedDocument(document, [.. document.Contributions.Select(_ => (IReadOnlyList<Claim>)[])], diagnostic with { Where = document.Id.Value });
+        }
+    }
+
+    /// <summary>The day from which "last year" is counted; null when the document does not state one.</summary>
+    private static DateOnly? Said(Document document) =>
+        document is WrittenQuestion question ? question.Date ?? question.HoldingAnswered ?? question.Tabled : document.Date;
+
+    private static List<Claim> ClaimsOf(Contribution contribution, DateOnly? said)
+    {
+        var claims = new List<Claim>();
+        foreach (var passage in contribution.Passages)
+        {
+            if (passage.Kind == PassageKind.Paragraph)
+            {
+                claims.AddRange(Extractor.Default.Extract(contribution.Text, passage.Span, said, passage.IsClipped).Claims);
+            }
+        }
+        return claims;
+    }
+}

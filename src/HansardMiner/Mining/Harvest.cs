@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using HansardMiner.Records;
+using HansardMiner.Store;
+
+namespace HansardMiner.Mining;
+
+/// <summary>The writing side of the line, for one source: its transaction, and how it ended.</summary>
+/// <param name="store">The store.</param>
+/// <param name="found">The source.</param>
+/// <param name="started">When it was begun.</param>
+/// <param name="before">What the store knew of it; null when it is new.</param>
+internal sealed class Harvest(IRecordStore store, FoundSource found, long started, SourceRecord? before) : IDisposable
+{
+    private readonly List<Diagnostic> _faults = [];
+    private Source _source = new(found.Path, null, found.Bytes);
+    private string? _format;
+    private IHarvestWriter? _writer;
+    private int _documents;
+    private bool _isKept;
+
+    /// <summary>Takes a step of the source; its report at its end, else null.</summary>
+    public SourceReport? Take(MiningStep step)
+    {
+        switch (step)
+        {
+            case MiningStep.Unchanged unchanged:
+                return Report(unchanged.Source, before!.Format, MiningOutcome.Unchanged, before.Counts, before.Diagnostics);
+            case MiningStep.Open open:
+                (_source, _format) = (open.Source, open.Format);
+                _isKept = _source.Sha256 is null && before is not null;
+                _writer = _isKept ? null : store.Replace(_source, _format);
+                break;
+            case MiningStep.Add add:
+                Add(add.Document.GetAwaiter().GetResult());
+                break;
+            case MiningStep.Redirect redirect:
+                _writer!.Redirect(redirect.OldId, redirect.NewId);
+                break;
+            case MiningStep.End end:
+                return End([.. end.Diagnostics, .. _faults]);
+        }
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer?.Dispose();
+
+    private void Add(ExtractedDocument extracted)
+    {
+        _documents++;
+        _writer!.Add(extracted.Document, extracted.Claims);
+        if (extracted.Fault is not null)
+        {
+            _faults.Add(extracted.Fault);
+        }
+    }
+
+    private SourceReport End(List<Diagnostic> diagnostics)
+    {
+        if (_isKept)
+        {
+            var isGone = diagnostics.Any(d => d == Parse.SourceFaults.Missing);
+            diagnostics.Add(Kept);
+            return Report(before!.Source, before.Format, isGone ? MiningOutcome.Missing : MiningOutcome.Unreadable, before.Counts, diagnostics);
+        }
+        if (_documents == 0 && diagnostics.Count == 0)
+        {
+            diagnostics.Add(Parse.SourceFaults.NothingFound);
+        }
+        var outcome = OutcomeOf(_documents, diagnostics);
+        var record = _writer!.Complete(outcome, diagnostics);
+        return Report(_source, _format, Enum.Parse<MiningOutcome>(outcome.ToString()), record.Counts, diagnostics);
+    }
+
+    /// <summary>How the reading ended, from what was read and what was reported.</summary>
+    internal static SourceOutcome OutcomeOf(int documents, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var hasFailed = diagnostics.Any(d => d.Kind == DiagnosticKind.Failure);
+        if (documents == 0)
+        {
+            var isSuperseded = diagnostics.Any(d => d.Name.StartsWith("superseded", StringComparison.Ordinal));
+            return isSuperseded && !hasFailed ? SourceOutcome.Superseded
+                : hasFailed || diagnostics.Any(d => d.Kind == DiagnosticKind.Gap) ? SourceOutcome.Unreadable
+                : SourceOutcome.Read;
+        }
+        return hasFailed || diagnostics.Any(d => d.Kind == DiagnosticKind.Gap) ? SourceOutcome.ReadWithGaps : SourceOutcome.Read;
+    }
+
+    private SourceReport Report(Source source, string? format, MiningOutcome outcome, RecordCounts counts, IReadOnlyList<Diagnostic> diagnostics) =>
+        new(source, format, outcome, counts, Stopwatch.GetElapsedTime(started), diagnostics);
+
+    /// <summary>Said of a source whose earlier records stay.</summary>
+    internal static Diagnostic Kept { get; } = new(
+        DiagnosticKind.Note, "records kept", "it was mined before and cannot be read now: the records of the last reading are kept");
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using HansardMiner.Records;
+using HansardMiner.Store;
+
+namespace HansardMiner.Mining;
+
+/// <summary>
+/// The straight line: path → bytes → reader → documents → figures → store. Parsing runs beside extraction and writing; the order of
+/// sources and documents is kept, at most one source is being written, and a bounded number of documents is in flight.
+/// </summary>
+/// <param name="store">Takes the records.</param>
+public sealed class Miner(IRecordStore store)
+{
+    private const int InFlight = 64;
+
+    /// <summary>The build of readers and rules: another build reads unchanged sources again, since it may find more in them.</summary>
+    public static string Build { get; } = typeof(Miner).Module.ModuleVersionId.ToString("N")[..12];
+
+    /// <summary>Mines files and folders. A source that cannot be read is reported and the rest is mined.</summary>
+    /// <param name="paths">Files and folders; folders are read recursively.</param>
+    /// <param name="progress">Told at the beginning and the end of each source; may be null.</param>
+    /// <param name="cancellation">Stops the run; what was committed stays, and the next run completes it.</param>
+    /// <exception cref="MiningException">The store failed.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public MiningReport Mine(IReadOnlyList<string> paths, IProgress<MiningProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var started = Stopwatch.GetTimestamp();
+        var sources = SourcePaths.Expand(paths);
+        var known = store.Sources().ToDictionary(record => record.Source.Path, StringComparer.Ordinal);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var line = new BlockingCollection<MiningStep>(InFlight);
+        var parsing = Task.Factory.StartNew(
+            () => new SourceParser(known, line, Build, stop.Token).Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var reports = new List<SourceReport>(sources.Count);
+        try
+        {
+            Write(line, known, sources, reports, progress, stop.Token);
+            parsing.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            stop.Cancel();
+            ((IAsyncResult)parsing).AsyncWaitHandle.WaitOne();
+        }
+        reports.AddRange(Missing(paths, sources, known));
+        using var process = Process.GetCurrentProcess();
+        return new MiningReport(reports, Stopwatch.GetElapsedTime(started), process.PeakWorkingSet64);
+    }
+
+    private void Write(
+        BlockingCollection<MiningStep> line, Dictionary<string, SourceRecord> known, IReadOnlyList<FoundSource> sources,
+        List<SourceReport> reports, IProgress<MiningProgress>? progress, CancellationToken cancellation)
+    {
+        var (bytes, total) = (0L, sources.Sum(source => source.Bytes));
+        Harvest? harvest = null;
+        var path = string.Empty;
+        try
+        {
+            foreach (var step in line.GetConsumingEnumerable(cancellation))
+            {
+                if (step is MiningStep.Begin begin)
+                {
+                    path = begin.Found.Path;
+                    harvest = new Harvest(store, begin.Found, begin.Started, known.GetValueOrDefault(path));
+                    progress?.Report(new MiningProgress(path, reports.Count, sources.Count, bytes, total, null));
+                }
+                else if (harvest!.Take(step) is { } report)
+                {
+                    harvest.Dispose();
+                    bytes += sources[reports.Count].Bytes;
+                    reports.Add(report);
+                    progress?.Report(new MiningProgress(path, reports.Count, sources.Count, bytes, total, report));
+                }
+            }
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            throw new MiningException(path, fault);
+        }
+        finally
+        {
+            harvest?.Dispose();
+        }
+    }
+
+    /// <summary>Sources that were mined under these paths before and are not there any more: nothing vanishes silently.</summary>
+    private static IEnumerable<SourceReport> Missing(
+        IReadOnlyList<string> paths, IReadOnlyList<FoundSource> sources, Dictionary<string, SourceRecord> known)
+    {
+        var present = sources.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
+        var folders = paths.Select(path => SourcePaths.Under(SourcePaths.Shown(path))).ToList();
+        return known.Values.OrderBy(record => record.Source.Path, StringComparer.Ordinal)
+            .Where(record => !present.Contains(record.Source.Path) && folders.Any(folder => record.Source.Path.StartsWith(folder, StringComparison.Ordinal)))
+            .Select(record => new SourceReport(record.Source, record.Format, MiningOutcome.Missing, record.Counts, TimeSpan.Zero, [MissingSince]));
+    }
+
+    private static Diagnostic MissingSince { get; } = new(
+        DiagnosticKind.Note, "missing since last time", "the file was mined before and is not in its folder any more: its records are kept");
+}

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+using HansardMiner.Parse;
+using HansardMiner.Records;
+using HansardMiner.Store;
+
+namespace HansardMiner.Mining;
+
+/// <summary>The parsing side of the line: opens, recognises and reads one source after another and hands the pieces on.</summary>
+/// <param name="known">What the store knew of the sources when the run began.</param>
+/// <param name="line">Takes the pieces; waits when it is full.</param>
+/// <param name="readBy">The build that reads.</param>
+/// <param name="cancellation">Stops the run.</param>
+internal sealed class SourceParser(
+    IReadOnlyDictionary<string, SourceRecord> known, BlockingCollection<MiningStep> line, string readBy, CancellationToken cancellation) : IReading
+{
+    private const int MostDiagnostics = 1000;
+
+    private List<Diagnostic> _diagnostics = [];
+    private int _unlisted;
+
+    /// <summary>Reads the sources in order and closes the line.</summary>
+    public void Run(IReadOnlyList<FoundSource> sources)
+    {
+        try
+        {
+            foreach (var source in sources)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                line.Add(new MiningStep.Begin(source, Stopwatch.GetTimestamp()), cancellation);
+                Take(source);
+            }
+        }
+        finally
+        {
+            line.CompleteAdding();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Add(Document document) => line.Add(new MiningStep.Add(Task.Run(() => ExtractedDocument.Of(document), cancellation)), cancellation);
+
+    /// <inheritdoc/>
+    public void Report(Diagnostic diagnostic)
+    {
+        if (_diagnostics.Count < MostDiagnostics)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+        else
+        {
+            _unlisted++;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Redirect(string oldSourceId, string newSourceId) => line.Add(new MiningStep.Redirect(oldSourceId, newSourceId), cancellation);
+
+    private void Take(FoundSource found)
+    {
+        (_diagnostics, _unlisted) = ([], 0);
+        var (file, fault) = found.Fault is null ? SourceFile.Open(found.Path) : (null, found.Fault);
+        if (file is null)
+        {
+            line.Add(new MiningStep.Open(new Source(found.Path, null, found.Bytes), null), cancellation);
+            Report(fault!);
+        }
+        else
+        {
+            var source = new Source(found.Path, file.Sha256, file.Length) { ReadBy = readBy };
+            if (known.GetValueOrDefault(found.Path) is { } before && before.Source.Sha256 == source.Sha256 && before.Source.ReadBy == readBy)
+            {
+                line.Add(new MiningStep.Unchanged(source), cancellation);
+                return;
+            }
+            Read(file, source);
+        }
+        if (_unlisted > 0)
+        {
+            _diagnostics.Add(new Diagnostic(DiagnosticKind.Note, "more", FormattableString.Invariant($"{_unlisted} more faults or notes are not listed")));
+        }
+        line.Add(new MiningStep.End(_diagnostics), cancellation);
+    }
+
+    private void Read(SourceFile file, Source source)
+    {
+        var isOpen = false;
+        var step = "opened";
+        try
+        {
+            var (head, fault) = file.ReadHead();
+            step = "recognised";
+            var (reader, recognition) = head is null ? (null, default) : Readers.Recognise(head);
+            var isAccepted = reader is not null && recognition.IsAccepted;
+            line.Add(new MiningStep.Open(source, isAccepted ? reader!.Format : null), cancellation);
+            isOpen = true;
+            if (!isAccepted)
+            {
+                Report(fault ?? SourceFaults.NotRecognised(reader!.Format, recognition.Why));
+                return;
+            }
+            step = "read";
+            using var bytes = file.OpenBytes();
+            reader!.Read(head!, bytes, this, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // The one broad catch per source: adds the source and the step; the rest is mined.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            if (!isOpen)
+            {
+                line.Add(new MiningStep.Open(source, null), cancellation);
+            }
+            Report(SourceFaults.Broken(step, fault.GetType().Name + ": " + fault.Message));
+        }
+    }
+}

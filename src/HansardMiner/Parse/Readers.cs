@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace HansardMiner.Parse;
+
+/// <summary>The readers in order of priority, and which of them fits a source.</summary>
+public static class Readers
+{
+    /// <summary>All readers; where two fit equally well, the earlier one reads.</summary>
+    public static IReadOnlyList<IReader> All { get; } =
+    [
+        new TheyWorkForYouReader(),
+        new WrittenQuestionsReader(),
+        new HansardHtmlReader(),
+        new HansardTextReader(),
+        new ParallelParliamentReader(),
+        new ArticleReader(),
+    ];
+
+    /// <summary>The reader that fits best; when none is accepted, the closest one, whose <see cref="Recognition.Why"/> says what is missing.</summary>
+    public static (IReader Reader, Recognition Recognition) Recognise(SourceHead head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        var (best, found) = (All[0], All[0].Recognise(head));
+        for (var i = 1; i < All.Count; i++)
+        {
+            var recognition = All[i].Recognise(head);
+            if (recognition.Score > found.Score)
+            {
+                (best, found) = (All[i], recognition);
+            }
+        }
+        return found.IsAccepted ? (best, found) : Closest(head, best, found);
+    }
+
+    /// <summary>Where nothing fits, a reader of the same markup is the closest, and a known format without a reader is named.</summary>
+    private static (IReader Reader, Recognition Recognition) Closest(SourceHead head, IReader best, Recognition found)
+    {
+        var text = head.Text.AsSpan().TrimStart();
+        var sibling = found.Score > 5 || text.IsEmpty ? null
+            : text[0] is '{' or '[' ? All.FirstOrDefault(reader => reader is WrittenQuestionsReader)
+            : text[0] == '<' ? All.FirstOrDefault(reader => reader is TheyWorkForYouReader) : null;
+        (best, found) = sibling is null ? (best, found) : (sibling, sibling.Recognise(head));
+        return OtherFormats.NameOf(head.Text) is { } name ? (best, found with { Why = $"{found.Why}; it looks like {name}, which is not read yet" }) : (best, found);
+    }
+}

@@ -1,0 +1,10 @@
+using System;
+
+namespace HansardMiner.Present;
+
+/// <summary>One column of an export.</summary>
+/// <param name="Name">Its name in the header row and as a JSON key.</param>
+/// <param name="Meaning">What stands in it, for the column dictionary.</param>
+/// <param name="Value">The cell: text, a number, a day, a truth value, or null for "not stated".</param>
+/// <typeparam name="T">What a row is made of.</typeparam>
+public sealed record ExportColumn<T>(string Name, string Meaning, Func<T, object?> Value);

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HansardMiner.Timelines;
+
+namespace HansardMiner.Present;
+
+/// <summary>A timeline as JSON: series with their definition, why they stand apart, points, utterances and sources.</summary>
+public static class TimelineJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The JSON text.</summary>
+    public static string Of(Timeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("asked", timeline.Asked);
+            json.WriteNumber("left_out", timeline.LeftOut);
+            Write(json, "series", timeline.Placed);
+            Write(json, "period_not_stated", timeline.Unplaced);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Series> series)
+    {
+        json.WriteStartArray(name);
+        foreach (var one in series)
+        {
+            json.WriteStartObject();
+            json.WriteString("definition", one.Definition.Title);
+            Write(json, one.Definition);
+            json.WriteStartArray("apart_from_the_one_before");
+            foreach (var reason in one.Apart)
+            {
+                json.WriteStringValue(reason);
+            }
+            json.WriteEndArray();
+            json.WriteStartArray("points");
+            foreach (var point in one.Points)
+            {
+                Write(json, point);
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Definition definition)
+    {
+        json.WriteString("counted", definition.Counted);
+        json.WriteString("act", definition.Act?.Name);
+        json.WriteString("kind", ClaimColumns.Small(definition.Kind));
+        json.WriteString("unit", definition.Unit?.Symbol);
+        json.WriteString("change", ClaimColumns.Small(definition.Change));
+        json.WriteString("place", definition.Where);
+        json.WriteString("law", definition.Law);
+        json.WriteString("status", ClaimColumns.Small(definition.Status));
+        json.WriteBoolean("running_total", definition.IsRunningTotal);
+    }
+
+    private static void Write(Utf8JsonWriter json, TimelinePoint point)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("value", point.Quantity.Value);
+        if (point.Quantity.High is { } high)
+        {
+            json.WriteNumber("high", high);
+        }
+        json.WriteString("bound", ClaimColumns.Small(point.Quantity.Bound));
+        json.WriteString("period_words", point.Period?.Words);
+        json.WriteString("period_start", Wording.Iso(point.Period?.From));
+        json.WriteString("period_end", Wording.Iso(point.Period?.To));
+        json.WriteStartArray("utterances");
+        foreach (var utterance in point.Utterances)
+        {
+            json.WriteStartObject();
+            json.WriteString("words", utterance.First.Words);
+            json.WriteString("quotation", utterance.Quotation);
+            json.WriteString("speaker", utterance.Speaker?.Printed);
+            json.WriteString("said", Wording.Iso(utterance.Said));
+            json.WriteString("attributed_to", utterance.First.Claim.Source);
+            json.WriteStartArray("sources");
+            foreach (var source in utterance.Sources)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", source.Id);
+                json.WriteString("citation", source.Citation);
+                json.WriteString("url", source.Permalink?.ToString());
+                json.WriteString("file", source.SourcePath);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.Records;
+
+namespace HansardMiner.Query;
+
+/// <summary>The names of fields and of their fixed values, as typed.</summary>
+internal static class QueryFields
+{
+    /// <summary>The fields that hold days; the others are <see cref="QueryField"/>s.</summary>
+    public static readonly string[] Days = ["from", "to", "date"];
+
+    private static readonly Dictionary<string, QueryField> s_fields = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["speaker"] = QueryField.Speaker, ["by"] = QueryField.Speaker, ["office"] = QueryField.Office, ["party"] = QueryField.Party,
+        ["dept"] = QueryField.Dept, ["department"] = QueryField.Dept, ["house"] = QueryField.House, ["kind"] = QueryField.Kind,
+        ["heading"] = QueryField.Heading, ["title"] = QueryField.Heading, ["uin"] = QueryField.Uin, ["column"] = QueryField.Column, ["col"] = QueryField.Column,
+    };
+
+    private static readonly Dictionary<string, House> s_houses = new()
+    {
+        ["commons"] = House.Commons, ["hc"] = House.Commons, ["house of commons"] = House.Commons,
+        ["lords"] = House.Lords, ["hl"] = House.Lords, ["house of lords"] = House.Lords,
+        ["northernireland"] = House.NorthernIreland, ["northern ireland"] = House.NorthernIreland, ["ni"] = House.NorthernIreland,
+        ["scotland"] = House.Scotland, ["scottish parliament"] = House.Scotland,
+    };
+
+    private static readonly Dictionary<string, DocumentKind> s_kinds = new()
+    {
+        ["debate"] = DocumentKind.Debate, ["debates"] = DocumentKind.Debate, ["oral"] = DocumentKind.Oral, ["written"] = DocumentKind.Written,
+        ["statement"] = DocumentKind.Statement, ["statements"] = DocumentKind.Statement, ["article"] = DocumentKind.Article, ["articles"] = DocumentKind.Article,
+    };
+
+    public static bool TryGet(string name, out QueryField field) => s_fields.TryGetValue(name, out field);
+
+    public static bool IsDay(string name) => Days.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The field's value as it is searched for; null, with the values it may have, when it cannot have this one.</summary>
+    public static (string? Value, string Choice) Value(QueryField field, string typed)
+    {
+        var folded = QueryFolding.Fold(typed);
+        return field switch
+        {
+            QueryField.House => (s_houses.TryGetValue(folded, out var house) ? Lower(house) : null, "commons, lords, northernireland or scotland"),
+            QueryField.Kind => (s_kinds.TryGetValue(folded, out var kind) ? Lower(kind) : null, "debate, oral, written, statement or article"),
+            _ => (folded.Length == 0 ? null : folded, "a word"),
+        };
+    }
+
+    /// <summary>The name of the field as it is written back.</summary>
+    public static string Name(QueryField field) => Lower(field);
+
+    /// <summary>The field whose name is closest to a misspelt one; null when none is close.</summary>
+    public static string? Nearest(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        var best = s_fields.Keys.Concat(Days).Select(known => (Known: known, Steps: Distance(lower, known)))
+            .OrderBy(c => c.Steps).ThenBy(c => c.Known, StringComparer.Ordinal).First();
+        return best.Steps <= Math.Max(1, Math.Min(2, lower.Length / 2)) ? best.Known : null;
+    }
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    /// <summary>How many letters must be changed, added or left out.</summary>
+    private static int Distance(string left, string right)
+    {
+        if (Math.Abs(left.Length - right.Length) > 2)
+        {
+            return 3;
+        }
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var (diagonal, previous) = (row[0], row[0] = i);
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                (diagonal, row[j]) = (row[j], Math.Min(change, Math.Min(row[j], previous) + 1));
+                previous = row[j];
+            }
+        }
+        return row[^1];
+    }
+}

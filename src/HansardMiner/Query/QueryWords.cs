@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace HansardMiner.Query;
+
+/// <summary>The words that a query wants (not those it rules out): for marking them in a text and for telling how close a figure stands to them.</summary>
+public sealed class QueryWords
+{
+    private readonly Dictionary<string, int> _stems = [];
+    private readonly Dictionary<string, int> _exact = [];
+    private readonly List<(string Beginning, int Item)> _prefixes = [];
+    private readonly List<string> _words = [];
+
+    private QueryWords(SearchQuery query) => Take(query);
+
+    /// <summary>How many different words are wanted.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>The words as asked for, folded, in order; item numbers are indexes into this list.</summary>
+    public IReadOnlyList<string> Words => _words;
+
+    /// <summary>The words of a query.</summary>
+    public static QueryWords Of(SearchQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new QueryWords(query);
+    }
+
+    /// <summary>Which of the wanted words a word of a text is; -1 for none.</summary>
+    /// <param name="form">The word, folded.</param>
+    public int Match(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (_exact.TryGetValue(form, out var item) || (_stems.Count > 0 && _stems.TryGetValue(Stemmer.Stem(form), out item)))
+        {
+            return item;
+        }
+        foreach (var (beginning, prefixed) in _prefixes)
+        {
+            if (form.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return prefixed;
+            }
+        }
+        return -1;
+    }
+
+    private void Take(SearchQuery query)
+    {
+        switch (query)
+        {
+            case SearchQuery.Word { IsExact: true } word:
+                Add(_exact, word.Text, word.Text);
+                break;
+            case SearchQuery.Word word:
+                Add(_stems, Stemmer.Stem(word.Text), word.Text);
+                break;
+            case SearchQuery.Phrase phrase:
+                foreach (var word in phrase.Words)
+                {
+                    Add(_stems, Stemmer.Stem(word), word);
+                }
+                break;
+            case SearchQuery.Prefix prefix when !_prefixes.Any(p => p.Beginning == prefix.Text):
+                _prefixes.Add((prefix.Text, _words.Count));
+                _words.Add(prefix.Text);
+                break;
+            case SearchQuery.And and:
+                TakeAll(and.Parts);
+                break;
+            case SearchQuery.Or or:
+                TakeAll(or.Parts);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void TakeAll(IReadOnlyList<SearchQuery> parts)
+    {
+        foreach (var part in parts)
+        {
+            Take(part);
+        }
+    }
+
+    private void Add(Dictionary<string, int> items, string key, string word)
+    {
+        if (items.TryAdd(key, _words.Count))
+        {
+            _words.Add(word);
+        }
+    }
+}

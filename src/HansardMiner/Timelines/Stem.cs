@@ -1,0 +1,83 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace HansardMiner.Timelines;
+
+/// <summary>
+/// Words reduced to what their forms have in common, for comparing only: prosecuted, prosecution, prosecutions → prosecut.
+/// A prosecutor is somebody else and keeps a stem of their own.
+/// </summary>
+internal static class Stem
+{
+    private static readonly HashSet<string> Little = new(
+        ("a an and are as at be been being but by can could did do does for from had has have he her his how i if in into is it its may might more my no not of on one or our "
+        + "she should so some such than that the their them then there these they this those to under up was we were what when which who will with would you your number total figure figures")
+        .Split(' '), StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
+    /// <summary>The words of a text with where each begins, lower case.</summary>
+    public static IReadOnlyList<(string Word, int Start)> Words(string text)
+    {
+        var words = new List<(string, int)>();
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var start = i;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || IsInner(text, i)))
+            {
+                i++;
+            }
+            words.Add((text[start..i].ToLowerInvariant().Replace('’', '\''), start));
+        }
+        return words;
+    }
+
+    /// <summary>The stems of a text's words, in order.</summary>
+    public static IReadOnlyList<string> Of(string text) => [.. Words(text).Select(w => OfWord(w.Word))];
+
+    /// <summary>The stems of the words that carry meaning: no little words, no numbers.</summary>
+    public static IEnumerable<string> Meaning(string text) =>
+        Words(text).Where(w => !Little.Contains(w.Word) && !char.IsDigit(w.Word[0])).Select(w => OfWord(w.Word));
+
+    /// <summary>The stem of one lower-case word.</summary>
+    public static string OfWord(string word)
+    {
+        var stem = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+        stem = Singular(stem);
+        stem = stem switch
+        {
+            _ when Ends(stem, "ing", 3) => Undouble(stem[..^3]),
+            _ when Ends(stem, "ed", 3) && stem[^3] != 'e' => Undouble(stem[..^2]),
+            _ when Ends(stem, "ion", 5) => stem[..^3],
+            _ => stem,
+        };
+        return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
+    }
+
+    private static bool IsInner(string text, int i) =>
+        text[i] is '\'' or '’' && i > 0 && char.IsLetter(text[i - 1]) && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+
+    private static string Singular(string word) => word switch
+    {
+        _ when word.Length < 4 || !word.EndsWith('s') => word,
+        _ when word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 => word[..^3] + "y",
+        _ when word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal)
+            || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) => word[..^2],
+        _ when word[^2] is 's' or 'u' or 'i' => word,
+        _ => word[..^1],
+    };
+
+    private static bool Ends(string word, string ending, int least) =>
+        word.Length >= ending.Length + least && word.EndsWith(ending, StringComparison.Ordinal)
+        && word.AsSpan(0, word.Length - ending.Length).ContainsAny(Vowels);
+
+    private static string Undouble(string word) =>
+        word.Length > 3 && word[^1] == word[^2] && word[^1] is not ('l' or 's' or 'z') ? word[..^1] : word;
+}

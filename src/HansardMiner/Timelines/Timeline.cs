@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace HansardMiner.Timelines;
+
+/// <summary>
+/// The figures given on a subject, in order of the period they are for, parted by what they count. Figures whose period is not stated are kept apart, not placed.
+/// </summary>
+/// <param name="Asked">The question as typed.</param>
+/// <param name="Placed">The series with at least one placed figure, in order of their first.</param>
+/// <param name="Unplaced">Figures whose period is not stated, by definition.</param>
+/// <param name="LeftOut">How many figures stand in matching texts but have too few of the words asked for near them.</param>
+public sealed record Timeline(string Asked, IReadOnlyList<Series> Placed, IReadOnlyList<Series> Unplaced, int LeftOut)
+{
+    /// <summary>All series: the placed ones first.</summary>
+    public IEnumerable<Series> All => Placed.Concat(Unplaced);
+
+    /// <summary>How many different figures it holds.</summary>
+    public int Points => All.Sum(s => s.Points.Count);
+
+    /// <summary>How many times those figures were given.</summary>
+    public int Utterances => All.Sum(s => s.Points.Sum(p => p.Utterances.Count));
+}

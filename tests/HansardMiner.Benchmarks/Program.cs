@@ -1,0 +1,27 @@
+using System;
+using System.Linq;
+
+namespace HansardMiner.Benchmarks;
+
+/// <summary>Benchmarks run by hand: <c>dotnet run -c Release --project tests/HansardMiner.Benchmarks -- mine PATH…</c></summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        switch (arguments.FirstOrDefault())
+        {
+            case "mine" when arguments.Length > 1:
+                WholeRun.Measure(arguments[1..]);
+                return 0;
+            case "extract" when arguments.Length > 1:
+                ExtractionSpeed.Measure(arguments[1..]);
+                return 0;
+            default:
+                Console.Error.WriteLine("""
+                    mine PATH…     whole runs of `hansard mine` into a fresh index: MB/s and peak memory, minimum, median and maximum of five
+                    extract PATH…  extraction alone over the paragraphs of the files, one thread, warm: MB of text per second, bytes allocated per MB
+                    """);
+                return 1;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.IO;
+using HansardMiner.Records;
+using HansardMiner.Sqlite;
+using HansardMiner.Store;
+using Microsoft.Data.Sqlite;
+using NUnit.Framework;
+
+namespace HansardMiner.Engines.Tests;
+
+[TestFixture]
+internal sealed class SqliteRecordStoreTests : RecordStoreContract
+{
+    private string Index => Folder.File("hansard.db");
+
+    protected override IRecordStore Open(string folder) => SqliteRecordStore.Open(Path.Combine(folder, "hansard.db"), readOnly: false);
+
+    protected override ISearchEngine Engine(IRecordStore store) => new SqliteSearchEngine((SqliteRecordStore)store);
+
+    [Test]
+    public void A_second_writer_is_told_that_another_one_writes()
+    {
+        using var other = SqliteRecordStore.Open(Index, readOnly: false);
+        using var writer = Store.Replace(new Source("a", null, 1), null);
+        Assert.That(() => other.Replace(new Source("b", null, 1), null), Throws.TypeOf<StoreException>().With.Message.Contains("another `hansard mine` is writing"));
+        Assert.That(() => Store.Replace(new Source("b", null, 1), null), Throws.TypeOf<StoreException>());
+        Assert.That(other.Sources(), Is.Empty, "readers are not kept out");
+    }
+
+    [Test]
+    public void A_writer_may_follow_when_the_first_has_closed()
+    {
+        Store.Store("a", Make.Debate("d/1", null, ("A", "x")));
+        Store.Dispose();
+        using var other = SqliteRecordStore.Open(Index, readOnly: false);
+        other.Store("b", Make.Debate("d/2", null, ("A", "y")));
+        Assert.That(other.Sources(), Has.Count.EqualTo(2));
+        other.Dispose();
+        Assert.That(Directory.GetFiles(Folder.Path), Is.EqualTo((string[])[Index]), "nothing is left beside the index");
+    }
+
+    [Test]
+    public void A_missing_index_is_said_to_be_missing()
+    {
+        Assert.That(() => SqliteRecordStore.Open(Folder.File("none.db"), readOnly: true), Throws.TypeOf<StoreException>().With.Message.Contains("there is no index at"));
+        Assert.That(File.Exists(Folder.File("none.db")), Is.False);
+    }
+
+    [Test]
+    public void A_file_that_is_no_database_is_said_to_be_damaged([Values] bool readOnly)
+    {
+        File.WriteAllText(Folder.File("text.db"), new string('x', 5000));
+        Assert.That(() => SqliteRecordStore.Open(Folder.File("text.db"), readOnly), Throws.TypeOf<StoreException>().With.Message.Contains("damaged"));
+    }
+
+    [Test]
+    public void A_damaged_page_is_a_clear_message_and_no_wrong_answer()
+    {
+        for (var i = 0; i < 40; i++)
+        {
+            Store.Store($"s{i}", Make.Debate($"d/{i}", "2014-01-07", ("A", new string('w', 3000) + " lamp")));
+        }
+        Store.Dispose();
+        var bytes = File.ReadAllBytes(Index);
+        System.Array.Fill(bytes, (byte)0x5a, 8192, bytes.Length - 8192);
+        File.WriteAllBytes(Index, bytes);
+        Assert.That(
+            () =>
+            {
+                using var store = SqliteRecordStore.Open(Index, readOnly: true);
+                store.Sources();
+            },
+            Throws.TypeOf<StoreException>().With.Message.Contains("damaged"));
+    }
+
+    [TestCase(99, "newer hansard")]
+    [TestCase(-1, "older hansard")]
+    public void An_index_of_another_schema_is_refused(int schema, string said)
+    {
+        Store.Dispose();
+        Run($"PRAGMA user_version={schema}");
+        Assert.That(() => SqliteRecordStore.Open(Index, readOnly: false), Throws.TypeOf<StoreException>().With.Message.Contains(said));
+        Assert.That(() => SqliteRecordStore.Open(Index, readOnly: true), Throws.TypeOf<StoreException>().With.Message.Contains(said));
+    }
+
+    [Test]
+    public void A_database_of_another_program_is_refused()
+    {
+        Store.Dispose();
+        File.Delete(Index);
+        Run("CREATE TABLE shopping (item)");
+        Assert.That(() => SqliteRecordStore.Open(Index, readOnly: false), Throws.TypeOf<StoreException>().With.Message.Contains("not a HansardMiner index"));
+    }
+
+    [Test]
+    public void The_views_quote_like_the_program()
+    {
+        const string Text = "😀 The lamps 😀 burn. Some 438 ships were lost 😀. So they say.";
+        using (var writer = Store.Replace(new Source("a.xml", null, 1), null))
+        {
+            writer.Add(Make.Debate("d/1", "2014-01-07", ("Ann Beacon", Text)), [[Make.Figure(Text, "Some 438 ships", 438)]]);
+            writer.Complete(SourceOutcome.Read, []);
+        }
+        Assert.That(Run("SELECT id || '|' || said || '|' || speaker || '|' || heading || '|' || words || '|' || quotation FROM v_claims"), Is.EqualTo(
+            "d/1/c1@22-36|2014-01-07|Ann Beacon|Lighthouses|Some 438 ships|Some 438 ships were lost 😀."));
+        Assert.That(Run("SELECT count(*) FROM v_contributions"), Is.EqualTo(1));
+        Assert.That(Run("SELECT count(*) FROM v_sources"), Is.EqualTo(1));
+        Assert.That(Run("PRAGMA foreign_key_check"), Is.Null);
+        Assert.That(Run("PRAGMA integrity_check"), Is.EqualTo("ok"));
+    }
+
+    private object? Run(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Index};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the statements stand in this file
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteScalar();
+    }
+}
