@@ -17,8 +17,8 @@ internal static class MineReport
 
     private static readonly TableHead[] Columns =
     [
-        new("source", Wraps: true), new("outcome"), new("format", Wraps: true), new("documents", IsNumber: true),
-        new("speeches", IsNumber: true), new("questions", IsNumber: true), new("answers", IsNumber: true), new("figures", IsNumber: true),
+        new("outcome"), new("documents", IsNumber: true), new("speeches", IsNumber: true), new("questions", IsNumber: true), new("answers", IsNumber: true),
+        new("figures", IsNumber: true), new("format"), new("source"),
     ];
 
     public static void Write(Screen screen, MiningReport report, Manner manner, string index)
@@ -43,8 +43,8 @@ internal static class MineReport
 
     private static string[] Row(SourceReport source) =>
     [
-        source.Source.Path, Words(source.Outcome), source.Format ?? "not recognised", Wording.Plain(source.Counts.Documents), Wording.Plain(source.Counts.Speeches),
-        Wording.Plain(source.Counts.Questions), Wording.Plain(source.Counts.Answers), Wording.Plain(source.Counts.Claims),
+        Words(source.Outcome), Wording.Plain(source.Counts.Documents), Wording.Plain(source.Counts.Speeches), Wording.Plain(source.Counts.Questions),
+        Wording.Plain(source.Counts.Answers), Wording.Plain(source.Counts.Claims), source.Format ?? "not recognised", source.Source.Path,
     ];
 
     private static void Explain(Screen screen, SourceReport source, bool isVerbose)

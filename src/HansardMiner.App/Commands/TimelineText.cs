@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.Present;
@@ -6,12 +5,15 @@ using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;
 
-/// <summary>A timeline as text: one table per definition, with the reason why it stands apart from the one before.</summary>
+/// <summary>
+/// A timeline as text: first all placed figures in order of time, each with the number of its definition, then the definitions one by one with
+/// quotations, sources and the reason why each stands apart.
+/// </summary>
 internal static class TimelineText
 {
     private static readonly TableHead[] Columns =
     [
-        new("period", Wraps: true), new("figure", IsNumber: true), new("who, when said", Wraps: true), new("quotation", Wraps: true), new("source", Wraps: true),
+        new("for the period", Wraps: true), new("figure", IsNumber: true), new("#", IsNumber: true), new("what it counts", Wraps: true), new("said", Wraps: true),
     ];
 
     public static void Write(Screen screen, Question question, Timeline timeline)
@@ -23,60 +25,87 @@ internal static class TimelineText
         }
         else
         {
-            var definitions = timeline.All.Select(s => s.Definition).Distinct().Count();
-            screen.Wrapped($"{Wording.Number("figure", timeline.Points)}, given {(timeline.Utterances == 1 ? "once" : Wording.Number("time", timeline.Utterances))}, "
-                + (definitions == 1 ? "counting one thing." : $"in {Wording.Number("definition", definitions)}: figures of different definitions are not one series."));
+            Overview(screen, timeline);
         }
         for (var i = 0; i < timeline.Placed.Count; i++)
         {
-            Series(screen, i + 1, timeline.Placed[i]);
+            Details(screen, i + 1, timeline.Placed[i]);
         }
         if (timeline.Unplaced.Count > 0)
         {
             screen.Line();
-            screen.Line(screen.Strong("Period not stated"));
+            screen.Line(screen.Strong("PERIOD NOT STATED"));
             screen.Wrapped("The words do not say, or not in a way that can be dated, which time these figures are for. They are not placed; the day said is shown, but not used.");
             for (var i = 0; i < timeline.Unplaced.Count; i++)
             {
-                Series(screen, timeline.Placed.Count + i + 1, timeline.Unplaced[i]);
+                Details(screen, timeline.Placed.Count + i + 1, timeline.Unplaced[i]);
             }
         }
+        screen.Line();
         if (timeline.LeftOut > 0)
         {
-            screen.Line();
-            screen.Wrapped($"{Wording.Number("figure", timeline.LeftOut)} in the same texts left out: fewer than {question.Needed} of the words asked for stand near "
-                + (timeline.LeftOut == 1 ? "it" : "them") + ". See them with --all.");
+            screen.Wrapped($"{Wording.Number("other figure", timeline.LeftOut)} in the same texts left out: too few of the words asked for stand near "
+                + (timeline.LeftOut == 1 ? "it, or it counts" : "them, or they count") + $" something else ({question.Needed} words needed). See all with --all.");
         }
-        foreach (var line in Licence.For(Sources(timeline)))
+        foreach (var line in Licence.For(timeline.All.SelectMany(s => s.Points).SelectMany(p => p.Utterances).SelectMany(u => u.Sources)))
         {
             screen.Wrapped(line);
         }
     }
 
-    private static IEnumerable<Query.ClaimHit> Sources(Timeline timeline) =>
-        timeline.All.SelectMany(s => s.Points).SelectMany(p => p.Utterances).SelectMany(u => u.Sources);
+    private static void Overview(Screen screen, Timeline timeline)
+    {
+        var definitions = timeline.All.Select(s => s.Definition.Title).Distinct().Count();
+        screen.Wrapped($"{Wording.Number("figure", timeline.Points)}, given {(timeline.Utterances == 1 ? "once" : Wording.Number("time", timeline.Utterances))}"
+            + (timeline.All.Count() == 1 ? "." : $", in {Wording.Number("definition", definitions)}. Only figures with the same number # are one series."));
+        if (timeline.Placed.Count == 0)
+        {
+            return;
+        }
+        screen.Line();
+        var numbered = timeline.Placed.SelectMany((s, i) => s.Points.Select(p => (Point: p, Series: s, Number: i + 1))).ToList();
+        screen.Table(Columns, [.. TimelinePoint.InOrder(numbered.Select(n => n.Point)).Select(p => Row(numbered.First(n => ReferenceEquals(n.Point, p))))]);
+    }
 
-    private static void Series(Screen screen, int number, Series series)
+    private static string[] Row((TimelinePoint Point, Series Series, int Number) row) =>
+    [
+        Wording.Days(row.Point.Period!),
+        Wording.Hedged(row.Point.Quantity, row.Series.Definition.Kind),
+        Wording.Plain(row.Number),
+        row.Series.Definition.Title,
+        string.Join("; ", row.Point.Utterances.Select(u => $"{u.Speaker?.Printed ?? "speaker " + Wording.NotStated}, {(u.Said is { } day ? Wording.ShortDay(day) : "day " + Wording.NotStated)}")),
+    ];
+
+    private static void Details(Screen screen, int number, Series series)
     {
         screen.Line();
-        screen.Wrapped(screen.Strong(Screen.Safe($"{number}. {series.Definition.Title}")));
+        screen.Wrapped(screen.Strong(Screen.Safe($"#{number} {series.Definition.Title}")));
         if (series.Apart.Count > 0)
         {
-            screen.Wrapped(Screen.Safe($"Apart from {number - 1}: {string.Join("; ", series.Apart)}."), 3);
+            screen.Wrapped(Screen.Safe($"Not one series with #{number - 1}: {string.Join("; ", series.Apart)}."), 3);
         }
         foreach (var (period, points) in series.Differing)
         {
-            screen.Wrapped(Screen.Safe($"Figures for {period} differ: {Wording.List(points.Select(p => Wording.Hedged(p.Quantity, series.Definition.Kind)))}."), 3);
+            screen.Wrapped(Screen.Safe($"Figures for “{period}” differ: {Wording.List(points.Select(p => Wording.Hedged(p.Quantity, series.Definition.Kind)))}."), 3);
         }
-        screen.Table(Columns, [.. series.Points.SelectMany(p => p.Utterances.Select((u, i) => Row(series, p, u, i == 0)))]);
+        foreach (var point in series.Points)
+        {
+            screen.Wrapped(Screen.Safe($"{Wording.Hedged(point.Quantity, series.Definition.Kind)} – period {Wording.Period(point.Period)}"), 3);
+            foreach (var utterance in point.Utterances)
+            {
+                Said(screen, utterance);
+            }
+        }
     }
 
-    private static string[] Row(Series series, TimelinePoint point, Utterance utterance, bool isFirst) =>
-    [
-        isFirst ? Wording.Period(point.Period) : "the same",
-        Wording.Hedged(utterance.First.Claim.Quantity, series.Definition.Kind),
-        $"{Wording.Speaker(utterance.Speaker)}, {Wording.Day(utterance.Said)}" + (utterance.First.Claim.Source is { } source ? $" (according to {source})" : ""),
-        $"“{utterance.Quotation.ReplaceLineEndings(" ")}”",
-        utterance.First.Citation + (utterance.Sources.Count > 1 ? $" and {Wording.Number("other place", utterance.Sources.Count - 1)}" : "") + $" [{utterance.First.Contribution}]",
-    ];
+    private static void Said(Screen screen, Utterance utterance)
+    {
+        screen.Wrapped(Screen.Safe($"“{utterance.Quotation.ReplaceLineEndings(" ")}”"), 5);
+        screen.Wrapped(Screen.Safe($"{Wording.Speaker(utterance.Speaker)}, {(utterance.Said is null ? "day said not stated" : Wording.Day(utterance.Said))}; {utterance.First.Citation}"
+            + (utterance.First.Claim.Source is { } source ? $"; according to {source}" : "")), 5);
+        foreach (var place in utterance.Sources.Select((s, i) => (Hit: s, Also: i > 0)))
+        {
+            screen.Wrapped(Screen.Safe((place.Also ? $"also {place.Hit.Citation}, " : "") + $"id {place.Hit.Contribution}"), 5);
+        }
+    }
 }

@@ -24,7 +24,7 @@ internal static class AlignedLines
     private static int[] Widths(int width, IReadOnlyList<TableHead> columns, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var natural = columns.Select((c, i) => Math.Max(c.Name.Length, rows.Count == 0 ? 0 : rows.Max(r => r[i].Length))).ToArray();
-        var spare = width - natural.Where((_, i) => !columns[i].Wraps).Sum() - (2 * (columns.Count - 1));
+        var spare = width - natural.Where((_, i) => !columns[i].Wraps && i < columns.Count - 1).Sum() - (2 * (columns.Count - 1));
         var open = Enumerable.Range(0, columns.Count).Where(i => columns[i].Wraps).OrderBy(i => natural[i]).ToList();
         for (var n = 0; n < open.Count; n++)
         {

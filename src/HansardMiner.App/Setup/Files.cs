@@ -23,7 +23,10 @@ internal static class Files
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            File.Delete(part);
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
             throw new UserException($"{file} cannot be written: {fault.Message}");
         }
     }

@@ -123,7 +123,7 @@ public static class Chart
     {
         var subject = timeline.Asked.Trim().Replace("\"", "", StringComparison.Ordinal);
         subject = subject.Length == 0 ? "Figures" : char.ToUpperInvariant(subject[0]) + subject[1..];
-        var definitions = timeline.All.Select(s => s.Definition).Distinct().Count();
+        var definitions = timeline.All.Select(s => s.Definition.Title).Distinct().Count();
         return timeline.Points == 0 ? $"{subject}: no figures found"
             : definitions == 1 ? $"{subject}: {Wording.Number("figure", timeline.Points)} of one kind"
             : $"{subject}: {Wording.Number("figure", timeline.Points)}, {Wording.Number("definition", definitions)}";

@@ -165,19 +165,20 @@ internal sealed class ChartPanel
         }
         var label = Label(point);
         var labelWidth = ChartText.Width(label, 15, isBold: true) + 8;
-        var period = Period(point);
+        var period = Period(point, PlotRight - PlotLeft - labelWidth);
         var start = Math.Max(PlotLeft, Math.Min(left, PlotRight - labelWidth - ChartText.Width(period, 12)));
         canvas.Text(start, bar - 7, "value", label);
-        canvas.Text(start + labelWidth, bar - 7, "note", ChartText.Fit(period, 12, PlotRight - start - labelWidth));
-        var said = ChartText.Fit(Wording.List(point.Utterances.Select(Said).Distinct()), 12, PlotRight - PlotLeft);
+        canvas.Text(start + labelWidth, bar - 7, "note", period);
+        var said = ChartText.Fit(Wording.List(point.Utterances.Select(Said).Distinct()), 12, PlotRight - PlotLeft - 1);
         canvas.Text(Math.Max(PlotLeft, Math.Min(left, PlotRight - ChartText.Width(said, 12))), bar + 28, "note", said);
         canvas.End();
     }
 
-    private static string Period(TimelinePoint point)
+    /// <summary>The days of the period with its words, or the days alone where the words would not fit.</summary>
+    private static string Period(TimelinePoint point, double room)
     {
-        var words = point.Period!.Words.ReplaceLineEndings(" ");
-        return $"{Wording.Days(point.Period)} (“{words}”)";
+        var full = $"{Wording.Days(point.Period!)} (“{point.Period!.Words.ReplaceLineEndings(" ")}”)";
+        return ChartText.Width(full, 12) <= room ? full : Wording.Days(point.Period);
     }
 
     private string Name(TimelinePoint point) => $"{Label(point)} – {_series.Definition.Title}: “{point.Utterances[0].Quotation}” {point.Utterances[0].First.Citation}";

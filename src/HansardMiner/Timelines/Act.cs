@@ -9,6 +9,11 @@ namespace HansardMiner.Timelines;
 /// <param name="Label">How a definition says it: "that reached a court".</param>
 public sealed record Act(string Name, string Label)
 {
+    /// <summary>The family of related acts it belongs to; null for an act that is not in the list.</summary>
+    internal string? Family => Families.GetValueOrDefault(Name);
+
+    private static readonly Dictionary<string, string> Families = WordList.Rows("acts.tsv").ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
     private static readonly IReadOnlyList<(Act Act, string[] Form)> Known =
     [
         .. WordList.Rows("acts.tsv")
@@ -17,11 +22,17 @@ public sealed record Act(string Name, string Label)
     ];
 
     private static readonly HashSet<string> NoActs = new(
-        "hundred indeed united related based combined concerned limited red bed aged need speed indebted interested so-called named added noted armed advanced"
+        ("hundred indeed united related based combined concerned limited aged need speed indebted interested named added noted armed advanced "
+        + "increased decreased reduced dropped doubled trebled tripled halved reached totalled amounted rounded estimated compared")
         .Split(' '), StringComparer.Ordinal);
 
-    /// <summary>How many words may stand between a figure and its act.</summary>
-    private const int Reach = 12;
+    private static readonly HashSet<string> Helpers = new("been were was are is being be get got have has had not also now since then".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>How many words may stand between a figure and an act of the list.</summary>
+    private const int Reach = 16;
+
+    /// <summary>How many words may stand between a figure and an act that is only known by its form.</summary>
+    private const int ShortReach = 4;
 
     /// <summary>The act that stands nearest to a figure in its sentence; null when the sentence names none.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -38,25 +49,25 @@ public sealed record Act(string Name, string Label)
             return null;
         }
         return Candidates(sentence, words, stems)
-            .Select(c => (c.Act, Distance: Distance(sentence, words, c.From, c.To, first, last)))
-            .Where(c => c.Distance <= Reach)
+            .Select(c => (c.Act, c.IsKnown, c.From, Distance: Distance(sentence, words, c.From, c.To, first, last)))
+            .Where(c => c.IsKnown ? c.Distance <= Reach : c.Distance <= ShortReach && (c.Distance <= 2 || (c.From > 0 && Helpers.Contains(words[c.From - 1].Word))))
             .OrderBy(c => c.Distance)
             .Select(c => c.Act)
             .FirstOrDefault();
     }
 
-    private static IEnumerable<(Act Act, int From, int To)> Candidates(string sentence, IReadOnlyList<(string Word, int Start)> words, string[] stems)
+    private static IEnumerable<(Act Act, bool IsKnown, int From, int To)> Candidates(string sentence, IReadOnlyList<(string Word, int Start)> words, string[] stems)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var known = Known.FirstOrDefault(k => i + k.Form.Length <= stems.Length && stems.AsSpan(i, k.Form.Length).SequenceEqual(k.Form));
             if (known.Act is not null)
             {
-                yield return (known.Act, i, i + known.Form.Length - 1);
+                yield return (known.Act, true, i, i + known.Form.Length - 1);
             }
             else if (words[i].Word is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && !NoActs.Contains(word) && !IsName(sentence, words[i].Start))
             {
-                yield return (new Act(word, word), i, i);
+                yield return (new Act(word, word), false, i, i);
             }
         }
     }
@@ -79,7 +90,7 @@ public sealed record Act(string Name, string Label)
         foreach (var c in between)
         {
             commas += c is ',' ? 1 : 0;
-            stops += c is ';' or ':' or '—' or '–' ? 1 : 0;
+            stops += c is ';' or ':' or '—' or '–' ? 1 : c is '.' ? 2 : 0;
         }
         return b - a + (from > last ? 0 : 1) + (4 * (stops + (commas % 2)));
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Figures;
@@ -40,6 +41,9 @@ public sealed record Definition
     /// <summary>Whether it is a running total ("so far", "since 2012", "by March") rather than the figure of a period.</summary>
     public required bool IsRunningTotal { get; init; }
 
+    /// <summary>What sort of time it is for: "a day", "a year", "18 months", "the time since 25 November 2012"; null when that is not known.</summary>
+    public string? Span { get; init; }
+
     private static readonly string[] Running = ["so far", "by ", "since ", "to date", "until ", "till ", "up to ", "as of "];
 
     /// <summary>The definition of a stored figure, from its words and its sentence alone.</summary>
@@ -60,9 +64,31 @@ public sealed record Definition
             Where = claim.Where is null ? null : Place.Bare(claim.Where),
             Law = inside ? Timelines.Law.Near(hit.Quotation, start, end) : null,
             Status = claim.Status,
-            IsRunningTotal = claim.Period is { } period && Running.Any(r => period.Words.StartsWith(r, StringComparison.OrdinalIgnoreCase)),
+            IsRunningTotal = IsRunning(claim.Period),
+            Span = SpanOf(claim.Period),
         };
     }
+
+    private static bool IsRunning(Period? period) => period is not null
+        && (period is { From: null, To: not null } || Running.Any(r => period.Words.StartsWith(r, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A month's figure and a year's figure are no series, nor are running totals that began on different days.</summary>
+    private static string? SpanOf(Period? period) => (period?.From, period?.To) switch
+    {
+        ({ } from, { }) when IsRunning(period) => "the time since " + from.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        ({ } from, { } to) => (to.DayNumber - from.DayNumber + 1) switch
+        {
+            1 => "a day",
+            <= 8 => "a week",
+            <= 45 => "a month",
+            <= 135 => "a quarter",
+            <= 230 => "half a year",
+            <= 400 => "a year",
+            var days => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(days / 30.4375)} months"),
+        },
+        ({ } from, null) => "the time from " + from.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     /// <summary>The definition in a few words: "cases prosecuted", "rise in level of prosecutions (%)".</summary>
     public string Title
@@ -150,6 +176,10 @@ public sealed record Definition
         }
         Compare("is", Mood ?? "stated as fact", other.Mood ?? "stated as fact", Status == other.Status);
         Compare("is", IsRunningTotal ? "a running total" : "the figure of a period", other.IsRunningTotal ? "a running total" : "the figure of a period", IsRunningTotal == other.IsRunningTotal);
+        if (Span is { } mySpan && other.Span is { } otherSpan && IsRunningTotal == other.IsRunningTotal)
+        {
+            Compare("is for", mySpan, otherSpan, mySpan == otherSpan);
+        }
         return reasons;
     }
 

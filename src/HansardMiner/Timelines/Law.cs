@@ -12,12 +12,16 @@ internal static partial class Law
     public static string? Near(string sentence, int start, int end)
     {
         string? Nearest(IEnumerable<Match> matches, Func<Match, string> spelling) => matches
+            .Where(m => !IsParted(m.Index >= end ? sentence[end..m.Index] : sentence[Math.Min(start, m.Index + m.Length)..start]))
             .OrderBy(m => m.Index >= end ? m.Index - end : Math.Max(0, start - m.Index - m.Length) + 1)
             .Select(spelling)
             .FirstOrDefault();
         return Nearest(Sections().Matches(sentence), m => "section " + m.Groups["number"].Value.ToLowerInvariant())
             ?? Nearest(Acts().Matches(sentence), m => "the " + m.Groups["year"].Value + " Act");
     }
+
+    /// <summary>Whether a new clause begins between the figure and the law: its end is a stop, even where the source forgot a capital letter.</summary>
+    private static bool IsParted(string between) => between.Contains(';', StringComparison.Ordinal) || between.Contains(". ", StringComparison.Ordinal);
 
     // "section 2a", "sections 4A", "s.4A", "s. 127"
     [GeneratedRegex(@"\b(?:sections?\s+|s\.\s?)(?<number>\d+[A-Za-z]{0,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

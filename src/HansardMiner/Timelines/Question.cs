@@ -8,7 +8,8 @@ namespace HansardMiner.Timelines;
 
 /// <summary>
 /// What a timeline is asked for. Words of the subject must stand in the text; of all the words, two thirds must stand near the figure itself
-/// (in its sentence or its headings), where words for the same act or thing count as found. Fields, dates, numbers and "not" hold strictly.
+/// (in its sentence or its headings), and an act asked for (or, without one, a thing) must be what the figure itself counts; words for the same act or thing
+/// count as found. Fields, dates, numbers and "not" hold strictly.
 /// </summary>
 public sealed class Question
 {
@@ -49,7 +50,7 @@ public sealed class Question
     public ParsedQuery Parsed { get; }
 
     /// <summary>How many of the words must stand near a figure.</summary>
-    public int Needed => _topics.Count == 0 ? 0 : Math.Max(1, ((2 * _topics.Count) + 2) / 3);
+    public int Needed => TwoThirds(_topics.Count);
 
     /// <summary>The search for texts that may hold such figures: wider than the question, because related words are let in.</summary>
     public ParsedQuery Search => Parsed with { Query = Wide() };
@@ -58,10 +59,30 @@ public sealed class Question
     public int Nearness(ClaimHit hit)
     {
         ArgumentNullException.ThrowIfNull(hit);
-        var near = new List<IReadOnlyList<string>> { Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? "") };
-        near.AddRange(hit.Headings.Select(Stem.Of));
-        return _topics.Count(t => near.Any(t.IsIn));
+        return Near(hit).Count;
     }
+
+    /// <summary>Whether a figure is one that was asked for.</summary>
+    public bool IsMeant(ClaimHit hit)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        var near = Near(hit);
+        if (near.Count < Needed || near.Count(t => !t.IsGeneral) < TwoThirds(_topics.Count(t => !t.IsGeneral)))
+        {
+            return false;
+        }
+        var deciding = _topics.Any(t => t.Sort == TopicSort.Act) ? TopicSort.Act : TopicSort.Thing;
+        return !_topics.Any(t => t.Sort == deciding) || (Definition.Of(hit) is var definition && near.Any(t => t.Sort == deciding && t.IsCountedBy(definition)));
+    }
+
+    private List<Topic> Near(ClaimHit hit)
+    {
+        var places = new List<IReadOnlyList<string>> { Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? "") };
+        places.AddRange(hit.Headings.Select(Stem.Of));
+        return [.. _topics.Where(t => places.Any(t.IsIn))];
+    }
+
+    private static int TwoThirds(int count) => ((2 * count) + 2) / 3;
 
     /// <summary>The timeline of the figures found.</summary>
     /// <param name="hits">What <see cref="Search"/> found.</param>
@@ -73,7 +94,7 @@ public sealed class Question
         var leftOut = 0;
         foreach (var hit in hits)
         {
-            if ((all || Nearness(hit) >= Needed) && _strict.All(s => Allows(s, hit.Claim)))
+            if ((all || IsMeant(hit)) && _strict.All(s => Allows(s, hit.Claim)))
             {
                 near.Add(hit);
             }

@@ -20,11 +20,16 @@ public static class TimelineBuilder
 
         /// <summary>A figure joins when every part of the definition agrees, the subject is the same, and no member gives another value for the same time in the same breath.</summary>
         public bool Takes(Given given) => Definition.DifferencesFrom(given.Definition).Count == 0
+            && (Definition.Counted is not null || Members.All(m => IsOneSentence(m, given)))
             && Members.All(m => m.Subject.IsLike(given.Subject) && !IsBeside(m, given));
 
-        private static bool IsBeside(Given member, Given given) =>
+        /// <summary>Figures of which nobody says what they count can only be one series where one sentence gives them together.</summary>
+        private static bool IsOneSentence(Given member, Given given) =>
             member.Utterance.First.Contribution == given.Utterance.First.Contribution
-            && member.Utterance.First.Claim.Sentence == given.Utterance.First.Claim.Sentence
+            && member.Utterance.First.Claim.Sentence == given.Utterance.First.Claim.Sentence;
+
+        private static bool IsBeside(Given member, Given given) =>
+            IsOneSentence(member, given)
             && member.Utterance.First.Claim.Quantity != given.Utterance.First.Claim.Quantity
             && SamePeriod(member, given);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using HansardMiner.Claims;
 using HansardMiner.Query;
 
 namespace HansardMiner.Timelines;
@@ -8,15 +9,18 @@ namespace HansardMiner.Timelines;
 /// <summary>One of the words asked for, with the words that are looked for in its stead.</summary>
 /// <param name="Typed">As typed.</param>
 /// <param name="Query">The word or any related one, as a search.</param>
-/// <param name="IsGeneral">Whether it is an act or a thing of the word lists rather than the subject itself: "cases", "prosecuted", but not "stalking".</param>
-internal sealed record Topic(string Typed, SearchQuery Query, bool IsGeneral)
+/// <param name="Sort">Whether it is the subject itself ("stalking"), or a thing ("cases") or an act ("prosecuted") of the word lists.</param>
+internal sealed record Topic(string Typed, SearchQuery Query, TopicSort Sort)
 {
-    private static readonly IReadOnlyList<IReadOnlyList<string>> Families =
+    private static readonly IReadOnlyList<(TopicSort Sort, IReadOnlyList<string> Forms)> Families =
     [
         .. WordList.Rows("acts.tsv").GroupBy(r => r[1], StringComparer.Ordinal)
-            .Select(g => (IReadOnlyList<string>)[.. g.SelectMany(r => WordList.Forms(r[3])).Distinct()]),
-        .. WordList.Rows("related-words.tsv").Select(r => (IReadOnlyList<string>)[.. WordList.Forms(r[1])]),
+            .Select(g => (TopicSort.Act, (IReadOnlyList<string>)[.. g.SelectMany(r => WordList.Forms(r[3])).Distinct()])),
+        .. WordList.Rows("related-words.tsv").Select(r => (TopicSort.Thing, (IReadOnlyList<string>)[.. WordList.Forms(r[1])])),
     ];
+
+    /// <summary>Whether it is a thing or an act, for which related words are let in.</summary>
+    public bool IsGeneral => Sort != TopicSort.Subject;
 
     /// <summary>The stems of each form that answers to this topic.</summary>
     private IReadOnlyList<IReadOnlyList<string>> Forms { get; } = [.. FormsOf(Query)];
@@ -24,19 +28,41 @@ internal sealed record Topic(string Typed, SearchQuery Query, bool IsGeneral)
     /// <summary>Whether a figure's surroundings, as stems, hold the word or a related one.</summary>
     public bool IsIn(IReadOnlyList<string> stems) => Forms.Any(form => Holds(stems, form));
 
+    /// <summary>Whether it is what a figure counts, or what was done to it: the nouns of its definition or its act.</summary>
+    public bool IsCountedBy(Definition definition)
+    {
+        var act = definition.Act is { } known && (definition.Counted is not null || definition.Kind == ClaimKind.Count) ? Stem.Of(known.Name) : [];
+        return Forms.Any(form => Holds(act, form) || Nouns(definition.Counted ?? "").Any(n => EndsWith(n, form)));
+    }
+
+    /// <summary>The nouns of a noun phrase, as stems: "number of restraining orders" → number, restraining orders.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Nouns(string counted) =>
+        counted.Split(" of ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(BeforePreposition).Select(Stem.Of);
+
+    private static string BeforePreposition(string phrase)
+    {
+        var words = phrase.Split(' ');
+        var end = Array.FindIndex(words, Math.Min(1, words.Length), w => w is "in" or "for" or "by" or "with" or "under" or "to" or "who" or "that" or "from" or "on" or "at" or "against");
+        return end < 0 ? phrase : string.Join(' ', words[..end]);
+    }
+
+    private static bool EndsWith(IReadOnlyList<string> noun, IReadOnlyList<string> form) =>
+        noun.Count >= form.Count && noun.Skip(noun.Count - form.Count).Zip(form, Fits).All(same => same);
+
     /// <summary>A word as typed, widened by the word lists unless it is asked for exactly.</summary>
     public static Topic Of(SearchQuery part)
     {
         if (part is not SearchQuery.Word { IsExact: false } word)
         {
-            return new Topic(Typing(part), part, false);
+            return new Topic(Typing(part), part, TopicSort.Subject);
         }
         var stem = Stem.OfWord(word.Text);
-        var families = Families.Where(f => f.Any(form => Stem.Of(form) is [var only] && only == stem)).ToList();
-        var others = families.SelectMany(f => f).Distinct(StringComparer.Ordinal).Where(f => Stem.Of(f) is not [var only] || only != stem).ToList();
+        var families = Families.Where(f => f.Forms.Any(form => Stem.Of(form) is [var only] && only == stem)).ToList();
+        var others = families.SelectMany(f => f.Forms).Distinct(StringComparer.Ordinal).Where(f => Stem.Of(f) is not [var only] || only != stem).ToList();
+        var sort = families.Count == 0 ? TopicSort.Subject : families[0].Sort;
         return others.Count == 0
-            ? new Topic(word.Text, part, families.Count > 0)
-            : new Topic(word.Text, new SearchQuery.Or([part, .. others.Select(Related)]), true);
+            ? new Topic(word.Text, part, sort)
+            : new Topic(word.Text, new SearchQuery.Or([part, .. others.Select(Related)]), sort);
     }
 
     private static SearchQuery Related(string form)

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using HansardMiner.App.Output;
+using HansardMiner.Present;
+using HansardMiner.Tests.Shared;
+using NUnit.Framework;
+
+namespace HansardMiner.App.Tests.Commands;
+
+[TestFixture]
+internal sealed class HelpTests
+{
+    private static RootCommand Root => Program.Root(Screen.Plain(TextWriter.Null, TextWriter.Null), TimeProvider.System);
+
+    private static IEnumerable<string> Names => Root.Subcommands.Select(c => c.Name);
+
+    [TestCaseSource(nameof(Names))]
+    public void Every_command_has_help_with_an_example_and_the_exit_codes(string name)
+    {
+        var help = Invocation.Of(name, "--help");
+        Assert.That(help.Code, Is.Zero);
+        Assert.That(help.Out, Does.Contain("Example").And.Contain("hansard " + name).And.Contain("--index").And.Contain("Exit codes:"));
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void Every_command_and_option_is_documented(string name)
+    {
+        var page = File.ReadAllText(Path.Combine(Corpus.Repository, "docs", "commands.md")).ReplaceLineEndings("\n");
+        var start = page.IndexOf($"\n## {name}\n", StringComparison.Ordinal);
+        Assert.That(start, Is.GreaterThan(0), $"docs/commands.md has no part “{name}”");
+        var end = page.IndexOf("\n## ", start + 4, StringComparison.Ordinal);
+        var part = end < 0 ? page[start..] : page[start..end];
+        foreach (var option in Root.Subcommands.Single(c => c.Name == name).Options.Where(o => !o.Recursive))
+        {
+            Assert.That(part, Does.Contain("`" + option.Name), $"{name} {option.Name}");
+        }
+    }
+
+    [Test]
+    public void Every_column_of_the_exports_is_documented()
+    {
+        var page = File.ReadAllText(Path.Combine(Corpus.Repository, "docs", "exports.md"));
+        var columns = ClaimColumns.With(_ => null).Select(c => (c.Name, c.Meaning))
+            .Concat(ContributionRow.Columns(_ => null).Select(c => (c.Name, c.Meaning)))
+            .Concat(QuestionRow.Columns(_ => null).Select(c => (c.Name, c.Meaning)));
+        foreach (var (name, meaning) in columns)
+        {
+            Assert.That(page, Does.Contain($"| `{name}` | {meaning} |"));
+        }
+    }
+
+    [Test]
+    public void An_option_that_does_not_exist_is_a_user_error() => Assert.That(Invocation.Of("status", "--nonsense").Code, Is.EqualTo(1));
+}
