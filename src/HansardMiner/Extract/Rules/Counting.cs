@@ -83,7 +83,7 @@ internal static partial class Counting
 
     private static bool TakeSubject(Scene s)
     {
-        var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
+        var (first, end) = Clauses.Subject(s, s.Draft.Form == NumeralForm.Multiplier ? s.Draft.End : s.Draft.SpanFirst);
         if (end > first)
         {
             return Take(s.Draft, first, end);

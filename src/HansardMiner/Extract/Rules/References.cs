@@ -104,6 +104,10 @@ internal static class References
                 return true;
             }
         }
+        if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference or Claims.RejectReason.Address } last && last.End == d.First && r[last.First].First == '0' | last.Reason == Claims.RejectReason.Address && r[d.First].End - r[d.First].Start > 2)
+        {
+            return true;
+        }
         var state = d.First - 1;
         if (r.IsCapital(state) && r[state].End - r[state].Start == 2 && r[d.First].End - r[d.First].Start == 5 && r.Letters(state)[1] is >= 'A' and <= 'Z')
         {

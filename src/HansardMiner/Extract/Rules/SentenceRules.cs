@@ -103,6 +103,9 @@ internal static class SentenceRules
         }
     }
 
+    // 1200000000.0 and 1200000000 are one number and shall print as one.
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000000m;
+
     private static Claim Make(Scene s, Draft d)
     {
         var r = s.Reading;
@@ -111,7 +114,7 @@ internal static class SentenceRules
             Span = r.Span(d.SpanFirst, d.SpanEnd),
             Sentence = r.Span(r.Lo, r.Hi),
             Kind = d.Kind,
-            Quantity = new Quantity(d.Value, d.High, d.Bound, d.Unit is null ? null : new Unit(d.Unit)),
+            Quantity = new Quantity(Plain(d.Value), d.High is { } high ? Plain(high) : null, d.Bound, d.Unit is null ? null : new Unit(d.Unit)),
             Counted = d.Counted,
             Change = d.Change,
             Period = d.Period,
