@@ -58,7 +58,7 @@ internal static class NounPhrases
     /// <summary>Steps over "the", "all", "their", "these".</summary>
     public static int SkipDeterminers(Reading r, int i)
     {
-        while (r.TagOf(i) == Tag.Determiner || (r.Is(i, "that") && r.TagOf(i) != Tag.Relative))
+        while (r.TagOf(i) == Tag.Determiner && !r.IsJoint(i + 1) || (r.Is(i, "that") && r.TagOf(i) != Tag.Relative))
         {
             i++;
         }

@@ -58,6 +58,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var of = r.Is(s.Draft.SpanFirst - 1, "of");
+        at += r.Is(at, "available") ? 1 : 0;
         if (r.TagOf(at) == Tag.Past && (r.At(at + 1) is "into" or "in" or "to" or "for" or "on" or "by") && !r.Is(at + 1, "by"))
         {
             at++;
@@ -84,7 +85,7 @@ internal static partial class Counting
                 return true;
             }
         }
-        return r.Is(at, "to") && r.TagOf(at + 1) == Tag.Verb && TakePhrase(s, at + 2);
+        return r.Is(at, "to") && r.TagOf(at + 1) == Tag.Verb && (TakePhrase(s, at + 2) || ((r.At(at + 2) is "in" or "with" or "for" or "to") && TakePhrase(s, at + 3)));
     }
 
     // "at a cost of £50 million", "support for pubs worth £40 million", "maximum amounts to £950", "spending at £141 million"

@@ -102,9 +102,27 @@ internal static class Moods
 
     // "plans to", "intends to", "target of", "expected to", "forecast to", "proposed", "pledged"
     private static bool Plans(Reading r, int i) =>
+        (r.At(i) is "expect" or "expects" or "expecting" or "intend" or "want" or "hope" or "anticipate") && ToVerb(r, i + 2) ||
         (r.At(i + 1) is "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary
         || (r.At(i) is "target" or "targets" or "ambition" or "aspiration" or "plans" or "proposals" or "proposal") && (r.At(i + 1) is "of" or "for")
         || (r.At(i) is "forecast" or "forecasting" or "forecasts" or "pledged" or "promised" or "projected" or "proposed" or "expects" or "proposes" or "predicts" or "anticipates" or "intends" or "pledge") && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
+
+    // "we expect this measure to save"
+    private static bool ToVerb(Reading r, int i)
+    {
+        for (var j = i; j < i + 6; j++)
+        {
+            if (r.Is(j, "to") && r.TagOf(j + 1) is Tag.Verb or Tag.Auxiliary)
+            {
+                return true;
+            }
+            if (r.TagOf(j) is Tag.Mark or Tag.Verb or Tag.Auxiliary or Tag.Modal)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
 
     private static bool Knows(Reading r, int i)
     {

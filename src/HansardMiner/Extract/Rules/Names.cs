@@ -20,9 +20,13 @@ internal static class Names
             // "COVID-19", "F-35", "Eurofighter-2"; not "mid-80", "under-18"
             return d.Form == NumeralForm.Digits && r.IsWord(before - 1) && (r.IsCapital(before - 1) || r.Is(before - 1, "covid")) && !r.Has(before - 1, WordClass.Preposition);
         }
+        if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Name } last && d.First == last.End + 1 && ((r.At(last.End) is "and" or "or" or "to") || r.IsMark(last.End, ',')) && r.TagOf(d.End) is not (Tag.Nominal or Tag.Past))
+        {
+            return true;
+        }
         if (r.Has(before, WordClass.NameNoun) && d.Form == NumeralForm.Digits)
         {
-            return d.Value < 1000 && (r.IsCapital(before) || (r.TagOf(d.End) != Tag.Nominal || !Tagger.IsPlural(r, d.End)));
+            return !d.Grouped && (d.Value < 1000 || r.IsCapital(before)) && (!Tagger.IsPlural(r, before) || r.TagOf(d.End) != Tag.Nominal);
         }
         if (d.Form == NumeralForm.Words)
         {

@@ -156,6 +156,10 @@ internal static class Timing
                 }
             }
         }
+        if (r.TagOf(time.End) == Tag.Nominal && Calendar.Year(r, time.End - 1) > 0 && r.TagOf(time.End - 2) == Tag.Determiner)
+        {
+            return true;
+        }
         return time.First > r.Lo && r.TagOf(time.End) == Tag.Nominal && time.Form == TimeForm.Span && time.End - time.First == 1;
     }
 
