@@ -169,7 +169,7 @@ internal static class NounPhrases
         }
         if (r.IsMark(i, ','))
         {
-            return r.Has(i - 1, WordClass.Adjective) && r.TagOf(i + 1) == Tag.Nominal && !r.IsCapital(i + 1) && !Tagger.IsPlural(r, i - 1) && r.TagOf(i + 2) == Tag.Nominal;
+            return (r.Has(i - 1, WordClass.Adjective) || r.IsJoint(i - 2)) && r.TagOf(i + 1) == Tag.Nominal && !r.IsCapital(i + 1) && !Tagger.IsPlural(r, i - 1) && (r.TagOf(i + 2) == Tag.Nominal || r.IsJoint(i + 2));
         }
         if (!r.Is(i, "and") && !r.IsMark(i, '&') && !r.IsMark(i, '/'))
         {

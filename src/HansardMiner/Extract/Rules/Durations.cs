@@ -52,6 +52,11 @@ internal static class Durations
             return false;
         }
         d.Kind = ClaimKind.Duration;
+        if (s.At > 0 && r.Is(d.SpanFirst, "over") && d.Bound == Bound.Over && s.Drafts[s.At - 1] is { Rejected: false, Currency: not null })
+        {
+            d.Bound = Bound.Exact;
+            d.SpanFirst++;
+        }
         if (r.Is(d.SpanFirst - 1, "every"))
         {
             d.SpanFirst--;

@@ -37,9 +37,9 @@ internal static class Sourcing
         var d = s.Draft;
         for (var i = Math.Max(r.Lo, d.First - Reach); i < Math.Min(r.Hi, d.End + Reach); i++)
         {
-            if (r.Is(i, "according") && r.Is(i + 1, "to"))
+            if (r.Is(i, "according") && r.Is(i + 1, "to") && Phrase(r, i + 2) is { } told && HasSource(r, told.First, told.End))
             {
-                return Phrase(r, i + 2);
+                return told;
             }
             if (i < r.Lo + 4 && i < d.First && r.Has(i, WordClass.SourceNoun | WordClass.Figures) && (r.At(i + 1) is "by" or "from") && (i == r.Lo || (r.At(i - 1) is "in" or "new" or "recent")))
             {
@@ -218,7 +218,7 @@ internal static class Sourcing
         {
             return null;
         }
-        if (!said && !IsDocument(r, first, stop))
+        if (!said && !(IsDocument(r, first, stop) && Finds(r, stop)))
         {
             return null;
         }
@@ -244,6 +244,19 @@ internal static class Sourcing
             return (stop, stop);
         }
         return (first, stop);
+    }
+
+    // the verbs that need no "that" after a document or a body
+    private static bool Finds(Reading r, int i)
+    {
+        for (var j = i; j < i + 6; j++)
+        {
+            if (r.At(j) is "found" or "finds" or "show" or "shows" or "showed" or "shown" or "estimates" or "estimated" or "estimate" or "reports" or "reported" or "suggest" or "suggests" or "suggested" or "says" or "said" or "forecasts" or "forecast" or "forecasting" or "predicts" or "predicted" or "calculated" or "reveal" or "reveals" or "revealed" or "indicate" or "indicates" or "put" or "puts")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsDocument(Reading r, int first, int stop)

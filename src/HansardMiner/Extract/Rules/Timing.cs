@@ -129,7 +129,19 @@ internal static class Timing
             var named = time.First >= start || (r.Is(start - 1, "when") && time.End >= start - 2);
             near = named && !(near is not null && time.Form == TimeForm.Now) ? time : near;
         }
-        return near ?? leading;
+        return near ?? (r.TagOf(start - 1) == Tag.Relative || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
+    }
+
+    private static bool IsWhere(Reading r, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (r.Is(i, "where") && r.IsMark(i - 1, ','))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsFirstInClause(Reading r, int i) => r.IsMark(i - 1, ';') || r.Is(i - 1, "and") && r.IsMark(i - 2, ',');
