@@ -82,6 +82,12 @@ internal static class Moods
         {
             case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb:
                 return ClaimStatus.Plan;
+            case "track" or "committed" or "ready" or "preparing" or "seeking" or "working" or "agreed" or "promise" or "want" or "wants" or "aim" or "aims" or "hoping" or "hopes" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary:
+                return ClaimStatus.Plan;
+            case "aim" or "ambition" or "goal" or "aspiration" or "intention" or "prospect" when r.Is(i + 1, "of"):
+                return ClaimStatus.Plan;
+            case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for"):
+                return ClaimStatus.Request;
             case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
                 return r.TagOf(i) != Tag.Modal || Knows(r, i) ? null : ClaimStatus.Plan;
             case "would" or "could" or "might" or "wouldn't" or "couldn't":
@@ -159,7 +165,7 @@ internal static class Moods
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from } && s.Said is { } day && from > day)
+        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from, To: var end } && s.Said is { } day && (from > day || (from == day && end > day)))
         {
             return ClaimStatus.Plan;
         }

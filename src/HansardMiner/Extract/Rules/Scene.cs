@@ -55,6 +55,9 @@ internal sealed class Scene
     /// <summary>The place named last at the head of a sentence.</summary>
     public string? LastWhere { get; set; }
 
+    /// <summary>The place the sentence before speaks of; empty for none, null when not looked for yet.</summary>
+    public string? TopicPlace { get; set; }
+
     /// <summary>The index of the draft at hand.</summary>
     public int At { get; set; }
 
@@ -71,6 +74,7 @@ internal sealed class Scene
                 var kept = LastFigure ?? new Draft();
                 kept.Kind = Drafts[i].Kind;
                 kept.Change = Drafts[i].Change;
+                kept.Status = Drafts[i].Status;
                 kept.Period = Drafts[i].Period;
                 kept.Where = Drafts[i].Where;
                 kept.Source = Drafts[i].Source;

@@ -13,6 +13,7 @@ internal static class SentenceRules
     {
         var r = s.Reading;
         s.Sentence = sentence;
+        s.TopicPlace = null;
         r.Enter(sentence);
         if (!HasNumber(r))
         {
