@@ -38,11 +38,15 @@ internal static class Carrying
             {
                 d.Status = before.Status;
             }
-            if (Refers(s.Reading) || (shares && s.Reading.TagOf(s.Reading.Lo) is not Tag.Preposition))
+            if (Refers(s.Reading) || (shares && (s.Reading.TagOf(s.Reading.Lo) is not Tag.Preposition || s.Reading.Lo >= d.SpanFirst)))
             {
                 d.Period ??= before.Period;
                 d.Where ??= before.Where;
                 d.Source ??= before.Source;
+            }
+            else if (s.Reading.Is(s.Reading.Lo, "the") && s.Reading.Has(s.Reading.Lo + 1, WordClass.SourceNoun))
+            {
+                d.Period ??= before.Period;
             }
         }
     }

@@ -62,5 +62,6 @@ internal static class RuleBook
         new("status", Moods.Find),
         new("carried over", Carrying.Find),
         new("place of the sentence before", Carrying.Place),
+        new("source of the sentence before", Sourcing.Before),
     ];
 }

@@ -13,7 +13,7 @@ internal static class SentenceRules
     {
         var r = s.Reading;
         s.Sentence = sentence;
-        s.TopicPlace = null;
+        s.TopicPlace = s.SourceBefore = null;
         r.Enter(sentence);
         if (!HasNumber(r))
         {
@@ -27,6 +27,7 @@ internal static class SentenceRules
         }
         Periods.Find(r, s.Said, ref s.LastTime, s.Times);
         Reject(s);
+        s.ForgetNames();
         Quantities.Complete(r, s.Drafts);
         Settle(s);
         for (s.At = 0; s.At < s.Drafts.Count; s.At++)

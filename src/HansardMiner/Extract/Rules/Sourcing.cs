@@ -17,10 +17,38 @@ internal static class Sourcing
             Give(s, named);
             return;
         }
-        if (!Says(s) && SaidAfter(s) is { } after)
+        if (!Says(s, s.Draft.SpanFirst, false) && SaidAfter(s) is { } after)
         {
             Give(s, after);
         }
+    }
+
+    /// <summary>Gives a figure without a source the document or body that the sentence before reports.</summary>
+    public static void Before(Scene s)
+    {
+        var r = s.Reading;
+        if (s.Draft.Source is not null || s.Sentence == 0)
+        {
+            return;
+        }
+        if (s.SourceBefore is null)
+        {
+            s.SourceBefore = "";
+            for (var i = r.Lo; i < r.Lo + 12 && r.In(i); i++)
+            {
+                if (r.At(i) is "i" or "we" or "my" or "our" or "you" or "but" or "government" or "minister")
+                {
+                    return;
+                }
+            }
+            var last = s.LastSource;
+            r.Enter(s.Sentence - 1);
+            Tagger.Run(r);
+            s.SourceBefore = Says(s, r.Hi, true) ? s.Draft.Source ?? "" : "";
+            r.Enter(s.Sentence);
+            (s.Draft.Source, s.LastSource) = (null, s.SourceBefore.Length > 0 ? s.SourceBefore : last);
+        }
+        s.Draft.Source = s.SourceBefore.Length > 0 ? s.SourceBefore : null;
     }
 
     private static void Give(Scene s, (int First, int End) range)
@@ -57,14 +85,18 @@ internal static class Sourcing
     }
 
     // "a study by Natural England found that …", "the NSPCC has reported that …"
-    private static bool Says(Scene s)
+    private static bool Says(Scene s, int from, bool shows)
     {
         var r = s.Reading;
-        for (var i = s.Draft.SpanFirst - 1; i > s.Draft.SpanFirst - Reach && r.In(i); i--)
+        for (var i = from - 1; i > from - Reach && r.In(i); i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, '”'))
             {
                 return false;
+            }
+            if (shows && !(r.At(i) is "show" or "shows" or "showed" or "shown" or "found" or "reports" or "reported" or "reveal" or "reveals" or "revealed" or "estimates"))
+            {
+                continue;
             }
             var clear = r.Is(i, "clear") && (r.At(i - 1) is "made" or "makes");
             if (!clear && (!r.Has(i, WordClass.Saying) || r.TagOf(i) is not (Tag.Verb or Tag.Past or Tag.Gerund) && !(r.Has(i, WordClass.Verb | WordClass.Past) && r.Is(i + 1, "that"))))
@@ -108,7 +140,7 @@ internal static class Sourcing
         {
             return null;
         }
-        return Bounds(s, end) is { } range ? Judge(s, range.First, range.End, said) : null;
+        return Bounds(s, end) is { } range ? Judge(s, range.First, range.End, said || r.Is(verb, "made") || r.Is(verb, "makes") || r.Is(range.First - 1, "as")) : null;
     }
 
     // "says that", "shows:", "found — these are important figures — that", ", the report said, "
@@ -150,6 +182,10 @@ internal static class Sourcing
         for (var i = end - 1; i >= low; i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || r.IsMark(i, '"') || r.IsMark(i, '“') || (r.At(i) is "because" or "although" or "whereas" or "while" or "but"))
+            {
+                break;
+            }
+            if ((r.At(i) is "and") && r.IsMark(i - 1, ',') && HasSource(r, i + 1, end))
             {
                 break;
             }
@@ -239,7 +275,7 @@ internal static class Sourcing
             return r.IsCapital(i - 1) && i - 1 > r.Lo ? (first, stop) : null;
         }
         // "the survey", "the report": the one named before
-        if (stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null)
+        if (stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null && s.LastSource.Contains(r.At(first + 1), StringComparison.OrdinalIgnoreCase))
         {
             return (stop, stop);
         }

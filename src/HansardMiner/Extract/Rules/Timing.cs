@@ -126,10 +126,22 @@ internal static class Timing
             {
                 leading = time;
             }
-            var named = time.First >= start || (r.Is(start - 1, "when") && time.End >= start - 2);
+            var named = time.First >= start || NoMark(r, time.End, d.SpanFirst) || (r.Is(start - 1, "when") && time.End >= start - 2);
             near = named && !(near is not null && time.Form == TimeForm.Now) ? time : near;
         }
         return near ?? (r.TagOf(start - 1) == Tag.Relative || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
+    }
+
+    private static bool NoMark(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r[i].Kind == Text.TokenKind.Mark && !r.IsHyphen(i) && !Numerals.IsCurrencySign(r, i) || r.At(i) is "but" or "while" or "whereas")
+            {
+                return false;
+            }
+        }
+        return end - first < 20;
     }
 
     private static bool IsWhere(Reading r, int start, int end)
