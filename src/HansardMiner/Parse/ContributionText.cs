@@ -49,21 +49,19 @@ internal sealed class ContributionText
     /// <summary>Takes running text of the open passage; opens one if need be.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        while (text.Length > 0)
         {
-            var next = character;
-            if (next is >= '\u0080' and <= '\u009F')
+            if (text[0] is > ' ' and <= '~')
             {
-                next = Windows1252[next - '\u0080'];
-                Repaired++;
-            }
-            if (next <= ' ' || char.IsWhiteSpace(next) || char.IsControl(next))
-            {
-                _space = _space == '\0' ? Space(next) : ' ';
+                var run = Run(text);
+                Put(text[0]);
+                Copy(text[1..run]);
+                text = text[run..];
             }
             else
             {
-                Put(next);
+                Special(text[0]);
+                text = text[1..];
             }
         }
     }
@@ -156,6 +154,47 @@ internal sealed class ContributionText
         return taken;
     }
 
+    /// <summary>How many characters can be taken as they are: plain words with single blanks between them.</summary>
+    private static int Run(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExceptInRange(' ', '~');
+        end = end < 0 ? text.Length : end;
+        var twice = text[..end].IndexOf("  ");
+        return text[..(twice < 0 ? end : twice)].TrimEnd(' ').Length;
+    }
+
+    private void Special(char character)
+    {
+        if (character is >= '\u0080' and <= '\u009F')
+        {
+            character = Windows1252[character - '\u0080'];
+            Repaired++;
+        }
+        if (character <= ' ' || char.IsWhiteSpace(character) || char.IsControl(character))
+        {
+            _space = _space == '\0' ? Space(character) : ' ';
+        }
+        else
+        {
+            Put(character);
+        }
+    }
+
+    private void Copy(ReadOnlySpan<char> run)
+    {
+        if (_length + run.Length > Longest)
+        {
+            IsCut = true;
+            return;
+        }
+        while (_length + run.Length > _text.Length)
+        {
+            Array.Resize(ref _text, _text.Length * 2);
+        }
+        run.CopyTo(_text.AsSpan(_length));
+        _length += run.Length;
+    }
+
     private char Space(char character) =>
         character is '\u00A0' or '\u202F' or '\u2009' && _length > 0 && char.IsAsciiDigit(_text[_length - 1]) ? character : ' ';
 
@@ -186,7 +225,10 @@ internal sealed class ContributionText
             Write(_space == ' ' || char.IsAsciiDigit(character) ? _space : ' ');
             _space = '\0';
         }
-        PlaceColumns(_length);
+        if (_pendingColumns.Count > 0)
+        {
+            PlaceColumns(_length);
+        }
         if (char.IsLowSurrogate(character) != _isHalf)
         {
             Mend(ref character);

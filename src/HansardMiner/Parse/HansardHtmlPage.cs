@@ -95,7 +95,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         var content = item.QuerySelector(".content");
         var number = _questionNumber;
         _questionNumber = null;
-        var (text, passages, columns) = Text(content ?? item);
+        var (text, passages, columns) = _text.Read(content ?? item);
         var question = content?.QuerySelector("question, p.Question");
         number ??= question is null ? null : HansardHtmlFacts.Number(text);
         var isQuestion = question is not null || (number is not null && attribution is not null);
@@ -122,7 +122,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
 
     private void Procedure(IElement item)
     {
-        var (text, passages, columns) = Text(item);
+        var (text, passages, columns) = _text.Read(item);
         if (text.Length > 0)
         {
             var id = item.QuerySelector("[id^='contribution-']")?.Id?["contribution-".Length..];
@@ -141,8 +141,6 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         }
         _column = columns.Count > 0 ? columns[^1].Column : _column;
     }
-
-    private (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Text(IElement element) => _text.Read(element, item: Items);
 
     private void Flush()
     {

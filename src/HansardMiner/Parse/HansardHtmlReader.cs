@@ -19,7 +19,11 @@ public sealed class HansardHtmlReader : IReader
     public Recognition Recognise(SourceHead head)
     {
         ArgumentNullException.ThrowIfNull(head);
-        var text = head.Text.AsSpan();
+        var text = head.Text.AsSpan().TrimStart();
+        if (!text.StartsWith("<"))
+        {
+            return new(0, "does not begin as HTML");
+        }
         if (!text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !text.Contains("<div", StringComparison.OrdinalIgnoreCase))
         {
             return new(0, "no HTML in its beginning");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using AngleSharp.Dom;
@@ -9,14 +10,10 @@ namespace HansardMiner.Parse;
 internal sealed class HansardHtmlText
 {
     private readonly ContributionText _text = new();
-    private string _item = "";
 
-    /// <summary>Reads one element.</summary>
-    /// <param name="element">The element.</param>
-    /// <param name="item">What is an item of its own, and is left out where a damaged page puts it inside this one.</param>
-    public (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Read(IElement element, string item)
+    /// <summary>Reads one element. Items that a damaged page puts inside it are left out: they are read by themselves.</summary>
+    public (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Read(IElement element)
     {
-        _item = item;
         Children(element);
         return _text.Take();
     }
@@ -64,7 +61,7 @@ internal sealed class HansardHtmlText
                 _text.EndCell(int.TryParse(element.GetAttribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 1);
                 return;
         }
-        if (element.ClassList.Contains("share-bar") || element.ClassList.Contains("sr-only") || element.ClassList.Contains("header") || element.Matches(_item))
+        if (element.HasAttribute("data-contribution-id") || IsLeftOut(element.GetAttribute("class")))
         {
             return;
         }
@@ -79,6 +76,9 @@ internal sealed class HansardHtmlText
             _text.EndPassage();
         }
     }
+
+    private static bool IsLeftOut(string? classes) =>
+        !string.IsNullOrEmpty(classes) && Array.Exists(classes.Split(' '), c => c is "share-bar" or "sr-only" or "header" or "debate-item");
 
     private static bool IsBlock(string name) => name is "p" or "div" or "li" or "ul" or "ol" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
         or "blockquote" or "section" or "article" or "dl" or "dt" or "dd" or "caption" or "hr" or "pre" or "figure" or "center";

@@ -44,7 +44,7 @@ public sealed class TheyWorkForYouReader : IReader
         if (root < 0)
         {
             return text.Contains("\"uk.org.publicwhip/", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase)
-                ? new(60, "no <publicwhip> element, but ids of parlparse")
+                ? new(30, "ids as parlparse gives them, but no <publicwhip> element: another parliament's dialect")
                 : new(0, "no <publicwhip> element");
         }
         var page = text.IndexOf("<html", StringComparison.OrdinalIgnoreCase);
@@ -71,15 +71,17 @@ public sealed class TheyWorkForYouReader : IReader
                 IgnoreProcessingInstructions = true,
                 CheckCharacters = false,
             };
+            using var guarded = new TagLimitStream(bytes);
             using var reader = head.Text.Contains("<!DOCTYPE", StringComparison.Ordinal)
-                ? XmlReader.Create(bytes, settings)
-                : XmlReader.Create(bytes, settings, new XmlParserContext(null, null, "publicwhip", null, null, _entities, "", "", XmlSpace.None));
+                ? XmlReader.Create(guarded, settings)
+                : XmlReader.Create(guarded, settings, new XmlParserContext(null, null, "publicwhip", null, null, _entities, "", "", XmlSpace.None));
             xml.Read(reader);
             day.Finish(null);
         }
         catch (XmlException fault)
         {
-            day.Finish(new Diagnostic(DiagnosticKind.Gap, Fault(fault), fault.Message, $"line {fault.LineNumber}, column {fault.LinePosition}"));
+            var where = fault.LineNumber > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {fault.LineNumber}, column {fault.LinePosition}") : null;
+            day.Finish(new Diagnostic(DiagnosticKind.Gap, Fault(fault), fault.Message, where));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or NotSupportedException or FormatException or OverflowException)
         {

@@ -8,6 +8,9 @@ namespace HansardMiner.Parse;
 /// <summary>The attributes of one <c>speech</c>, <c>ques</c>, <c>reply</c> or <c>division</c>, and the text collected for it so far.</summary>
 internal sealed class TheyWorkForYouTurn
 {
+    private TheyWorkForYouId? _id;
+    private Attribution? _attribution;
+
     /// <summary>The element: speech, ques, reply, division.</summary>
     public required string Element { get; init; }
 
@@ -21,7 +24,7 @@ internal sealed class TheyWorkForYouTurn
     public DateOnly? HoldingAnswered { get; set; }
 
     /// <summary>The id; null when missing or of another kind.</summary>
-    public TheyWorkForYouId? Id => TheyWorkForYouId.TryParse(Attribute("id"));
+    public TheyWorkForYouId? Id => _id ??= TheyWorkForYouId.TryParse(Attribute("id"));
 
     /// <summary>Procedure or a stage direction: no speaker.</summary>
     public bool HasNoSpeaker => string.Equals(Attribute("nospeaker"), "true", StringComparison.OrdinalIgnoreCase);
@@ -56,26 +59,7 @@ internal sealed class TheyWorkForYouTurn
     }
 
     /// <summary>Who speaks. An office in its own attribute is printed before the name, as Hansard does.</summary>
-    public Attribution? Attribution
-    {
-        get
-        {
-            var name = Attribute("speakername");
-            var office = Attribute("speakeroffice");
-            if (HasNoSpeaker || (name is null && office is null && PersonId is null))
-            {
-                return null;
-            }
-            if (office is not null)
-            {
-                var printed = name is null ? office : $"{office} ({name})";
-                return new Attribution { Printed = printed, Office = office, Name = name, PersonId = PersonId };
-            }
-            return name is null
-                ? new Attribution { Printed = $"{PersonId} (name not in source)", PersonId = PersonId }
-                : AttributionParser.Parse(name, PersonId);
-        }
-    }
+    public Attribution? Attribution => HasNoSpeaker ? null : _attribution ??= Speaker();
 
     /// <summary>The attribute's value without white space around it; null when missing or empty.</summary>
     public string? Attribute(string name) =>
@@ -104,6 +88,20 @@ internal sealed class TheyWorkForYouTurn
             "Statement" => ContributionKind.Statement,
             _ => isStatement ? ContributionKind.Statement : IsOralQuestion ? ContributionKind.Question : ContributionKind.Speech,
         };
+    }
+
+    private Attribution? Speaker()
+    {
+        var name = Attribute("speakername");
+        var office = Attribute("speakeroffice");
+        if (office is not null)
+        {
+            var printed = name is null ? office : $"{office} ({name})";
+            return new Attribution { Printed = printed, Office = office, Name = name, PersonId = PersonId };
+        }
+        return name is not null ? AttributionParser.Parse(name, PersonId)
+            : PersonId is not null ? new Attribution { Printed = $"{PersonId} (name not in source)", PersonId = PersonId }
+            : null;
     }
 
     /// <summary>Takes a question's number.</summary>

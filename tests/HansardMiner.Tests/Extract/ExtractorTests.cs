@@ -20,6 +20,15 @@ public class ExtractorTests
         Assert.That(found.Rejections.Select(r => r.Rule), Does.Contain("cut short by the source"));
     }
 
+    [TestCase("There were 40 herons in May. The target for herons is 260...")]
+    [TestCase("There were 40 herons in May. The target for herons is 260 …")]
+    [TestCase("There were 40 herons in May. The target is 260 her...")]
+    public void A_figure_before_the_dots_of_a_clipped_passage_is_not_taken(string words)
+    {
+        var found = Extractor.Default.Extract(words, new TextSpan(0, words.Length), null, isClipped: true);
+        Assert.That(found.Claims.Select(c => c.Quantity.Value), Is.EqualTo(new[] { 40m }));
+    }
+
     [Test]
     public void Text_without_numbers_gives_nothing()
     {

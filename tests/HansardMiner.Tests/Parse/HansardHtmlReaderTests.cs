@@ -77,6 +77,12 @@ public sealed class HansardHtmlReaderTests
         Assert.That((documents[1].House, documents[1].Date, ((Debate)documents[1]).Volume), Is.EqualTo((House.Commons, new DateOnly(2030, 5, 6), 800)));
     }
 
+    [TestCase("# Notes on `<div data-contribution-id>` in <html>")]
+    [TestCase("<html><body><div>A blog about ferries</div></body></html>")]
+    [TestCase("{\"a\":\"<html data-contribution-id>\"}")]
+    public void Other_files_are_not_taken_for_it(string text) =>
+        Assert.That(new HansardHtmlReader().Recognise(new SourceHead("x.html", text, text.Length)).IsAccepted, Is.False);
+
     [Test]
     public void A_page_without_a_debate_is_a_failure() =>
         Assert.That(Read("<p>Sitting cancelled.</p>").Diagnostics.Single().Name, Is.EqualTo("no debate"));

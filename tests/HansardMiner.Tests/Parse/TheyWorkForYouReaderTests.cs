@@ -9,6 +9,14 @@ namespace HansardMiner.Tests.Parse;
 
 public sealed class TheyWorkForYouReaderTests
 {
+    [TestCase("<publicwhip latest=\"yes\"></publicwhip>", true)]
+    [TestCase("<debates><speech id=\"uk.org.publicwhip/debate/2030-05-06.1.1\"/></debates>", false)]
+    [TestCase("<html><body>&lt;publicwhip> and <publicwhip/></body></html>", false)]
+    [TestCase("Notes on <publicwhip>", false)]
+    [TestCase("", false)]
+    public void A_file_is_known_by_its_root_element(string text, bool isKnown) =>
+        Assert.That(new TheyWorkForYouReader().Recognise(new SourceHead("debates2030-05-06a.xml", text, text.Length)).IsAccepted, Is.EqualTo(isKnown));
+
     [Test]
     public void A_superseded_revision_gives_its_redirects_and_counts_but_no_document()
     {
@@ -167,6 +175,16 @@ public sealed class TheyWorkForYouReaderTests
 
         Assert.That(reading.Diagnostics.Select(d => d.Name), Does.Contain("entity bomb"));
         Assert.That(reading.Documents.Sum(d => d.Contributions.Sum(c => c.Text.Length)), Is.LessThan(2_000_000));
+    }
+
+    [Test, CancelAfter(5000)]
+    public void A_million_attributes_end_as_a_failure_at_once()
+    {
+        var attributes = string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $" a{i}=\"1\""));
+        var reading = Read($"<publicwhip><speech{attributes}>x</speech></publicwhip>");
+
+        Assert.That(reading.Diagnostics.Single().Kind, Is.EqualTo(DiagnosticKind.Failure));
+        Assert.That(reading.Diagnostics.Single().Message, Does.StartWith("A tag is longer than 1000000 bytes."));
     }
 
     [Test]

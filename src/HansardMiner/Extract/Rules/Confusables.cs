@@ -7,11 +7,25 @@ internal static class Confusables
 {
     private const int TableRun = 5;
 
+    // The cut's dots and, at the most, one torn word behind the figure.
+    private const int CutLength = 40;
+
     public static bool Unreadable(Scene s) => s.Draft.TooLong;
 
-    // A figure that touches the cut may have lost its scale, its unit or its noun.
-    public static bool CutShort(Scene s) =>
-        s.IsClipped && s.Reading[s.Draft.End - 1].End is var end && (end >= s.PassageEnd || (s.Draft.End >= s.Reading.Count - 1 && s.PassageEnd - end < 40));
+    // A figure with nothing or one torn word behind it before the cut ("is 260...", "is 260 tho...") may have lost its scale, its unit or its noun.
+    public static bool CutShort(Scene s)
+    {
+        if (!s.IsClipped || s.PassageEnd - s.Reading[s.Draft.End - 1].End >= CutLength)
+        {
+            return false;
+        }
+        var words = 0;
+        for (var i = s.Draft.End; i < s.Reading.Count; i++)
+        {
+            words += s.Reading.IsWord(i) || s.Reading.IsNumber(i) ? 1 : 0;
+        }
+        return words <= 1;
+    }
 
     // five and more numbers with nothing but space between them
     public static bool Table(Scene s)
