@@ -80,10 +80,10 @@ public static class GoldShape
         json.WriteStartObject();
         WriteSpan(json, text, claim.Span);
         json.WriteString("kind", Lower(claim.Kind));
-        json.WriteNumber("value", Plain(claim.Quantity.Value));
+        json.WriteNumber("value", claim.Quantity.Value);
         if (claim.Quantity.High is { } high)
         {
-            json.WriteNumber("high", Plain(high));
+            json.WriteNumber("high", high);
         }
         else
         {
@@ -109,8 +109,6 @@ public static class GoldShape
         json.WriteNumber("end", span.End);
         json.WriteString("text", span.Of(text));
     }
-
-    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000000m;
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

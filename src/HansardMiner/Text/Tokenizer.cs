@@ -73,6 +73,10 @@ public ref struct Tokenizer
             {
                 continue;
             }
+            if (c == '.' && char.IsAsciiDigit(_text[i - 1]) && i + 1 < _end && char.IsAsciiDigit(_text[i + 1]))
+            {
+                continue;
+            }
             if (Folding.IsApostrophe(c) && i + 1 < _end && char.IsLetter(_text[i + 1]))
             {
                 continue;

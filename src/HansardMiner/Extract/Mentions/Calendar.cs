@@ -53,7 +53,7 @@ internal static class Calendar
         }
         var first = Year(r, i);
         var length = r[i + 2].End - r[i + 2].Start;
-        if (!int.TryParse(r.Letters(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var second) || length is not (2 or 4))
+        if (!int.TryParse(r.Letters(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var second) || (length is not (2 or 4) && !(length == 1 && r.IsMark(i + 1, '/') && first > 1900)))
         {
             return false;
         }
@@ -66,8 +66,8 @@ internal static class Calendar
             }
             first = 2000 + shortYear;
         }
-        second = length == 2 ? first / 100 * 100 + second : second;
-        second = second < first && length == 2 ? second + 100 : second;
+        second = length == 1 ? first / 10 * 10 + second : length == 2 ? first / 100 * 100 + second : second;
+        second = second < first ? second + (length == 2 ? 100 : length == 1 ? 10 : 0) : second;
         if (second <= first || second > first + 60 || second > 2199)
         {
             return false;

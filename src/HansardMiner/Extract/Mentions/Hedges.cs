@@ -63,8 +63,9 @@ internal static class Hedges
         return !(r.Is(start, "about") && r.TagOf(start - 1) == Tag.Gerund && r.Has(start - 1, WordClass.Saying));
     }
 
+    /// <summary>Reads the hedge that follows.</summary>
     // "five years or more", "100 or so", "12 or fewer", "65 and over", "18+"
-    private static void ReadAfter(Reading r, Draft d)
+    public static void ReadAfter(Reading r, Draft d)
     {
         var at = d.SpanEnd;
         if (r.IsMark(at, '+') && !r.IsSpaced(at))

@@ -58,7 +58,7 @@ internal static class NounPhrases
     /// <summary>Steps over "the", "all", "their", "these".</summary>
     public static int SkipDeterminers(Reading r, int i)
     {
-        while (r.TagOf(i) == Tag.Determiner || (r.Is(i, "that") && r.TagOf(i) != Tag.Relative))
+        while (r.TagOf(i) == Tag.Determiner && !r.IsJoint(i + 1) || (r.Is(i, "that") && r.TagOf(i) != Tag.Relative))
         {
             i++;
         }
@@ -169,7 +169,7 @@ internal static class NounPhrases
         }
         if (r.IsMark(i, ','))
         {
-            return r.Has(i - 1, WordClass.Adjective) && r.TagOf(i + 1) == Tag.Nominal && !r.IsCapital(i + 1) && !Tagger.IsPlural(r, i - 1) && r.TagOf(i + 2) == Tag.Nominal;
+            return (r.Has(i - 1, WordClass.Adjective) || r.IsJoint(i - 2)) && r.TagOf(i + 1) == Tag.Nominal && !r.IsCapital(i + 1) && !Tagger.IsPlural(r, i - 1) && (r.TagOf(i + 2) == Tag.Nominal || r.IsJoint(i + 2));
         }
         if (!r.Is(i, "and") && !r.IsMark(i, '&') && !r.IsMark(i, '/'))
         {

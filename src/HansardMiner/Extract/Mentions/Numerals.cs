@@ -145,7 +145,7 @@ internal static class Numerals
         var money = IsCurrencySign(r, first - 1);
         return char.ToLowerInvariant(r[at].First) switch
         {
-            'm' when money || (!r.IsSpaced(at) && r.TagOf(at + 1) == Tag.Nominal && Tagger.IsPlural(r, at + 1)) => 1_000_000,
+            'm' when money || (!r.IsSpaced(at) && NounPhrases.End(r, at + 1) is var noun && noun > at + 1 && Tagger.IsPlural(r, noun - 1)) => 1_000_000,
             'b' when money => 1_000_000_000,
             'k' when money || !r.IsSpaced(at) => 1_000,
             't' when money && !r.IsSpaced(at) => 1_000_000_000_000,

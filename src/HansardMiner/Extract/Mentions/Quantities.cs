@@ -96,6 +96,12 @@ internal static class Quantities
             return;
         }
         var at = r.IsJoint(d.End) ? d.End + 1 : d.End;
+        if (r.Is(at, "odd"))
+        {
+            // "some 200-odd yards"
+            d.Bound = Figures.Bound.About;
+            d.End = d.SpanEnd = d.UnitEnd = ++at;
+        }
         if (r.IsMark(at, '%'))
         {
             d.Unit = "%";

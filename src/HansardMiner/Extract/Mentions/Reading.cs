@@ -68,7 +68,7 @@ internal sealed class Reading
             item.Word = token.Kind == TokenKind.Word ? lexicon.Find(text.AsSpan(token.Start, token.End - token.Start)) : Word.Unknown;
             numeric |= token.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction)) != 0;
             spaced = false;
-            if (item.First is '.' or '?' or '!' && HansardMiner.Text.Sentences.EndsAt(text, before, token.Start, end))
+            if (item.First is '.' or '?' or '!' && !(Count - first == 2 && _items[first].Kind == TokenKind.Number) && HansardMiner.Text.Sentences.EndsAt(text, before, token.Start, end))
             {
                 Sentences.Add((first, Count));
                 first = Count;

@@ -77,7 +77,7 @@ internal static class Tagger
         {
             return Tag.Conjunction;
         }
-        return (classes & WordClass.Adverb) != 0 && (classes & WordClass.Adjective) == 0 && !r.IsJoint(i + 1) ? Tag.Adverb : Tag.Nominal;
+        return (classes & WordClass.Adverb) != 0 && !(r.IsCapital(i) && r.IsCapital(i + 1) && i > r.Lo) && (classes & WordClass.Adjective) == 0 && !r.IsJoint(i + 1) ? Tag.Adverb : Tag.Nominal;
     }
 
     private static Tag That(Reading r, int i, Tag before) =>

@@ -153,7 +153,7 @@ internal static class TimeReader
         var afterTime = (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "before" or "after" or "during" or "circa" or "year" or "to" or "and" or "early" or "late" or "mid" or "of" or "between" or "for") || r.Has(i - 1, WordClass.Month | WordClass.Season);
         if (year < 1900)
         {
-            return (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "before" or "after" or "circa" or "year") || r.Has(i - 1, WordClass.Month | WordClass.Season);
+            return year >= 1500 && r.TagOf(i - 1) == Tag.Determiner && r.TagOf(i + 1) == Tag.Nominal && !Tagger.IsPlural(r, i + 1) || (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "before" or "after" or "circa" or "year") || r.Has(i - 1, WordClass.Month | WordClass.Season);
         }
         var counts = r.TagOf(i + 1) == Tag.Nominal && Tagger.IsPlural(r, i + 1) && !r.IsCapital(i + 1);
         return !counts || (afterTime && !r.Is(i - 1, "of") && !r.Is(i - 1, "and") && !r.Is(i - 1, "to") && !r.Is(i - 1, "for") && !r.Is(i - 1, "by")) || r.TagOf(i - 1) == Tag.Determiner;

@@ -13,6 +13,14 @@ internal static class Carrying
         var last = s.At > 0 ? LastInSentence(s) : null;
         if (last is not null)
         {
+            if (d.Status == ClaimStatus.Fact && last.Kind == d.Kind && s.Reading.IsMark(last.SpanEnd, ',') | (s.Reading.At(d.SpanFirst - 1) is "and" or "or") && !Clauses.HasVerb(s.Reading, last.SpanEnd, d.SpanFirst))
+            {
+                d.Status = last.Status;
+            }
+            if (Listed(s, last) && !Breaks(s, last))
+            {
+                d.Where ??= last.Where;
+            }
             if (last.Kind == d.Kind && SameThing(last, d) && Listed(s, last))
             {
                 d.Period ??= last.Period;
@@ -26,13 +34,68 @@ internal static class Carrying
         else if (s.LastFigure is { } before && s.LastSentence >= s.Sentence - 1)
         {
             var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);
-            if (Refers(s.Reading) || (shares && s.Reading.TagOf(s.Reading.Lo) is not Tag.Preposition))
+            if (Refers(s.Reading) && d.Status == ClaimStatus.Fact)
+            {
+                d.Status = before.Status;
+            }
+            if (Refers(s.Reading) || (shares && (s.Reading.TagOf(s.Reading.Lo) is not Tag.Preposition || s.Reading.Lo >= d.SpanFirst)))
             {
                 d.Period ??= before.Period;
                 d.Where ??= before.Where;
                 d.Source ??= before.Source;
             }
+            else if (s.Reading.Is(s.Reading.Lo, "the") && s.Reading.Has(s.Reading.Lo + 1, WordClass.SourceNoun))
+            {
+                d.Period ??= before.Period;
+            }
         }
+    }
+
+    /// <summary>Gives a figure without a place the one place that its sentence or the sentence before speaks of.</summary>
+    public static void Place(Scene s)
+    {
+        var d = s.Draft;
+        if (d.Where is not null || d.Kind is ClaimKind.Age || s.Sentence == 0)
+        {
+            return;
+        }
+        s.TopicPlace ??= Topic(s);
+        d.Where = s.TopicPlace.Length > 0 ? s.TopicPlace : null;
+    }
+
+    private static string Topic(Scene s)
+    {
+        var r = s.Reading;
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (Places.Name(r, i, out _))
+            {
+                return "";
+            }
+        }
+        var found = "";
+        for (var back = s.Sentence - 1; back >= 0 && back >= s.Sentence - 1 && found.Length == 0; back--)
+        {
+            r.Enter(back);
+            Tagger.Run(r);
+            for (var i = r.Lo; i < r.Hi; i++)
+            {
+                if (Places.Name(r, i, out var end))
+                {
+                    if (found.Length > 0)
+                    {
+                        found = "";
+                        break;
+                    }
+                    var first = Places.Phrase(r, i - 1, out var phraseEnd) && phraseEnd == end ? i - 1 : Places.Phrase(r, i - 2, out phraseEnd) && phraseEnd == end ? i - 2 : i;
+                    found = first < i ? r.Letters(first, end).ToString() : "";
+                    i = end;
+                    if (first == i) break;
+                }
+            }
+        }
+        r.Enter(s.Sentence);
+        return found;
     }
 
     private static Draft? LastInSentence(Scene s)
@@ -59,6 +122,18 @@ internal static class Carrying
             }
         }
         return true;
+    }
+
+    private static bool Breaks(Scene s, Draft last)
+    {
+        for (var i = last.SpanEnd; i < s.Draft.SpanFirst; i++)
+        {
+            if (s.Reading.IsMark(i, ';') || (s.Reading.At(i) is "but" or "against" or "than"))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Of these …", "Of the remaining …", "That includes …", "The figures also show …", "Similarly, …"

@@ -33,6 +33,10 @@ internal static class Changes
             return Direction(r, last);
         }
         var at = Math.Max(d.UnitEnd, d.End);
+        if (d.Kind == ClaimKind.Count && (r.At(at) is "more" or "fewer") && r.Is(at + 1, "than"))
+        {
+            return r.Is(at, "more") ? Change.Rise : Change.Fall;
+        }
         if (d.Kind is ClaimKind.Percent or ClaimKind.Points or ClaimKind.Ratio or ClaimKind.Money)
         {
             if ((r.At(at) is "more" or "higher" or "greater" or "larger" or "faster") && d.Kind != ClaimKind.Money)

@@ -72,8 +72,12 @@ internal static class Clauses
     public static (int First, int End) Subject(Scene s, int i)
     {
         var r = s.Reading;
-        var start = Start(r, i);
-        for (var j = start; j < i;)
+        var verb = VerbBefore(s, i);
+        if (verb < 0)
+        {
+            return (i, i);
+        }
+        for (var j = Opening(r, verb); j < verb;)
         {
             var time = TimeAt(s, j);
             if (time > j)
@@ -87,18 +91,57 @@ internal static class Clauses
                 j = Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
                 continue;
             }
-            if (tag is Tag.Pronoun or Tag.Verb or Tag.Modal)
+            if (tag is Tag.Pronoun)
             {
                 return (j, j);
             }
             if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
             {
-                var end = Tails(r, j, NounPhrases.End(r, j));
-                return end > j && HasVerb(r, end, i) ? (j, end) : (j, j);
+                var end = Math.Min(verb, Tails(r, j, NounPhrases.End(r, j)));
+                return (j, end);
             }
             j++;
         }
         return (i, i);
+    }
+
+    // The first item of the verb group nearest before an item: "has fallen by", "is worth", "was estimated to be".
+    private static int VerbBefore(Scene s, int i)
+    {
+        var r = s.Reading;
+        var low = Math.Max(r.Lo, i - 30);
+        var at = i - 1;
+        while (at >= low && !(r.TagOf(at) is Tag.Verb or Tag.Auxiliary or Tag.Modal || (r.TagOf(at) == Tag.Past && !(r.TagOf(at - 1) == Tag.Nominal && r.TagOf(at + 1) == Tag.Preposition && HasVerb(r, at + 1, i)))))
+        {
+            if (IsBreak(r, at) || r.TagOf(at) == Tag.Relative)
+            {
+                return -1;
+            }
+            at--;
+        }
+        if (at < low)
+        {
+            return -1;
+        }
+        while (at > low && (r.TagOf(at - 1) is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Past or Tag.Verb || (r.Is(at - 1, "to") && r.TagOf(at - 2) is Tag.Past or Tag.Verb or Tag.Auxiliary)))
+        {
+            at--;
+        }
+        return at;
+    }
+
+    // Where the subject of a verb may begin: the clause, or just after the verb that reports it ("data shows [the caseload was]").
+    private static int Opening(Reading r, int verb)
+    {
+        var start = Start(r, verb + 1);
+        for (var j = verb - 1; j > start; j--)
+        {
+            if (r.TagOf(j) is Tag.Modal or Tag.Auxiliary or Tag.Verb || (r.TagOf(j) == Tag.Past && r.Has(j, WordClass.Saying) && r.TagOf(j + 1) == Tag.Determiner))
+            {
+                return r.IsMark(verb - 1, ',') ? start : j + 1;
+            }
+        }
+        return start;
     }
 
     /// <summary>A noun phrase's end with the "of", "on", "for" phrases that belong to it.</summary>

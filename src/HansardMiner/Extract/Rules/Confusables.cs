@@ -78,7 +78,7 @@ internal static class Confusables
         var r = s.Reading;
         var d = s.Draft;
         return d.Form == NumeralForm.Words && d.Scale == 1 && d.Value < 21 && d.End == d.First + 1
-            && (r.At(d.First - 1) is "the" or "these" or "those" or "all" or "other") && r.TagOf(d.End) is not (Tag.Nominal or Tag.Past or Tag.Gerund) && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
+            && (r.At(d.First - 1) is "the" or "these" or "those" or "all" or "other") && NounPhrases.End(r, d.End) == d.End && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
             && !r.Is(d.End, "most") && !r.Is(d.End, "or") && !r.Is(d.End, "to");
     }
 }

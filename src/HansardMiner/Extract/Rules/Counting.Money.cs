@@ -58,6 +58,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var of = r.Is(s.Draft.SpanFirst - 1, "of");
+        at += r.Is(at, "available") ? 1 : 0;
         if (r.TagOf(at) == Tag.Past && (r.At(at + 1) is "into" or "in" or "to" or "for" or "on" or "by") && !r.Is(at + 1, "by"))
         {
             at++;
@@ -75,12 +76,16 @@ internal static partial class Counting
         }
         if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via") || r.Is(at, "of") || (r.Is(at, "to") && !of))
         {
-            if (!IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Number or Tag.Pronoun) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) == Tag.Nominal) && TakePhrase(s, at + 1))
+            if (!IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Number or Tag.Pronoun) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) is not Tag.Determiner) && TakePhrase(s, at + 1))
+            {
+                return true;
+            }
+            if (r.TagOf(at + 1) == Tag.Gerund && TakePhrase(s, at + 2))
             {
                 return true;
             }
         }
-        return (r.Is(at, "to") && r.TagOf(at + 1) == Tag.Verb || r.Is(at, "for") && r.TagOf(at + 1) == Tag.Gerund) && TakePhrase(s, at + 2);
+        return r.Is(at, "to") && r.TagOf(at + 1) == Tag.Verb && (TakePhrase(s, at + 2) || ((r.At(at + 2) is "in" or "with" or "for" or "to") && TakePhrase(s, at + 3)));
     }
 
     // "at a cost of £50 million", "support for pubs worth £40 million", "maximum amounts to £950", "spending at £141 million"
@@ -103,7 +108,7 @@ internal static partial class Counting
         {
             at--;
         }
-        return r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates");
+        return r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates");
     }
 
     private static bool IsPlace(Reading r, int i) => r.Has(i, WordClass.Place) && r.IsCapital(i);

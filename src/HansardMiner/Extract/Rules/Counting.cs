@@ -83,7 +83,7 @@ internal static partial class Counting
 
     private static bool TakeSubject(Scene s)
     {
-        var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
+        var (first, end) = Clauses.Subject(s, s.Draft.Form == NumeralForm.Multiplier ? s.Draft.End : s.Draft.SpanFirst);
         if (end > first)
         {
             return Take(s.Draft, first, end);
@@ -152,7 +152,7 @@ internal static partial class Counting
         {
             end--;
         }
-        return Take(s.Draft, at, end);
+        return end > at && s.Reading.Has(end - 1, WordClass.Adjective) && !s.Reading.Has(end - 1, WordClass.Noun) ? false : Take(s.Draft, at, end);
     }
 
     // "of women murdered by …", "of those", "of them"
@@ -220,7 +220,7 @@ internal static partial class Counting
         var r = s.Reading;
         var d = s.Draft;
         var at = d.UnitEnd;
-        if (r.Is(at, "of") && TakePhrase(s, at + 1) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || (r.IsJoint(d.End) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd))))
+        if (d.Unit is not ("mile" or "km" or "yard" or "m") && r.Is(at, "of") && TakePhrase(s, at + 1) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || (r.IsJoint(d.End) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd))))
         {
             return;
         }

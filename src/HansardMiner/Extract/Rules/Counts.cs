@@ -31,9 +31,15 @@ internal static class Counts
             noun = d.SpanEnd;
         }
         noun += (r.At(noun) is "more" or "further" or "other" or "such") ? 1 : 0;
-        if (r.IsJoint(noun) && d.Form is not NumeralForm.Vague)
+        if (r.IsMark(noun, '+'))
         {
             noun++;
+        }
+        if (r.IsJoint(noun) && r.IsWord(noun + 1) && r.TagOf(noun + 1) == Tag.Nominal)
+        {
+            d.CountedFirst = noun + 1;
+            d.CountedEnd = d.SpanEnd = noun + 2;
+            return true;
         }
         if (r.Is(noun, "of") && (r.At(noun + 1) is "the" or "these" or "those" or "our" or "their" or "its" or "his" or "her" or "my" or "all"))
         {

@@ -21,16 +21,16 @@ internal static class Durations
         {
             return Settle(d, d.Unit, at + (r.Is(at, "of") ? 2 : 1), r);
         }
-        if (d.Unit is null && d.Currency is null && d.Value < 130 && d.Form is NumeralForm.Digits or NumeralForm.Words)
+        if (d.Unit is null or "year" or "month" && d.Currency is null && d.Value < 130 && d.Form is NumeralForm.Digits or NumeralForm.Words)
         {
             var before = d.First - 1;
             while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to") && r.In(before - 1) && !(r.At(before) is "aged" or "age") && d.First - before < 4)
             {
                 before--;
             }
-            if ((r.At(before) is "aged" or "age" or "ages") && d.Unit is null && !(r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
+            if ((r.At(before) is "aged" or "age" or "ages") && !(r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
             {
-                return Settle(d, "year", d.SpanEnd, r);
+                return Settle(d, d.Unit ?? "year", d.SpanEnd, r);
             }
             if (r.IsWord(d.End) && !r.IsSpaced(d.End) && r.Is(d.End, "s") && (r.At(d.First - (r.IsHyphen(d.First - 1) ? 2 : 1)) is "over" or "under"))
             {
@@ -52,6 +52,11 @@ internal static class Durations
             return false;
         }
         d.Kind = ClaimKind.Duration;
+        if (s.At > 0 && r.Is(d.SpanFirst, "over") && d.Bound == Bound.Over && s.Drafts[s.At - 1] is { Rejected: false, Currency: not null })
+        {
+            d.Bound = Bound.Exact;
+            d.SpanFirst++;
+        }
         if (r.Is(d.SpanFirst - 1, "every"))
         {
             d.SpanFirst--;
@@ -64,6 +69,7 @@ internal static class Durations
         d.Kind = ClaimKind.Age;
         d.Unit = unit;
         d.SpanEnd = end > d.SpanEnd ? end : d.SpanEnd;
+        Hedges.ReadAfter(r, d);
         return true;
     }
 }

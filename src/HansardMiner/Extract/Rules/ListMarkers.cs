@@ -22,13 +22,18 @@ internal static class ListMarkers
         {
             return false;
         }
-        if (Opens(s))
+        if (Opens(s) || (d.First == r.Lo && d.Value < 1000 && (r.IsMark(d.End, ':') && !r.IsSpaced(d.End) || IsFootnote(r, d))))
         {
             return true;
         }
         return r.IsMark(d.First - 1, '(') && r.IsMark(d.End, ')') && d.Value < 100 && r.IsSpaced(d.First - 1) && r.IsSpaced(d.End + 1) && (d.First - 1 == r.Lo || r[d.First - 2].Kind == Text.TokenKind.Mark || r.TagOf(d.First - 2) is Tag.Conjunction)
             || d.First - 1 == r.Lo && r.IsMark(r.Lo, '(') && r.IsMark(d.End, ')') && d.Value < 100;
     }
+
+    // "1 Figures for England include …": a footnote's digit before its first word
+    private static bool IsFootnote(Reading r, Draft d) =>
+        d.Value < 30 && r.IsCapital(d.End) && r.IsSpaced(d.End) && r[d.End].Word.Classes != WordClass.None && !r.Has(d.End, WordClass.Place | WordClass.Adjective | WordClass.Month | WordClass.Scale | WordClass.Measure | WordClass.TimeUnit | WordClass.Body)
+        && !Tagger.IsPlural(r, d.End) | r.Has(d.End, WordClass.Figures);
 
     private static bool Opens(Scene s)
     {

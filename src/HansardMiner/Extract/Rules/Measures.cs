@@ -16,7 +16,7 @@ internal static class Measures
             return false;
         }
         d.Kind = ClaimKind.Measure;
-        if (r.Is(d.SpanEnd, "of"))
+        if (r.Is(d.SpanEnd, "of") && d.Unit is not ("mile" or "km" or "yard" or "m"))
         {
             var noun = NounPhrases.SkipDeterminers(r, d.SpanEnd + 1);
             var end = NounPhrases.End(r, noun);

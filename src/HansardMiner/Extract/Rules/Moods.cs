@@ -82,6 +82,12 @@ internal static class Moods
         {
             case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb:
                 return ClaimStatus.Plan;
+            case "track" or "committed" or "ready" or "preparing" or "seeking" or "working" or "agreed" or "promise" or "want" or "wants" or "aim" or "aims" or "hoping" or "hopes" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary:
+                return ClaimStatus.Plan;
+            case "aim" or "ambition" or "goal" or "aspiration" or "intention" or "prospect" when r.Is(i + 1, "of"):
+                return ClaimStatus.Plan;
+            case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for"):
+                return ClaimStatus.Request;
             case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
                 return r.TagOf(i) != Tag.Modal || Knows(r, i) ? null : ClaimStatus.Plan;
             case "would" or "could" or "might" or "wouldn't" or "couldn't":
@@ -102,9 +108,27 @@ internal static class Moods
 
     // "plans to", "intends to", "target of", "expected to", "forecast to", "proposed", "pledged"
     private static bool Plans(Reading r, int i) =>
+        (r.At(i) is "expect" or "expects" or "expecting" or "intend" or "want" or "hope" or "anticipate") && ToVerb(r, i + 2) ||
         (r.At(i + 1) is "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary
         || (r.At(i) is "target" or "targets" or "ambition" or "aspiration" or "plans" or "proposals" or "proposal") && (r.At(i + 1) is "of" or "for")
         || (r.At(i) is "forecast" or "forecasting" or "forecasts" or "pledged" or "promised" or "projected" or "proposed" or "expects" or "proposes" or "predicts" or "anticipates" or "intends" or "pledge") && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
+
+    // "we expect this measure to save"
+    private static bool ToVerb(Reading r, int i)
+    {
+        for (var j = i; j < i + 6; j++)
+        {
+            if (r.Is(j, "to") && r.TagOf(j + 1) is Tag.Verb or Tag.Auxiliary)
+            {
+                return true;
+            }
+            if (r.TagOf(j) is Tag.Mark or Tag.Verb or Tag.Auxiliary or Tag.Modal)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
 
     private static bool Knows(Reading r, int i)
     {
@@ -141,7 +165,7 @@ internal static class Moods
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from } && s.Said is { } day && from > day)
+        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from, To: var end } && s.Said is { } day && (from > day || (from == day && end > day)))
         {
             return ClaimStatus.Plan;
         }

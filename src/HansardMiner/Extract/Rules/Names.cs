@@ -1,3 +1,4 @@
+using System;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
@@ -20,17 +21,25 @@ internal static class Names
             // "COVID-19", "F-35", "Eurofighter-2"; not "mid-80", "under-18"
             return d.Form == NumeralForm.Digits && r.IsWord(before - 1) && (r.IsCapital(before - 1) || r.Is(before - 1, "covid")) && !r.Has(before - 1, WordClass.Preposition);
         }
+        if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Name } last && d.First == last.End + 1 && ((r.At(last.End) is "and" or "or" or "to") || r.IsMark(last.End, ',')) && r.TagOf(d.End) is not (Tag.Nominal or Tag.Past))
+        {
+            return true;
+        }
         if (r.Has(before, WordClass.NameNoun) && d.Form == NumeralForm.Digits)
         {
-            return d.Value < 1000 && (r.IsCapital(before) || (r.TagOf(d.End) != Tag.Nominal || !Tagger.IsPlural(r, d.End)));
+            return !d.Grouped && (d.Value < 1000 || r.IsCapital(before)) && (!Tagger.IsPlural(r, before) || r.TagOf(d.End) != Tag.Nominal);
         }
         if (d.Form == NumeralForm.Words)
         {
             return r.Has(before, WordClass.NameNoun) && r.IsCapital(before) && r[d.First].Capital || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
         }
+        if (r.IsCapital(before) && r[before].End - r[before].Start > 2 && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && decimal.Truncate(d.Value) == d.Value)
+        {
+            return true;
+        }
         return r.IsCapital(before) && before > r.Lo && r.TagOf(before) == Tag.Nominal && !d.Grouped && d.Value < 100 && decimal.Truncate(d.Value) == d.Value
             && !r.Has(before, WordClass.Month | WordClass.Place | WordClass.PlaceNoun | WordClass.Determiner | WordClass.Preposition) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary
-            && !r.IsMark(d.End, '%') && r.IsSpaced(d.First);
+            && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && r.IsSpaced(d.First);
     }
 
     // "10-point plan", "Four-nation approach"
@@ -38,6 +47,7 @@ internal static class Names
     {
         var r = s.Reading;
         return r.IsJoint(s.Draft.End) && (r.At(s.Draft.End + 1) is "point" or "points" or "pronged" or "nation" or "nations" or "star" or "party" or "way" or "sided" or "tier" or "part" or "fold" or "line" or "seater" or "wheel" or "wheeled" or "poster") && s.Draft.Form is not NumeralForm.Multiplier
-            && !(r.Is(s.Draft.End + 1, "point") && !r.TagOf(s.Draft.End + 2).Equals(Tag.Nominal));
+            && !(r.Is(s.Draft.End + 1, "point") && !r.TagOf(s.Draft.End + 2).Equals(Tag.Nominal))
+            || r.IsJoint(s.Draft.End) && s.Draft.Form == NumeralForm.Words && r.Letters(s.Draft.End + 1).EndsWith("ed", StringComparison.Ordinal);
     }
 }

@@ -17,7 +17,7 @@ internal static class Placing
         {
             return;
         }
-        var where = After(s, d.SpanEnd) ?? Before(s) ?? Leading(s);
+        var where = After(s, d.SpanEnd) ?? Before(s) ?? Leading(s) ?? Sole(s);
         if (where is { } range)
         {
             var words = r.Letters(range.First, range.End);
@@ -68,7 +68,7 @@ internal static class Placing
                 return (i, end);
             }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
-                && (Places.Possessive(r, end - 1) || r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
+                && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
                 return (i, end);
             }
@@ -86,6 +86,27 @@ internal static class Placing
             }
         }
         return false;
+    }
+
+    // the one place that the sentence names, as long as nothing is compared with it
+    private static (int First, int End)? Sole(Scene s)
+    {
+        var r = s.Reading;
+        (int First, int End)? sole = null;
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (!Places.Name(r, i, out var end))
+            {
+                continue;
+            }
+            if (sole is not null || (r.At(i - 1) is "as" or "than" or "from") || r.TagOf(end) == Tag.Nominal || r.TagOf(i - 1) == Tag.Nominal || (r.At(i - 1) is "of" or "and") || i > s.Draft.SpanEnd)
+            {
+                return null;
+            }
+            sole = (i, end);
+            i = end;
+        }
+        return sole;
     }
 
     private static (int First, int End)? Leading(Scene s)

@@ -55,7 +55,7 @@ internal static class References
     {
         if ((r.At(before) is "no" or "nos" or "number" or "numbers" or "question" or "questions" or "line" or "lines" or "case" or "issue" or "reference" or "version" or "note" or "notes" or "com" or "motion"))
         {
-            return r.TagOf(d.End) != Tag.Nominal && r.TagOf(before - 1) != Tag.Determiner && d.UnitEnd == d.End && !r.IsMark(d.End, '%') && !r.Is(d.End, "per");
+            return (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End)) && r.TagOf(before - 1) != Tag.Determiner && r.TagOf(before - 1) != Tag.Relative && !r.IsMark(d.End, '%') && !r.Is(d.End, "per");
         }
         return r.TagOf(before - 1) != Tag.Determiner || r.TagOf(d.End) != Tag.Nominal;
     }
@@ -83,7 +83,7 @@ internal static class References
         }
         var before = r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && r.IsWord(d.First - 2) && HasDigit(r, d.First - 2);
         var zero = d.End == d.First + 1 && r[d.First].First == '0' && r[d.First].End - r[d.First].Start > 1 && decimal.Truncate(d.Value) == d.Value && !r.Letters(d.First).Contains('.') && d.Value > 0;
-        var glued = r.IsWord(d.End) && !r.IsSpaced(d.End) && d.End == d.First + 1 && HasDigit(r, d.End);
+        var glued = r.IsWord(d.End) && !r.IsSpaced(d.End) && d.End == d.First + 1 && (HasDigit(r, d.End) || IsLetter(r, d.End));
         var slashes = r.IsMark(d.End, '/') && !r.IsSpaced(d.End) && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && d.Value > 999;
         return before || zero || glued || slashes;
     }
@@ -104,13 +104,26 @@ internal static class References
                 return true;
             }
         }
+        if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference or Claims.RejectReason.Address } last && last.End == d.First && r[last.First].First == '0' | last.Reason == Claims.RejectReason.Address && r[d.First].End - r[d.First].Start > 2)
+        {
+            return true;
+        }
         var state = d.First - 1;
         if (r.IsCapital(state) && r[state].End - r[state].Start == 2 && r[d.First].End - r[d.First].Start == 5 && r.Letters(state)[1] is >= 'A' and <= 'Z')
         {
             return true;
         }
+        // "in 102 Petty Lane House": two capitals and no plural after it
+        if ((r.At(d.First - 1) is "in" or "at" or "of") && r.IsCapital(d.End) && r.IsCapital(d.End + 1) && r.TagOf(d.End) == Tag.Nominal && r[d.End].Word.Classes == WordClass.None && NounPhrases.End(r, d.End) is var end && !Tagger.IsPlural(r, end - 1) && r.IsCapital(end - 1))
+        {
+            return true;
+        }
         return (r.At(d.First - 1) is "tel" or "telephone" or "fax" or "phone" or "ext" or "extension" or "helpline");
     }
+
+    // "83E", "5.6d": a letter that is neither a unit nor a scale
+    private static bool IsLetter(Reading r, int i) =>
+        r[i].End - r[i].Start < 3 && !r.Has(i, WordClass.Measure | WordClass.Currency | WordClass.TimeUnit | WordClass.Scale | WordClass.Number) && !(r.At(i) is "m" or "s" or "st" or "nd" or "rd" or "th" or "pc" or "am" or "pm") && (r[i].End - r[i].Start == 2 || char.ToLowerInvariant(r[i].First) is not ('k' or 'b' or 'm' or 't' or 'x'));
 
     private static bool HasDigit(Reading r, int i) => r.Letters(i).IndexOfAnyInRange('0', '9') >= 0;
 }

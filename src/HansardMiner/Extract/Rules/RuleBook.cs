@@ -59,7 +59,9 @@ internal static class RuleBook
         new("period", Timing.Find),
         new("where", Placing.Find),
         new("source", Sourcing.Find),
-        new("carried over", Carrying.Find),
         new("status", Moods.Find),
+        new("carried over", Carrying.Find),
+        new("place of the sentence before", Carrying.Place),
+        new("source of the sentence before", Sourcing.Before),
     ];
 }

@@ -55,11 +55,30 @@ internal sealed class Scene
     /// <summary>The place named last at the head of a sentence.</summary>
     public string? LastWhere { get; set; }
 
+    /// <summary>The place the sentence before speaks of; empty for none, null when not looked for yet.</summary>
+    public string? TopicPlace { get; set; }
+
+    /// <summary>The source the sentence before reports; empty for none, null when not looked for yet.</summary>
+    public string? SourceBefore { get; set; }
+
     /// <summary>The index of the draft at hand.</summary>
     public int At { get; set; }
 
     /// <summary>The draft at hand.</summary>
     public Draft Draft => Drafts[At];
+
+    /// <summary>Forgets time expressions that are the years of Acts, names and papers.</summary>
+    public void ForgetNames()
+    {
+        for (var i = 0; i < Drafts.Count && Times.Count > 0; i++)
+        {
+            var d = Drafts[i];
+            if (d.Rejected && d.Reason is not (Claims.RejectReason.Date or Claims.RejectReason.Ordinal or Claims.RejectReason.Rhetorical))
+            {
+                Times.RemoveAll(t => t.First <= d.First && d.End <= t.End);
+            }
+        }
+    }
 
     /// <summary>Keeps the last figure of the sentence for the next one.</summary>
     public void Keep()
@@ -71,6 +90,7 @@ internal sealed class Scene
                 var kept = LastFigure ?? new Draft();
                 kept.Kind = Drafts[i].Kind;
                 kept.Change = Drafts[i].Change;
+                kept.Status = Drafts[i].Status;
                 kept.Period = Drafts[i].Period;
                 kept.Where = Drafts[i].Where;
                 kept.Source = Drafts[i].Source;

@@ -13,6 +13,7 @@ internal static class SentenceRules
     {
         var r = s.Reading;
         s.Sentence = sentence;
+        s.TopicPlace = s.SourceBefore = null;
         r.Enter(sentence);
         if (!HasNumber(r))
         {
@@ -26,6 +27,7 @@ internal static class SentenceRules
         }
         Periods.Find(r, s.Said, ref s.LastTime, s.Times);
         Reject(s);
+        s.ForgetNames();
         Quantities.Complete(r, s.Drafts);
         Settle(s);
         for (s.At = 0; s.At < s.Drafts.Count; s.At++)
@@ -103,6 +105,9 @@ internal static class SentenceRules
         }
     }
 
+    // 1200000000.0 and 1200000000 are one number and shall print as one.
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000000m;
+
     private static Claim Make(Scene s, Draft d)
     {
         var r = s.Reading;
@@ -111,7 +116,7 @@ internal static class SentenceRules
             Span = r.Span(d.SpanFirst, d.SpanEnd),
             Sentence = r.Span(r.Lo, r.Hi),
             Kind = d.Kind,
-            Quantity = new Quantity(d.Value, d.High, d.Bound, d.Unit is null ? null : new Unit(d.Unit)),
+            Quantity = new Quantity(Plain(d.Value), d.High is { } high ? Plain(high) : null, d.Bound, d.Unit is null ? null : new Unit(d.Unit)),
             Counted = d.Counted,
             Change = d.Change,
             Period = d.Period,

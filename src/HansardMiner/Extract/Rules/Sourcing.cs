@@ -17,10 +17,38 @@ internal static class Sourcing
             Give(s, named);
             return;
         }
-        if (!Says(s) && SaidAfter(s) is { } after)
+        if (!Says(s, s.Draft.SpanFirst, false) && SaidAfter(s) is { } after)
         {
             Give(s, after);
         }
+    }
+
+    /// <summary>Gives a figure without a source the document or body that the sentence before reports.</summary>
+    public static void Before(Scene s)
+    {
+        var r = s.Reading;
+        if (s.Draft.Source is not null || s.Sentence == 0)
+        {
+            return;
+        }
+        if (s.SourceBefore is null)
+        {
+            s.SourceBefore = "";
+            for (var i = r.Lo; i < r.Lo + 12 && r.In(i); i++)
+            {
+                if (r.At(i) is "i" or "we" or "my" or "our" or "you" or "but" or "government" or "minister")
+                {
+                    return;
+                }
+            }
+            var last = s.LastSource;
+            r.Enter(s.Sentence - 1);
+            Tagger.Run(r);
+            s.SourceBefore = Says(s, r.Hi, true) ? s.Draft.Source ?? "" : "";
+            r.Enter(s.Sentence);
+            (s.Draft.Source, s.LastSource) = (null, s.SourceBefore.Length > 0 ? s.SourceBefore : last);
+        }
+        s.Draft.Source = s.SourceBefore.Length > 0 ? s.SourceBefore : null;
     }
 
     private static void Give(Scene s, (int First, int End) range)
@@ -37,9 +65,9 @@ internal static class Sourcing
         var d = s.Draft;
         for (var i = Math.Max(r.Lo, d.First - Reach); i < Math.Min(r.Hi, d.End + Reach); i++)
         {
-            if (r.Is(i, "according") && r.Is(i + 1, "to"))
+            if (r.Is(i, "according") && r.Is(i + 1, "to") && Phrase(r, i + 2) is { } told && HasSource(r, told.First, told.End))
             {
-                return Phrase(r, i + 2);
+                return told;
             }
             if (i < r.Lo + 4 && i < d.First && r.Has(i, WordClass.SourceNoun | WordClass.Figures) && (r.At(i + 1) is "by" or "from") && (i == r.Lo || (r.At(i - 1) is "in" or "new" or "recent")))
             {
@@ -57,14 +85,18 @@ internal static class Sourcing
     }
 
     // "a study by Natural England found that …", "the NSPCC has reported that …"
-    private static bool Says(Scene s)
+    private static bool Says(Scene s, int from, bool shows)
     {
         var r = s.Reading;
-        for (var i = s.Draft.SpanFirst - 1; i > s.Draft.SpanFirst - Reach && r.In(i); i--)
+        for (var i = from - 1; i > from - Reach && r.In(i); i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, '”'))
             {
                 return false;
+            }
+            if (shows && !(r.At(i) is "show" or "shows" or "showed" or "shown" or "found" or "reports" or "reported" or "reveal" or "reveals" or "revealed" or "estimates"))
+            {
+                continue;
             }
             var clear = r.Is(i, "clear") && (r.At(i - 1) is "made" or "makes");
             if (!clear && (!r.Has(i, WordClass.Saying) || r.TagOf(i) is not (Tag.Verb or Tag.Past or Tag.Gerund) && !(r.Has(i, WordClass.Verb | WordClass.Past) && r.Is(i + 1, "that"))))
@@ -108,7 +140,7 @@ internal static class Sourcing
         {
             return null;
         }
-        return Bounds(s, end) is { } range ? Judge(s, range.First, range.End, said) : null;
+        return Bounds(s, end) is { } range ? Judge(s, range.First, range.End, said || r.Is(verb, "made") || r.Is(verb, "makes") || r.Is(range.First - 1, "as")) : null;
     }
 
     // "says that", "shows:", "found — these are important figures — that", ", the report said, "
@@ -150,6 +182,10 @@ internal static class Sourcing
         for (var i = end - 1; i >= low; i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || r.IsMark(i, '"') || r.IsMark(i, '“') || (r.At(i) is "because" or "although" or "whereas" or "while" or "but"))
+            {
+                break;
+            }
+            if ((r.At(i) is "and") && r.IsMark(i - 1, ',') && HasSource(r, i + 1, end))
             {
                 break;
             }
@@ -218,7 +254,7 @@ internal static class Sourcing
         {
             return null;
         }
-        if (!said && !IsDocument(r, first, stop))
+        if (!said && !(IsDocument(r, first, stop) && Finds(r, stop)))
         {
             return null;
         }
@@ -239,11 +275,24 @@ internal static class Sourcing
             return r.IsCapital(i - 1) && i - 1 > r.Lo ? (first, stop) : null;
         }
         // "the survey", "the report": the one named before
-        if (stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null)
+        if (stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null && s.LastSource.Contains(r.At(first + 1), StringComparison.OrdinalIgnoreCase))
         {
             return (stop, stop);
         }
         return (first, stop);
+    }
+
+    // the verbs that need no "that" after a document or a body
+    private static bool Finds(Reading r, int i)
+    {
+        for (var j = i; j < i + 6; j++)
+        {
+            if (r.At(j) is "found" or "finds" or "show" or "shows" or "showed" or "shown" or "estimates" or "estimated" or "estimate" or "reports" or "reported" or "suggest" or "suggests" or "suggested" or "says" or "said" or "forecasts" or "forecast" or "forecasting" or "predicts" or "predicted" or "calculated" or "reveal" or "reveals" or "revealed" or "indicate" or "indicates" or "put" or "puts")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsDocument(Reading r, int first, int stop)

@@ -127,10 +127,34 @@ internal static class Timing
             {
                 leading = time;
             }
-            var named = time.First >= start || (r.Is(start - 1, "when") && time.End >= start - 2);
+            var named = time.First >= start || NoMark(r, time.End, d.SpanFirst) || (r.Is(start - 1, "when") && time.End >= start - 2);
             near = named && !(near is not null && time.Form == TimeForm.Now) ? time : near;
         }
-        return near ?? leading;
+        return near ?? (r.TagOf(start - 1) == Tag.Relative || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
+    }
+
+    private static bool NoMark(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r[i].Kind == Text.TokenKind.Mark && !r.IsHyphen(i) && !Numerals.IsCurrencySign(r, i) || r.At(i) is "but" or "while" or "whereas")
+            {
+                return false;
+            }
+        }
+        return end - first < 20;
+    }
+
+    private static bool IsWhere(Reading r, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (r.Is(i, "where") && r.IsMark(i - 1, ','))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsFirstInClause(Reading r, int i) => r.IsMark(i - 1, ';') || r.Is(i - 1, "and") && r.IsMark(i - 2, ',');
@@ -156,6 +180,10 @@ internal static class Timing
                     return true;
                 }
             }
+        }
+        if (r.TagOf(time.End) == Tag.Nominal && Calendar.Year(r, time.End - 1) > 0 && r.TagOf(time.End - 2) == Tag.Determiner)
+        {
+            return true;
         }
         return time.First > r.Lo && r.TagOf(time.End) == Tag.Nominal && time.Form == TimeForm.Span && time.End - time.First == 1;
     }
