@@ -158,29 +158,28 @@ internal static partial class ArticlePage
     /// <summary>The nodes under an element in order, without dropped elements and the insides of tables; null stands where a block ends.</summary>
     private static IEnumerable<INode?> Nodes(IElement root, bool dropsNothing = false, bool entersTables = false)
     {
-        var node = root.FirstChild;
-        while (node is not null)
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var at))
         {
-            var isDropped = !dropsNothing && node is IElement element && IsDroppedItself(element);
-            if (!isDropped)
+            if (at.Next >= at.Node.ChildNodes.Length)
             {
-                yield return node;
-            }
-            var enters = !isDropped && node.FirstChild is not null && (dropsNothing || entersTables || node is not IElement { LocalName: "table" });
-            if (enters)
-            {
-                node = node.FirstChild;
-                continue;
-            }
-            while (node is not null && node.NextSibling is null)
-            {
-                node = node.Parent == root ? null : node.Parent;
-                if (IsBlock(node))
+                if (IsBlock(at.Node))
                 {
                     yield return null;
                 }
+                continue;
             }
-            node = node?.NextSibling;
+            var node = at.Node.ChildNodes[at.Next];
+            open.Push((at.Node, at.Next + 1));
+            if (!dropsNothing && node is IElement element && IsDroppedItself(element))
+            {
+                continue;
+            }
+            yield return node;
+            if (dropsNothing || entersTables || node is not IElement { LocalName: "table" })
+            {
+                open.Push((node, 0));
+            }
         }
     }
 

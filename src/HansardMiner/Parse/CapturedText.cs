@@ -15,6 +15,9 @@ internal static class CapturedText
     /// <summary>The most bytes of a text capture or page that are read into memory.</summary>
     public const int LargestSource = 8_000_000;
 
+    /// <summary>The most lines of a text capture: more than the longest sitting has, at twenty letters each.</summary>
+    public const int MostLines = 400_000;
+
     private const int WidestWrap = 100;
 
     private const int NarrowestWrap = 40;
@@ -36,7 +39,13 @@ internal static class CapturedText
         }
         using var whole = new MemoryStream((int)head.Length);
         bytes.CopyTo(whole);
-        return TextDecoding.Whole(whole.GetBuffer().AsSpan(0, (int)whole.Length), reading.Report);
+        var text = TextDecoding.Whole(whole.GetBuffer().AsSpan(0, (int)whole.Length), reading.Report);
+        if (text.AsSpan().Count('\n') + text.AsSpan().Count('\r') <= MostLines)
+        {
+            return text;
+        }
+        reading.Report(TextFaults.TooManyLines(MostLines));
+        return null;
     }
 
     /// <summary>The paragraphs of a text.</summary>

@@ -124,7 +124,7 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
         }
         if (head.Date is null)
         {
-            _notes.Add(head.Age is { } age ? TextFaults.OnlyAge(age) : TextFaults.NoDate);
+            _ = _notes.Any(note => note.Name == TextFaults.NoDate.Name) || _notes.Add(head.Age is { } age ? TextFaults.OnlyAge(age) : TextFaults.NoDate);
         }
         reading.Add(new Debate
         {

@@ -37,6 +37,10 @@ internal sealed partial class ParallelParliamentQuestions(IReading reading)
     public int Read(List<CapturedParagraph> page, List<int> starts)
     {
         var found = 0;
+        if (starts[0] > 0)
+        {
+            reading.Report(TextFaults.NoiseLeftOut(starts[0]));
+        }
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : page.Count;

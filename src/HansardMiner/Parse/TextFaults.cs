@@ -11,6 +11,9 @@ internal static class TextFaults
         DiagnosticKind.Failure, "too large",
         Invariant($"a text or page of more than {limit / 1_000_000} MB is not read: split it into one file per document"));
 
+    public static Diagnostic TooManyLines(int limit) => new(
+        DiagnosticKind.Failure, "too large", Invariant($"a text of more than {limit} lines is not read: split it into one file per document"));
+
     public static Diagnostic NotUtf8(int bytes, int line) => new(
         DiagnosticKind.Note, "not UTF-8",
         Invariant($"{bytes} bytes are not valid UTF-8 and were read as Windows-1252: check pound signs, quotation marks and accents"),

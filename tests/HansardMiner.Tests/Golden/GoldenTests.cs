@@ -11,15 +11,14 @@ namespace HansardMiner.Tests.Golden;
 
 public sealed class GoldenTests
 {
-    private static readonly IReader[] _readers = [new TheyWorkForYouReader(), new WrittenQuestionsReader(), new HansardHtmlReader()];
-
-    private static readonly string[] _formats = ["theyworkforyou", "written-questions", "hansard-html"];
+    private static readonly string[] _formats =
+        ["theyworkforyou", "written-questions", "hansard-html", "hansard-text", "parallel-parliament", "article", "campaign-page"];
 
     [TestCaseSource(nameof(Samples))]
     public void The_records_of_a_sample_are_those_of_its_golden_file(string sample)
     {
         var path = Path.Combine(Corpus.Samples, sample);
-        var reader = _readers.MaxBy(r => r.Recognise(ParseSource.Head(path)).Score)!;
+        var (reader, _) = Readers.Recognise(ParseSource.Head(path));
         var written = GoldenFile.Write(reader.Format, ParseSource.Read(reader, path));
         var golden = GoldenFile.PathOf(path);
         if (GoldenFile.IsUpdating)
