@@ -43,7 +43,7 @@ internal sealed class Closeness(SearchQuery query)
         var words = new FoldedWords(text);
         while (found.Count < _wanted.Count && words.Next())
         {
-            if (_wanted.Match(words.Form.ToString()) is var item and >= 0)
+            if (_wanted.Match(words.Form) is var item and >= 0)
             {
                 found.Add(item);
             }

@@ -163,3 +163,8 @@ CREATE VIEW v_sources AS
 SELECT s.path, s.format, s.outcome, s.bytes, s.documents, s.contributions, s.claims,
        (SELECT group_concat(g.name, '; ') FROM diagnostics g WHERE g.source = s.number) AS diagnostics
 FROM sources s;
+
+-- Many sources are committed one by one: gather words in memory, and merge their lists seldom.
+INSERT INTO words (words, rank) VALUES ('hashsize', 16000000);
+INSERT INTO words (words, rank) VALUES ('automerge', 16);
+INSERT INTO words (words, rank) VALUES ('crisismerge', 32);

@@ -44,7 +44,7 @@ internal sealed class Snippets(Database database, SearchQuery query)
             var words = new FoldedWords(text);
             while (words.Next())
             {
-                if (_wanted.Match(words.Form.ToString()) is var item and >= 0)
+                if (_wanted.Match(words.Form) is var item and >= 0)
                 {
                     marks.Add((new TextSpan(words.Start, words.End), item));
                 }

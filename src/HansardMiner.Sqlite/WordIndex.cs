@@ -9,6 +9,9 @@ namespace HansardMiner.Sqlite;
 /// <summary>Makes the words of current documents searchable: writes the table <c>words</c>.</summary>
 internal sealed class WordIndex(Database database)
 {
+    /// <summary>Stands between two headings, names or numbers, so that no phrase runs over from one to the other. No query has it.</summary>
+    private static readonly byte[] s_end = "."u8.ToArray();
+
     private readonly Vocabulary _vocabulary = new();
     private readonly WordBuffer _text = new();
     private readonly WordBuffer _heading = new();
@@ -67,23 +70,25 @@ internal sealed class WordIndex(Database database)
         foreach (var heading in document.Headings)
         {
             Stems(_heading, heading);
-            _heading.Add("."u8);
+            _heading.Add(s_end);
         }
         foreach (var part in SpeakerParts(contribution.Attribution))
         {
             Whole(_speaker, part, isSearched: true);
-            _speaker.Add("."u8);
+            _speaker.Add(s_end);
         }
         Whole(_office, contribution.Attribution?.Office, isSearched: false);
         Whole(_party, contribution.Attribution?.Party, isSearched: false);
         Whole(_uin, contribution.Uin?.Value, isSearched: true);
         foreach (var uin in question?.Uins ?? [])
         {
+            _uin.Add(s_end);
             Whole(_uin, uin.Value, isSearched: true);
         }
         Whole(_columns, contribution.Column?.Value, isSearched: false);
         foreach (var change in contribution.ColumnChanges)
         {
+            _columns.Add(s_end);
             Whole(_columns, change.Column.Value, isSearched: false);
         }
     }

@@ -153,6 +153,61 @@ internal abstract class SearchEngineContract : IDisposable
         Assert.That(hit.Citation, Does.StartWith("HC Deb 7 January 2014"));
     }
 
+    [Test]
+    public void Random_queries_find_what_a_plain_scan_finds([Range(1, 6)] int seed)
+    {
+        var random = new RandomSittings(seed);
+        var documents = random.Documents(60);
+        using var folder = new Folder();
+        var (store, engine) = Open(folder.Path);
+        using (store)
+        {
+            // Replacing, removing and mining again must leave no trace in what is found.
+            store.Store("a", [.. random.Documents(20)]);
+            store.Store("b", [.. documents.Skip(30)]);
+            store.Store("c", [.. random.Documents(50).Select(d => d with { Id = new RecordId("gone/" + d.Id.Value) })]);
+            store.Store("a", [.. documents.Take(30)]);
+            store.Remove("c");
+            var scan = new PlainScan(documents);
+            for (var i = 0; i < 250; i++)
+            {
+                var query = random.Query(i % 4);
+                var found = engine.Search(query, (SearchOrder)(i % 3), 0, 1000);
+                Assert.That(found.Hits.Select(h => h.Contribution.Value).Order(StringComparer.Ordinal), Is.EqualTo(scan.Search(query)), QueryText.Of(query));
+            }
+        }
+    }
+
+    [Test]
+    public void Hostile_queries_end_in_time_and_without_a_fault([Range(1, 4)] int seed)
+    {
+        var random = new Random(seed);
+        string[] bits = ["\"", "(", ")", "-", "*", "a*", "OR ", "AND ", "NOT ", "NEAR/3 ", "lamp ", "forms:", "{text}:", "text:x ", ">", "..", "5 ", "%", "'", "--", "speaker:", "^", "+", "\0", "\ud800", "heading:\"a b\" "];
+        for (var i = 0; i < 500; i++)
+        {
+            var typed = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => bits[random.Next(bits.Length)]));
+            Assert.That(() => _engine.Search(QueryParser.Parse(typed).Query, (SearchOrder)(i % 3), 0, 5), Throws.Nothing, typed);
+        }
+        foreach (var bit in bits)
+        {
+            var typed = string.Concat(Enumerable.Repeat(bit, 3000));
+            Assert.That(() => _engine.Search(QueryParser.Parse(typed).Query, SearchOrder.Relevance, 0, 5), Throws.Nothing, bit);
+        }
+    }
+
+    [Test]
+    public void A_tree_that_is_too_large_gives_a_note()
+    {
+        SearchQuery deep = new SearchQuery.Word("lamp");
+        for (var i = 0; i < 5000; i++)
+        {
+            deep = i % 2 == 0 ? new SearchQuery.Or([deep, new SearchQuery.Word("x")]) : new SearchQuery.And([deep, new SearchQuery.All()]);
+        }
+        Assert.That(_engine.Search(deep, SearchOrder.Relevance, 0, 5).Note, Is.Not.Null);
+        var wide = new SearchQuery.Or([.. Enumerable.Range(0, 450).Select(i => new SearchQuery.Word("w" + i)), new SearchQuery.Word("lamps")]);
+        Assert.That(_engine.Search(wide, SearchOrder.Relevance, 0, 5).Total, Is.EqualTo(1));
+    }
+
     private string[] Ids(string query, SearchOrder order) =>
         [.. _engine.Search(QueryParser.Parse(query).Query, order, 0, 100).Hits.Select(h => h.Contribution.Value)];
 }

@@ -54,6 +54,10 @@ public ref struct FoldedWords
         for (; _at < _text.Length; _at++)
         {
             var c = _text[_at];
+            if (c < 128 && c != '%' && WordLetters.Ascii[c] == 0)
+            {
+                continue;
+            }
             if (c is '%' or '％')
             {
                 Start = _at++;
@@ -121,8 +125,13 @@ public ref struct FoldedWords
         while (_at < _text.Length)
         {
             var c = _text[_at];
-            var letter = LetterAt(_at);
-            if (letter > 0)
+            if (c < 128 && WordLetters.Ascii[c] is var plain and not 0)
+            {
+                Put((char)plain);
+                _at++;
+                run++;
+            }
+            else if (LetterAt(_at) is var letter and > 0)
             {
                 PutLetter(letter);
                 _at += letter;

@@ -116,13 +116,13 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
 
     private SearchQuery Together(List<SearchQuery> operands, int slop)
     {
-        var words = operands.SelectMany(Words).ToList();
+        var words = _terms.Shorten(QueryFolding.Words(string.Join(' ', operands.SelectMany(Words))));
         if (operands.Any(o => !Words(o).Any()))
         {
             Ignore("`NEAR` joins words and phrases only: the parts beside it are searched without it");
             return new SearchQuery.And(operands);
         }
-        SearchQuery near = new SearchQuery.Phrase(words, slop);
+        SearchQuery near = words.Count == 1 ? new SearchQuery.Word(words[0]) : new SearchQuery.Phrase(words, slop);
         var phrases = operands.OfType<SearchQuery.Phrase>().ToList<SearchQuery>();
         return phrases.Count == 0 ? near : new SearchQuery.And([.. phrases, near]);
     }
@@ -161,6 +161,10 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
                 }
                 return null;
             }
+        }
+        if (IsNear(_cursor.Peek()) is not null)
+        {
+            return null;
         }
         var term = _terms.Read(_cursor);
         if (++_count <= MostTerms)
@@ -234,18 +238,22 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
     {
         _cursor.SkipSpace();
         var chunk = _cursor.Peek();
+        if (IsNear(chunk) is not { } slop)
+        {
+            return null;
+        }
+        _cursor.Skip(chunk.Length);
+        return slop;
+    }
+
+    private static int? IsNear(string chunk)
+    {
         if (chunk == "NEAR")
         {
-            _cursor.Skip(chunk.Length);
             return UsualSlop;
         }
-        if (chunk.StartsWith("NEAR/", StringComparison.Ordinal)
-            && int.TryParse(chunk.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var slop))
-        {
-            _cursor.Skip(chunk.Length);
-            return Math.Clamp(slop, 1, WidestSlop);
-        }
-        return null;
+        return chunk.StartsWith("NEAR/", StringComparison.Ordinal)
+            && int.TryParse(chunk.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var slop) ? Math.Clamp(slop, 1, WidestSlop) : null;
     }
 
     private bool IsAtLastTerm()

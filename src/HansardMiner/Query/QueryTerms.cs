@@ -178,7 +178,7 @@ internal sealed class QueryTerms(List<string> ignored)
     {
         cursor.SkipSpace();
         var word = cursor.Peek();
-        if (word.Length > 0 && QueryFolding.Fold(word) == "%")
+        if (word.TrimEnd('.', ',', ';', '?') is "%" or "％" or "percent")
         {
             cursor.Skip(word.Length);
             return true;
@@ -210,7 +210,7 @@ internal sealed class QueryTerms(List<string> ignored)
         return words.Count == 1 ? beginning : new SearchQuery.And([.. words.Take(words.Count - 1).Select(w => new SearchQuery.Word(w)), beginning]);
     }
 
-    private IReadOnlyList<string> Shorten(IReadOnlyList<string> words)
+    public IReadOnlyList<string> Shorten(IReadOnlyList<string> words)
     {
         if (words.Count <= LongestPhrase)
         {

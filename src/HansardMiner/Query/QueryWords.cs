@@ -7,10 +7,12 @@ namespace HansardMiner.Query;
 /// <summary>The words that a query wants (not those it rules out): for marking them in a text and for telling how close a figure stands to them.</summary>
 public sealed class QueryWords
 {
+    private const int MostKnown = 50_000;
     private readonly Dictionary<string, int> _stems = [];
     private readonly Dictionary<string, int> _exact = [];
     private readonly List<(string Beginning, int Item)> _prefixes = [];
     private readonly List<string> _words = [];
+    private readonly Dictionary<string, int> _known = [];
 
     private QueryWords(SearchQuery query) => Take(query);
 
@@ -27,11 +29,25 @@ public sealed class QueryWords
         return new QueryWords(query);
     }
 
-    /// <summary>Which of the wanted words a word of a text is; -1 for none.</summary>
+    /// <summary>Which of the wanted words a word of a text is; -1 for none. Remembers words met before: one instance serves one thread.</summary>
     /// <param name="form">The word, folded.</param>
-    public int Match(string form)
+    public int Match(ReadOnlySpan<char> form)
     {
-        ArgumentNullException.ThrowIfNull(form);
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(form, out var item))
+        {
+            if (_known.Count >= MostKnown)
+            {
+                _known.Clear();
+            }
+            var word = form.ToString();
+            _known[word] = item = Find(word);
+        }
+        return item;
+    }
+
+    private int Find(string form)
+    {
         if (_exact.TryGetValue(form, out var item) || (_stems.Count > 0 && _stems.TryGetValue(Stemmer.Stem(form), out item)))
         {
             return item;

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace HansardMiner.Query;
@@ -6,6 +7,10 @@ namespace HansardMiner.Query;
 internal static class WordLetters
 {
     private static readonly string[] s_plain = Build();
+    private static readonly byte[] s_ascii = BuildAscii();
+
+    /// <summary>For each ASCII character the lower-case letter or the digit that it is; 0 when it is neither.</summary>
+    public static ReadOnlySpan<byte> Ascii => s_ascii;
 
     /// <summary>The letter in lower case and without its accent; two letters for <c>æ</c>, <c>œ</c>, <c>ß</c> and <c>þ</c>.</summary>
     public static string Plain(char c) => c < s_plain.Length ? s_plain[c] : Other(c);
@@ -24,17 +29,16 @@ internal static class WordLetters
         }
         return c switch
         {
-            >= 'ｦ' or < '\u1e80' => char.ToLowerInvariant(c).ToString(),
             >= 'Ａ' and <= 'Ｚ' => ((char)(c - 'Ａ' + 'a')).ToString(),
             >= 'ａ' and <= 'ｚ' => ((char)(c - 'ａ' + 'a')).ToString(),
-            <= '\u1e85' => "w",
+            >= '\u1e80' and <= '\u1e85' => "w",
             >= '\u1ea0' and <= '\u1eb7' => "a",
             >= '\u1eb8' and <= '\u1ec7' => "e",
             >= '\u1ec8' and <= '\u1ecb' => "i",
             >= '\u1ecc' and <= '\u1ee3' => "o",
             >= '\u1ee4' and <= '\u1ef1' => "u",
             >= '\u1ef2' and <= '\u1ef9' => "y",
-            _ => char.ToLowerInvariant(c).ToString(),
+            _ => char.ToLowerInvariant(c) is var lower && lower < s_plain.Length ? s_plain[lower] : lower.ToString(),
         };
     }
 
@@ -51,6 +55,16 @@ internal static class WordLetters
         (plain['Æ'], plain['æ'], plain['Œ'], plain['œ']) = ("ae", "ae", "oe", "oe");
         (plain['Þ'], plain['þ'], plain['ß'], plain['Ĳ'], plain['ĳ']) = ("th", "th", "ss", "ij", "ij");
         return plain;
+    }
+
+    private static byte[] BuildAscii()
+    {
+        var ascii = new byte[128];
+        for (var c = 0; c < ascii.Length; c++)
+        {
+            ascii[c] = char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0;
+        }
+        return ascii;
     }
 
     private static void Set(string[] plain, int from, string letters)

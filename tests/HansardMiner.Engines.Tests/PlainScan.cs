@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.Claims;
+using HansardMiner.Query;
+using HansardMiner.Records;
+
+namespace HansardMiner.Engines.Tests;
+
+/// <summary>The slow, obvious search: looks at every contribution. What it finds is what an engine must find.</summary>
+internal sealed class PlainScan(IReadOnlyList<Document> documents)
+{
+    public IReadOnlyList<string> Search(SearchQuery query) =>
+        [.. documents.SelectMany(d => d.Contributions.Select((c, i) => (Id: d.Id.Contribution(i + 1).Value, IsHit: Holds(query, d, c))))
+            .Where(h => h.IsHit).Select(h => h.Id).Order(StringComparer.Ordinal)];
+
+    private static bool Holds(SearchQuery query, Document document, Contribution contribution) => query switch
+    {
+        SearchQuery.All => true,
+        SearchQuery.And and => and.Parts.All(p => Holds(p, document, contribution)),
+        SearchQuery.Or or => or.Parts.Any(p => Holds(p, document, contribution)),
+        SearchQuery.Not not => !Holds(not.Part, document, contribution),
+        SearchQuery.Word { IsExact: true } word => Searched(document, contribution).Any(t => QueryFolding.Words(t).Contains(word.Text)),
+        SearchQuery.Word word => Anywhere(document, contribution, [word.Text], 0),
+        SearchQuery.Prefix prefix => Searched(document, contribution).Any(t => QueryFolding.Words(t).Any(w => w.StartsWith(prefix.Text, StringComparison.Ordinal))),
+        SearchQuery.Phrase phrase => Anywhere(document, contribution, phrase.Words, phrase.Slop),
+        SearchQuery.Field field => Field(field, document, contribution),
+        SearchQuery.Dated dated => document.Date is { } day && (dated.From is not { } from || day >= from) && (dated.To is not { } to || day <= to),
+        SearchQuery.Number number => Make.Figures(contribution.Text).Any(c => Holds(number, c)),
+        _ => throw new ArgumentException(query.ToString()),
+    };
+
+    private static bool Holds(SearchQuery.Number number, Claim claim)
+    {
+        var (low, high) = (claim.Quantity.Value, claim.Quantity.High ?? claim.Quantity.Value);
+        return (number.Unit is null || number.Unit == claim.Quantity.Unit?.Symbol)
+            && (number.Min is not { } min || (number.IsOpen ? high > min : high >= min))
+            && (number.Max is not { } max || (number.IsOpen ? low < max : low <= max));
+    }
+
+    private static bool Field(SearchQuery.Field field, Document document, Contribution contribution)
+    {
+        var words = QueryFolding.Words(field.Value);
+        var question = document as WrittenQuestion;
+        return field.Name switch
+        {
+            QueryField.Speaker => Speakers(contribution).Any(s => Stands(QueryFolding.Words(s), words, 0)),
+            QueryField.Office => Stands(QueryFolding.Words(contribution.Attribution?.Office ?? ""), words, 0),
+            QueryField.Party => Stands(QueryFolding.Words(contribution.Attribution?.Party ?? ""), words, 0),
+            QueryField.Dept => Stands(QueryFolding.Words(question?.AnsweringBody ?? ""), words, 0),
+            QueryField.Heading => document.Headings.Any(h => Stands(Stems(h), [.. words.Select(Stemmer.Stem)], 0)),
+            QueryField.Uin => Uins(document, contribution).Any(u => Stands(QueryFolding.Words(u), words, 0)),
+            QueryField.Column => contribution.Column is { } column && Stands(QueryFolding.Words(column.Value), words, 0),
+            QueryField.House => string.Equals(document.House?.ToString(), field.Value, StringComparison.OrdinalIgnoreCase),
+            _ => string.Equals(document.Kind.ToString(), field.Value, StringComparison.OrdinalIgnoreCase),
+        };
+    }
+
+    private static bool Anywhere(Document document, Contribution contribution, IReadOnlyList<string> words, int slop)
+    {
+        IReadOnlyList<string> stems = [.. words.Select(Stemmer.Stem)];
+        return Stands(Stems(contribution.Text), stems, slop) || Stands(Joined(document.Headings, Stems), stems, slop)
+            || Stands(Joined(Speakers(contribution), QueryFolding.Words), words, slop)
+            || Stands(Joined(Uins(document, contribution), QueryFolding.Words), words, slop);
+    }
+
+    /// <summary>Whether the words stand next to each other in order, or, with slop, all within a stretch with no more than so many words between the ends.</summary>
+    private static bool Stands(IReadOnlyList<string> text, IReadOnlyList<string> words, int slop)
+    {
+        if (words.Count == 0)
+        {
+            return false;
+        }
+        if (slop == 0 || words.Count == 1)
+        {
+            return Enumerable.Range(0, text.Count).Any(at => at + words.Count <= text.Count && words.Select((w, i) => text[at + i] == w).All(same => same));
+        }
+        return Enumerable.Range(0, text.Count).Any(at => words.All(w => text.Skip(at).Take(slop + 2).Contains(w)));
+    }
+
+    /// <summary>Phrases do not run over from one heading to the next, but words may be near each other over the border, which counts as one word.</summary>
+    private static IReadOnlyList<string> Joined(IEnumerable<string> texts, Func<string, IReadOnlyList<string>> split) => [.. texts.SelectMany(t => split(t).Append("."))];
+
+    private static IReadOnlyList<string> Stems(string text) => [.. QueryFolding.Words(text).Select(Stemmer.Stem)];
+
+    private static IEnumerable<string> Speakers(Contribution contribution) =>
+        contribution.Attribution is not { } speaker ? []
+        : speaker.Name is null || speaker.Printed.Contains(speaker.Name, StringComparison.Ordinal) ? [speaker.Printed] : [speaker.Printed, speaker.Name];
+
+    private static IEnumerable<string> Uins(Document document, Contribution contribution) =>
+        ((document as WrittenQuestion)?.Uins.Select(u => u.Value) ?? []).Concat(contribution.Uin is { } uin ? [uin.Value] : []);
+
+    private static IEnumerable<string> Searched(Document document, Contribution contribution) =>
+        document.Headings.Append(contribution.Text).Concat(Speakers(contribution)).Concat(Uins(document, contribution));
+}
