@@ -103,7 +103,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         _contributions.Add(new Contribution
         {
             Kind = AttributionParser.IsChair(attribution) ? ContributionKind.Chair
-                : isQuestion || text.StartsWith("asked ", StringComparison.Ordinal) ? ContributionKind.Question
+                : isQuestion || OralQuestionWords.Open(text) ? ContributionKind.Question
                 : _address.IsStatement ? ContributionKind.Statement
                 : ContributionKind.Speech,
             Text = text,
@@ -113,7 +113,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
             ColumnChanges = columns,
             Time = _time,
             QuestionNumber = number,
-            Uin = content?.QuerySelector(".uin") is { } uin ? HansardHtmlFacts.Uin(uin.TextContent) : isQuestion ? HansardHtmlFacts.Bracketed(text) : null,
+            Uin = content?.QuerySelector(".uin") is { } uin ? HansardHtmlFacts.Uin(uin.TextContent) : isQuestion || OralQuestionWords.Open(text) ? HansardHtmlFacts.Bracketed(text) : null,
             SourceId = string.IsNullOrEmpty(id) ? null : id,
             Permalink = _address.Share(item.QuerySelector("a.btn-share-copy-link")?.GetAttribute("href"), id),
         });

@@ -65,6 +65,8 @@ internal sealed class TheyWorkForYouDocument(
     /// </summary>
     private bool IsOral() =>
         turns.Any(t => t.Turn.Attribute("questionnumber") is not null)
+        || (_section == "ni" && OralQuestionWords.Number(turns[0].Text) is not null)
+        || (_section == "lords" && headings.Path(withOral: false) is [.., var title] && title.EndsWith("Question", StringComparison.Ordinal))
         || (headings.IsUnderOral
             && (turns.Any(t => t.Turn.IsOralQuestion || (t.Turn.Element == "speech" && t.Turn.Uins.Count > 0))
                 || headings is { IsAnnounced: true, HasNumberedQuestions: false }));
@@ -72,14 +74,14 @@ internal sealed class TheyWorkForYouDocument(
     private Contribution Contribution(
         (TheyWorkForYouTurn Turn, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) turn, ContributionKind kind) => new()
         {
-            Kind = kind,
+            Kind = kind == ContributionKind.Speech && OralQuestionWords.Open(turn.Text) ? ContributionKind.Question : kind,
             Text = turn.Text,
             Passages = turn.Passages,
             Attribution = turn.Turn.Attribution,
             Column = TheyWorkForYouHouse.Column(_section, _house, turn.Turn.Attribute("colnum")),
             ColumnChanges = turn.Columns,
             Time = turn.Turn.Time,
-            QuestionNumber = turn.Turn.QuestionNumber,
+            QuestionNumber = turn.Turn.QuestionNumber ?? (_section == "ni" ? OralQuestionWords.Number(turn.Text) : null),
             Uin = turn.Turn.Uins.Count > 0 ? turn.Turn.Uins[0] : null,
             SourceId = turn.Turn.Attribute("id"),
             Permalink = Page(turn.Turn),

@@ -55,14 +55,17 @@ internal sealed record TheyWorkForYouHouse(string FileName, House? Evidence)
 
     private static House? Shown(TheyWorkForYouTurn? turn, string? column)
     {
+        var page = turn?.Attribute("url") ?? "";
         if (turn?.PersonId?.Contains("/lord/", StringComparison.Ordinal) == true
             || turn?.Uins is [{ Value: ['H', 'L', ..] }, ..]
-            || column?.StartsWith("WA", StringComparison.Ordinal) == true)
+            || column?.StartsWith("WA", StringComparison.Ordinal) == true
+            || page.Contains("/ldhansrd/", StringComparison.Ordinal) || page.Contains("/Lords/", StringComparison.Ordinal))
         {
             return House.Lords;
         }
         return turn?.PersonId?.Contains("/member/", StringComparison.Ordinal) == true
             || column?.EndsWith('W') == true || column?.EndsWith("WS", StringComparison.Ordinal) == true
+            || page.Contains("/cmhansrd/", StringComparison.Ordinal) || page.Contains("/Commons/", StringComparison.Ordinal)
             ? House.Commons
             : null;
     }

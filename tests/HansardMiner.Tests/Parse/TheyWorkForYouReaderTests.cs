@@ -197,6 +197,26 @@ public sealed class TheyWorkForYouReaderTests
     }
 
     [Test]
+    public void Questions_that_only_their_words_show_are_questions()
+    {
+        var documents = Read("""
+            <publicwhip>
+            <minor-heading id="uk.org.publicwhip/ni/2030-05-06.1.0">Ferries</minor-heading>
+            <speech id="uk.org.publicwhip/ni/2030-05-06.1.1" speakername="Ada Fell"><p>4. asked the Minister for Ferries how many sail.</p></speech>
+            <speech id="uk.org.publicwhip/ni/2030-05-06.1.2" speakername="Bo Marsh"><p>Twelve.</p></speech>
+            <major-heading id="uk.org.publicwhip/lords/2030-05-06a.1.0">Ferries &mdash; <i>Question</i></major-heading>
+            <speech id="uk.org.publicwhip/lords/2030-05-06a.1.1" speakername="Lord Noon"><p>To ask Her Majesty's Government how many ferries sail.</p></speech>
+            </publicwhip>
+            """).Documents;
+
+        Assert.That(documents.Select(d => d.Kind), Is.All.EqualTo(DocumentKind.Oral));
+        Assert.That(documents[0].Contributions.Select(c => (c.Kind, c.QuestionNumber)),
+            Is.EqualTo(new[] { (ContributionKind.Question, (int?)4), (ContributionKind.Speech, null) }));
+        Assert.That(documents[1].Headings, Is.EqualTo(new[] { "Ferries — Question" }));
+        Assert.That(documents[1].Contributions[0].Kind, Is.EqualTo(ContributionKind.Question));
+    }
+
+    [Test]
     public void Only_numbered_questions_are_oral_once_questions_are_numbered()
     {
         var documents = Read("""
