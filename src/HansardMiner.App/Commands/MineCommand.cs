@@ -27,6 +27,10 @@ internal static class MineCommand
 
     private static int Run(Settings settings, string[] paths, string? timeline, Manner manner, CancellationToken cancellation)
     {
+        if (manner.IsJson && timeline is not null)
+        {
+            throw new UserException("--json and --timeline do not go together: run “hansard timeline QUERY --json” when the mining is done");
+        }
         var absent = paths.Where(p => !Path.Exists(p)).ToList();
         if (absent.Count == paths.Length)
         {
@@ -47,11 +51,8 @@ internal static class MineCommand
         }
         if (timeline is not null)
         {
-            if (!manner.IsJson)
-            {
-                settings.Screen.Line();
-            }
-            TimelineCommand.Run(settings, engines, timeline, svg: null, all: false, manner.IsJson);
+            settings.Screen.Line();
+            TimelineCommand.Run(settings, engines, timeline, svg: null, all: false, asJson: false);
         }
         return report.Sources.Any(IsTrouble) ? ExitCode.Gaps : ExitCode.Ok;
     }

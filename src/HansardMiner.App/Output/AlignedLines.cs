@@ -9,6 +9,13 @@ internal static class AlignedLines
 {
     private const int LeastWrapped = 16;
 
+    /// <summary>The width that a bordered table needs at the least for these rows.</summary>
+    public static int NeededWidth(IReadOnlyList<TableHead> columns, IReadOnlyList<IReadOnlyList<string>> rows) =>
+        1 + columns.Select((c, i) => 3 + (c.Wraps ? LeastWrapped : Natural(c, i, rows))).Sum();
+
+    private static int Natural(TableHead column, int index, IReadOnlyList<IReadOnlyList<string>> rows) =>
+        Math.Max(column.Name.Length, rows.Count == 0 ? 0 : rows.Max(r => r[index].Length));
+
     /// <summary>Writes the table.</summary>
     public static void Write(Screen screen, IReadOnlyList<TableHead> columns, IReadOnlyList<IReadOnlyList<string>> rows)
     {
@@ -23,7 +30,7 @@ internal static class AlignedLines
 
     private static int[] Widths(int width, IReadOnlyList<TableHead> columns, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        var natural = columns.Select((c, i) => Math.Max(c.Name.Length, rows.Count == 0 ? 0 : rows.Max(r => r[i].Length))).ToArray();
+        var natural = columns.Select((c, i) => Natural(c, i, rows)).ToArray();
         var spare = width - natural.Where((_, i) => !columns[i].Wraps && i < columns.Count - 1).Sum() - (2 * (columns.Count - 1));
         var open = Enumerable.Range(0, columns.Count).Where(i => columns[i].Wraps).OrderBy(i => natural[i]).ToList();
         for (var n = 0; n < open.Count; n++)

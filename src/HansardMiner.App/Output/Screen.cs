@@ -101,7 +101,7 @@ internal sealed class Screen
     /// <summary>Writes a table: Spectre's on a terminal, aligned lines otherwise.</summary>
     public void Table(IReadOnlyList<TableHead> columns, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        if (IsTerminal)
+        if (IsTerminal && AlignedLines.NeededWidth(columns, rows) <= Width)
         {
             var table = new Spectre.Console.Table { Border = TableBorder.Rounded };
             foreach (var column in columns)

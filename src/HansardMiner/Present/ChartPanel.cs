@@ -161,7 +161,7 @@ internal sealed class ChartPanel
         }
         if (point.Quantity.Bound is Bound.Over or Bound.Under)
         {
-            canvas.Arrow(right + 10, bar + 6, point.Quantity.Bound == Bound.Over, "arrow");
+            canvas.Arrow(right + (IsMoment(point) ? 15 : 10), bar + 6, point.Quantity.Bound == Bound.Over, "arrow");
         }
         var label = Label(point);
         var labelWidth = ChartText.Width(label, 15, isBold: true) + 8;

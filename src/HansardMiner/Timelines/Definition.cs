@@ -44,6 +44,11 @@ public sealed record Definition
     /// <summary>What sort of time it is for: "a day", "a year", "18 months", "the time since 25 November 2012"; null when that is not known.</summary>
     public string? Span { get; init; }
 
+    /// <summary>Whether it comes on top of a number that is not given: "36 further officers", "an additional 500 beds".</summary>
+    public bool IsAddition { get; init; }
+
+    private static readonly string[] Added = ["further", "additional", "extra", "another"];
+
     private static readonly string[] Running = ["so far", "by ", "since ", "to date", "until ", "till ", "up to ", "as of "];
 
     /// <summary>The definition of a stored figure, from its words and its sentence alone.</summary>
@@ -66,6 +71,7 @@ public sealed record Definition
             Status = claim.Status,
             IsRunningTotal = IsRunning(claim.Period),
             Span = SpanOf(claim.Period),
+            IsAddition = Stem.Words(hit.Words).Any(w => Added.Contains(w.Word)),
         };
     }
 
@@ -86,6 +92,7 @@ public sealed record Definition
             <= 400 => "a year",
             var days => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(days / 30.4375)} months"),
         },
+        (null, { }) => "the time up to a day",
         ({ } from, null) => "the time from " + from.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         _ => null,
     };
@@ -107,7 +114,7 @@ public sealed record Definition
                 (_, ClaimKind.Age) => "age: " + what + act,
                 _ => what + act,
             };
-            var details = new[] { Unit is { } unit ? unit.Symbol : null, Law, Where, IsRunningTotal ? "running total" : null, Mood }.OfType<string>();
+            var details = new[] { Unit is { } unit ? unit.Symbol : null, Law, Where, IsAddition ? "on top" : null, IsRunningTotal ? "running total" : null, Mood }.OfType<string>();
             return string.Join(" · ", details.Prepend(text));
         }
     }
@@ -121,7 +128,9 @@ public sealed record Definition
         _ => null,
     };
 
-    private static bool Says(string counted, Act act) => Stem.Of(counted).Intersect(Stem.Of(act.Name)).Any();
+    /// <summary>Whether the noun already says the act: "charges charged" is said once.</summary>
+    private static bool Says(string counted, Act act) => Stem.Words(counted).Any(c => Stem.Words(act.Name)
+        .Any(a => Math.Min(c.Word.Length, a.Word.Length) >= 5 && string.CompareOrdinal(c.Word, 0, a.Word, 0, 5) == 0));
 
     /// <summary>Why two definitions are not one: each reason names both sides. Empty when every part agrees.</summary>
     public IReadOnlyList<string> DifferencesFrom(Definition other)
@@ -176,10 +185,11 @@ public sealed record Definition
         }
         Compare("is", Mood ?? "stated as fact", other.Mood ?? "stated as fact", Status == other.Status);
         Compare("is", IsRunningTotal ? "a running total" : "the figure of a period", other.IsRunningTotal ? "a running total" : "the figure of a period", IsRunningTotal == other.IsRunningTotal);
-        if (Span is { } mySpan && other.Span is { } otherSpan && IsRunningTotal == other.IsRunningTotal)
+        if (Span is { } mySpan && other.Span is { } otherSpan)
         {
-            Compare("is for", mySpan, otherSpan, mySpan == otherSpan);
+            Compare("is for", mySpan, otherSpan, mySpan == otherSpan || IsRunningTotal != other.IsRunningTotal);
         }
+        Compare("is", IsAddition ? "an addition" : "no addition", other.IsAddition ? "an addition" : "no addition", IsAddition == other.IsAddition);
         return reasons;
     }
 

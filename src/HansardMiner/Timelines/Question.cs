@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Query;
+using HansardMiner.Records;
 
 namespace HansardMiner.Timelines;
 
@@ -62,10 +63,14 @@ public sealed class Question
         return Near(hit).Count;
     }
 
-    /// <summary>Whether a figure is one that was asked for.</summary>
+    /// <summary>Whether a figure is one that was asked for. The numbers of a written question are what is asked about, not figures that were given.</summary>
     public bool IsMeant(ClaimHit hit)
     {
         ArgumentNullException.ThrowIfNull(hit);
+        if (hit is { DocumentKind: DocumentKind.Written, ContributionKind: ContributionKind.Question })
+        {
+            return false;
+        }
         var near = Near(hit);
         if (near.Count < Needed || near.Count(t => !t.IsGeneral) < TwoThirds(_topics.Count(t => !t.IsGeneral)))
         {

@@ -18,6 +18,9 @@ internal static class Stem
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
+    /// <summary>Forms with a meaning of their own: who is charged is accused, but charging devices, charges and in charge are something else.</summary>
+    private static readonly HashSet<string> OnTheirOwn = new(["charged", "fined", "tried"], StringComparer.Ordinal);
+
     /// <summary>The words of a text with where each begins, lower case.</summary>
     public static IReadOnlyList<(string Word, int Start)> Words(string text)
     {
@@ -49,6 +52,10 @@ internal static class Stem
     /// <summary>The stem of one lower-case word.</summary>
     public static string OfWord(string word)
     {
+        if (OnTheirOwn.Contains(word))
+        {
+            return word;
+        }
         var stem = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
         stem = Singular(stem);
         stem = stem switch

@@ -17,10 +17,12 @@ internal sealed class Subject
 
     private readonly HashSet<string> _sentence;
     private readonly HashSet<string> _title;
+    private readonly HashSet<string> _names;
     private readonly bool _isQualified;
 
-    private Subject(HashSet<string> sentence, HashSet<string> title, bool isQualified)
+    private Subject(HashSet<string> sentence, HashSet<string> title, HashSet<string> names, bool isQualified)
     {
+        _names = names;
         _sentence = sentence;
         _title = title;
         _isQualified = isQualified;
@@ -34,19 +36,28 @@ internal sealed class Subject
         return new Subject(
             Set(Stem.Meaning(hit.Quotation).Where(w => !own.Contains(w))),
             Set(hit.Headings.Count > 0 ? Stem.Meaning(hit.Headings[^1]) : []),
+            Set(Names(hit.Quotation)),
             counted > 1);
     }
+
+    /// <summary>Capitalised words inside the sentence: "complaints about Derby" are not "complaints about Essex".</summary>
+    private static IEnumerable<string> Names(string sentence) =>
+        Stem.Words(sentence).Skip(1).Where(w => w.Word.Length > 1 && char.IsUpper(sentence[w.Start])).Select(w => Stem.OfWord(w.Word));
 
     /// <summary>Whether both speak of the same subject, as far as their words show.</summary>
     public bool IsLike(Subject other)
     {
+        if (_names.Except(other._names).Any() && other._names.Except(_names).Any())
+        {
+            return false;
+        }
         if (_isQualified && other._isQualified && Overlap(_title, other._title) >= 0.5)
         {
             return true;
         }
         return _sentence.Count == 0 || other._sentence.Count == 0
             ? Overlap(_title, other._title) >= 0.5
-            : Overlap(_sentence, other._sentence) >= 0.5;
+            : Overlap(_sentence, other._sentence) >= 0.6;
     }
 
     private static HashSet<string> Set(IEnumerable<string> stems) => stems.Where(s => !Times.Contains(s)).ToHashSet(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ namespace HansardMiner.Timelines;
 /// </summary>
 /// <param name="Asked">The question as typed.</param>
 /// <param name="Placed">The series with at least one placed figure, in order of their first.</param>
-/// <param name="Unplaced">Figures whose period is not stated, by definition.</param>
+/// <param name="Unplaced">Figures whose period is not stated, each by itself: without a period there is no series.</param>
 /// <param name="LeftOut">How many figures stand in matching texts but have too few of the words asked for near them.</param>
 public sealed record Timeline(string Asked, IReadOnlyList<Series> Placed, IReadOnlyList<Series> Unplaced, int LeftOut)
 {

@@ -18,7 +18,7 @@ public static class TimelineBuilder
 
         public List<Given> Members { get; } = [first];
 
-        /// <summary>A figure joins when every part of the definition agrees, the subject is the same, and no member gives another value for the same time in the same breath.</summary>
+        /// <summary>A figure joins when every part of the definition agrees, the subject is the same, and its speaker gives no other value for the same time.</summary>
         public bool Takes(Given given) => Definition.DifferencesFrom(given.Definition).Count == 0
             && (Definition.Counted is not null || Members.All(m => IsOneSentence(m, given)))
             && Members.All(m => m.Subject.IsLike(given.Subject) && !IsBeside(m, given));
@@ -29,7 +29,7 @@ public static class TimelineBuilder
             && member.Utterance.First.Claim.Sentence == given.Utterance.First.Claim.Sentence;
 
         private static bool IsBeside(Given member, Given given) =>
-            IsOneSentence(member, given)
+            member.Utterance.First.Contribution == given.Utterance.First.Contribution
             && member.Utterance.First.Claim.Quantity != given.Utterance.First.Claim.Quantity
             && SamePeriod(member, given);
     }
@@ -44,7 +44,7 @@ public static class TimelineBuilder
         ArgumentNullException.ThrowIfNull(hits);
         var series = Grow(Utterances(hits));
         var placed = series.Select(s => (s.Definition, Points: Points(s.Members.Where(IsPlaced)))).Where(s => s.Points.Count > 0);
-        var unplaced = series.Select(s => (s.Definition, Points: Points(s.Members.Where(m => !IsPlaced(m))))).Where(s => s.Points.Count > 0);
+        var unplaced = series.SelectMany(s => Points(s.Members.Where(m => !IsPlaced(m))).Select(p => (s.Definition, Points: (IReadOnlyList<TimelinePoint>)[p])));
         return new Timeline(asked, WithReasons(placed), WithReasons(unplaced), leftOut);
     }
 
@@ -139,9 +139,13 @@ public static class TimelineBuilder
         {
             return differences;
         }
+        if (!after.Points[0].IsPlaced)
+        {
+            return ["counts the same, but without a stated period no series can be told"];
+        }
         var (a, b) = (before.Points[^1].Utterances[0].First, after.Points[0].Utterances[0].First);
-        return a.Contribution == b.Contribution && a.Claim.Sentence == b.Claim.Sentence
-            ? ["stands beside the other figure in one sentence for the same time, so it counts something else"]
+        return a.Contribution == b.Contribution
+            ? ["is given beside the other figure by the same speaker, so it counts something else"]
             : ["is said in the same words, but the sentence or heading is about something else"];
     }
 }

@@ -117,6 +117,35 @@ internal sealed class TimelineTests
     }
 
     [Test]
+    public void A_speaker_who_gives_two_values_for_one_time_speaks_of_two_things()
+    {
+        var timeline = Lay(
+            Thefts(2013, 200).In("d/1"),
+            Said.Figure("In 2013 there were 30 thefts of metal recorded on the railway at night.", "30 thefts", 30, "thefts of metal").In("d/1").For("In 2013", "2013-01-01", "2013-12-31"));
+        Assert.That(timeline.Placed, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void A_month_and_a_year_an_addition_and_a_level_before_and_since_are_no_series()
+    {
+        ClaimHit Raids(int value, string words, string period, string? from, string? to) =>
+            Said.Figure($"{period} there were {words} on scrap yards.", words, value, "raids").In("d/" + value).For(period, from, to);
+        Assert.That(Lay(Raids(70, "70 raids", "In 2013", "2013-01-01", "2013-12-31"), Raids(8, "8 raids", "In May 2014", "2014-05-01", "2014-05-31")).Placed, Has.Count.EqualTo(2));
+        Assert.That(Lay(Raids(70, "70 raids", "In 2013", "2013-01-01", "2013-12-31"), Raids(8, "8 further raids", "In 2014", "2014-01-01", "2014-12-31")).Placed, Has.Count.EqualTo(2));
+        Assert.That(Lay(Raids(70, "70 raids", "Since 2013", "2013-01-01", null), Raids(8, "8 raids", "Before 2013", null, "2012-12-31")).Placed, Has.Count.EqualTo(2));
+        Assert.That(Lay(Raids(70, "70 raids", "In 2013", "2013-01-01", "2013-12-31"), Raids(80, "80 raids", "In 2014", "2014-01-01", "2014-12-31")).Placed, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void The_same_sentence_about_two_names_is_two_series()
+    {
+        ClaimHit Complaints(string council, int year, int value) =>
+            Said.Figure($"The ombudsman received {value} complaints about {council} in {year}.", $"{value} complaints", value, "complaints").In($"d/{council}/{year}").For($"in {year}", $"{year}-01-01", $"{year}-12-31");
+        Assert.That(Lay(Complaints("Oldmarsh", 2019, 18), Complaints("Highfen", 2020, 93)).Placed, Has.Count.EqualTo(2));
+        Assert.That(Lay(Complaints("Oldmarsh", 2019, 18), Complaints("Oldmarsh", 2020, 19)).Placed, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public void England_and_Wales_is_one_place_however_it_is_written() =>
         Assert.That(Lay(Thefts(2013, 200).At("in England and Wales"), Thefts(2014, 210).At("E&W")).Placed, Has.Count.EqualTo(1));
 

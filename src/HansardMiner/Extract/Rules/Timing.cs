@@ -71,7 +71,8 @@ internal static class Timing
             {
                 return null;
             }
-            return time;
+            // "prosecuted under the law brought into force on 1 May 2012": the day is the law's, not the figure's
+            return r.Is(time.First - 1, "force") && (r.At(time.First - 2) is "into" or "in") ? null : time;
         }
         return null;
     }
