@@ -52,6 +52,10 @@ internal static class Hedges
         {
             return false;
         }
+        if (r.Is(start, "over") && r.Is(first, "a") && r.IsJoint(d.End) && d.Unit is not null)
+        {
+            return false;
+        }
         if (r.Is(start, "within"))
         {
             return r.Has(d.End, WordClass.TimeUnit | WordClass.Measure) || r.IsJoint(d.End);

@@ -157,7 +157,7 @@ internal static class NounPhrases
                 break;
             }
         }
-        return r.TagOf(i) == Tag.Gerund && i == first;
+        return r.TagOf(i) == Tag.Gerund && (i == first || (r.Has(i - 1, WordClass.Adjective) && r.TagOf(i + 1) is Tag.Mark or Tag.Conjunction or Tag.Preposition or Tag.None or Tag.Auxiliary or Tag.Modal));
     }
 
     // "good, sustainable jobs"; "stalking and harassment cases"; "police and crime commissioners"

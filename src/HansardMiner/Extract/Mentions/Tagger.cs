@@ -42,7 +42,7 @@ internal static class Tagger
         }
         if ((classes & WordClass.Modal) != 0)
         {
-            return item.Word.Text == "may" && item.Capital && i > r.Lo ? Tag.Nominal : item.Word.Text == "will" && before == Tag.Determiner ? Tag.Nominal : Tag.Modal;
+            return item.Word.Text == "may" && item.Capital && i > r.Lo ? Tag.Nominal : item.Word.Text == "will" && (r.At(i - 1) is "the" or "his" or "her" or "political" or "good") ? Tag.Nominal : Tag.Modal;
         }
         if ((classes & WordClass.Relative) != 0)
         {

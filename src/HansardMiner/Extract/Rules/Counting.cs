@@ -161,6 +161,10 @@ internal static partial class Counting
         var r = s.Reading;
         if ((r.At(at) is "those" or "them" or "these" or "which" or "whom" or "us" or "it") && r.TagOf(at + 1) is not Tag.Nominal)
         {
+            if (r.Is(at, "those") && r.TagOf(at + 1) is Tag.Past or Tag.Gerund)
+            {
+                return Take(s.Draft, at, at + 2);
+            }
             s.Draft.Counted = s.LastCounted;
             return s.LastCounted is not null;
         }
@@ -193,7 +197,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
+        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && !(r.At(d.SpanEnd) is "period" or "term" or "time") && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
         {
             return;
         }

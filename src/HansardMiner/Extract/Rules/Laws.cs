@@ -19,7 +19,7 @@ internal static class Laws
         {
             return r.Has(before, WordClass.LawNoun) && !Tagger.IsPlural(r, before) && Names(r, before) && r.TagOf(d.End) != Tag.Nominal;
         }
-        if (Names(r, before))
+        if (Names(r, before) || (r.IsMark(before, '(') && Names(r, before - 1)))
         {
             return true;
         }
