@@ -15,7 +15,11 @@ internal static class NounPhrases
         var limit = Math.Min(r.Hi, first + Longest);
         for (var i = first; i < limit;)
         {
-            if (i > first && r.IsJoint(i) && r.IsWord(i + 1))
+            if (IsQuote(r, i) && i == first && Closing(r, i) is var close && close > i && r.TagOf(close + 1) == Tag.Nominal)
+            {
+                end = i = close + 1;
+            }
+            else if (i > first && r.IsJoint(i) && r.IsWord(i + 1))
             {
                 end = i + 2;
                 i = end;
@@ -110,6 +114,21 @@ internal static class NounPhrases
             start = Start(r, before);
         }
         return start;
+    }
+
+    private static bool IsQuote(Reading r, int i) => r.IsMark(i, '"') || r.IsMark(i, '“') || r.IsMark(i, '‘');
+
+    // the closing mark of a short title in quotes: "the 'Look Twice' campaign"
+    private static int Closing(Reading r, int open)
+    {
+        for (var i = open + 1; i < open + 10; i++)
+        {
+            if (r.IsMark(i, '"') || r.IsMark(i, '”') || r.IsMark(i, '’'))
+            {
+                return i;
+            }
+        }
+        return open;
     }
 
     private static bool IsPart(Reading r, int first, int i)

@@ -96,6 +96,10 @@ internal static class Tagger
         {
             return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
         }
+        if (before == Tag.Nominal && (r.At(i) is "cost" or "costs") && (r.IsNumber(i + 1) || Numerals.IsCurrencySign(r, i + 1) || r.IsMark(i + 2, '£')))
+        {
+            return Tag.Verb;
+        }
         if ((classes & WordClass.Past) != 0 && (classes & WordClass.Noun) == 0)
         {
             return Tag.Past;

@@ -19,7 +19,7 @@ internal static class Laws
         {
             return r.Has(before, WordClass.LawNoun) && !Tagger.IsPlural(r, before) && Names(r, before) && r.TagOf(d.End) != Tag.Nominal;
         }
-        if (Names(r, before) || (r.IsMark(before, '(') && Names(r, before - 1)))
+        if (Names(r, before) || (r.IsMark(before, '(') && Names(r, before - 1)) || (r.IsMark(before - 1, '(') && r[before].Kind == Text.TokenKind.Mark && Names(r, before - 2)))
         {
             return true;
         }
