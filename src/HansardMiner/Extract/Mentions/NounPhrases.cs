@@ -15,7 +15,11 @@ internal static class NounPhrases
         var limit = Math.Min(r.Hi, first + Longest);
         for (var i = first; i < limit;)
         {
-            if (i > first && r.IsJoint(i) && r.IsWord(i + 1))
+            if (IsQuote(r, i) && i == first && Closing(r, i) is var close && close > i && r.TagOf(close + 1) == Tag.Nominal)
+            {
+                end = i = close + 1;
+            }
+            else if (i > first && r.IsJoint(i) && r.IsWord(i + 1))
             {
                 end = i + 2;
                 i = end;
@@ -112,6 +116,21 @@ internal static class NounPhrases
         return start;
     }
 
+    private static bool IsQuote(Reading r, int i) => r.IsMark(i, '"') || r.IsMark(i, '“') || r.IsMark(i, '‘');
+
+    // the closing mark of a short title in quotes: "the 'Look Twice' campaign"
+    private static int Closing(Reading r, int open)
+    {
+        for (var i = open + 1; i < open + 10; i++)
+        {
+            if (r.IsMark(i, '"') || r.IsMark(i, '”') || r.IsMark(i, '’'))
+            {
+                return i;
+            }
+        }
+        return open;
+    }
+
     private static bool IsPart(Reading r, int first, int i)
     {
         var tag = r.TagOf(i);
@@ -157,7 +176,7 @@ internal static class NounPhrases
                 break;
             }
         }
-        return r.TagOf(i) == Tag.Gerund && i == first;
+        return r.TagOf(i) == Tag.Gerund && (i == first || (r.Has(i - 1, WordClass.Adjective) && r.TagOf(i + 1) is Tag.Mark or Tag.Conjunction or Tag.Preposition or Tag.None or Tag.Auxiliary or Tag.Modal));
     }
 
     // "good, sustainable jobs"; "stalking and harassment cases"; "police and crime commissioners"

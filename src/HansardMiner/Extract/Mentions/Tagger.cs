@@ -42,7 +42,7 @@ internal static class Tagger
         }
         if ((classes & WordClass.Modal) != 0)
         {
-            return item.Word.Text == "may" && item.Capital && i > r.Lo ? Tag.Nominal : item.Word.Text == "will" && before == Tag.Determiner ? Tag.Nominal : Tag.Modal;
+            return item.Word.Text == "may" && item.Capital && i > r.Lo ? Tag.Nominal : item.Word.Text == "will" && (r.At(i - 1) is "the" or "his" or "her" or "political" or "good") ? Tag.Nominal : Tag.Modal;
         }
         if ((classes & WordClass.Relative) != 0)
         {
@@ -95,6 +95,10 @@ internal static class Tagger
         if (before is Tag.Modal || (before == Tag.Pronoun && !(noun && r.Is(i - 1, "her"))) || (r.Is(i - 1, "to") && (classes & WordClass.Verb) != 0 && !IsPlural(r, i)))
         {
             return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
+        }
+        if (before == Tag.Nominal && (r.At(i) is "cost" or "costs") && (r.IsNumber(i + 1) || Numerals.IsCurrencySign(r, i + 1) || r.IsMark(i + 2, '£')))
+        {
+            return Tag.Verb;
         }
         if ((classes & WordClass.Past) != 0 && (classes & WordClass.Noun) == 0)
         {

@@ -11,6 +11,10 @@ internal static partial class Counting
         var d = s.Draft;
         var before = d.SpanFirst - 1;
         var at = AfterFrequency(s);
+        if (d.Change is not null && TakeObject(s))
+        {
+            return;
+        }
         if (r.TagOf(at) == Tag.Nominal && at == d.SpanEnd && (r.Has(at, WordClass.Rise | WordClass.Fall) && (r.At(at + 1) is "in" or "to") ? TakePhrase(s, at + 2) : TakeBare(s, at)))
         {
             return;
@@ -76,6 +80,10 @@ internal static partial class Counting
         }
         if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via") || r.Is(at, "of") || (r.Is(at, "to") && !of))
         {
+            if (r.Is(at, "in") && (r.At(at + 1) is "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "real" or "one"))
+            {
+                return false;
+            }
             if (!IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Number or Tag.Pronoun) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) is not Tag.Determiner) && TakePhrase(s, at + 1))
             {
                 return true;

@@ -107,6 +107,10 @@ internal static partial class Counting
         }
         if (d.Change is not null)
         {
+            if (TakeObject(s))
+            {
+                return;
+            }
             for (var i = at; i < at + 5 && r.In(i); i++)
             {
                 if ((r.At(i) is "in" or "of" or "to") && i > at && TakePhrase(s, i + 1))
@@ -145,6 +149,30 @@ internal static partial class Counting
         }
     }
 
+    // "reduce energy demand by 25%", "cut the budget by £3 million": the object of the verb of change
+    private static bool TakeObject(Scene s)
+    {
+        var r = s.Reading;
+        var by = s.Draft.SpanFirst - 1;
+        while (by > s.Draft.SpanFirst - 5 && !r.Is(by, "by"))
+        {
+            by--;
+        }
+        if (!r.Is(by, "by"))
+        {
+            return false;
+        }
+        for (var verb = by - 1; verb > by - 14 && r.In(verb); verb--)
+        {
+            if (r.Has(verb, WordClass.Rise | WordClass.Fall) && r.TagOf(verb) is not Tag.Nominal)
+            {
+                var first = SkipToNoun(r, verb + 1);
+                return first < by && Clauses.Tails(r, first, NounPhrases.End(r, first)) is var end && end > first && end <= by && Take(s.Draft, first, end);
+            }
+        }
+        return false;
+    }
+
     private static bool TakeBare(Scene s, int at)
     {
         var end = NounPhrases.End(s.Reading, at);
@@ -161,6 +189,10 @@ internal static partial class Counting
         var r = s.Reading;
         if ((r.At(at) is "those" or "them" or "these" or "which" or "whom" or "us" or "it") && r.TagOf(at + 1) is not Tag.Nominal)
         {
+            if (r.Is(at, "those") && r.TagOf(at + 1) is Tag.Past or Tag.Gerund && (r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to")))
+            {
+                return Take(s.Draft, at, at + 2);
+            }
             s.Draft.Counted = s.LastCounted;
             return s.LastCounted is not null;
         }
@@ -193,7 +225,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
+        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && !(r.At(d.SpanEnd) is "period" or "term" or "time") && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
         {
             return;
         }

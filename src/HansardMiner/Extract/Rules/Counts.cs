@@ -44,6 +44,10 @@ internal static class Counts
         if (r.Is(noun, "of") && (r.At(noun + 1) is "the" or "these" or "those" or "our" or "their" or "its" or "his" or "her" or "my" or "all"))
         {
             var inner = NounPhrases.SkipDeterminers(r, noun + 1);
+            while (r.TagOf(inner) == Tag.Number && r.TagOf(inner + 1) is Tag.Nominal or Tag.Number)
+            {
+                inner++;
+            }
             return Take(s, inner, false);
         }
         return Take(s, noun, true);

@@ -13,6 +13,11 @@ internal static class Durations
         var r = s.Reading;
         var d = s.Draft;
         var at = d.UnitEnd;
+        if (r.IsHyphen(d.First - 1) && !r.IsSpaced(d.First) && (r.At(d.First - 2) is "under" or "over") && d.SpanFirst == d.First && d.Unit is "year")
+        {
+            d.Bound = r.Is(d.First - 2, "over") ? Bound.Over : Bound.Under;
+            d.SpanFirst = d.First - 2;
+        }
         if (d.Unit is "year" or "month" or "week" && (r.IsJoint(at) || r.IsHyphen(at)) && (r.At(at + 1) is "old" or "olds"))
         {
             return Settle(d, d.Unit, at + 2, r);

@@ -33,7 +33,7 @@ internal static class Names
         {
             return r.Has(before, WordClass.NameNoun) && r.IsCapital(before) && r[d.First].Capital || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
         }
-        if (r.IsCapital(before) && r[before].End - r[before].Start > 2 && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && decimal.Truncate(d.Value) == d.Value)
+        if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && decimal.Truncate(d.Value) == d.Value)
         {
             return true;
         }
@@ -42,10 +42,28 @@ internal static class Names
             && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && r.IsSpaced(d.First);
     }
 
-    // "10-point plan", "Four-nation approach"
+    // "216 Squadron", "3 Commando Brigade"
+    private static bool Troops(Reading r, int i)
+    {
+        for (var j = i; j < i + 4 && r.IsCapital(j); j++)
+        {
+            if (r.At(j) is "squadron" or "commando" or "regiment" or "brigade" or "battalion" or "division" or "corps" or "platoon" or "wing" or "para" or "rifles")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "10-point plan", "10-Year Health Plan", "Four-nation approach"
     public static bool Pointed(Scene s)
     {
         var r = s.Reading;
+        var year = r.IsJoint(s.Draft.End) ? s.Draft.End + 1 : s.Draft.End;
+        if (r.IsCapital(year) && r.Has(year, WordClass.TimeUnit) && r.IsCapital(year + 1) && r.TagOf(year + 1) == Tag.Nominal || (r.IsCapital(s.Draft.End) && Troops(r, s.Draft.End)))
+        {
+            return s.Draft.Form is NumeralForm.Digits or NumeralForm.Words;
+        }
         return r.IsJoint(s.Draft.End) && (r.At(s.Draft.End + 1) is "point" or "points" or "pronged" or "nation" or "nations" or "star" or "party" or "way" or "sided" or "tier" or "part" or "fold" or "line" or "seater" or "wheel" or "wheeled" or "poster") && s.Draft.Form is not NumeralForm.Multiplier
             && !(r.Is(s.Draft.End + 1, "point") && !r.TagOf(s.Draft.End + 2).Equals(Tag.Nominal))
             || r.IsJoint(s.Draft.End) && s.Draft.Form == NumeralForm.Words && r.Letters(s.Draft.End + 1).EndsWith("ed", StringComparison.Ordinal);

@@ -84,6 +84,7 @@ internal static class References
         var before = r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && r.IsWord(d.First - 2) && HasDigit(r, d.First - 2);
         var zero = d.End == d.First + 1 && r[d.First].First == '0' && r[d.First].End - r[d.First].Start > 1 && decimal.Truncate(d.Value) == d.Value && !r.Letters(d.First).Contains('.') && d.Value > 0;
         var glued = r.IsWord(d.End) && !r.IsSpaced(d.End) && d.End == d.First + 1 && (HasDigit(r, d.End) || IsLetter(r, d.End));
+        before |= r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && r.IsNumber(d.First - 2) && d.Value > 99 && d.End == d.First + 1;
         var slashes = r.IsMark(d.End, '/') && !r.IsSpaced(d.End) && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && d.Value > 999;
         return before || zero || glued || slashes;
     }
@@ -123,7 +124,7 @@ internal static class References
 
     // "83E", "5.6d": a letter that is neither a unit nor a scale
     private static bool IsLetter(Reading r, int i) =>
-        r[i].End - r[i].Start < 3 && !r.Has(i, WordClass.Measure | WordClass.Currency | WordClass.TimeUnit | WordClass.Scale | WordClass.Number) && !(r.At(i) is "m" or "s" or "st" or "nd" or "rd" or "th" or "pc" or "am" or "pm") && (r[i].End - r[i].Start == 2 || char.ToLowerInvariant(r[i].First) is not ('k' or 'b' or 'm' or 't' or 'x'));
+        r[i].End - r[i].Start < 3 && !r.Has(i, WordClass.Measure | WordClass.Currency | WordClass.TimeUnit | WordClass.Scale | WordClass.Number) && !(r.At(i) is "m" or "s" or "st" or "nd" or "rd" or "th" or "pc" or "am" or "pm") && (r[i].End - r[i].Start == 2 || r[i].First is not ('k' or 'b' or 'm' or 't' or 'x'));
 
     private static bool HasDigit(Reading r, int i) => r.Letters(i).IndexOfAnyInRange('0', '9') >= 0;
 }

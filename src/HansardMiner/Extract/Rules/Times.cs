@@ -28,8 +28,17 @@ internal static class Times
     public static bool InDate(Scene s)
     {
         var d = s.Draft;
+        if (s.Reading.Is(d.First - 1, "quarter") && d.Value < 5)
+        {
+            return true;
+        }
         foreach (var time in s.Times)
         {
+            // "1 Apr 25": a year in two digits
+            if (time.End == d.First && time.Form == TimeForm.Day && d.Form == NumeralForm.Digits && s.Reading[d.First].End - s.Reading[d.First].Start == 2 && s.Reading.TagOf(d.End) != Tag.Nominal)
+            {
+                return true;
+            }
             if (time.First <= d.First && d.End <= time.End && time.Form is not TimeForm.Each)
             {
                 return true;

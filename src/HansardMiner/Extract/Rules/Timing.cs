@@ -67,6 +67,10 @@ internal static class Timing
             {
                 continue;
             }
+            if (Compares(r, d.SpanEnd, time.First + 1))
+            {
+                return null;
+            }
             if (time.First >= end || time.First - d.SpanEnd > Near || FigureBetween(s, time.First) || time.Form == TimeForm.Now && r.IsMark(time.First - 1, ','))
             {
                 return null;
@@ -75,6 +79,19 @@ internal static class Timing
             return r.Is(time.First - 1, "force") && (r.At(time.First - 2) is "into" or "in") ? null : time;
         }
         return null;
+    }
+
+    // "1,000 up on last year", "more than was the case in 2009": the time is what the figure is compared with
+    private static bool Compares(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r.At(i) is "than" or "compared" || (r.At(i) is "up" or "down" && r.Is(i + 1, "on")))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Another figure between this one and the time takes the time for itself, unless the two are one list.
@@ -207,7 +224,7 @@ internal static class Timing
         var d = s.Draft;
         foreach (var time in s.Times)
         {
-            if (time.Form == TimeForm.Each && (time.First >= d.SpanEnd ? time.First - d.SpanEnd < 8 && !FigureBetween(s, time.First) && time.First < Clauses.End(r, d.SpanEnd) : d.SpanFirst - time.End < 12 && time.First >= Clauses.Start(r, d.SpanFirst)))
+            if (time.Form == TimeForm.Each && (time.First >= d.SpanEnd ? time.First - d.SpanEnd < 8 && !FigureBetween(s, time.First) && time.First < Clauses.End(r, d.SpanEnd) : d.SpanFirst - time.End < 12 && !(s.At > 0 && s.Drafts[s.At - 1].First >= r.Lo && s.Drafts[s.At - 1].End <= time.First + 1 && s.Drafts[s.At - 1].End >= time.First - 4) && time.First >= Clauses.Start(r, d.SpanFirst)))
             {
                 return time;
             }
