@@ -134,6 +134,10 @@ internal static class NounPhrases
     private static bool IsPart(Reading r, int first, int i)
     {
         var tag = r.TagOf(i);
+        if (i > first && (r.At(i) is "last" or "next" or "previous") && r.Has(i + 1, WordClass.TimeUnit | WordClass.Month))
+        {
+            return false;
+        }
         if (tag == Tag.Nominal)
         {
             return !(i > first && Tagger.IsPlural(r, i - 1) && !r.IsCapital(i) && Ends(r, i));
@@ -194,7 +198,7 @@ internal static class NounPhrases
         {
             return false;
         }
-        if (r.TagOf(i + 1) != Tag.Nominal || Tagger.IsPlural(r, i - 1))
+        if (r.TagOf(i + 1) != Tag.Nominal || (Tagger.IsPlural(r, i - 1) && !r.Is(i - 1, "police")))
         {
             return false;
         }

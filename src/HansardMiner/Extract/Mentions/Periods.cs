@@ -66,6 +66,10 @@ internal static class Periods
         if (r.IsNumber(i) || r.Has(i, WordClass.Number))
         {
             at = Numerals.Parse(r, i, out count);
+            if (((r.At(at) is "or" or "to") || r.IsJoint(at)) && Numerals.Parse(r, at + 1, out _) is var more && more > at + 1 && r.Has(more, WordClass.TimeUnit))
+            {
+                (at, count) = (more, 0);
+            }
         }
         else if ((r.At(i) is "a" or "an") && r.Has(i + 1, WordClass.TimeUnit))
         {

@@ -7,7 +7,7 @@ internal static class Places
     public static bool Phrase(Reading r, int i, out int end)
     {
         end = i;
-        if (!(r.At(i) is "in" or "across" or "throughout" or "within" or "for" or "to" or "at" or "from" or "outside" or "around") || r.TagOf(i) == Tag.Mark)
+        if (!(r.At(i) is "in" or "across" or "throughout" or "within" or "for" or "to" or "at" or "from" or "outside" or "around" or "into") || r.TagOf(i) == Tag.Mark)
         {
             return false;
         }
@@ -20,7 +20,7 @@ internal static class Places
         }
         if (Name(r, at, out end))
         {
-            return !Possessive(r, end - 1) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
+            return !Possessive(r, end - 1) && !r.IsJoint(end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
         }
         end = i;
         return !strict && Common(r, i + 1, out end);
@@ -52,7 +52,7 @@ internal static class Places
             {
                 at++;
             }
-            else if (at > i && known && (r.At(at) is "and" or "of") && r.IsCapital(at + 1) && (r.Has(at + 1, WordClass.Place | WordClass.PlacePart) || r.Is(at, "of") && r.Has(at + 1, WordClass.Place)))
+            else if (at > i && known && ((r.At(at) is "and" or "of") || r.IsMark(at, '&')) && r.IsCapital(at + 1) && (r.Has(at + 1, WordClass.Place | WordClass.PlacePart) || r.Is(at, "of") && r.Has(at + 1, WordClass.Place)))
             {
                 at++;
             }

@@ -118,11 +118,28 @@ internal static class Tagger
         }
         if (before == Tag.Nominal)
         {
-            return !noun ? Tag.Verb
+            return !noun ? (IsPlural(r, i) && Counted(r, i) ? Tag.Nominal : Tag.Verb)
                 : IsPlural(r, i - 1) && !IsPlural(r, i) && !r.IsCapital(i) && !r.Has(i + 1, WordClass.Past | WordClass.Auxiliary | WordClass.Verb) && !r.IsMark(i + 1, '.') ? Tag.Verb
                 : Tag.Nominal;
         }
         return noun || before == Tag.None ? Tag.Nominal : Tag.Verb;
+    }
+
+    // "178 NHS trusts": the number has no plural yet, so this word is it
+    private static bool Counted(Reading r, int i)
+    {
+        for (var j = i - 1; j >= Math.Max(r.Lo, i - 5); j--)
+        {
+            if (r[j].Tag == Tag.Number)
+            {
+                return true;
+            }
+            if (r[j].Tag != Tag.Nominal || IsPlural(r, j))
+            {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Tag Unknown(Reading r, int i)

@@ -37,6 +37,10 @@ internal static class Changes
         {
             return r.Is(at, "up") ? Change.Rise : Change.Fall;
         }
+        if (d.Kind == ClaimKind.Count && r.Is(at, "fewer"))
+        {
+            return Change.Fall;
+        }
         if (d.Kind == ClaimKind.Count && (r.At(at) is "more" or "fewer") && r.Is(at + 1, "than"))
         {
             return r.Is(at, "more") ? Change.Rise : Change.Fall;

@@ -113,7 +113,7 @@ internal static partial class Counting
             }
             for (var i = at; i < at + 5 && r.In(i); i++)
             {
-                if ((r.At(i) is "in" or "of" or "to") && i > at && TakePhrase(s, i + 1))
+                if ((r.At(i) is "in" or "of" or "to") && (i > at || !r.Is(i, "of")) && TakePhrase(s, i + 1))
                 {
                     return;
                 }
@@ -218,7 +218,19 @@ internal static partial class Counting
     // "a cost of £5 million", "a sentence of 12 months": the phrase before "of"
     private static bool Head(Scene s, int of)
     {
-        return Take(s.Draft, NounPhrases.StartWithOf(s.Reading, of), of);
+        var r = s.Reading;
+        var first = NounPhrases.StartWithOf(r, of);
+        var by = first - 1;
+        while (r.TagOf(by) == Tag.Determiner)
+        {
+            by--;
+        }
+        // "funding announced by the Minister of £10 million": the sum is not of the Minister
+        if (r.Is(by, "by") && r.TagOf(by - 1) == Tag.Past && r.TagOf(by - 2) == Tag.Nominal)
+        {
+            return Take(s.Draft, NounPhrases.StartWithOf(r, by - 1), by - 1);
+        }
+        return !(of == first + 1 && r.Has(first, WordClass.Rise | WordClass.Fall)) && Take(s.Draft, first, of);
     }
 
     private static void OfDuration(Scene s)
@@ -256,7 +268,10 @@ internal static partial class Counting
         {
             return;
         }
-        TakeSubject(s);
+        if (!Carry(s))
+        {
+            TakeSubject(s);
+        }
     }
 
     private static void OfMultiple(Scene s)

@@ -30,7 +30,7 @@ internal static class Counts
         {
             noun = d.SpanEnd;
         }
-        noun += (r.At(noun) is "more" or "further" or "other" or "such") ? 1 : 0;
+        noun += (r.At(noun) is "more" or "further" or "other" or "such" or "fewer" or "less") ? 1 : 0;
         if (r.IsMark(noun, '+'))
         {
             noun++;

@@ -25,15 +25,21 @@ internal static class Names
         {
             return true;
         }
-        if (r.Has(before, WordClass.NameNoun) && d.Form == NumeralForm.Digits)
+        if (r.Has(before, WordClass.NameNoun) && d.Form == NumeralForm.Digits && Clauses.TimeAt(s, before) == before)
         {
             return !d.Grouped && (d.Value < 1000 || r.IsCapital(before)) && (!Tagger.IsPlural(r, before) || r.TagOf(d.End) != Tag.Nominal);
         }
         if (d.Form == NumeralForm.Words)
         {
-            return r.Has(before, WordClass.NameNoun) && r.IsCapital(before) && r[d.First].Capital || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
+            return r.Has(before, WordClass.NameNoun | WordClass.ReferenceNoun) && !Tagger.IsPlural(r, before) && Clauses.TimeAt(s, before) == before && r.TagOf(before - 1) is not (Tag.Determiner or Tag.Number) && r.TagOf(d.End) is not Tag.Nominal || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
         }
         if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && decimal.Truncate(d.Value) == d.Value)
+        {
+            return true;
+        }
+        // "Hornsea 1 offshore wind farm", "High Speed 2 line": one thing follows, not several
+        if (r.IsCapital(before) && before > r.Lo && d.Value is > 0 and < 20 && !d.Grouped && r.IsSpaced(d.First) && !r.Has(before, WordClass.Month | WordClass.Place | WordClass.PlaceNoun | WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal | WordClass.Person)
+            && r.IsSpaced(d.End) && r.TagOf(d.End) == Tag.Nominal && !r.Has(d.End, WordClass.Measure | WordClass.TimeUnit | WordClass.Scale | WordClass.Currency) && NounPhrases.End(r, d.End) is var end && !Tagger.IsPlural(r, end - 1) && d.Value != 1 | r.IsCapital(d.End) | end > d.End + 1)
         {
             return true;
         }

@@ -53,6 +53,10 @@ internal static class References
     // "number 10" and "line 5" are references, "a number 45 times larger" is not; capitals and short words need no more.
     private static bool Fits(Reading r, int before, Draft d)
     {
+        if ((r.At(before) is "question" or "questions" or "uin") && !d.Grouped && d.Value >= 100)
+        {
+            return true;
+        }
         if ((r.At(before) is "no" or "nos" or "number" or "numbers" or "question" or "questions" or "line" or "lines" or "case" or "issue" or "reference" or "version" or "note" or "notes" or "com" or "motion"))
         {
             return (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End)) && r.TagOf(before - 1) != Tag.Determiner && r.TagOf(before - 1) != Tag.Relative && !r.IsMark(d.End, '%') && !r.Is(d.End, "per");
