@@ -60,7 +60,7 @@ internal static class ClaimsCommand
         var screen = settings.Screen;
         if (asked.Words is { } words)
         {
-            screen.Wrapped($"Figures in contributions that hold {words.ReadBack}, in order of the day said.");
+            screen.Wrapped($"Figures from {words.ReadBack}, in order of the day said.");
         }
         if (hits.Count == 0)
         {
