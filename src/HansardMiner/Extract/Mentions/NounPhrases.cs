@@ -198,7 +198,7 @@ internal static class NounPhrases
         {
             return false;
         }
-        if (r.TagOf(i + 1) != Tag.Nominal || (Tagger.IsPlural(r, i - 1) && !r.Is(i - 1, "police")))
+        if (r.TagOf(i + 1) is not (Tag.Nominal or Tag.Gerund) || (Tagger.IsPlural(r, i - 1) && !r.Is(i - 1, "police")))
         {
             return false;
         }
@@ -209,7 +209,8 @@ internal static class NounPhrases
                 return true;
             }
         }
-        return r.IsCapital(i - 1) && r.IsCapital(i + 1);
+        // "the assessment and monitoring process": one determiner, one head
+        return r.IsCapital(i - 1) && r.IsCapital(i + 1) || (r.TagOf(first - 1) == Tag.Determiner && i == first + 1 && r.Is(i, "and") && r.TagOf(i + 2) == Tag.Nominal && r.TagOf(i + 3) is Tag.Verb or Tag.Auxiliary);
     }
 
     private static int Trim(Reading r, int first, int end)

@@ -69,7 +69,7 @@ internal static class Places
                 break;
             }
         }
-        if (!known || r.Has(end, WordClass.Body))
+        if (!known || (r.Has(end, WordClass.Body) && (r.TagOf(i - 1) == Tag.Preposition || !(r.At(end) is "council" or "police" or "councils" or "authority"))))
         {
             end = i;
             return false;

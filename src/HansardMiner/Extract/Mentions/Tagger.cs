@@ -112,6 +112,10 @@ internal static class Tagger
         {
             return Tag.Nominal;
         }
+        if ((classes & WordClass.Verb) != 0 && (before == Tag.Relative || (before == Tag.Adverb && i > r.Lo + 1 && r[i - 2].Tag is Tag.Relative or Tag.Pronoun)))
+        {
+            return Tag.Verb;
+        }
         if (before == Tag.Auxiliary)
         {
             return noun && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;

@@ -95,6 +95,10 @@ internal static class Clauses
         {
             return (NounPhrases.StartWithOf(r, antecedent), antecedent);
         }
+        if (r.Is(verb - 1, "there"))
+        {
+            return (i, i);
+        }
         for (var j = opening; j < verb;)
         {
             var time = TimeAt(s, j);
@@ -112,6 +116,11 @@ internal static class Clauses
             if (tag is Tag.Pronoun || r.Is(j, "there"))
             {
                 return (j, j);
+            }
+            if (tag == Tag.Nominal && r.IsMark(j + 1, ',') && r.Has(j, WordClass.Adjective))
+            {
+                j++;
+                continue;
             }
             if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
             {

@@ -113,7 +113,7 @@ internal static partial class Counting
             }
             for (var i = at; i < at + 5 && r.In(i); i++)
             {
-                if ((r.At(i) is "in" or "of" or "to") && (i > at || !r.Is(i, "of")) && TakePhrase(s, i + 1))
+                if ((r.At(i) is "in" or "of" or "to") && (i > at || !r.Is(i, "of")) && !(r.Is(i, "in") && IsPlace(r, i + 1)) && TakePhrase(s, i + 1))
                 {
                     return;
                 }
@@ -301,7 +301,7 @@ internal static partial class Counting
             return;
         }
         var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
-        if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level)))
+        if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level) || r.Is(s.Draft.SpanFirst - 1, "at") || s.LastCounted is null))
         {
             if (end == first + 1 && (r.At(first) is "number" or "numbers" or "total" or "figure" or "rate") || r.Is(end - 1, "rate") && end == first + 2)
             {

@@ -98,6 +98,14 @@ internal static class Moods
                 return s.Draft.Kind is ClaimKind.Duration or ClaimKind.Age ? null : ClaimStatus.Hypothetical;
             case "should" or "must" or "ought":
                 return ClaimStatus.Request;
+            case "to" when r.TagOf(i + 1) is Tag.Verb or Tag.Auxiliary && (r.At(i - 1) is "is" or "are" or "was" or "were"):
+                return ClaimStatus.Plan;
+            case "urge" or "urges" or "urged" or "urging":
+                return ClaimStatus.Request;
+            case "scheduled" or "planned" or "planning" when r.TagOf(i) is not Tag.Nominal:
+                return ClaimStatus.Plan;
+            case "target" or "targets" or "goal" or "ambition" when r.TagOf(i + 1) == Tag.Auxiliary:
+                return ClaimStatus.Plan;
             case "due" or "set" or "going" when r.Is(i + 1, "to") && !r.Is(i + 2, "the") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary:
                 return ClaimStatus.Plan;
             default:

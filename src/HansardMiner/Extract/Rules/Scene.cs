@@ -7,6 +7,9 @@ namespace HansardMiner.Extract.Rules;
 /// <summary>What a rule sees: the sentence, its numerals and time expressions, and what the sentences before it left. Reused.</summary>
 internal sealed class Scene
 {
+    /// <summary>Where the steps of a claim are written down.</summary>
+    public System.Text.StringBuilder Steps { get; } = new();
+
     /// <summary>The text read.</summary>
     public Reading Reading { get; } = new();
 
