@@ -164,7 +164,7 @@ internal static class NounPhrases
     // "trained staff", "working people", "excluded pupils": a participle before the noun, not one after it ("patents filed").
     private static bool LeadsOn(Reading r, int first, int i)
     {
-        if (i > first && Tagger.IsPlural(r, i - 1))
+        if ((i > first && Tagger.IsPlural(r, i - 1)) || (r.At(i) is "received" or "died" or "came" or "went" or "took" or "said" or "voted" or "attended" or "remained" or "joined" or "wrote" or "responded" or "resulted" or "met" or "won" or "gave" or "began" or "failed" or "led" or "told" or "showed" or "occurred" or "happened" or "believed" or "stated" or "thought" or "felt" or "suffered" or "got" or "had" or "made" or "cost"))
         {
             return false;
         }

@@ -36,6 +36,10 @@ internal static class Tagger
         {
             return Tag.Nominal;
         }
+        if (item.Capital && item.End - item.Start > 1 && (classes & (WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary)) != 0 && char.IsUpper(r.Text[item.Start + 1]))
+        {
+            return Tag.Nominal;
+        }
         if ((classes & WordClass.Auxiliary) != 0)
         {
             return Tag.Auxiliary;
@@ -106,7 +110,7 @@ internal static class Tagger
         }
         if ((classes & WordClass.Gerund) != 0)
         {
-            return noun && before is Tag.Nominal or Tag.Determiner ? Tag.Nominal : Tag.Gerund;
+            return noun && (before is Tag.Nominal && !IsPlural(r, i - 1) || before is Tag.Determiner) ? Tag.Nominal : Tag.Gerund;
         }
         if (before is Tag.Determiner or Tag.Number or Tag.Preposition)
         {
@@ -119,6 +123,10 @@ internal static class Tagger
         if (before == Tag.Auxiliary)
         {
             return noun && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;
+        }
+        if (before == Tag.Nominal && (classes & WordClass.Saying) != 0 && (classes & WordClass.Verb) != 0 && r.Is(i + 1, "that"))
+        {
+            return Tag.Verb;
         }
         if (before == Tag.Nominal)
         {

@@ -68,6 +68,18 @@ internal static class Clauses
         return false;
     }
 
+    private static bool HasComma(Reading r, int first, int end)
+    {
+        for (var j = first; j < end; j++)
+        {
+            if (r.IsMark(j, ','))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // a verb, but not a participle that stands before its noun
     private static bool HasFinite(Reading r, int first, int end)
     {
@@ -171,7 +183,7 @@ internal static class Clauses
         for (var j = verb - 1; j > start; j--)
         {
             // "When my child started school, [his uniform bill] was"
-            if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && Tails(r, noun, NounPhrases.End(r, noun)) == verb && verb > noun && HasFinite(r, start, j))
+            if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && NounPhrases.End(r, noun) > noun && !HasVerb(r, j + 1, verb) && !HasComma(r, j + 1, verb) && (HasFinite(r, start, j) || r.TagOf(start) == Tag.Gerund))
             {
                 return j + 1;
             }

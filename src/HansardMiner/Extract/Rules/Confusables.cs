@@ -33,7 +33,7 @@ internal static class Confusables
 
     // "21st century", "the 136th busiest"
     public static bool Ordinal(Scene s) =>
-        s.Reading.IsWord(s.Draft.End) && !s.Reading.IsSpaced(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
+        s.Reading.IsWord(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
 
     // "two reasons", "three brief points", "a couple of things"
     public static bool OwnCounting(Scene s)

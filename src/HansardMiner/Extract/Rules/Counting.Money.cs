@@ -11,7 +11,7 @@ internal static partial class Counting
         var d = s.Draft;
         var before = d.SpanFirst - 1;
         var at = AfterFrequency(s);
-        if (d.Change is not null && TakeObject(s))
+        if (TakeObject(s))
         {
             return;
         }

@@ -105,12 +105,12 @@ internal static partial class Counting
         {
             return;
         }
+        if (TakeObject(s))
+        {
+            return;
+        }
         if (d.Change is not null)
         {
-            if (TakeObject(s))
-            {
-                return;
-            }
             for (var i = at; i < at + 5 && r.In(i); i++)
             {
                 if ((r.At(i) is "in" or "of" or "to") && (i > at || !r.Is(i, "of")) && !(r.Is(i, "in") && IsPlace(r, i + 1)) && TakePhrase(s, i + 1))
@@ -154,20 +154,20 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var by = s.Draft.SpanFirst - 1;
-        while (by > s.Draft.SpanFirst - 5 && !r.Is(by, "by"))
+        while (by > s.Draft.SpanFirst - 5 && !r.Is(by, "by") && s.Draft.Change is not null)
         {
             by--;
         }
-        if (!r.Is(by, "by"))
+        if (r.At(by) is not ("by" or "to" or "from"))
         {
             return false;
         }
         for (var verb = by - 1; verb > by - 14 && r.In(verb); verb--)
         {
-            if (r.Has(verb, WordClass.Rise | WordClass.Fall) && r.TagOf(verb) is not Tag.Nominal)
+            if (r.Has(verb, WordClass.Rise | WordClass.Fall) && r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Gerund)
             {
                 var first = SkipToNoun(r, verb + 1);
-                return first < by && Clauses.Tails(r, first, NounPhrases.End(r, first)) is var end && end > first && end <= by && Take(s.Draft, first, end);
+                return first < by && Clauses.Tails(r, first, NounPhrases.End(r, first)) is var end && end > first && end <= by && !(r.At(first) is "up" or "down") && Clauses.TimeAt(s, first) == first && Take(s.Draft, first, end);
             }
         }
         return false;
@@ -176,6 +176,10 @@ internal static partial class Counting
     private static bool TakeBare(Scene s, int at)
     {
         var end = NounPhrases.End(s.Reading, at);
+        if (end == at + 1 && s.Reading.Has(at, WordClass.Past) && s.Reading.TagOf(end) is Tag.Preposition)
+        {
+            return false;
+        }
         while (end > at && s.Reading.Has(end - 1, WordClass.Rise | WordClass.Fall))
         {
             end--;
@@ -268,7 +272,12 @@ internal static partial class Counting
         {
             return;
         }
-        if (!Carry(s))
+        if ((r.TagOf(at) == Tag.Nominal && TakeBare(s, at)) || Carry(s))
+        {
+            return;
+        }
+        var before = d.SpanFirst - 1;
+        if (r.TagOf(before) is Tag.Auxiliary or Tag.Verb or Tag.Past || (r.At(before) is "at" or "to" or "by" or "from"))
         {
             TakeSubject(s);
         }

@@ -26,6 +26,10 @@ internal static class Durations
         {
             return Settle(d, d.Unit, at + (r.Is(at, "of") ? 2 : 1), r);
         }
+        if (d.Unit is "year" or "month" && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Age } young && (r.At(d.SpanFirst - 1) is "to" or "and") && young.SpanEnd == d.SpanFirst - 1)
+        {
+            return Settle(d, d.Unit, d.SpanEnd, r);
+        }
         if (d.Unit is null or "year" or "month" && d.Currency is null && d.Value < 130 && d.Form is NumeralForm.Digits or NumeralForm.Words)
         {
             var before = d.First - 1;

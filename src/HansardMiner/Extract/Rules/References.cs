@@ -88,6 +88,8 @@ internal static class References
         var before = r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && r.IsWord(d.First - 2) && HasDigit(r, d.First - 2);
         var zero = d.End == d.First + 1 && r[d.First].First == '0' && r[d.First].End - r[d.First].Start > 1 && decimal.Truncate(d.Value) == d.Value && !r.Letters(d.First).Contains('.') && d.Value > 0;
         var glued = r.IsWord(d.End) && !r.IsSpaced(d.End) && d.End == d.First + 1 && (HasDigit(r, d.End) || IsLetter(r, d.End));
+        before |= r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference } last && last.End == d.First - 1
+            || r.IsCapital(d.First - 2) && r[d.First - 2].End - r[d.First - 2].Start > 1 && !r.Letters(d.First - 2).ContainsAnyInRange('a', 'z'));
         before |= r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && r.IsNumber(d.First - 2) && d.Value > 99 && d.End == d.First + 1;
         var slashes = r.IsMark(d.End, '/') && !r.IsSpaced(d.End) && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && d.Value > 999;
         return before || zero || glued || slashes;
