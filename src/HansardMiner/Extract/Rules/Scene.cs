@@ -55,9 +55,6 @@ internal sealed class Scene
     /// <summary>The source named last, for "the survey also shows".</summary>
     public string? LastSource { get; set; }
 
-    /// <summary>The place named last at the head of a sentence.</summary>
-    public string? LastWhere { get; set; }
-
     /// <summary>The place the sentence before speaks of; empty for none, null when not looked for yet.</summary>
     public string? TopicPlace { get; set; }
 
@@ -110,9 +107,6 @@ internal sealed class Scene
         (PassageStart, PassageEnd, Said, IsClipped) = place;
         LastTime = default;
         LastFigure = null;
-        LastCounted = LastSubject = LastCurrency = LastSource = LastWhere = null;
+        LastCounted = LastSubject = LastCurrency = LastSource = null;
     }
 }
-
-/// <summary>A passage's place and day.</summary>
-internal readonly record struct TextPlace(int Start, int End, DateOnly? Said, bool IsClipped);
