@@ -33,6 +33,7 @@ internal static class Confusables
 
     // "21st century", "the 136th busiest"
     public static bool Ordinal(Scene s) =>
+        (s.Draft.Form == NumeralForm.Words && s.Reading.IsJoint(s.Draft.End) && s.Reading.Has(s.Draft.End + 1, WordClass.Ordinal)) ||
         s.Reading.IsWord(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
 
     // "two reasons", "three brief points", "a couple of things"

@@ -190,6 +190,10 @@ internal static partial class Counting
 
     private static void OfCount(Scene s)
     {
+        if (TakeObject(s))
+        {
+            return;
+        }
         if (Carry(s))
         {
             return;

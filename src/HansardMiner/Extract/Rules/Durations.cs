@@ -33,7 +33,7 @@ internal static class Durations
         if (d.Unit is null or "year" or "month" && d.Currency is null && d.Value < 130 && d.Form is NumeralForm.Digits or NumeralForm.Words)
         {
             var before = d.First - 1;
-            while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to") && r.In(before - 1) && !(r.At(before) is "aged" or "age") && d.First - before < 4)
+            while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to" or "up") && r.In(before - 1) && !(r.At(before) is "aged" or "age") && d.First - before < 4)
             {
                 before--;
             }
