@@ -41,7 +41,7 @@ internal static class Confusables
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1)
+        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1 || (r.At(d.First - 1) is "than" or "least") || (r.Is(d.End, "or") && r.Is(d.End + 1, "more")))
         {
             return false;
         }
@@ -49,11 +49,24 @@ internal static class Confusables
         {
             if (r.Has(i, WordClass.Own) && Tagger.IsPlural(r, i))
             {
-                return !r.Has(i, WordClass.Person);
+                return !r.Is(i, "areas") || SpeaksOfOwn(r, d.First);
             }
             if (!r.Has(i, WordClass.Adjective | WordClass.Own) && r.TagOf(i) is not (Tag.Adverb or Tag.Conjunction))
             {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    // "there are two areas", "I want to mention three areas"; "in four areas across Scotland" counts the world
+    private static bool SpeaksOfOwn(Reading r, int first)
+    {
+        for (var i = first - 1; i > first - 9 && r.In(i); i--)
+        {
+            if (r.At(i) is "i" or "there" or "my" or "me" or "us" or "let")
+            {
+                return true;
             }
         }
         return false;

@@ -81,6 +81,6 @@ internal static class Names
         }
         return r.IsJoint(s.Draft.End) && (r.At(s.Draft.End + 1) is "point" or "points" or "pronged" or "nation" or "nations" or "star" or "party" or "way" or "sided" or "tier" or "part" or "fold" or "line" or "seater" or "wheel" or "wheeled" or "poster") && s.Draft.Form is not NumeralForm.Multiplier
             && !(r.Is(s.Draft.End + 1, "point") && !r.TagOf(s.Draft.End + 2).Equals(Tag.Nominal))
-            || r.IsJoint(s.Draft.End) && s.Draft.Form == NumeralForm.Words && r.Letters(s.Draft.End + 1).EndsWith("ed", StringComparison.Ordinal);
+            || r.IsJoint(s.Draft.End) && s.Draft.Form == NumeralForm.Words && r.Letters(s.Draft.End + 1) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);
     }
 }

@@ -33,7 +33,12 @@ internal static partial class Sourcing
         }
         if (s.SourceBefore is null)
         {
-            s.SourceBefore = "";
+            s.SourceBefore = Quoted(s);
+            if (s.SourceBefore.Length > 0)
+            {
+                s.Draft.Source = s.SourceBefore;
+                return;
+            }
             for (var i = r.Lo; i < r.Lo + 12 && r.In(i); i++)
             {
                 if (r.At(i) is "i" or "we" or "my" or "our" or "you" or "but" or "government" or "minister")
@@ -49,6 +54,38 @@ internal static partial class Sourcing
             (s.Draft.Source, s.LastSource) = (null, s.SourceBefore.Length > 0 ? s.SourceBefore : last);
         }
         s.Draft.Source = s.SourceBefore.Length > 0 ? s.SourceBefore : null;
+    }
+
+    // a figure inside “…” that somebody is said to have said
+    private static string Quoted(Scene s)
+    {
+        var r = s.Reading;
+        var found = "";
+        var from = s.Draft.First;
+        for (var back = s.Sentence; back >= 0 && back > s.Sentence - 6; back--)
+        {
+            r.Enter(back);
+            var i = (back == s.Sentence ? from : r.Hi) - 1;
+            while (i >= r.Lo && !r.IsMark(i, '“') && !r.IsMark(i, '”'))
+            {
+                i--;
+            }
+            if (i < r.Lo)
+            {
+                continue;
+            }
+            var verb = r.IsMark(i - 1, ',') || r.IsMark(i - 1, ':') ? i - 2 : i - 1;
+            if (r.IsMark(i, '“') && r.Has(verb, WordClass.Saying))
+            {
+                Tagger.Run(r);
+                var last = s.LastSource;
+                found = Bounds(s, verb) is { } who && who.End > who.First ? r.Letters(who.First, who.End).ToString() : "";
+                s.LastSource = last;
+            }
+            break;
+        }
+        r.Enter(s.Sentence);
+        return found;
     }
 
     private static void Give(Scene s, (int First, int End) range)

@@ -24,8 +24,8 @@ internal static class Times
         {
             return true;
         }
-        var colon = r.IsMark(d.End, ':') && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && r[d.End + 1].End - r[d.End + 1].Start == 2
-            || (r.IsMark(d.First - 1, ':') && r.IsNumber(d.First - 2) && !r.IsSpaced(d.First) && r[d.First].End - r[d.First].Start == 2);
+        var colon = d.Value < 25 && r.IsMark(d.End, ':') && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && r[d.End + 1].End - r[d.End + 1].Start == 2
+            || (r.IsMark(d.First - 1, ':') && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Time } && r.IsNumber(d.First - 2) && !r.IsSpaced(d.First) && r[d.First].End - r[d.First].Start == 2);
         return colon || ((r.At(d.First - 1) is "past") && (r.At(d.First - 2) is "half" or "quarter"));
     }
 
