@@ -49,7 +49,7 @@ internal static class Confusables
         {
             if (r.Has(i, WordClass.Own) && Tagger.IsPlural(r, i))
             {
-                return !r.Is(i, "areas") || SpeaksOfOwn(r, d.First);
+                return !r.Is(i, "areas") || !Located(r, i);
             }
             if (!r.Has(i, WordClass.Adjective | WordClass.Own) && r.TagOf(i) is not (Tag.Adverb or Tag.Conjunction))
             {
@@ -59,18 +59,8 @@ internal static class Confusables
         return false;
     }
 
-    // "there are two areas", "I want to mention three areas"; "in four areas across Scotland" counts the world
-    private static bool SpeaksOfOwn(Reading r, int first)
-    {
-        for (var i = first - 1; i > first - 9 && r.In(i); i--)
-        {
-            if (r.At(i) is "i" or "there" or "my" or "me" or "us" or "let")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    // "four areas across Scotland" counts the world, "two areas I want to mention" does not
+    private static bool Located(Reading r, int i) => r.At(i + 1) is "across" or "in" && Places.Phrase(r, i + 1, out _);
 
     // "the two", "these three": no noun follows, the things were named before
     public static bool Anaphor(Scene s)
