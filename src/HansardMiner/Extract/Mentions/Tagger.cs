@@ -32,7 +32,7 @@ internal static class Tagger
             return Unknown(r, i);
         }
         var before = i > r.Lo ? r[i - 1].Tag : Tag.None;
-        if (item.Capital && i > r.Lo && r[i - 1].Kind != TokenKind.Mark && before != Tag.None && (classes & (WordClass.Verb | WordClass.Past | WordClass.Gerund)) != 0)
+        if (item.Capital && i > r.Lo && (r[i - 1].Kind != TokenKind.Mark || (r[i - 1].First is '"' or '“' or '‘' && r.IsCapital(i + 1))) && before != Tag.None && (classes & (WordClass.Verb | WordClass.Past | WordClass.Gerund)) != 0)
         {
             return Tag.Nominal;
         }

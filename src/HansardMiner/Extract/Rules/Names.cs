@@ -42,7 +42,7 @@ internal static class Names
         {
             return r.Has(before, WordClass.NameNoun | WordClass.ReferenceNoun) && !Tagger.IsPlural(r, before) && Clauses.TimeAt(s, before) == before && r.TagOf(before - 1) is not (Tag.Determiner or Tag.Number) && r.TagOf(d.End) is not Tag.Nominal || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
         }
-        if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End))
+        if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Auxiliary && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End))
         {
             return true;
         }
