@@ -182,7 +182,7 @@ internal static class Clauses
         }
         for (var j = verb - 1; j > start; j--)
         {
-            // "When my child started school, [his uniform bill] was"
+            // "When my son joined the choir, [his robe] was"
             if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && NounPhrases.End(r, noun) > noun && !HasVerb(r, j + 1, verb) && !HasComma(r, j + 1, verb) && (HasFinite(r, start, j) || r.TagOf(start) == Tag.Gerund))
             {
                 return j + 1;

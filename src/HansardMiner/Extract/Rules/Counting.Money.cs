@@ -134,7 +134,7 @@ internal static partial class Counting
         return (r.At(before) is "worth" or "at" or "to" or "totalling" or "costing") && r.TagOf(before - 1) == Tag.Nominal && !r.Has(before - 1, WordClass.Place | WordClass.Adjective) && Head(s, before);
     }
 
-    // "the cost … was £15,000", "rose to £585 million", "brings in £3 billion", "his bill was an eye-watering £468"
+    // "the cost … was £15,000", "rose to £585 million", "brings in £3 billion", "his robe was an eye-watering £300"
     private static bool Copula(Reading r, int before)
     {
         var at = before;

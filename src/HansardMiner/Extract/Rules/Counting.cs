@@ -65,7 +65,7 @@ internal static partial class Counting
         return end > first && Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 9 ? tail : end);
     }
 
-    // "the 20 million children", "Burma's 20 million children", "all those who"
+    // "the 20 million children", "Wales's 3 million sheep", "all those who"
     private static int SkipToNoun(Reading r, int at)
     {
         var first = NounPhrases.SkipDeterminers(r, at);

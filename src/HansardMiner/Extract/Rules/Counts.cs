@@ -84,7 +84,7 @@ internal static class Counts
         return true;
     }
 
-    // "copies of spyware": a short "of" belongs to the noun
+    // "copies of almanacs": a short "of" belongs to the noun
     private static bool Tail(Reading r, int end)
     {
         var tail = NounPhrases.EndOfTail(r, end);

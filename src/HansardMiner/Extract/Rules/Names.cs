@@ -46,7 +46,7 @@ internal static class Names
         {
             return true;
         }
-        // "Hornsea 1 offshore wind farm", "High Speed 2 line": one thing follows, not several
+        // "Gull 1 wind farm", "High Speed 2 line": one thing follows, not several
         if (r.IsCapital(before) && before > r.Lo && d.Value is > 0 and < 20 && !d.Grouped && r.IsSpaced(d.First) && !r.Has(before, WordClass.Month | WordClass.Place | WordClass.PlaceNoun | WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal | WordClass.Person)
             && r.IsSpaced(d.End) && r.TagOf(d.End) == Tag.Nominal && !r.Has(d.End, WordClass.Measure | WordClass.TimeUnit | WordClass.Scale | WordClass.Currency) && NounPhrases.End(r, d.End) is var end && !Tagger.IsPlural(r, end - 1) && d.Value != 1 | r.IsCapital(d.End) | end > d.End + 1)
         {

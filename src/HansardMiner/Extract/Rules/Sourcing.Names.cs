@@ -6,7 +6,7 @@ namespace HansardMiner.Extract.Rules;
 /// <summary>Where the name of a source begins and ends, and whether it is one.</summary>
 internal static partial class Sourcing
 {
-    // The subject may hold phrases in commas: "Natural England, the access quango, found".
+    // The subject may hold phrases in commas: "the Otter Trust, a charity, found".
     private static (int First, int End)? Bounds(Scene s, int end)
     {
         var r = s.Reading;

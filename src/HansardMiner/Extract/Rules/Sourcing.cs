@@ -95,7 +95,7 @@ internal static partial class Sourcing
         s.LastSource = source;
     }
 
-    // "according to the ONS", "in research by The Guardian", "in the words of"
+    // "according to the ONS", "in research by The Weekly Heron", "in the words of"
     private static (int First, int End)? According(Scene s)
     {
         var r = s.Reading;
@@ -121,7 +121,7 @@ internal static partial class Sourcing
         return end > inner ? (i, end) : null;
     }
 
-    // "a study by Natural England found that …", "the NSPCC has reported that …"
+    // "a study by the Otter Trust found that …", "the Kite Federation has reported that …"
     private static bool Says(Scene s, int from, bool shows)
     {
         var r = s.Reading;
