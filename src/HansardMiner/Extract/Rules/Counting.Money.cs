@@ -15,7 +15,7 @@ internal static partial class Counting
         {
             return;
         }
-        if (r.TagOf(at) == Tag.Nominal && at == d.SpanEnd && (r.Has(at, WordClass.Rise | WordClass.Fall) && (r.At(at + 1) is "in" or "to") ? TakePhrase(s, at + 2) : TakeBare(s, at)))
+        if (r.TagOf(at) == Tag.Nominal && !r.IsHyphen(at) && (r.Has(at, WordClass.Rise | WordClass.Fall) && (r.At(at + 1) is "in" or "to") ? TakePhrase(s, at + 2) : TakeBare(s, at)))
         {
             return;
         }

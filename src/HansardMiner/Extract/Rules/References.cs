@@ -108,7 +108,7 @@ internal static class References
         {
             return false;
         }
-        for (var i = d.End; i < d.End + 4 && r.IsCapital(i); i++)
+        for (var i = d.End; i < d.End + 4 && (r.IsCapital(i) || (i > d.End && r.Has(i, WordClass.Street))); i++)
         {
             if (i > d.End && r.Has(i, WordClass.Street))
             {

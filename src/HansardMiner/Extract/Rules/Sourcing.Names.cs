@@ -63,7 +63,7 @@ internal static partial class Sourcing
     {
         for (var i = first; i < end; i++)
         {
-            if (r.IsMark(i, ',') || r.TagOf(i) is Tag.Relative or Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Pronoun || r.IsMark(i, '('))
+            if (r.IsMark(i, ',') || (r.TagOf(i) == Tag.Past && r.Has(i, WordClass.Saying) && i > first) || r.TagOf(i) is Tag.Relative or Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Pronoun || r.IsMark(i, '('))
             {
                 return i;
             }
