@@ -138,6 +138,24 @@ internal static class Moods
         return false;
     }
 
+    // "the £12 million scheme, creating 500 jobs by 2030", "under the proposals, 40 huts …"
+    private static bool LooksAhead(Scene s)
+    {
+        var r = s.Reading;
+        if (r.Is(r.Lo, "under") && (r.At(r.Lo + 2) is "plans" or "proposals" or "plan" or "proposal"))
+        {
+            return true;
+        }
+        foreach (var time in s.Times)
+        {
+            if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.Form == TimeForm.Open)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static bool Knows(Reading r, int i)
     {
         for (var j = i + 1; j < i + 4; j++)
@@ -174,6 +192,10 @@ internal static class Moods
         var r = s.Reading;
         var d = s.Draft;
         if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from, To: var end } && s.Said is { } day && (from > day || (from == day && end > day)))
+        {
+            return ClaimStatus.Plan;
+        }
+        if (d.Period is null && d.Kind is not (ClaimKind.Age or ClaimKind.Duration) && LooksAhead(s))
         {
             return ClaimStatus.Plan;
         }
