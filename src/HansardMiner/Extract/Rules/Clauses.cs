@@ -68,6 +68,18 @@ internal static class Clauses
         return false;
     }
 
+    private static bool HasComma(Reading r, int first, int end)
+    {
+        for (var j = first; j < end; j++)
+        {
+            if (r.IsMark(j, ','))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // a verb, but not a participle that stands before its noun
     private static bool HasFinite(Reading r, int first, int end)
     {
@@ -95,6 +107,10 @@ internal static class Clauses
         {
             return (NounPhrases.StartWithOf(r, antecedent), antecedent);
         }
+        if (r.Is(verb - 1, "there"))
+        {
+            return (i, i);
+        }
         for (var j = opening; j < verb;)
         {
             var time = TimeAt(s, j);
@@ -112,6 +128,11 @@ internal static class Clauses
             if (tag is Tag.Pronoun || r.Is(j, "there"))
             {
                 return (j, j);
+            }
+            if (tag == Tag.Nominal && r.IsMark(j + 1, ',') && r.Has(j, WordClass.Adjective))
+            {
+                j++;
+                continue;
             }
             if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
             {
@@ -161,8 +182,8 @@ internal static class Clauses
         }
         for (var j = verb - 1; j > start; j--)
         {
-            // "When my child started school, [his uniform bill] was"
-            if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && Tails(r, noun, NounPhrases.End(r, noun)) == verb && verb > noun && HasFinite(r, start, j))
+            // "When my son joined the choir, [his robe] was"
+            if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && NounPhrases.End(r, noun) > noun && !HasVerb(r, j + 1, verb) && !HasComma(r, j + 1, verb) && (HasFinite(r, start, j) || r.TagOf(start) == Tag.Gerund))
             {
                 return j + 1;
             }

@@ -70,6 +70,13 @@ internal static class Counts
         {
             return d.Form == NumeralForm.Vague;
         }
+        // "five new 1,500-place prisons": the noun stands behind the second number
+        if (r.TagOf(end) == Tag.Number && r.Has(end - 1, WordClass.Adjective))
+        {
+            var second = r.IsJoint(end + 1) ? end + 3 : end + 1;
+            var last = NounPhrases.End(r, second);
+            (noun, end) = last > second ? (second, last) : (noun, end);
+        }
         var tail = r.Has(end - 1, WordClass.Partitive) || Tail(r, end) ? NounPhrases.EndOfTail(r, end) : end;
         d.CountedFirst = noun;
         d.CountedEnd = tail;
@@ -77,7 +84,7 @@ internal static class Counts
         return true;
     }
 
-    // "copies of spyware": a short "of" belongs to the noun
+    // "copies of almanacs": a short "of" belongs to the noun
     private static bool Tail(Reading r, int end)
     {
         var tail = NounPhrases.EndOfTail(r, end);
