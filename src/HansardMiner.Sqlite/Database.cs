@@ -92,6 +92,9 @@ internal sealed class Database : IDisposable
     /// <summary>Ends a reading transaction; there is nothing that it could lose.</summary>
     public void EndReading() => raw.sqlite3_exec(Handle, "COMMIT");
 
+    /// <summary>The number of the row inserted last. Unlike RETURNING it opens no savepoint, at which FTS5 would write out the words gathered so far.</summary>
+    public long LastNumber => raw.sqlite3_last_insert_rowid(Handle);
+
     public long Scalar(string sql)
     {
         using var statement = Use(sql);
