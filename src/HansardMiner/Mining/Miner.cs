@@ -37,7 +37,7 @@ public sealed class Miner(IRecordStore store)
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var line = new BlockingCollection<MiningStep>(InFlight);
         var parsing = Task.Factory.StartNew(
-            () => new SourceParser(known, line, Build, stop.Token).Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => new SourceParser(store, known, line, Build, stop.Token).Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var reports = new List<SourceReport>(sources.Count);
         try
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using HansardMiner.Claims;
 using HansardMiner.Query;
 using HansardMiner.Records;
 
@@ -19,6 +20,11 @@ public interface IRecordStore : IDisposable
 
     /// <summary>Begins to replace the records of one source.</summary>
     IHarvestWriter Replace(Source source, string? format);
+
+    /// <summary>
+    /// Works out all of a document that can be worked out before it is written. Changes nothing; any number of threads may call it at once.
+    /// </summary>
+    PreparedDocument Prepare(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) => new(document, claims);
 
     /// <summary>Removes a source and its records.</summary>
     void Remove(string path);
