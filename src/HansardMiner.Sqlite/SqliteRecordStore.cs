@@ -138,6 +138,13 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Check()
+    {
+        using var loan = Readers.Borrow();
+        return new IndexCheck(loan.Database).Run();
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         Readers.Dispose();

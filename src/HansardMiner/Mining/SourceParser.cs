@@ -14,11 +14,12 @@ namespace HansardMiner.Mining;
 /// <param name="store">Prepares the documents.</param>
 /// <param name="known">What the store knew of the sources when the run began.</param>
 /// <param name="line">Takes the pieces; waits when it is full.</param>
+/// <param name="extraction">Looks for figures beside the reading.</param>
 /// <param name="readBy">The build that reads.</param>
 /// <param name="cancellation">Stops the run.</param>
 internal sealed class SourceParser(
-    IRecordStore store, IReadOnlyDictionary<string, SourceRecord> known, BlockingCollection<MiningStep> line, string readBy,
-    CancellationToken cancellation) : IReading
+    IRecordStore store, IReadOnlyDictionary<string, SourceRecord> known, BlockingCollection<MiningStep> line, TaskFactory extraction,
+    string readBy, CancellationToken cancellation) : IReading
 {
     private const int MostDiagnostics = 1000;
 
@@ -44,7 +45,7 @@ internal sealed class SourceParser(
     }
 
     /// <inheritdoc/>
-    public void Add(Document document) => line.Add(new MiningStep.Add(Task.Run(() => Extract(document), cancellation)), cancellation);
+    public void Add(Document document) => line.Add(new MiningStep.Add(extraction.StartNew(() => Extract(document))), cancellation);
 
     /// <inheritdoc/>
     public void Report(Diagnostic diagnostic)

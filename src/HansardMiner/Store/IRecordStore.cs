@@ -37,6 +37,9 @@ public interface IRecordStore : IDisposable
     /// <summary>The figures asked for, in order of day said (undated last), then id.</summary>
     IEnumerable<ClaimHit> Claims(ClaimQuery query);
 
+    /// <summary>What is wrong with the index itself, each in a few words; empty when it is sound. Reads everything once.</summary>
+    IReadOnlyList<string> Check();
+
     /// <summary>All current documents, by id: for exports.</summary>
     IEnumerable<StoredDocument> Documents();
 }
