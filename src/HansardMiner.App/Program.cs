@@ -13,8 +13,8 @@ internal static class Program
 {
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
-        ["hansard"] = ["hansard mine corpus/samples --timeline \"stalking cases prosecuted\"", "hansard search '\"joint protocol\" speaker:smith date:2012..2014'"],
-        ["mine"] = ["hansard mine downloads/hansard downloads/questions.json", "hansard mine corpus/samples --timeline \"stalking cases prosecuted\""],
+        ["hansard"] = ["hansard mine corpus/samples --timeline \"defibrillators installed\"", "hansard search '\"joint protocol\" speaker:smith date:2012..2014'"],
+        ["mine"] = ["hansard mine downloads/hansard downloads/questions.json", "hansard mine corpus/samples --timeline \"defibrillators installed\""],
         ["status"] = ["hansard status --verbose"],
         ["search"] = ["hansard search '\"restraining order\" stalking -scotland'", "hansard search 'office:minister training date:2013..2014' --sort newest"],
         ["show"] = ["hansard show twfy/debate/2014-01-07a.160.0/c2"],

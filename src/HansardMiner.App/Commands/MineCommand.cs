@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using HansardMiner.App.Setup;
 using HansardMiner.Mining;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Commands;
 
@@ -57,6 +58,11 @@ internal static class MineCommand
         return report.Sources.Any(IsTrouble) ? ExitCode.Gaps : ExitCode.Ok;
     }
 
-    /// <summary>Whether something of a source was lost.</summary>
-    internal static bool IsTrouble(SourceReport source) => source.Outcome is MiningOutcome.ReadWithGaps or MiningOutcome.Unreadable or MiningOutcome.Missing;
+    /// <summary>Whether something of a source was lost, now or when it was read.</summary>
+    internal static bool IsTrouble(SourceReport source) =>
+        source.Outcome is MiningOutcome.ReadWithGaps or MiningOutcome.Unreadable or MiningOutcome.Missing || WasTrouble(source);
+
+    /// <summary>Whether something was lost when a source that has not changed since was read.</summary>
+    internal static bool WasTrouble(SourceReport source) =>
+        source.Outcome == MiningOutcome.Unchanged && source.Diagnostics.Any(d => d.Kind is DiagnosticKind.Gap or DiagnosticKind.Failure);
 }

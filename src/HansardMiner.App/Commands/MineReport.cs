@@ -3,6 +3,7 @@ using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.Mining;
 using HansardMiner.Present;
+using HansardMiner.Records;
 using HansardMiner.Store;
 
 namespace HansardMiner.App.Commands;
@@ -43,7 +44,7 @@ internal static class MineReport
 
     private static string[] Row(SourceReport source) =>
     [
-        Words(source.Outcome), Wording.Plain(source.Counts.Documents), Wording.Plain(source.Counts.Speeches), Wording.Plain(source.Counts.Questions),
+        Words(source), Wording.Plain(source.Counts.Documents), Wording.Plain(source.Counts.Speeches), Wording.Plain(source.Counts.Questions),
         Wording.Plain(source.Counts.Answers), Wording.Plain(source.Counts.Claims), source.Format ?? "not recognised", source.Source.Path,
     ];
 
@@ -66,6 +67,10 @@ internal static class MineReport
     {
         var outcomes = report.Sources.GroupBy(s => s.Outcome).OrderBy(g => g.Key).Select(g => $"{Wording.Plain(g.Count())} {Words(g.Key)}");
         screen.Wrapped($"{Wording.Number("source", report.Sources.Count)}: {(report.Sources.Count == 0 ? "none found" : string.Join(", ", outcomes))}.");
+        if (report.Sources.Count(MineCommand.WasTrouble) is > 0 and var before)
+        {
+            screen.Wrapped($"{Wording.Number("unchanged source", before)} could not be read, or not wholly, when mined before.");
+        }
         var counts = report.Counts;
         screen.Wrapped($"{Wording.Number("document", counts.Documents)}, {Wording.Number("speech", counts.Speeches)}, {Wording.Number("question", counts.Questions)}, "
             + $"{Wording.Number("answer", counts.Answers)}, {Wording.Number("figure", counts.Claims)} in {index}.");
@@ -73,6 +78,9 @@ internal static class MineReport
             CultureInfo.InvariantCulture,
             $"{Wording.Bytes(report.BytesRead)} read in {Wording.Span(report.Elapsed)}: {report.MegabytesPerSecond:0.0} MB/s; peak memory {report.PeakMemory / 1e6:0} MB."));
     }
+
+    private static string Words(SourceReport source) => !MineCommand.WasTrouble(source) ? Words(source.Outcome)
+        : source.Diagnostics.Any(d => d.Kind == DiagnosticKind.Failure) ? "unchanged, unreadable" : "unchanged, with gaps";
 
     private static string Words(MiningOutcome outcome) => outcome switch
     {

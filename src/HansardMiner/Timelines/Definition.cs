@@ -97,7 +97,7 @@ public sealed record Definition
         _ => null,
     };
 
-    /// <summary>The definition in a few words: "cases prosecuted", "rise in level of prosecutions (%)".</summary>
+    /// <summary>The definition in a few words: "cases prosecuted", "rise in level of prosecutions".</summary>
     public string Title
     {
         get
@@ -114,7 +114,7 @@ public sealed record Definition
                 (_, ClaimKind.Age) => "age: " + what + act,
                 _ => what + act,
             };
-            var details = new[] { Unit is { } unit ? unit.Symbol : null, Law, Where, IsAddition ? "on top" : null, IsRunningTotal ? "running total" : null, Mood }.OfType<string>();
+            var details = new[] { Unit is { Symbol: not ("%" or "pp" or "GBP" or "USD" or "EUR") } unit ? unit.Symbol : null, Law, Where, IsAddition ? "on top" : null, IsRunningTotal ? "running total" : null, Mood }.OfType<string>();
             return string.Join(" · ", details.Prepend(text));
         }
     }

@@ -72,6 +72,11 @@ public sealed class Question
             return false;
         }
         var near = Near(hit);
+        IReadOnlyList<string>[] own = [Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? "")];
+        if (_topics.Count > 0 && !near.Any(t => own.Any(t.IsIn)))
+        {
+            return false;
+        }
         if (near.Count < Needed || near.Count(t => !t.IsGeneral) < TwoThirds(_topics.Count(t => !t.IsGeneral)))
         {
             return false;

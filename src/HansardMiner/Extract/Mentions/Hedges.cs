@@ -33,6 +33,27 @@ internal static class Hedges
         }
         d.SpanFirst = r.Is(first, "a") && first < d.SpanFirst && d.Unit is null && d.Currency is null ? SkipLoneA(r, d, first) : first;
         ReadAfter(r, d);
+        if (d.Bound == Bound.Exact && (d.Currency is not null || d.Unit == "%"))
+        {
+            ReadLimit(r, d);
+        }
+    }
+
+    // "the maximum amount is £950", "a cap of £5": the noun says which side of the figure is meant
+    private static void ReadLimit(Reading r, Draft d)
+    {
+        for (var i = d.SpanFirst - 1; i > d.SpanFirst - 7 && r.In(i); i--)
+        {
+            if (r[i].Kind == Text.TokenKind.Number || r.IsMark(i, ',') || r.IsMark(i, ';'))
+            {
+                return;
+            }
+            if (r.Is(i, "maximum"))
+            {
+                d.Bound = Bound.Under;
+                return;
+            }
+        }
     }
 
     private static int SkipLoneA(Reading r, Draft d, int first) => first + 1 == d.First && d.Form != NumeralForm.Words && !r.IsJoint(d.End) ? first + 1 : first;
@@ -49,6 +70,10 @@ internal static class Hedges
     private static bool Fits(Reading r, int start, int first, Bound bound, Draft d)
     {
         if (d.Form == NumeralForm.Multiplier && bound == Bound.Exact)
+        {
+            return false;
+        }
+        if (r.Is(start, "over") && r.Is(first, "a") && r.IsJoint(d.End) && d.Unit is not null)
         {
             return false;
         }

@@ -15,7 +15,11 @@ internal static class NounPhrases
         var limit = Math.Min(r.Hi, first + Longest);
         for (var i = first; i < limit;)
         {
-            if (i > first && r.IsJoint(i) && r.IsWord(i + 1))
+            if (IsQuote(r, i) && i == first && Closing(r, i) is var close && close > i && r.TagOf(close + 1) == Tag.Nominal)
+            {
+                end = i = close + 1;
+            }
+            else if (i > first && r.IsJoint(i) && r.IsWord(i + 1))
             {
                 end = i + 2;
                 i = end;
@@ -112,9 +116,28 @@ internal static class NounPhrases
         return start;
     }
 
+    private static bool IsQuote(Reading r, int i) => r.IsMark(i, '"') || r.IsMark(i, '“') || r.IsMark(i, '‘');
+
+    // the closing mark of a short title in quotes: "the 'Look Twice' campaign"
+    private static int Closing(Reading r, int open)
+    {
+        for (var i = open + 1; i < open + 10; i++)
+        {
+            if (r.IsMark(i, '"') || r.IsMark(i, '”') || r.IsMark(i, '’'))
+            {
+                return i;
+            }
+        }
+        return open;
+    }
+
     private static bool IsPart(Reading r, int first, int i)
     {
         var tag = r.TagOf(i);
+        if (i > first && (r.At(i) is "last" or "next" or "previous") && r.Has(i + 1, WordClass.TimeUnit | WordClass.Month))
+        {
+            return false;
+        }
         if (tag == Tag.Nominal)
         {
             return !(i > first && Tagger.IsPlural(r, i - 1) && !r.IsCapital(i) && Ends(r, i));
@@ -138,10 +161,10 @@ internal static class NounPhrases
     private static bool Ends(Reading r, int i) =>
         r.Has(i, WordClass.Adjective) && !(r.TagOf(i + 1) == Tag.Nominal) || (r.Has(i, WordClass.TimeUnit) && !r.Is(i + 1, "olds")) || (r.At(i) is "last" or "next" or "previous" or "each" or "aged" or "available" or "likely" or "able" or "unable" or "alone" or "due");
 
-    // "trained staff", "working people", "excluded pupils": a participle before the noun, not one after it ("patents filed").
+    // "trained staff", "working people", "excluded pupils": a participle before the noun, not one after it ("kites flown").
     private static bool LeadsOn(Reading r, int first, int i)
     {
-        if (i > first && Tagger.IsPlural(r, i - 1))
+        if ((i > first && Tagger.IsPlural(r, i - 1)) || (r.At(i) is "received" or "died" or "came" or "went" or "took" or "said" or "voted" or "attended" or "remained" or "joined" or "wrote" or "responded" or "resulted" or "met" or "won" or "gave" or "began" or "failed" or "led" or "told" or "showed" or "occurred" or "happened" or "believed" or "stated" or "thought" or "felt" or "suffered" or "got" or "had" or "made" or "cost"))
         {
             return false;
         }
@@ -157,7 +180,7 @@ internal static class NounPhrases
                 break;
             }
         }
-        return r.TagOf(i) == Tag.Gerund && i == first;
+        return r.TagOf(i) == Tag.Gerund && (i == first || (r.Has(i - 1, WordClass.Adjective) && r.TagOf(i + 1) is Tag.Mark or Tag.Conjunction or Tag.Preposition or Tag.None or Tag.Auxiliary or Tag.Modal));
     }
 
     // "good, sustainable jobs"; "stalking and harassment cases"; "police and crime commissioners"
@@ -175,7 +198,7 @@ internal static class NounPhrases
         {
             return false;
         }
-        if (r.TagOf(i + 1) != Tag.Nominal || Tagger.IsPlural(r, i - 1))
+        if (r.TagOf(i + 1) is not (Tag.Nominal or Tag.Gerund) || (Tagger.IsPlural(r, i - 1) && !r.Is(i - 1, "police")))
         {
             return false;
         }
@@ -186,7 +209,8 @@ internal static class NounPhrases
                 return true;
             }
         }
-        return r.IsCapital(i - 1) && r.IsCapital(i + 1);
+        // "the assessment and monitoring process": one determiner, one head
+        return r.IsCapital(i - 1) && r.IsCapital(i + 1) || (r.TagOf(first - 1) == Tag.Determiner && i == first + 1 && r.Is(i, "and") && r.TagOf(i + 2) == Tag.Nominal && r.TagOf(i + 3) is Tag.Verb or Tag.Auxiliary);
     }
 
     private static int Trim(Reading r, int first, int end)

@@ -66,6 +66,10 @@ internal static class Periods
         if (r.IsNumber(i) || r.Has(i, WordClass.Number))
         {
             at = Numerals.Parse(r, i, out count);
+            if (((r.At(at) is "or" or "to") || r.IsJoint(at)) && Numerals.Parse(r, at + 1, out _) is var more && more > at + 1 && r.Has(more, WordClass.TimeUnit))
+            {
+                (at, count) = (more, 0);
+            }
         }
         else if ((r.At(i) is "a" or "an") && r.Has(i + 1, WordClass.TimeUnit))
         {
@@ -179,7 +183,7 @@ internal static class Periods
                 return new TimeMention(at, m.End, m.From, m.From is null ? said : said, TimeForm.Open);
             case "from" when m.Form != TimeForm.Same && (r.At(m.End) is "onwards" or "onward" or "on"):
                 return new TimeMention(at, m.End + 1, m.From, null, TimeForm.Open);
-            case "from" when m.Form == TimeForm.Day:
+            case "from" when m.Form == TimeForm.Day && m.From == m.To:
                 return new TimeMention(at, m.End, m.From, null, TimeForm.Open);
             case "by" or "until" or "till" when m.Form is TimeForm.Span or TimeForm.Day or TimeForm.Open:
                 return new TimeMention(at, m.End, null, m.To, TimeForm.Open);

@@ -7,7 +7,7 @@ internal static class Places
     public static bool Phrase(Reading r, int i, out int end)
     {
         end = i;
-        if (!(r.At(i) is "in" or "across" or "throughout" or "within" or "for" or "to" or "at" or "from" or "outside" or "around") || r.TagOf(i) == Tag.Mark)
+        if (!(r.At(i) is "in" or "across" or "throughout" or "within" or "for" or "to" or "at" or "from" or "outside" or "around" or "into") || r.TagOf(i) == Tag.Mark)
         {
             return false;
         }
@@ -20,7 +20,7 @@ internal static class Places
         }
         if (Name(r, at, out end))
         {
-            return !Possessive(r, end - 1) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
+            return !Possessive(r, end - 1) && !r.IsJoint(end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
         }
         end = i;
         return !strict && Common(r, i + 1, out end);
@@ -52,7 +52,7 @@ internal static class Places
             {
                 at++;
             }
-            else if (at > i && known && (r.At(at) is "and" or "of") && r.IsCapital(at + 1) && (r.Has(at + 1, WordClass.Place | WordClass.PlacePart) || r.Is(at, "of") && r.Has(at + 1, WordClass.Place)))
+            else if (at > i && known && ((r.At(at) is "and" or "of") || r.IsMark(at, '&')) && r.IsCapital(at + 1) && (r.Has(at + 1, WordClass.Place | WordClass.PlacePart) || r.Is(at, "of") && r.Has(at + 1, WordClass.Place)))
             {
                 at++;
             }
@@ -69,7 +69,7 @@ internal static class Places
                 break;
             }
         }
-        if (!known || r.Has(end, WordClass.Body))
+        if (!known || (r.Has(end, WordClass.Body) && (r.TagOf(i - 1) == Tag.Preposition || !(r.At(end) is "council" or "police" or "councils" or "authority"))))
         {
             end = i;
             return false;
@@ -77,7 +77,7 @@ internal static class Places
         return true;
     }
 
-    /// <summary>Whether the item is a name with a possessive ending: "Burma's".</summary>
+    /// <summary>Whether the item is a name with a possessive ending: "Norway's".</summary>
     public static bool Possessive(Reading r, int i) => r.Letters(i) is { Length: > 3 } word && word[^1] == 's' && Text.Folding.IsApostrophe(word[^2]);
 
     private static bool IsPossessivePlace(Reading r, int i) =>

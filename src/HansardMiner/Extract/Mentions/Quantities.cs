@@ -84,10 +84,12 @@ internal static class Quantities
         {
             return;
         }
-        d.Currency = symbol[..3];
+        d.Currency = symbol == "USD" && r.IsCapital(at - 1) ? Dollars(r.At(at - 1)) : symbol[..3];
         d.Value *= symbol switch { "GBP-penny" or "USD-cent" => 0.01m, "GBP-shilling" => 0.05m, "GBP-guinea" => 1.05m, _ => 1 };
         d.UnitEnd = d.SpanEnd = at + 1;
     }
+
+    private static string Dollars(string whose) => whose switch { "australian" => "AUD", "canadian" => "CAD", "zealand" => "NZD", "singapore" => "SGD", _ => "USD" };
 
     private static void ReadUnit(Reading r, Draft d)
     {

@@ -17,7 +17,7 @@ internal static class Ranges
         {
             return;
         }
-        var between = r.Is(low.SpanFirst - 1, "between") && r.Is(gap, "and");
+        var between = (r.Is(low.SpanFirst - 1, "between") || (r.Is(low.SpanFirst - 1, "of") && (r.At(low.SpanFirst - 2) is "ages" or "age") && r.Is(low.SpanFirst - 4, "between"))) && r.Is(gap, "and");
         var hyphen = r.IsHyphen(gap) && r.IsSpaced(gap) == r.IsSpaced(gap + 1);
         var to = r.Is(gap, "to");
         var or = r.Is(gap, "or");

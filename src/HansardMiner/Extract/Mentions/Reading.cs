@@ -7,6 +7,9 @@ namespace HansardMiner.Extract.Mentions;
 /// <summary>A stretch of text cut into items and sentences, with the sentence that the rules look at. Buffers are reused.</summary>
 internal sealed class Reading
 {
+    // A table run together or a hostile text may never end a sentence; the rules look about inside one.
+    private const int LongestSentence = 400;
+
     private Item[] _items = new Item[4096];
 
     /// <summary>The whole text.</summary>
@@ -68,7 +71,7 @@ internal sealed class Reading
             item.Word = token.Kind == TokenKind.Word ? lexicon.Find(text.AsSpan(token.Start, token.End - token.Start)) : Word.Unknown;
             numeric |= token.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction)) != 0;
             spaced = false;
-            if (item.First is '.' or '?' or '!' && !(Count - first == 2 && _items[first].Kind == TokenKind.Number) && HansardMiner.Text.Sentences.EndsAt(text, before, token.Start, end))
+            if (Count - first >= LongestSentence || item.First is '.' or '?' or '!' && !(Count - first == 2 && _items[first].Kind == TokenKind.Number) && HansardMiner.Text.Sentences.EndsAt(text, before, token.Start, end))
             {
                 Sentences.Add((first, Count));
                 first = Count;

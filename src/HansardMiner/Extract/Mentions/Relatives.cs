@@ -64,6 +64,10 @@ internal static class Relatives
     private static bool ReadNear(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
         mention = default;
+        if ((r.At(i + 2) is "for" or "in") && r.Is(i + 3, "which"))
+        {
+            return false;
+        }
         if (r.Is(i, "this") && r.Is(i + 1, "period"))
         {
             return Make(i, i + 2, null, null, TimeForm.Same, out mention);

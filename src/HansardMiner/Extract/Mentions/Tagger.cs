@@ -32,7 +32,11 @@ internal static class Tagger
             return Unknown(r, i);
         }
         var before = i > r.Lo ? r[i - 1].Tag : Tag.None;
-        if (item.Capital && i > r.Lo && r[i - 1].Kind != TokenKind.Mark && before != Tag.None && (classes & (WordClass.Verb | WordClass.Past | WordClass.Gerund)) != 0)
+        if (item.Capital && i > r.Lo && (r[i - 1].Kind != TokenKind.Mark || (r[i - 1].First is '"' or '“' or '‘' && r.IsCapital(i + 1))) && before != Tag.None && (classes & (WordClass.Verb | WordClass.Past | WordClass.Gerund)) != 0)
+        {
+            return Tag.Nominal;
+        }
+        if (item.Capital && item.End - item.Start > 1 && (classes & (WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary)) != 0 && char.IsUpper(r.Text[item.Start + 1]))
         {
             return Tag.Nominal;
         }
@@ -42,7 +46,7 @@ internal static class Tagger
         }
         if ((classes & WordClass.Modal) != 0)
         {
-            return item.Word.Text == "may" && item.Capital && i > r.Lo ? Tag.Nominal : item.Word.Text == "will" && before == Tag.Determiner ? Tag.Nominal : Tag.Modal;
+            return item.Word.Text == "may" && item.Capital && i > r.Lo ? Tag.Nominal : item.Word.Text == "will" && (r.At(i - 1) is "the" or "his" or "her" or "political" or "good") ? Tag.Nominal : Tag.Modal;
         }
         if ((classes & WordClass.Relative) != 0)
         {
@@ -96,29 +100,58 @@ internal static class Tagger
         {
             return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
         }
+        if (before == Tag.Nominal && (r.At(i) is "cost" or "costs") && (r.IsNumber(i + 1) || Numerals.IsCurrencySign(r, i + 1) || r.IsMark(i + 2, '£')))
+        {
+            return Tag.Verb;
+        }
         if ((classes & WordClass.Past) != 0 && (classes & WordClass.Noun) == 0)
         {
             return Tag.Past;
         }
         if ((classes & WordClass.Gerund) != 0)
         {
-            return noun && before is Tag.Nominal or Tag.Determiner ? Tag.Nominal : Tag.Gerund;
+            return noun && (before is Tag.Nominal && !IsPlural(r, i - 1) || before is Tag.Determiner) ? Tag.Nominal : Tag.Gerund;
         }
         if (before is Tag.Determiner or Tag.Number or Tag.Preposition)
         {
             return Tag.Nominal;
         }
+        if ((classes & WordClass.Verb) != 0 && (before == Tag.Relative || (before == Tag.Adverb && i > r.Lo + 1 && r[i - 2].Tag is Tag.Relative or Tag.Pronoun)))
+        {
+            return Tag.Verb;
+        }
         if (before == Tag.Auxiliary)
         {
             return noun && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;
         }
+        if (before == Tag.Nominal && (classes & WordClass.Saying) != 0 && (classes & WordClass.Verb) != 0 && r.Is(i + 1, "that"))
+        {
+            return Tag.Verb;
+        }
         if (before == Tag.Nominal)
         {
-            return !noun ? Tag.Verb
+            return !noun ? (IsPlural(r, i) && Counted(r, i) ? Tag.Nominal : Tag.Verb)
                 : IsPlural(r, i - 1) && !IsPlural(r, i) && !r.IsCapital(i) && !r.Has(i + 1, WordClass.Past | WordClass.Auxiliary | WordClass.Verb) && !r.IsMark(i + 1, '.') ? Tag.Verb
                 : Tag.Nominal;
         }
         return noun || before == Tag.None ? Tag.Nominal : Tag.Verb;
+    }
+
+    // "178 NHS trusts": the number has no plural yet, so this word is it
+    private static bool Counted(Reading r, int i)
+    {
+        for (var j = i - 1; j >= Math.Max(r.Lo, i - 5); j--)
+        {
+            if (r[j].Tag == Tag.Number)
+            {
+                return true;
+            }
+            if (r[j].Tag != Tag.Nominal || IsPlural(r, j))
+            {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Tag Unknown(Reading r, int i)

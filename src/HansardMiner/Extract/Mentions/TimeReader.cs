@@ -156,6 +156,10 @@ internal static class TimeReader
             return year >= 1500 && r.TagOf(i - 1) == Tag.Determiner && r.TagOf(i + 1) == Tag.Nominal && !Tagger.IsPlural(r, i + 1) || (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "before" or "after" or "circa" or "year") || r.Has(i - 1, WordClass.Month | WordClass.Season);
         }
         var counts = r.TagOf(i + 1) == Tag.Nominal && Tagger.IsPlural(r, i + 1) && !r.IsCapital(i + 1);
+        if (year is >= 1990 and <= 2035)
+        {
+            return !(counts && ((r.At(i - 1) is "over" or "about" or "some" or "around" or "nearly" or "than" or "least" or "almost" or "approximately" or "another" or "further" or "roughly") || r.TagOf(i - 1) is Tag.Auxiliary or Tag.Verb or Tag.Gerund));
+        }
         return !counts || (afterTime && !r.Is(i - 1, "of") && !r.Is(i - 1, "and") && !r.Is(i - 1, "to") && !r.Is(i - 1, "for") && !r.Is(i - 1, "by")) || r.TagOf(i - 1) == Tag.Determiner;
     }
 

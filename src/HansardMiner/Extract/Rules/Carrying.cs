@@ -140,7 +140,7 @@ internal static class Carrying
     private static bool Refers(Reading r)
     {
         var i = r.Lo;
-        return r.Is(i, "of") || (r.At(i) is "similarly" or "this" or "that" or "these" or "they") && ((r.At(i + 1) is "includes" or "included" or "including" or "represents" or "represented" or "is" or "was" or "also" or "equates") || r.IsMark(i + 1, ','))
+        return r.Is(i, "of") || (r.At(i) is "similarly" or "this" or "that" or "these" or "they") && ((r.IsNumber(i + 1) || r.At(i + 1) is "includes" or "included" or "including" or "represents" or "represented" or "is" or "was" or "also" or "equates") || r.IsMark(i + 1, ','))
             || r.Is(i, "the") && r.Has(i + 1, WordClass.SourceNoun | WordClass.Figures) && r.Is(i + 2, "also");
     }
 }

@@ -33,6 +33,14 @@ internal static class Changes
             return Direction(r, last);
         }
         var at = Math.Max(d.UnitEnd, d.End);
+        if ((r.At(at) is "up" or "down") && r.Is(at + 1, "on"))
+        {
+            return r.Is(at, "up") ? Change.Rise : Change.Fall;
+        }
+        if (d.Kind == ClaimKind.Count && r.Is(at, "fewer"))
+        {
+            return Change.Fall;
+        }
         if (d.Kind == ClaimKind.Count && (r.At(at) is "more" or "fewer") && r.Is(at + 1, "than"))
         {
             return r.Is(at, "more") ? Change.Rise : Change.Fall;

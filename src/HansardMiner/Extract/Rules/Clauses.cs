@@ -34,7 +34,7 @@ internal static class Clauses
             {
                 return j + 1;
             }
-            if (verb && (r.At(j) is "and" or "or" or "as" or "so") && BeginsClause(r, j + 1, i))
+            if (verb && !embedded && (r.At(j) is "and" or "or" or "as" or "so") && BeginsClause(r, j + 1, i))
             {
                 return j + 1;
             }
@@ -68,6 +68,31 @@ internal static class Clauses
         return false;
     }
 
+    private static bool HasComma(Reading r, int first, int end)
+    {
+        for (var j = first; j < end; j++)
+        {
+            if (r.IsMark(j, ','))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // a verb, but not a participle that stands before its noun
+    private static bool HasFinite(Reading r, int first, int end)
+    {
+        for (var j = first; j < end; j++)
+        {
+            if (r.TagOf(j) is Tag.Auxiliary or Tag.Modal or Tag.Verb || (r.TagOf(j) == Tag.Past && r.TagOf(j + 1) != Tag.Nominal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The subject of the clause that leads to an item: its noun phrase without determiner; empty when there is none.</summary>
     public static (int First, int End) Subject(Scene s, int i)
     {
@@ -77,7 +102,16 @@ internal static class Clauses
         {
             return (i, i);
         }
-        for (var j = Opening(r, verb); j < verb;)
+        var opening = Opening(r, verb, out var antecedent);
+        if (antecedent > 0)
+        {
+            return (NounPhrases.StartWithOf(r, antecedent), antecedent);
+        }
+        if (r.Is(verb - 1, "there"))
+        {
+            return (i, i);
+        }
+        for (var j = opening; j < verb;)
         {
             var time = TimeAt(s, j);
             if (time > j)
@@ -91,9 +125,14 @@ internal static class Clauses
                 j = Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
                 continue;
             }
-            if (tag is Tag.Pronoun)
+            if (tag is Tag.Pronoun || r.Is(j, "there"))
             {
                 return (j, j);
+            }
+            if (tag == Tag.Nominal && r.IsMark(j + 1, ',') && r.Has(j, WordClass.Adjective))
+            {
+                j++;
+                continue;
             }
             if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
             {
@@ -131,11 +170,23 @@ internal static class Clauses
     }
 
     // Where the subject of a verb may begin: the clause, or just after the verb that reports it ("data shows [the caseload was]").
-    private static int Opening(Reading r, int verb)
+    private static int Opening(Reading r, int verb, out int antecedent)
     {
         var start = Start(r, verb + 1);
+        antecedent = 0;
+        // "the support that the council has received [now stands] at": the noun before the relative
+        if (r.TagOf(start - 1) == Tag.Relative && r.TagOf(start - 2) == Tag.Nominal && HasFinite(r, start, verb - 1))
+        {
+            antecedent = start - 1;
+            return start;
+        }
         for (var j = verb - 1; j > start; j--)
         {
+            // "When my son joined the choir, [his robe] was"
+            if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && NounPhrases.End(r, noun) > noun && !HasVerb(r, j + 1, verb) && !HasComma(r, j + 1, verb) && (HasFinite(r, start, j) || r.TagOf(start) == Tag.Gerund))
+            {
+                return j + 1;
+            }
             if (r.TagOf(j) is Tag.Modal or Tag.Auxiliary or Tag.Verb || (r.TagOf(j) == Tag.Past && r.Has(j, WordClass.Saying) && r.TagOf(j + 1) == Tag.Determiner))
             {
                 return r.IsMark(verb - 1, ',') ? start : j + 1;
@@ -177,7 +228,7 @@ internal static class Clauses
 
     private static bool BeginsClause(Reading r, int j, int i)
     {
-        if (r.TagOf(j) is not (Tag.Determiner or Tag.Nominal or Tag.Pronoun) || (r.IsCapital(j) && r.IsCapital(j - 2)) || !HasVerb(r, Math.Max(r.Lo, j - 24), j - 1))
+        if (r.TagOf(j) is not (Tag.Determiner or Tag.Nominal or Tag.Pronoun) || (r.IsCapital(j) && r.IsCapital(j - 2)) || !HasFinite(r, Math.Max(r.Lo, j - 24), j - 1))
         {
             return false;
         }

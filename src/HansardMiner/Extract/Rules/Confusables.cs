@@ -47,14 +47,15 @@ internal static class Confusables
 
     // "21st century", "the 136th busiest"
     public static bool Ordinal(Scene s) =>
-        s.Reading.IsWord(s.Draft.End) && !s.Reading.IsSpaced(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
+        (s.Draft.Form == NumeralForm.Words && s.Reading.IsJoint(s.Draft.End) && s.Reading.Has(s.Draft.End + 1, WordClass.Ordinal)) ||
+        s.Reading.IsWord(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
 
     // "two reasons", "three brief points", "a couple of things"
     public static bool OwnCounting(Scene s)
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1)
+        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1 || (r.At(d.First - 1) is "than" or "least") || (r.Is(d.End, "or") && r.Is(d.End + 1, "more")))
         {
             return false;
         }
@@ -62,7 +63,7 @@ internal static class Confusables
         {
             if (r.Has(i, WordClass.Own) && Tagger.IsPlural(r, i))
             {
-                return !r.Has(i, WordClass.Person);
+                return !r.Is(i, "areas") || !Located(r, i);
             }
             if (!r.Has(i, WordClass.Adjective | WordClass.Own) && r.TagOf(i) is not (Tag.Adverb or Tag.Conjunction))
             {
@@ -71,6 +72,9 @@ internal static class Confusables
         }
         return false;
     }
+
+    // "four areas across Scotland" counts the world, "two areas I want to mention" does not
+    private static bool Located(Reading r, int i) => r.At(i + 1) is "across" or "in" && Places.Phrase(r, i + 1, out _);
 
     // "the two", "these three": no noun follows, the things were named before
     public static bool Anaphor(Scene s)

@@ -1,4 +1,3 @@
-using System;
 using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
 using HansardMiner.Text;
@@ -66,7 +65,7 @@ internal static partial class Counting
         return end > first && Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 9 ? tail : end);
     }
 
-    // "the 20 million children", "Burma's 20 million children", "all those who"
+    // "the 20 million children", "Wales's 3 million sheep", "all those who"
     private static int SkipToNoun(Reading r, int at)
     {
         var first = NounPhrases.SkipDeterminers(r, at);
@@ -96,79 +95,6 @@ internal static partial class Counting
         return false;
     }
 
-    private static void OfShare(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        var at = Math.Max(d.UnitEnd, d.End);
-        if (d.Form == NumeralForm.Ratio && (TakePhrase(s, r.Is(at, "of") ? at + 1 : at)))
-        {
-            return;
-        }
-        if (d.Change is not null)
-        {
-            for (var i = at; i < at + 5 && r.In(i); i++)
-            {
-                if ((r.At(i) is "in" or "of" or "to") && i > at && TakePhrase(s, i + 1))
-                {
-                    return;
-                }
-                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !(r.At(i) is "in" or "of" or "to"))
-                {
-                    break;
-                }
-            }
-            if ((r.At(at) is "more" or "fewer" or "less") && TakePhrase(s, at + 1) || r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.Rise | WordClass.Fall) && TakeBare(s, at))
-            {
-                return;
-            }
-            if (TakeSubject(s))
-            {
-                return;
-            }
-        }
-        if (r.Is(at, "of") && TakeWhole(s, at + 1))
-        {
-            return;
-        }
-        if (r.TagOf(at) == Tag.Determiner && d.Form == NumeralForm.Fraction && TakePhrase(s, at) || r.TagOf(at) == Tag.Nominal && TakeBare(s, at))
-        {
-            return;
-        }
-        if (Carry(s) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)))
-        {
-            return;
-        }
-        if (!TakeSubject(s))
-        {
-            d.Counted = s.LastCounted;
-        }
-    }
-
-    private static bool TakeBare(Scene s, int at)
-    {
-        var end = NounPhrases.End(s.Reading, at);
-        while (end > at && s.Reading.Has(end - 1, WordClass.Rise | WordClass.Fall))
-        {
-            end--;
-        }
-        return end > at && s.Reading.Has(end - 1, WordClass.Adjective) && !s.Reading.Has(end - 1, WordClass.Noun) ? false : Take(s.Draft, at, end);
-    }
-
-    // "of women murdered by …", "of those", "of them"
-    private static bool TakeWhole(Scene s, int at)
-    {
-        var r = s.Reading;
-        if ((r.At(at) is "those" or "them" or "these" or "which" or "whom" or "us" or "it") && r.TagOf(at + 1) is not Tag.Nominal)
-        {
-            s.Draft.Counted = s.LastCounted;
-            return s.LastCounted is not null;
-        }
-        var first = SkipToNoun(r, at);
-        var end = NounPhrases.End(r, first);
-        return Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 6 ? tail : end);
-    }
-
     // a list: the noun of the figure before, when both are of one kind
     private static bool Carry(Scene s)
     {
@@ -186,14 +112,26 @@ internal static partial class Counting
     // "a cost of £5 million", "a sentence of 12 months": the phrase before "of"
     private static bool Head(Scene s, int of)
     {
-        return Take(s.Draft, NounPhrases.StartWithOf(s.Reading, of), of);
+        var r = s.Reading;
+        var first = NounPhrases.StartWithOf(r, of);
+        var by = first - 1;
+        while (r.TagOf(by) == Tag.Determiner)
+        {
+            by--;
+        }
+        // "funding announced by the Minister of £10 million": the sum is not of the Minister
+        if (r.Is(by, "by") && r.TagOf(by - 1) == Tag.Past && r.TagOf(by - 2) == Tag.Nominal)
+        {
+            return Take(s.Draft, NounPhrases.StartWithOf(r, by - 1), by - 1);
+        }
+        return !(of == first + 1 && r.Has(first, WordClass.Rise | WordClass.Fall)) && Take(s.Draft, first, of);
     }
 
     private static void OfDuration(Scene s)
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
+        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && !(r.At(d.SpanEnd) is "period" or "term" or "time") && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
         {
             return;
         }
@@ -224,7 +162,15 @@ internal static partial class Counting
         {
             return;
         }
-        TakeSubject(s);
+        if ((r.TagOf(at) == Tag.Nominal && TakeBare(s, at)) || Carry(s))
+        {
+            return;
+        }
+        var before = d.SpanFirst - 1;
+        if (r.TagOf(before) is Tag.Auxiliary or Tag.Verb or Tag.Past || (r.At(before) is "at" or "to" or "by" or "from"))
+        {
+            TakeSubject(s);
+        }
     }
 
     private static void OfMultiple(Scene s)
@@ -244,6 +190,10 @@ internal static partial class Counting
 
     private static void OfCount(Scene s)
     {
+        if (TakeObject(s))
+        {
+            return;
+        }
         if (Carry(s))
         {
             return;
@@ -254,7 +204,7 @@ internal static partial class Counting
             return;
         }
         var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
-        if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level)))
+        if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level) || r.Is(s.Draft.SpanFirst - 1, "at") || s.LastCounted is null))
         {
             if (end == first + 1 && (r.At(first) is "number" or "numbers" or "total" or "figure" or "rate") || r.Is(end - 1, "rate") && end == first + 2)
             {

@@ -30,7 +30,7 @@ internal static class Counts
         {
             noun = d.SpanEnd;
         }
-        noun += (r.At(noun) is "more" or "further" or "other" or "such") ? 1 : 0;
+        noun += (r.At(noun) is "more" or "further" or "other" or "such" or "fewer" or "less") ? 1 : 0;
         if (r.IsMark(noun, '+'))
         {
             noun++;
@@ -44,6 +44,10 @@ internal static class Counts
         if (r.Is(noun, "of") && (r.At(noun + 1) is "the" or "these" or "those" or "our" or "their" or "its" or "his" or "her" or "my" or "all"))
         {
             var inner = NounPhrases.SkipDeterminers(r, noun + 1);
+            while (r.TagOf(inner) == Tag.Number && r.TagOf(inner + 1) is Tag.Nominal or Tag.Number)
+            {
+                inner++;
+            }
             return Take(s, inner, false);
         }
         return Take(s, noun, true);
@@ -66,6 +70,13 @@ internal static class Counts
         {
             return d.Form == NumeralForm.Vague;
         }
+        // "five new 1,500-place prisons": the noun stands behind the second number
+        if (r.TagOf(end) == Tag.Number && r.Has(end - 1, WordClass.Adjective))
+        {
+            var second = r.IsJoint(end + 1) ? end + 3 : end + 1;
+            var last = NounPhrases.End(r, second);
+            (noun, end) = last > second ? (second, last) : (noun, end);
+        }
         var tail = r.Has(end - 1, WordClass.Partitive) || Tail(r, end) ? NounPhrases.EndOfTail(r, end) : end;
         d.CountedFirst = noun;
         d.CountedEnd = tail;
@@ -73,7 +84,7 @@ internal static class Counts
         return true;
     }
 
-    // "copies of spyware": a short "of" belongs to the noun
+    // "copies of almanacs": a short "of" belongs to the noun
     private static bool Tail(Reading r, int end)
     {
         var tail = NounPhrases.EndOfTail(r, end);

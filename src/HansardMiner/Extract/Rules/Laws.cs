@@ -19,7 +19,7 @@ internal static class Laws
         {
             return r.Has(before, WordClass.LawNoun) && !Tagger.IsPlural(r, before) && Names(r, before) && r.TagOf(d.End) != Tag.Nominal;
         }
-        if (Names(r, before) || IsLettered(r, d.End))
+        if (Names(r, before) || (r.IsMark(before, '(') && Names(r, before - 1)) || (r.IsMark(before - 1, '(') && r[before].Kind == Text.TokenKind.Mark && Names(r, before - 2)))
         {
             return true;
         }
@@ -27,23 +27,6 @@ internal static class Laws
         if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Law } last && last.End <= d.First)
         {
             return Continues(r, last.End, d.First, d.End);
-        }
-        return false;
-    }
-
-    // "2A and 4A of the Protection from Harassment Act": a capital glued to the number, and an Act after it
-    private static bool IsLettered(Reading r, int end)
-    {
-        if (!r.IsWord(end) || r.IsSpaced(end) || r[end].End - r[end].Start != 1 || !r.IsCapital(end))
-        {
-            return false;
-        }
-        for (var i = end + 1; i <= end + 14; i++)
-        {
-            if (r.Has(i, WordClass.Statutory) && r.IsCapital(i))
-            {
-                return true;
-            }
         }
         return false;
     }
@@ -80,7 +63,7 @@ internal static class Laws
             }
         }
         end += r.IsWord(end) && !r.IsSpaced(end) && r[end].End - r[end].Start < 3 ? 1 : 0;
-        return r.IsMark(from, '(') || (r.TagOf(end) is not Tag.Nominal && !r.IsMark(end, '%') && !r.Is(end, "per"));
+        return r.IsMark(from, '(') || ((r.TagOf(end) is not Tag.Nominal || (r.Has(end, WordClass.Verb) && !Tagger.IsPlural(r, end))) && !r.IsMark(end, '%') && !r.Is(end, "per"));
     }
 
     // "the 1997 Act", "Communications Act 2003", "(No. 2) Order 2004", "the 1987 order"

@@ -22,7 +22,7 @@ internal static class ListMarkers
         {
             return false;
         }
-        if (Opens(s) || (d.First == r.Lo && d.Value < 1000 && (r.IsMark(d.End, ':') && !r.IsSpaced(d.End) || IsFootnote(r, d))))
+        if (Opens(s) || (d.First == r.Lo && d.Value < 1000 && (r.IsMark(d.End, ':') && !r.IsSpaced(d.End) || (r.At(d.End) is "http" or "https" or "www") || IsFootnote(r, d))))
         {
             return true;
         }

@@ -55,7 +55,7 @@ internal static class Placing
         return int.MaxValue;
     }
 
-    // "Derby had 2,103 staff", "In Australia 40,000 square miles", "Burma's 20 million children"
+    // "Derby had 40 kites", "In Norway 300 lakes", "Norway's 300 lakes"
     private static (int First, int End)? Before(Scene s)
     {
         var r = s.Reading;
@@ -68,9 +68,9 @@ internal static class Placing
                 return (i, end);
             }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
-                && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
+                && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || d.Kind != ClaimKind.Money && r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
-                return (i, end);
+                return Places.Phrase(r, i - 1, out var one) && one == end ? (i - 1, end) : Places.Phrase(r, i - 2, out var two) && two == end ? (i - 2, end) : (i, end);
             }
         }
         return null;

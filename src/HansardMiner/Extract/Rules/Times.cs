@@ -19,8 +19,13 @@ internal static class Times
         {
             return true;
         }
-        var colon = r.IsMark(d.End, ':') && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && r[d.End + 1].End - r[d.End + 1].Start == 2
-            || (r.IsMark(d.First - 1, ':') && r.IsNumber(d.First - 2) && !r.IsSpaced(d.First) && r[d.First].End - r[d.First].Start == 2);
+        // "at 3.10", "until 10.30": hours and minutes with a point
+        if (d.Form == NumeralForm.Digits && d.Value < 24 && (r.At(d.First - 1) is "at" or "until" or "before" or "after" or "by") && r.Letters(d.First) is var clock && clock.Length is 4 or 5 && clock[^3] == '.' && clock[^2] < '6' && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Adverb && !r.IsMark(d.End, '%') && !r.Is(d.End, "per"))
+        {
+            return true;
+        }
+        var colon = d.Value < 25 && r.IsMark(d.End, ':') && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && r[d.End + 1].End - r[d.End + 1].Start == 2
+            || (r.IsMark(d.First - 1, ':') && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Time } && r.IsNumber(d.First - 2) && !r.IsSpaced(d.First) && r[d.First].End - r[d.First].Start == 2);
         return colon || ((r.At(d.First - 1) is "past") && (r.At(d.First - 2) is "half" or "quarter"));
     }
 
@@ -28,8 +33,17 @@ internal static class Times
     public static bool InDate(Scene s)
     {
         var d = s.Draft;
+        if (s.Reading.Is(d.First - 1, "quarter") && d.Value < 5)
+        {
+            return true;
+        }
         foreach (var time in s.Times)
         {
+            // "1 Apr 25": a year in two digits
+            if (time.End == d.First && time.Form == TimeForm.Day && d.Form == NumeralForm.Digits && s.Reading[d.First].End - s.Reading[d.First].Start == 2 && s.Reading.TagOf(d.End) != Tag.Nominal)
+            {
+                return true;
+            }
             if (time.First <= d.First && d.End <= time.End && time.Form is not TimeForm.Each)
             {
                 return true;

@@ -67,6 +67,14 @@ internal static class Timing
             {
                 continue;
             }
+            if (Compares(r, d.SpanEnd, time.First + 1))
+            {
+                return null;
+            }
+            if (IsOtherEvent(s, time) && !(r.TagOf(time.First - 1) == Tag.Past && r.Is(time.First - 2, "were")))
+            {
+                return null;
+            }
             if (time.First >= end || time.First - d.SpanEnd > Near || FigureBetween(s, time.First) || time.Form == TimeForm.Now && r.IsMark(time.First - 1, ','))
             {
                 return null;
@@ -75,6 +83,19 @@ internal static class Timing
             return r.Is(time.First - 1, "force") && (r.At(time.First - 2) is "into" or "in") ? null : time;
         }
         return null;
+    }
+
+    // "1,000 up on last year", "more than was the case in 2009": the time is what the figure is compared with
+    private static bool Compares(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r.At(i) is "than" or "compared" || (r.At(i) is "up" or "down" && r.Is(i + 1, "on")))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Another figure between this one and the time takes the time for itself, unless the two are one list.
@@ -163,6 +184,10 @@ internal static class Timing
     private static bool IsOtherEvent(Scene s, TimeMention time)
     {
         var r = s.Reading;
+        if (time.Form == TimeForm.Now && ((r.At(time.First - 1) is "i" or "me" or "us") || (r.TagOf(time.First - 1) == Tag.Modal && (r.At(time.First - 2) is "i" or "we")) || r.At(time.End) is "turn" or "move" or "want" or "wish"))
+        {
+            return true;
+        }
         if (r.TagOf(time.First - 1) is Tag.Past && (r.At(time.First - 1) is "published" or "launched" or "announced" or "introduced" or "created" or "passed" or "commissioned" or "established" or "released" or "issued" or "signed" or "built" or "set" or "enacted" or "agreed"))
         {
             return true;
@@ -207,7 +232,7 @@ internal static class Timing
         var d = s.Draft;
         foreach (var time in s.Times)
         {
-            if (time.Form == TimeForm.Each && (time.First >= d.SpanEnd ? time.First - d.SpanEnd < 8 && !FigureBetween(s, time.First) && time.First < Clauses.End(r, d.SpanEnd) : d.SpanFirst - time.End < 12 && time.First >= Clauses.Start(r, d.SpanFirst)))
+            if (time.Form == TimeForm.Each && (time.First >= d.SpanEnd ? time.First - d.SpanEnd < 8 && !FigureBetween(s, time.First) && time.First < Clauses.End(r, d.SpanEnd) : d.SpanFirst - time.End < 12 && !(s.At > 0 && s.Drafts[s.At - 1].First >= r.Lo && s.Drafts[s.At - 1].End <= time.First + 1 && s.Drafts[s.At - 1].End >= time.First - 4) && time.First >= Clauses.Start(r, d.SpanFirst)))
             {
                 return time;
             }
