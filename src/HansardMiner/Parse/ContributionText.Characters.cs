@@ -40,6 +40,15 @@ internal sealed partial class ContributionText
         }
     }
 
+    /// <summary>A text that stands raised, with its digits so.</summary>
+    public static string Raised(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = Raised(source[i]);
+        }
+    });
+
     /// <summary>A raised digit is a footnote's mark or a power, never a digit of the number before it: "1,234²", not "1,2342".</summary>
     private static char Raised(char character) => character switch
     {
