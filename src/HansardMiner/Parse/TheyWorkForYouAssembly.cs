@@ -57,7 +57,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
         var parsed = TheyWorkForYouId.TryParse(sourceId);
         _section = parsed?.Section ?? _section;
         _day = parsed?.Date ?? _day;
-        var document = new TheyWorkForYouDocument(_turns, headings, house, parsed, sourceId, RecordOf(parsed), _day);
+        var document = new TheyWorkForYouDocument(_turns, headings, house, parsed, _section, sourceId, RecordOf(parsed), _day);
         reading.Add(_turns[^1].Turn.Element is "ques" or "reply" ? document.Question() : document.Debate());
         Documents++;
         _turns.Clear();
