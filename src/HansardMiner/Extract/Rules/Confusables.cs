@@ -43,6 +43,15 @@ internal static class Confusables
         return run >= TableRun && s.Draft.Form == NumeralForm.Digits;
     }
 
+    // "rounded to the nearest 100", "to the nearest £10,000", "rounded up to 5"
+    public static bool Rounding(Scene s)
+    {
+        var r = s.Reading;
+        var before = Numerals.IsCurrencySign(r, s.Draft.First - 1) ? s.Draft.First - 2 : s.Draft.First - 1;
+        before -= r.At(before) is "whole" or "full" ? 1 : 0;
+        return r.Is(before, "nearest") && r.At(before - 1) is "the" or "to" || (s.At > 0 && r.Is(before, "or") && s.Drafts[s.At - 1] is { Rejected: true, Rule: "what figures are rounded to" });
+    }
+
     public static bool Idiom(Scene s) => Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End);
 
     // "21st century", "the 136th busiest"
@@ -63,9 +72,10 @@ internal static class Confusables
         {
             if (r.Has(i, WordClass.Own) && Tagger.IsPlural(r, i))
             {
-                return !r.Is(i, "areas") || !Located(r, i);
+                return !r.Is(i, "areas") || !(Located(r, i) || (r.At(d.First - 1) is "in" or "across" && !Speaks(r)));
             }
-            if (!r.Has(i, WordClass.Adjective | WordClass.Own) && r.TagOf(i) is not (Tag.Adverb or Tag.Conjunction))
+            var described = i > d.End && r.At(i - 1) is "but" or "and" or "very" && r.TagOf(i) is Tag.Nominal or Tag.Past && !Tagger.IsPlural(r, i);
+            if (!described && !r.Has(i, WordClass.Adjective | WordClass.Own) && r.TagOf(i) is not (Tag.Adverb or Tag.Conjunction))
             {
                 return false;
             }
@@ -75,6 +85,18 @@ internal static class Confusables
 
     // "four areas across Scotland" counts the world, "two areas I want to mention" does not
     private static bool Located(Reading r, int i) => r.At(i + 1) is "across" or "in" && Places.Phrase(r, i + 1, out _);
+
+    private static bool Speaks(Reading r)
+    {
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (r.At(i) is "i" or "we" or "me" or "my" or "us")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // "the two", "these three": no noun follows, the things were named before
     public static bool Anaphor(Scene s)

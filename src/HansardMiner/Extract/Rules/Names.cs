@@ -38,9 +38,15 @@ internal static class Names
         {
             return !d.Grouped && (d.Value < 1000 || r.IsCapital(before)) && (!Tagger.IsPlural(r, before) || r.TagOf(d.End) != Tag.Nominal);
         }
+        // "the Gullport four": those tried together
+        if (d.Form == NumeralForm.Words && d.Value < 30 && r.IsCapital(before) && r.Is(before - 1, "the") && r.Has(before, WordClass.Place) | r[before].Word.Classes == WordClass.None && NounPhrases.End(r, d.End) == d.End && !r.IsHyphen(d.End) && !r.Is(d.End, "of") && !r.Is(d.End, "or"))
+        {
+            return true;
+        }
         if (d.Form == NumeralForm.Words)
         {
-            return r.Has(before, WordClass.NameNoun | WordClass.ReferenceNoun) && !Tagger.IsPlural(r, before) && Clauses.TimeAt(s, before) == before && r.TagOf(before - 1) is not (Tag.Determiner or Tag.Number) && r.TagOf(d.End) is not Tag.Nominal || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
+            var several = r.At(d.End) is "and" or "to" && r.Has(d.End + 1, WordClass.Number);
+            return r.Has(before, WordClass.NameNoun | WordClass.ReferenceNoun) && (!Tagger.IsPlural(r, before) || several) && Clauses.TimeAt(s, before) == before && r.TagOf(before - 1) is not (Tag.Determiner or Tag.Number) && r.TagOf(d.End) is not Tag.Nominal || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
         }
         if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Auxiliary && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End))
         {

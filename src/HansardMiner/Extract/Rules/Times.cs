@@ -67,7 +67,7 @@ internal static class Times
         var d = s.Draft;
         if (r.IsWord(d.End) && !r.IsSpaced(d.End) && r.Is(d.End, "s") && d.Form == NumeralForm.Digits)
         {
-            return d.Value < 100 && d.Value % 10 == 0 && r.TagOf(d.First - 1) == Tag.Determiner || d.Value >= 1000;
+            return d.Value < 100 && d.Value % 10 == 0 && (r.TagOf(d.First - 1) == Tag.Determiner || r.IsMark(d.First - 1, '\'') || r.IsMark(d.First - 1, '’') || r.IsMark(d.First - 1, '‘') || r.At(d.First - 1) is "early" or "late" or "mid") || d.Value >= 1000;
         }
         var unit = d.End;
         for (var i = s.At + 1; i < s.Drafts.Count && !r.Has(unit, WordClass.TimeUnit) && (r.IsMark(unit, ',') || r.Is(unit, "or") || r.Is(unit, "to") || r.Is(unit, "and")); i++)
@@ -88,6 +88,10 @@ internal static class Times
             first--;
         }
         var before = s.Drafts[first].First - 1;
+        for (var back = 0; back < 3 && r[unit].Word.Symbol is "year" or "month" && r.At(before) is "little" or "just" or "over" or "under" or "more" or "less" or "than" or "about" or "around" or "only" or "a"; back++)
+        {
+            before--;
+        }
         return r.Is(before, "in") && !(r.At(unit + 1) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (unit + 1 >= r.Hi || r.TagOf(unit + 1) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition);
     }
 }
