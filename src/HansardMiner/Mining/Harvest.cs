@@ -66,6 +66,11 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
             diagnostics.Add(Kept);
             return Report(before!.Source, before.Format, isGone ? MiningOutcome.Missing : MiningOutcome.Unreadable, before.Counts, diagnostics);
         }
+        if (diagnostics.Contains(Parse.SourceFaults.Missing))
+        {
+            // A path that never was there is reported, but is no source of the index.
+            return Report(_source, _format, MiningOutcome.Unreadable, default, diagnostics);
+        }
         if (_documents == 0 && diagnostics.Count == 0)
         {
             diagnostics.Add(Parse.SourceFaults.NothingFound);
