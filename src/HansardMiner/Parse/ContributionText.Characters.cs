@@ -6,7 +6,7 @@ namespace HansardMiner.Parse;
 internal sealed partial class ContributionText
 {
     /// <summary>More than any turn of any sitting: what goes beyond is left out and <see cref="IsCut"/> says so.</summary>
-    private const int Longest = 8_000_000;
+    private const int Longest = 2_000_000;
 
     /// <summary>What the bytes 0x80–0x9F mean in Windows-1252, which files labelled ISO-8859-1 often hold.</summary>
     private const string Windows1252 =

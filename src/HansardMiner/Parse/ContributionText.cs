@@ -14,6 +14,9 @@ internal sealed partial class ContributionText
     /// <summary>A table wider than this is not a table; a colspan is counted up to it.</summary>
     private const int Widest = 200;
 
+    /// <summary>The longest real paragraphs have some ten thousand letters.</summary>
+    private const int LongestParagraph = 200_000;
+
     private readonly List<Passage> _passages = [];
     private readonly List<ColumnChange> _columns = [];
     private readonly List<Column> _pendingColumns = [];
@@ -36,6 +39,9 @@ internal sealed partial class ContributionText
 
     /// <summary>Whether the text was longer than any contribution can be, so that its end was left out.</summary>
     public bool IsCut { get; private set; }
+
+    /// <summary>Whether a paragraph is longer than anybody's prose: it is kept and searchable, but no figures are taken from it.</summary>
+    public bool HasOverlong { get; private set; }
 
     /// <summary>Whether the paragraphs taken are apparatus: a division list.</summary>
     public bool IsApparatus { get; set; }
@@ -132,7 +138,7 @@ internal sealed partial class ContributionText
         var taken = (new string(_text, 0, _length), (IReadOnlyList<Passage>)_passages.ToArray(), (IReadOnlyList<ColumnChange>)_columns.ToArray());
         _passages.Clear();
         _columns.Clear();
-        (_length, _start, _space, _tableDepth, Repaired, IsCut) = (0, -1, '\0', 0, 0, false);
+        (_length, _start, _space, _tableDepth, Repaired, IsCut, HasOverlong) = (0, -1, '\0', 0, 0, false, false);
         return taken;
     }
 
@@ -152,7 +158,9 @@ internal sealed partial class ContributionText
     {
         if (_start >= 0)
         {
-            var part = IsApparatus && kind == PassageKind.Paragraph ? PassageKind.Apparatus : kind;
+            var isOverlong = _length - _start > LongestParagraph && kind == PassageKind.Paragraph;
+            HasOverlong |= isOverlong;
+            var part = (IsApparatus && kind == PassageKind.Paragraph) || isOverlong ? PassageKind.Apparatus : kind;
             _passages.Add(new Passage(new TextSpan(_start, _length), part, isClipped));
         }
         _start = -1;

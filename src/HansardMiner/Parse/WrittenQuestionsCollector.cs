@@ -75,7 +75,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading)
         if (_repaired > 0)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Gap, "broken characters", string.Create(
-                CultureInfo.InvariantCulture, $"{_repaired} texts hold characters that are not valid Unicode; U+FFFD stands in their place.")));
+                CultureInfo.InvariantCulture, $"{_repaired} texts hold characters that are not valid Unicode; they were read as Windows-1252, or U+FFFD stands in their place.")));
         }
     }
 
@@ -152,7 +152,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading)
                 catch (InvalidOperationException)
                 {
                     _repaired++;
-                    return JsonRepair.Unescape(Encoding.UTF8.GetString(json.ValueSpan));
+                    return JsonRepair.Unescape(TextDecoding.Head(json.ValueSpan));
                 }
             default:
                 return null;
