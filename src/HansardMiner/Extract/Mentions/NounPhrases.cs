@@ -80,6 +80,10 @@ internal static class NounPhrases
             {
                 start = r.IsJoint(i) ? start : i;
             }
+            else if (i == end - 1 && r.TagOf(i) == Tag.Gerund && r.Is(end, "of") && r.TagOf(i - 1) is Tag.Nominal or Tag.Determiner && !Tagger.IsPlural(r, i - 1))
+            {
+                start = i;
+            }
             else if (start < end && r.TagOf(i) is Tag.Past or Tag.Gerund && r.TagOf(i - 1) is Tag.Determiner or Tag.Nominal && r.TagOf(i - 1) == Tag.Determiner)
             {
                 start = i;

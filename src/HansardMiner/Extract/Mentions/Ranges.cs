@@ -29,6 +29,11 @@ internal static class Ranges
         {
             return;
         }
+        // "£3 million to 21 councils": the second number counts things of its own
+        if (to && low.Currency is not null && high.Currency is null && high.Scale == 1 && low.Value > high.Value && NounPhrases.End(r, high.End) is var noun && noun > high.End && Tagger.IsPlural(r, noun - 1))
+        {
+            return;
+        }
         Inherit(low, high);
         if (low.Value >= high.Value || low.Currency != high.Currency || low.Unit != high.Unit || (low.Form == NumeralForm.Fraction) != (high.Form == NumeralForm.Fraction))
         {

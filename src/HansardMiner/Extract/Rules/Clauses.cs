@@ -122,7 +122,8 @@ internal static class Clauses
             var tag = r.TagOf(j);
             if (tag == Tag.Preposition)
             {
-                j = Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
+                var past = j == opening && j == r.Lo ? AfterComma(r, j, verb) : j;
+                j = past > j ? past : Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
                 continue;
             }
             if (tag is Tag.Pronoun || r.Is(j, "there"))
@@ -142,6 +143,20 @@ internal static class Clauses
             j++;
         }
         return (i, i);
+    }
+
+    // "Without more boats or crews, [the fleet] grew": past the last comma of a leading phrase, when a noun phrase follows
+    private static int AfterComma(Reading r, int first, int verb)
+    {
+        for (var j = verb - 1; j > first; j--)
+        {
+            if (r.IsMark(j, ','))
+            {
+                var noun = NounPhrases.SkipDeterminers(r, j + 1);
+                return noun > j + 1 && noun < verb && NounPhrases.End(r, noun) > noun && !HasVerb(r, first, j) ? j + 1 : first;
+            }
+        }
+        return first;
     }
 
     // The first item of the verb group nearest before an item: "has fallen by", "is worth", "was estimated to be".

@@ -11,7 +11,11 @@ internal static partial class Counting
         var d = s.Draft;
         var before = d.SpanFirst - 1;
         var at = AfterFrequency(s);
-        if (TakeObject(s))
+        if (TakeObject(s) || (r.At(before) is "with" or "to" && r.At(before - 1) is "compared" && Carry(s)))
+        {
+            return;
+        }
+        if (r.Is(at, "per") && at == d.SpanEnd && r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.TimeUnit | WordClass.Measure) && Take(d, at + 1, NounPhrases.End(r, at + 1)))
         {
             return;
         }
@@ -25,6 +29,10 @@ internal static partial class Counting
             {
                 return;
             }
+        }
+        if (r.At(before) is "totalling" or "worth" && r.TagOf(before - 1) == Tag.Nominal && BeforeAmount(s, before))
+        {
+            return;
         }
         if (AfterAmount(s, at) || BeforeAmount(s, before))
         {
@@ -46,6 +54,13 @@ internal static partial class Counting
         {
             Take(d, NounPhrases.Start(r, before + 1), before + 1);
         }
+    }
+
+    // "£3 billion awarded to 200 projects": the things may be counted themselves
+    private static bool Several(Reading r, int i)
+    {
+        var noun = Numerals.Parse(r, i, out var count);
+        return count > 1 && noun > i && !r.Has(noun, WordClass.TimeUnit | WordClass.Measure | WordClass.Scales) && NounPhrases.End(r, noun) is var end && end > noun && Tagger.IsPlural(r, end - 1) && !r.Has(end - 1, WordClass.Body | WordClass.Person);
     }
 
     private static int AfterFrequency(Scene s)
@@ -84,11 +99,11 @@ internal static partial class Counting
         }
         if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via") || r.Is(at, "of") || (r.Is(at, "to") && !of))
         {
-            if (r.Is(at, "in") && (r.At(at + 1) is "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "real" or "one"))
+            if (r.Is(at, "in") && (IsManner(r, at + 1) || r.Is(at + 1, "real")))
             {
                 return false;
             }
-            if (!IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Number or Tag.Pronoun) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) is not Tag.Determiner) && TakePhrase(s, at + 1))
+            if (!IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Pronoun) && (r.TagOf(at + 1) != Tag.Number || !r.Is(at, "for") && Several(r, at + 1)) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) is not Tag.Determiner) && TakePhrase(s, at + 1))
             {
                 return true;
             }
@@ -143,6 +158,14 @@ internal static partial class Counting
             at--;
         }
         return r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates");
+    }
+
+    // "in real terms", "in the context of", "in the case of": nothing is paid for or changes there
+    private static bool IsManner(Reading r, int i)
+    {
+        var at = NounPhrases.SkipDeterminers(r, i);
+        return (r.At(at) is "real" or "cash" or "nominal" or "absolute" or "monetary") && r.Is(at + 1, "terms")
+            || r.At(at) is "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question";
     }
 
     private static bool IsPlace(Reading r, int i) =>

@@ -1,4 +1,5 @@
 using System;
+using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
@@ -19,11 +20,19 @@ internal static partial class Counting
         {
             return;
         }
+        if (r.TagOf(at) == Tag.Determiner && d.Form == NumeralForm.Fraction && TakePhrase(s, at))
+        {
+            return;
+        }
+        if (d.Change is not null && r.Is(d.SpanFirst - 1, "of") && Apposed(s))
+        {
+            return;
+        }
         if (d.Change is not null)
         {
             for (var i = at; i < at + 5 && r.In(i); i++)
             {
-                if ((r.At(i) is "in" or "of" or "to") && (i > at || !r.Is(i, "of")) && !(r.Is(i, "in") && IsPlace(r, i + 1)) && TakePhrase(s, i + 1))
+                if ((r.At(i) is "in" or "of" or "to") && (i > at || !r.Is(i, "of")) && !(r.Is(i, "in") && (IsPlace(r, i + 1) || IsManner(r, i + 1))) && TakePhrase(s, i + 1))
                 {
                     return;
                 }
@@ -45,11 +54,11 @@ internal static partial class Counting
         {
             return;
         }
-        if (r.TagOf(at) == Tag.Determiner && d.Form == NumeralForm.Fraction && TakePhrase(s, at) || r.TagOf(at) == Tag.Nominal && TakeBare(s, at))
+        if (r.TagOf(at) == Tag.Nominal && TakeBare(s, at))
         {
             return;
         }
-        if (Carry(s) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)))
+        if ((r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || Carry(s))
         {
             return;
         }
@@ -57,6 +66,30 @@ internal static partial class Counting
         {
             d.Counted = s.LastCounted;
         }
+    }
+
+    // "repaired 400 boats, a rise of 8%": what rose is what was counted last
+    private static bool Apposed(Scene s)
+    {
+        var r = s.Reading;
+        var i = s.Draft.SpanFirst - 2;
+        while (i > r.Lo && (r.TagOf(i) == Tag.Nominal || r.TagOf(i) == Tag.Determiner))
+        {
+            i--;
+        }
+        if (s.At == 0 || !(r.IsMark(i, ',') || r.IsMark(i, '—') || r.IsMark(i, '–') || r.IsMark(i, '(') || r.IsMark(i, '-')) || r.TagOf(Math.Max(s.Draft.UnitEnd, s.Draft.End)) is Tag.Nominal || r.At(Math.Max(s.Draft.UnitEnd, s.Draft.End)) is "in" && !IsPlace(r, Math.Max(s.Draft.UnitEnd, s.Draft.End) + 1))
+        {
+            return false;
+        }
+        for (var at = s.At - 1; at >= 0; at--)
+        {
+            if (s.Drafts[at] is { Rejected: false, Absorbed: false, Counted: { } counted, Kind: ClaimKind.Count or ClaimKind.Money or ClaimKind.Measure })
+            {
+                s.Draft.Counted = counted;
+                return true;
+            }
+        }
+        return false;
     }
 
     // "reduce energy demand by 25%", "cut the budget by £3 million": the object of the verb of change
@@ -111,6 +144,11 @@ internal static partial class Counting
             return s.LastCounted is not null;
         }
         var first = SkipToNoun(r, at);
+        if (s.LastCounted is not null && (r.Is(first, "total") && first > at && r.TagOf(first + 1) != Tag.Nominal && !r.Is(first + 1, "of") || (r.TagOf(first) == Tag.Number && NounPhrases.End(r, first + 1) == first + 1 || r.TagOf(first + 1) == Tag.Verb && r.TagOf(first) == Tag.Number)))
+        {
+            s.Draft.Counted = s.LastCounted;
+            return true;
+        }
         var end = NounPhrases.End(r, first);
         return Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 6 ? tail : end);
     }

@@ -1,3 +1,4 @@
+using System;
 using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
 using HansardMiner.Text;
@@ -18,7 +19,7 @@ internal static partial class Counting
                 case ClaimKind.Money or ClaimKind.Rate: OfMoney(s); break;
                 case ClaimKind.Percent or ClaimKind.Points or ClaimKind.Ratio: OfShare(s); break;
                 case ClaimKind.Duration: OfDuration(s); break;
-                case ClaimKind.Age: Take(d, d.SpanEnd, NounPhrases.End(s.Reading, d.SpanEnd)); break;
+                case ClaimKind.Age: OfAge(s); break;
                 case ClaimKind.Measure: OfMeasure(s); break;
                 case ClaimKind.Multiplier: OfMultiple(s); break;
                 default: OfCount(s); break;
@@ -31,8 +32,31 @@ internal static partial class Counting
         if (d.Counted is not null && d.Kind is not (ClaimKind.Duration or ClaimKind.Age))
         {
             s.LastSubject = d.Counted;
-            s.LastCounted = d.Kind is ClaimKind.Money or ClaimKind.Rate or ClaimKind.Measure ? s.LastCounted : d.Counted;
+            s.LastCounted = d.Kind is ClaimKind.Money or ClaimKind.Rate or ClaimKind.Measure || IsPeople(s.Reading, d) && s.LastCounted is not null ? s.LastCounted : d.Counted;
         }
+    }
+
+    // "300 Danes": a people in a list of the things counted
+    private static bool IsPeople(Reading r, Draft d) =>
+        d.CountedEnd == d.CountedFirst + 1 && d.CountedFirst == d.End && r.IsCapital(d.CountedFirst) && Tagger.IsPlural(r, d.CountedFirst) && r[d.CountedFirst].Word.Classes == WordClass.None && r.Letters(d.CountedFirst).ContainsAnyInRange('a', 'z');
+
+    // "7,000 Danish, 300 from Norway": the thing without the people named first ("swedish boats" → "boats")
+    private static string WithoutPeople(Scene s, string counted)
+    {
+        var space = counted.IndexOf(' ', StringComparison.Ordinal);
+        var r = s.Reading;
+        if (space < 0 || !(r.Is(s.Draft.End, "from") || r.IsCapital(s.Draft.End)))
+        {
+            return counted;
+        }
+        for (var i = s.Draft.First - 1; i > s.Draft.First - 60 && r.In(i); i--)
+        {
+            if (r.IsCapital(i) && r[i].Kind == TokenKind.Word && Folding.Phrase(r.Letters(i)) is var word && word.Length == space && counted.StartsWith(word, StringComparison.Ordinal))
+            {
+                return counted[(space + 1)..];
+            }
+        }
+        return counted;
     }
 
     /// <summary>The words of a range in lower case.</summary>
@@ -62,7 +86,28 @@ internal static partial class Counting
             return false;
         }
         var end = NounPhrases.End(r, first);
-        return end > first && Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 9 ? tail : end);
+        var list = s.Draft.Kind == ClaimKind.Money ? EndOfList(r, end) : end;
+        return end > first && Take(s.Draft, first, list > end ? list : Clauses.Tails(r, first, end) is var tail && tail - first <= 9 ? tail : end);
+    }
+
+    // "rent, rates and repairs": nouns in a row that end with "and" and one more
+    private static int EndOfList(Reading r, int end)
+    {
+        for (var at = end; at < end + 14 && (r.IsMark(at, ',') || r.Is(at, "and"));)
+        {
+            var last = r.Is(at, "and");
+            var next = NounPhrases.End(r, at + 1);
+            if (next == at + 1 || r.TagOf(at + 1) != Tag.Nominal || next - at > 4)
+            {
+                return end;
+            }
+            if (last)
+            {
+                return at > end && r.TagOf(next) is not (Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past) ? next : end;
+            }
+            at = next;
+        }
+        return end;
     }
 
     // "the 20 million children", "Wales's 3 million sheep", "all those who"
@@ -100,9 +145,9 @@ internal static partial class Counting
     {
         for (var i = s.At - 1; i >= 0 && s.Draft.SpanFirst - s.Drafts[i].SpanEnd < 30; i--)
         {
-            if (s.Drafts[i] is { Rejected: false, Absorbed: false, Counted: { } counted } last && last.Kind == s.Draft.Kind)
+            if (s.Drafts[i] is { Rejected: false, Absorbed: false, Counted: { } counted } last && last.Kind == s.Draft.Kind && !(IsPeople(s.Reading, last) && s.LastCounted is not null))
             {
-                s.Draft.Counted = counted;
+                s.Draft.Counted = WithoutPeople(s, counted);
                 return true;
             }
         }
@@ -125,6 +170,25 @@ internal static partial class Counting
             return Take(s.Draft, NounPhrases.StartWithOf(r, by - 1), by - 1);
         }
         return !(of == first + 1 && r.Has(first, WordClass.Rise | WordClass.Fall)) && Take(s.Draft, first, of);
+    }
+
+    // "13-year-old child"; "apprentices aged 16 to 21"
+    private static void OfAge(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.SpanEnd > d.UnitEnd && r.IsMark(d.SpanEnd, '+') || Take(d, d.SpanEnd, r.TagOf(d.SpanEnd) == Tag.Verb ? d.SpanEnd : NounPhrases.End(r, d.SpanEnd)))
+        {
+            return;
+        }
+        for (var aged = d.First - 1; aged >= d.First - 4 && r.In(aged); aged--)
+        {
+            if (r.Is(aged, "aged") && r.TagOf(aged - 1) == Tag.Nominal)
+            {
+                Take(d, NounPhrases.Start(r, aged), aged);
+                return;
+            }
+        }
     }
 
     private static void OfDuration(Scene s)
@@ -158,7 +222,7 @@ internal static partial class Counting
         var r = s.Reading;
         var d = s.Draft;
         var at = d.UnitEnd;
-        if (d.Unit is not ("mile" or "km" or "yard" or "m") && r.Is(at, "of") && TakePhrase(s, at + 1) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || (r.IsJoint(d.End) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd))))
+        if (d.Unit is not ("mile" or "km" or "yard" or "m") && r.Is(at, "of") && TakePhrase(s, at + 1) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || ((r.IsJoint(d.End) || d.SpanEnd > d.UnitEnd && r.IsJoint(d.UnitEnd)) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd))))
         {
             return;
         }
