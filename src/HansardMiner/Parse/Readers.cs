@@ -12,6 +12,8 @@ public static class Readers
     [
         new TheyWorkForYouReader(),
         new WrittenQuestionsReader(),
+        new HansardApiReader(),
+        new QnaXmlReader(),
         new HansardHtmlReader(),
         new HansardTextReader(),
         new ParallelParliamentReader(),
