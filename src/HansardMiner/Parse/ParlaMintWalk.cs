@@ -145,11 +145,12 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
     /// <summary>Annotated words are parted by blanks unless one is joined to the next.</summary>
     private void Token(XmlReader reader)
     {
-        if (!_isGlued || reader.LocalName == "s")
+        var join = reader.GetAttribute("join");
+        if (reader.LocalName == "s" || (!_isGlued && join is not ("left" or "both")))
         {
             sections.Text.Space();
         }
-        _isGlued = reader.LocalName == "s" || reader.GetAttribute("join") is "right" or "both";
+        _isGlued = reader.LocalName == "s" || join is "right" or "both";
     }
 
     private void Characters(XmlReader reader)
