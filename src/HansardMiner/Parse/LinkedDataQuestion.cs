@@ -22,6 +22,8 @@ internal sealed class LinkedDataQuestion(SourceHead head)
         var uin = Value(item, "uin") is { } number ? new Uin(number) : (Uin?)null;
         var answer = item.All("answer").FirstOrDefault(a => a.IsObject) ?? new JsonItem { IsObject = true };
         var about = item.TextOf("_about");
+        var tabled = Day(item, "dateTabled") ?? Day(item, "date");
+        var page = QuestionPage.Of(_isOral ? null : uin, tabled) ?? (Uri.TryCreate(about, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null);
         var contributions = new List<Contribution>(2);
         Add(Values(item, "questionText"), ContributionKind.Question, Member(item, "tablingMember"), item.IsCut && answer.Children.Count == 0);
         var body = Values(answer, "answerText");
@@ -31,9 +33,7 @@ internal sealed class LinkedDataQuestion(SourceHead head)
             return null;
         }
         var house = HouseOf(item) ?? (uin?.Value.StartsWith("HL", StringComparison.OrdinalIgnoreCase) == true ? House.Lords : _houseOfFile);
-        var tabled = Day(item, "dateTabled") ?? Day(item, "date");
         var id = uin?.Value ?? (about is null ? "uin-not-stated" : about[(about.TrimEnd('/').LastIndexOf('/') + 1)..]);
-        var page = Uri.TryCreate(about, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
         var headings = new[] { Value(item, "hansardHeading") ?? Value(item, "hansardCategory"), _isOral ? null : Value(item, "title") }
             .OfType<string>().Where(h => h.Any(char.IsLetterOrDigit) && h.Length < 200).Distinct().Take(1).ToArray();
         if (_isOral && contributions.TrueForAll(c => c.Kind == ContributionKind.Question))
@@ -82,7 +82,7 @@ internal sealed class LinkedDataQuestion(SourceHead head)
         {
             foreach (var text in texts)
             {
-                HtmlText.Read(text, _text);
+                HtmlText.Read(LostOpeningTags.Mend(text), _text);
                 _text.EndPassage();
             }
             var taken = _text.Take(isCut);
@@ -96,7 +96,7 @@ internal sealed class LinkedDataQuestion(SourceHead head)
                     Attribution = attribution,
                     Uin = kind == ContributionKind.Question ? uin : null,
                     SourceId = about,
-                    Permalink = Uri.TryCreate(about, UriKind.Absolute, out var place) && place.Scheme is "http" or "https" ? place : null,
+                    Permalink = page,
                 });
             }
         }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using HansardMiner.Records;
 
@@ -9,9 +8,6 @@ namespace HansardMiner.Parse;
 /// <summary>One question or answer of the service as a record.</summary>
 internal sealed class QnaXmlDocument
 {
-    /// <summary>The first session whose questions stand on the site of written questions.</summary>
-    private static readonly DateOnly _firstOnSite = new(2014, 6, 4);
-
     private readonly ContributionText _text = new();
     private readonly UniqueIds _ids = new();
     private readonly ContentIds _answers = new("qna/answer");
@@ -25,7 +21,7 @@ internal sealed class QnaXmlDocument
         var isAnswer = record.Kind == "Answer";
         var uin = isAnswer || record.Text("Uin") is not { } number ? (Uin?)null : new Uin(number);
         var tabled = record.Day("TabledDate");
-        var page = Page(uin, tabled);
+        var page = QuestionPage.Of(uin, tabled);
         var contributions = Contributions(record, isAnswer, uin, page);
         if (contributions.Count == 0)
         {
@@ -130,11 +126,6 @@ internal sealed class QnaXmlDocument
         "Withdrawn" or "WithdrawnWithoutNotice" => AnswerState.Withdrawn,
         _ => AnswerState.Unanswered,
     };
-
-    private static Uri? Page(Uin? uin, DateOnly? tabled) =>
-        uin is { } number && tabled is { } day && day >= _firstOnSite && !number.Value.AsSpan().ContainsAny(" /#?\\")
-        && Uri.TryCreate(string.Create(CultureInfo.InvariantCulture, $"https://questions-statements.parliament.uk/written-questions/detail/{day:yyyy-MM-dd}/{number}"), UriKind.Absolute, out var page)
-            ? page : null;
 
     private static bool Is(QnaXmlRecord record, string path) => record.Text(path) is "true" or "True" or "1";
 }

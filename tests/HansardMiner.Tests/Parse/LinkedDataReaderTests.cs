@@ -46,6 +46,16 @@ public sealed class LinkedDataReaderTests
         Assert.That(question.Contributions[1].Passages, Has.Count.EqualTo(2));
     }
 
+    [TestCase("<\\/p>\\nYear<\\/p><\\/td>\\nKiosks<\\/td>\\n<\\/tr>\\n2014<\\/td>\\n512<\\/td>\\n<\\/tr><\\/tbody><\\/table>There are no more.<\\/p>")]
+    [TestCase("<\\/p>Year<\\/p><\\/td>Kiosks<\\/td><\\/tr>2014<\\/td>512<\\/td><\\/tr><\\/tbody><\\/table>There are no more.<\\/p>")]
+    public void A_table_that_lost_its_opening_tags_is_a_table_again(string answer)
+    {
+        var turn = Read("{\"items\":[{\"_about\":\"x\",\"uin\":\"1\",\"questionText\":\"To ask?\",\"answer\":{\"answerText\":{\"_value\":\"Here they are." + answer + "\"}}}]}").Documents.Single().Contributions[1];
+
+        Assert.That(turn.Text, Is.EqualTo("Here they are.\n\nYear\tKiosks\n2014\t512\n\nThere are no more."));
+        Assert.That(turn.Passages[1].Kind, Is.EqualTo(PassageKind.Table));
+    }
+
     [Test]
     public void A_list_of_other_things_is_a_failure()
     {
