@@ -12,6 +12,8 @@ internal sealed class HansardApiFacts
     private const string Site = "https://hansard.parliament.uk/";
     private const int Deepest = 60;
 
+    private Uri? _page;
+
     /// <summary>Reads the facts of a debate.</summary>
     /// <param name="debate">The debate.</param>
     /// <param name="above">The headings of the debate it stands in, for a debate without a navigator.</param>
@@ -77,7 +79,12 @@ internal sealed class HansardApiFacts
     public bool IsStatement { get; }
 
     /// <summary>The live page, or that of one contribution.</summary>
-    public Uri? Page(string? contribution = null) => Page(House, Date, Id, Title, contribution);
+    public Uri? Page(string? contribution = null)
+    {
+        var page = _page ??= Page(House, Date, Id, Title);
+        return contribution is null || page is null ? page
+            : Uri.TryCreate($"{page.AbsoluteUri}#contribution-{contribution}", UriKind.Absolute, out var place) ? place : null;
+    }
 
     /// <summary>The live page of a debate of which these facts are known.</summary>
     public static Uri? Page(House? house, DateOnly? date, string? id, string? title, string? contribution = null)

@@ -10,6 +10,8 @@ namespace HansardMiner.Parse;
 /// <summary>The items of one debate as contributions: columns and times of day stand as items between them.</summary>
 internal sealed partial class HansardApiItems
 {
+    private const string ColumnMark = "data-column-number";
+
     private readonly ContributionText _text = new();
     private readonly List<Contribution> _contributions = [];
     private Column? _column;
@@ -44,18 +46,49 @@ internal sealed partial class HansardApiItems
     /// <summary>Takes a value: markup and plain paragraphs mixed, with the columns that begin inside it.</summary>
     public static void Take(string? value, ContributionText text)
     {
-        foreach (var paragraph in BlankLines().Split(value ?? ""))
+        for (var at = 0; at < value?.Length;)
         {
-            var at = 0;
-            foreach (var span in ColumnSpans().EnumerateMatches(paragraph))
+            var (end, next) = BlankLine(value, at);
+            Paragraph(value, at, end, text);
+            text.EndPassage();
+            at = next;
+        }
+    }
+
+    private static void Paragraph(string value, int at, int end, ContributionText text)
+    {
+        if (value.AsSpan(at, end - at).Contains(ColumnMark, StringComparison.OrdinalIgnoreCase))
+        {
+            for (var span = ColumnSpans().Match(value, at, end - at); span.Success; span = span.NextMatch())
             {
-                HtmlText.Read(paragraph.AsSpan(at, span.Index - at), text);
-                text.BeginColumn(new Column(ColumnSpans().Match(paragraph, span.Index).Groups["column"].Value));
+                HtmlText.Read(value.AsSpan(at, span.Index - at), text);
+                text.BeginColumn(new Column(span.Groups["column"].Value));
                 at = span.Index + span.Length;
             }
-            HtmlText.Read(paragraph.AsSpan(at), text);
-            text.EndPassage();
         }
+        HtmlText.Read(value.AsSpan(at, end - at), text);
+    }
+
+    /// <summary>Where the next blank line begins and where the words go on after it.</summary>
+    private static (int End, int Next) BlankLine(string text, int from)
+    {
+        for (var at = text.IndexOf('\n', from); at >= 0; at = text.IndexOf('\n', at))
+        {
+            var (end, lines) = (at, 0);
+            for (; at < text.Length && text[at] is (' ' or '\t' or '\r' or '\n'); at++)
+            {
+                lines += text[at] == '\n' ? 1 : 0;
+            }
+            if (lines > 1)
+            {
+                return (end, at);
+            }
+            if (at >= text.Length)
+            {
+                break;
+            }
+        }
+        return (text.Length, text.Length);
     }
 
     private void Item(JsonItem item, HansardApiFacts facts)
@@ -152,10 +185,6 @@ internal sealed partial class HansardApiItems
         return TimeOnly.TryParseExact(clock, ["HH:mm:ss", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time : HansardHtmlFacts.TimeOfDay(words ?? "");
     }
-
-    // "… made them.\r\n\r\nThe petition states:"
-    [GeneratedRegex(@"\r?\n[ \t]*(?:\r?\n)+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex BlankLines();
 
     // <span id="273" class="column-number" data-column-number="273"></span>
     [GeneratedRegex("""<span\b[^<>]*?\bdata-column-number="(?<column>[0-9A-Za-z]{1,8})"[^<>]*>(?:\s*</span>)?""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -15,7 +15,10 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take)
     /// <summary>More characters than any record holds.</summary>
     private const long Largest = 200_000_000;
 
+    private const int Names = 1024;
+
     private readonly Stack<(JsonItem Item, string? Name)> _open = [];
+    private readonly string?[] _names = new string?[Names];
     private string? _name;
     private long _held;
 
@@ -31,7 +34,7 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take)
         switch (json.TokenType)
         {
             case JsonTokenType.PropertyName:
-                _name = Text(ref json);
+                _name = Name(ref json);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 var isArray = json.TokenType == JsonTokenType.StartArray;
@@ -43,6 +46,9 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take)
                 Close();
                 break;
             case JsonTokenType.Comment or JsonTokenType.None:
+                break;
+            case JsonTokenType.Null:
+                _name = null;
                 break;
             default:
                 Add(new JsonItem { Text = Text(ref json) });
@@ -92,6 +98,22 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take)
             _open.Peek().Item.Add(_name, item);
         }
         _name = null;
+    }
+
+    /// <summary>The same names stand in every record: each is made once.</summary>
+    private string? Name(ref Utf8JsonReader json)
+    {
+        if (json.HasValueSequence || json.ValueIsEscaped || json.ValueSpan.Length is 0 or > 64)
+        {
+            return Text(ref json);
+        }
+        var bytes = json.ValueSpan;
+        ref var known = ref _names[((bytes.Length * 31) + (bytes[0] * 7) + (bytes[^1] * 131) + (bytes[bytes.Length / 2] * 17)) & (Names - 1)];
+        if (known is null || !json.ValueTextEquals(known))
+        {
+            known = Text(ref json);
+        }
+        return known;
     }
 
     private string? Text(ref Utf8JsonReader json)

@@ -11,7 +11,7 @@ internal sealed class JsonItem
 
     private List<(string? Name, JsonItem Item)>? _children;
 
-    /// <summary>The value as text: of a string its characters, of a number its digits, "true", "false"; null for null, objects and arrays.</summary>
+    /// <summary>The value as text: of a string its characters, of a number its digits, "true", "false"; null for objects and arrays. Nulls of the source are left out.</summary>
     public string? Text { get; init; }
 
     /// <summary>Whether it is an array.</summary>
@@ -70,14 +70,18 @@ internal sealed class JsonItem
     /// <summary>The text of this name, trimmed, the first one of an array; null when missing or blank.</summary>
     public string? TextOf(string name)
     {
-        foreach (var item in All(name))
+        if (Find(name) is not { } found)
         {
-            if (!string.IsNullOrWhiteSpace(item.Text))
+            return null;
+        }
+        for (var i = 0; found.IsArray && i < found.Children.Count; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(found.Children[i].Item.Text))
             {
-                return item.Text.Trim();
+                return found.Children[i].Item.Text!.Trim();
             }
         }
-        return null;
+        return string.IsNullOrWhiteSpace(found.Text) ? null : found.Text.Trim();
     }
 
     /// <summary>The whole number of this name; null when missing or no such number.</summary>

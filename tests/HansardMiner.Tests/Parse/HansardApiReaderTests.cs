@@ -79,6 +79,35 @@ public sealed partial class HansardApiReaderTests
         Assert.That(question.Contributions[1].Passages[1].Kind, Is.EqualTo(PassageKind.Table));
     }
 
+    [TestCase("One\\r\\ntwo.\\r\\n\\r\\nThree.", "One two.|Three.")]
+    [TestCase("<em>One</em> two.\\n \\n\\nThree.\\n", "One two.|Three.")]
+    [TestCase("\\r\\n\\r\\nOne", "One")]
+    public void A_blank_line_parts_paragraphs_and_one_line_break_parts_words(string value, string paragraphs)
+    {
+        var turn = Text("{\"Overview\":{},\"Items\":[{\"ItemType\":\"Contribution\",\"AttributedTo\":\"Orla Fenwick\",\"Value\":\"" + value + "\"}]}").Documents.Single().Contributions.Single();
+
+        Assert.That(string.Join('|', turn.Passages.Select(p => turn.Text[p.Span.Start..p.Span.End])), Is.EqualTo(paragraphs));
+    }
+
+    [Test, CancelAfter(20_000)]
+    public void A_value_of_very_many_paragraphs_is_read_in_time() => Assert.That(
+        Text("{\"Overview\":{},\"Items\":[{\"ItemType\":\"Contribution\",\"Value\":\"" + string.Concat(Enumerable.Repeat("<span a\\n\\nb", 200_000)) + "\"}]}")
+            .Documents.Single().Contributions.Single().Passages, Has.Count.EqualTo(200_001));
+
+    [Test]
+    public void A_found_contribution_is_read_and_a_cut_one_is_marked()
+    {
+        var reading = Text("""
+            {"Contributions":[
+            {"MemberName":"Orla Fenwick","MemberId":99001,"AttributedTo":"Orla Fenwick (Mossdale) (Ind)","ContributionExtId":"B1","ContributionText":"There are 1,318 vil...","ContributionTextFull":"There are 1,318 villages.","DebateSection":"Villages","DebateSectionExtId":"A1","SittingDate":"2034-02-07T00:00:00","House":"Commons","Section":"Debate"},
+            {"MemberName":"Orla Fenwick","MemberId":99001,"AttributedTo":"","ContributionExtId":"B2","ContributionText":"There are 1,3...","DebateSection":"Villages","DebateSectionExtId":"A1","SittingDate":"2034-02-07T00:00:00","House":"Commons"}]}
+            """);
+
+        Assert.That(reading.Documents.Select(d => d.Contributions.Single().Text), Is.EqualTo(new[] { "There are 1,318 villages.", "There are 1,3..." }));
+        Assert.That(reading.Documents.Select(d => d.Contributions.Single().Passages.Single().IsClipped), Is.EqualTo(new[] { false, true }));
+        Assert.That(reading.Documents.All(d => d.Contributions.Single().Attribution!.PersonId == "mnis/99001"));
+    }
+
     [Test]
     public void A_debate_cut_short_keeps_its_turns()
     {
@@ -117,6 +146,8 @@ public sealed partial class HansardApiReaderTests
     }
 
     private static Reading Read(string path) => ParseSource.Read(new HansardApiReader(), path);
+
+    private static Reading Text(string json) => ParseSource.ReadText(new HansardApiReader(), json, "a.json");
 
     private static IEnumerable<(string? Type, string Value)> Items(JsonElement debate) => debate.GetProperty("Items").EnumerateArray()
         .Select(i => (i.GetProperty("ItemType").GetString(), i.GetProperty("Value").GetString() ?? ""))
