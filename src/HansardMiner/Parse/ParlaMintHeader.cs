@@ -9,6 +9,8 @@ namespace HansardMiner.Parse;
 /// <summary>What the header of a sitting says of it: day, House, place, volume, and the names of persons where it lists them.</summary>
 internal sealed partial class ParlaMintHeader(SourceHead head)
 {
+    private const int MostHints = 10_000;
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private string _hints = "";
     private DateOnly? _sitting;
@@ -57,7 +59,7 @@ internal sealed partial class ParlaMintHeader(SourceHead head)
         ? new Uri(string.Create(CultureInfo.InvariantCulture, $"https://hansard.parliament.uk/{house}/{day:yyyy-MM-dd}")) : null;
 
     /// <summary>A meeting's marks: <c>#parliament.HC #parla.lower</c>.</summary>
-    public void Meeting(string? marks) => _hints += " " + marks;
+    public void Meeting(string? marks) => _hints = _hints.Length < MostHints ? $"{_hints} {marks}" : _hints;
 
     /// <summary>A day, of the setting or of the source.</summary>
     public void Day(string? when, bool isSetting)

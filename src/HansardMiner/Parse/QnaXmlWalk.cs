@@ -12,6 +12,9 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
     /// <summary>Longer than any question or answer.</summary>
     private const int Longest = 8_000_000;
 
+    /// <summary>Deeper than any field.</summary>
+    private const int Deepest = 8;
+
     private readonly char[] _buffer = new char[4096];
     private readonly List<string> _path = [];
     private readonly StringBuilder _text = new();
@@ -95,7 +98,7 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
     {
         if (_path.Count > 0)
         {
-            if (_text.Length > 0 || !isCut)
+            if (_path.Count <= Deepest && (_text.Length > 0 || !isCut))
             {
                 _open!.Set(string.Join('/', _path), _text.ToString(), isCut || _text.Length >= Longest);
             }

@@ -28,6 +28,26 @@ public sealed class FormatDamageTests
         _formats.Where(f => f.Folder != "linked-data").SelectMany(f => Directory.GetFiles(Corpus.Real("corpus/" + f.Folder), "*.*")
             .Where(p => !p.EndsWith(".txt", StringComparison.Ordinal)).SelectMany(p => Faults(f.Reader, p, 25))), Is.Empty);
 
+    [Test, CancelAfter(20_000)]
+    public void Depth_without_end_is_read_or_reported_in_time()
+    {
+        const int Depth = 100_000;
+        (IReader Reader, string Text)[] attacks =
+        [
+            (new QnaXmlReader(), "<Questions><Question>" + Repeat("<a>", Depth) + "x" + Repeat("</a>", Depth) + "</Question></Questions>"),
+            (new ParlaMintReader(), "<TEI><text><body>" + Repeat("<div>", Depth) + "<u><seg>Words</seg></u>" + Repeat("</div>", Depth) + "</body></text></TEI>"),
+            (new HansardApiReader(), Repeat("{\"Overview\":{},\"Items\":[],\"ChildDebates\":[", Depth)),
+            (new LinkedDataReader(), "{\"questionText\":" + Repeat("{\"_value\":[", Depth)),
+            (new ParliamentarySearchReader(), "{\"content_t\":" + Repeat("[", Depth)),
+        ];
+        foreach (var (reader, text) in attacks)
+        {
+            Assert.That(ParseSource.ReadText(reader, text, "a").Diagnostics.Count + ParseSource.ReadText(reader, text, "a").Documents.Count, Is.GreaterThan(0), reader.Format);
+        }
+    }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
     private static IEnumerable<string> Faults(IReader reader, string path, int times)
     {
         var whole = File.ReadAllBytes(path);
