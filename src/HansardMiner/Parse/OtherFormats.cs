@@ -8,8 +8,6 @@ internal static class OtherFormats
 {
     private static readonly (string Name, string[] Marks)[] All =
     [
-        ("ParlaMint TEI", ["<TEI", "ParlaMint"]),
-        ("Parliament Q&A XML", ["data.parliament.uk/QnA"]),
         ("the Hansard archive's XML", ["<hansard", "<col>"]),
         ("the Hansard archive's XML", ["<housecommons"]),
         ("the Hansard archive's XML", ["<houselords"]),
@@ -18,10 +16,6 @@ internal static class OtherFormats
         ("the Hansard archive's XML", ["<grandcommittee"]),
         ("the Canadian House of Commons' XML", ["<ExtractedInformation"]),
         ("Australian ParlInfo XML", ["<session.header>"]),
-        ("JSON of hansard-api.parliament.uk", ["\"Overview\"", "\"Navigator\""]),
-        ("Parliamentary Search JSON", ["\"responseHeader\""]),
-        ("Parliamentary Search JSON", ["_t\"", "\"date_dt\""]),
-        ("Linked Data API JSON", ["\"_value\""]),
         ("a page of publications.parliament.uk", ["class=\"anchor-column\""]),
     ];
 

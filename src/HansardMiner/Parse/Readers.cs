@@ -12,6 +12,11 @@ public static class Readers
     [
         new TheyWorkForYouReader(),
         new WrittenQuestionsReader(),
+        new HansardApiReader(),
+        new QnaXmlReader(),
+        new ParliamentarySearchReader(),
+        new LinkedDataReader(),
+        new ParlaMintReader(),
         new HansardHtmlReader(),
         new HansardTextReader(),
         new ParallelParliamentReader(),

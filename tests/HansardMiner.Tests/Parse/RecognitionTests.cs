@@ -30,11 +30,7 @@ internal sealed class RecognitionTests
         }
     }
 
-    [TestCase("corpus/hansard-api")]
     [TestCase("corpus/historic-hansard")]
-    [TestCase("corpus/parlamint")]
-    [TestCase("corpus/parliamentary-search")]
-    [TestCase("corpus/qna-xml")]
     [TestCase("corpus/publications-html/lizconlan-large-hansard-collider")]
     [TestCase("corpus/publications-html/lizconlan-hansard-scraper")]
     [TestCase("corpus/other-parliaments/canada-ourcommons")]
