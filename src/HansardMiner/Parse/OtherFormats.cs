@@ -10,12 +10,6 @@ internal static class OtherFormats
     [
         ("ParlaMint TEI", ["<TEI", "ParlaMint"]),
         ("Parliament Q&A XML", ["data.parliament.uk/QnA"]),
-        ("the Hansard archive's XML", ["<hansard", "<col>"]),
-        ("the Hansard archive's XML", ["<housecommons"]),
-        ("the Hansard archive's XML", ["<houselords"]),
-        ("the Hansard archive's XML", ["<writtenanswers"]),
-        ("the Hansard archive's XML", ["<westminsterhall"]),
-        ("the Hansard archive's XML", ["<grandcommittee"]),
         ("the Canadian House of Commons' XML", ["<ExtractedInformation"]),
         ("Australian ParlInfo XML", ["<session.header>"]),
         ("JSON of hansard-api.parliament.uk", ["\"Overview\"", "\"Navigator\""]),

@@ -13,6 +13,7 @@ public static class Readers
         new TheyWorkForYouReader(),
         new WrittenQuestionsReader(),
         new HansardHtmlReader(),
+        new HistoricHansardReader(),
         new HansardTextReader(),
         new ParallelParliamentReader(),
         new ArticleReader(),

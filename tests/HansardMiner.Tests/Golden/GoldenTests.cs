@@ -12,7 +12,8 @@ namespace HansardMiner.Tests.Golden;
 public sealed class GoldenTests
 {
     private static readonly string[] _formats =
-        ["theyworkforyou", "written-questions", "hansard-html", "hansard-text", "parallel-parliament", "article", "campaign-page"];
+        ["theyworkforyou", "written-questions", "hansard-html", "hansard-text", "parallel-parliament", "article", "campaign-page",
+         "historic-hansard"];
 
     [TestCaseSource(nameof(Samples))]
     public void The_records_of_a_sample_are_those_of_its_golden_file(string sample)

@@ -31,7 +31,6 @@ internal sealed class RecognitionTests
     }
 
     [TestCase("corpus/hansard-api")]
-    [TestCase("corpus/historic-hansard")]
     [TestCase("corpus/parlamint")]
     [TestCase("corpus/parliamentary-search")]
     [TestCase("corpus/qna-xml")]
