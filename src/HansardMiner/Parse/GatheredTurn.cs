@@ -36,6 +36,9 @@ internal sealed class GatheredTurn
     /// <summary>The question's UIN, where it does not stand at the end of the text.</summary>
     public Uin? Uin { get; init; }
 
+    /// <summary>Whether it is a division list.</summary>
+    public bool IsDivision { get; init; }
+
     /// <summary>The text of the last paragraph so far.</summary>
     public string LastText => _paragraphs.Count > 0 ? _paragraphs[^1].Text : "";
 

@@ -65,14 +65,16 @@ internal sealed class HistoricHansardFrame(string element, HistoricHansardFrame?
         return headings;
     }
 
-    /// <summary>The title of the outermost section or group: in written answers the department.</summary>
+    /// <summary>The title of the outermost section or group, if another stands inside it: in written answers the department.</summary>
     public string? Department()
     {
         string? department = null;
+        var titled = 0;
         for (var frame = this; frame is not null && frame.IsSection; frame = frame.Outer)
         {
-            department = frame.Titles.Count > 0 && (frame.Outer?.IsSection == true || frame != this) ? frame.Titles[0] : department;
+            titled += frame.Titles.Count;
+            department = frame.Titles.Count > 0 ? frame.Titles[0] : department;
         }
-        return department;
+        return titled > 1 ? department : null;
     }
 }

@@ -67,9 +67,23 @@ internal static partial class HistoricHansardPrint
     /// <summary>Whether a table is a division list, by its headings and tellers.</summary>
     public static bool IsDivision(string text) => DivisionWords().IsMatch(text);
 
-    /// <summary>"9.30 am", "5.30 p.m.".</summary>
-    public static TimeOnly? TimeOfDay(string text) =>
-        text.Length <= 11 ? HansardHtmlFacts.TimeOfDay(text.Replace("p.m.", "pm", StringComparison.Ordinal).Replace("a.m.", "am", StringComparison.Ordinal).TrimEnd('.')) : null;
+    /// <summary>"9.30 am", "5.30 p.m.", "3.2 pm" (two minutes past three), "12 noon"; null when the words are no time.</summary>
+    public static TimeOnly? TimeOfDay(string text)
+    {
+        var match = Clock().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+        if (match.Groups["word"].Success)
+        {
+            return match.Groups["word"].Value[0] is 'n' or 'N' ? new TimeOnly(12, 0) : TimeOnly.MinValue;
+        }
+        var hour = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
+        var minute = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : 0;
+        var isAfternoon = match.Groups["half"].Value is "p" or "P";
+        return hour is < 1 or > 12 || minute > 59 ? null : new TimeOnly((hour % 12) + (isAfternoon ? 12 : 0), minute);
+    }
 
     /// <summary>The volume of its series, where the header states it: "FIFTH SERIES—VOLUME CXXI (Part 1)".</summary>
     public static int? Volume(string header)
@@ -82,6 +96,10 @@ internal static partial class HistoricHansardPrint
     public static int? VolumeOfCode(string? code) =>
         code is not null && Code().Match(code) is { Success: true } match && int.TryParse(match.Groups["v"].ValueSpan, CultureInfo.InvariantCulture, out var volume)
         && volume > 0 ? volume : null;
+
+    /// <summary>The House in such a code: C or L.</summary>
+    public static House? HouseOfCode(string? code) =>
+        code is null || !Code().IsMatch(code) ? null : code[2] == 'C' ? House.Commons : House.Lords;
 
     private static string? AsPrinted(string? part, string small, string printed) =>
         part is not null && small.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at ? printed.Substring(at, part.Length) : null;
@@ -101,6 +119,10 @@ internal static partial class HistoricHansardPrint
         }
         return sum > 0 ? sum : null;
     }
+
+    // 9.30 am · 5.30 p.m. · 3.2 pm · 7 pm · 12 noon · Midnight
+    [GeneratedRegex(@"^(?:(?<h>\d{1,2})(?:[.:·](?<m>\d{1,2}))? ?(?<half>[ap])\.? ?m\.?|(?:12 )?(?<word>noon|midnight))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 
     // THE · LORD
     [GeneratedRegex(@"\p{Lu}{2,}")]

@@ -28,6 +28,9 @@ internal sealed class HistoricHansardVolume(IReading reading)
     /// <summary>The volume of the Official Report, from the header.</summary>
     public int? Volume { get; set; }
 
+    /// <summary>The House in the codes of the file's first picture, for parts of a volume whose element names no House.</summary>
+    public House? HouseOfCode { get; set; }
+
     /// <summary>The innermost part or section.</summary>
     public HistoricHansardFrame? Frame => _frame;
 
@@ -70,10 +73,7 @@ internal sealed class HistoricHansardVolume(IReading reading)
             reading.Report(fault);
         }
         Flush();
-        for (var frame = _frame; frame is not null; frame = frame.IsSection || frame.Element == "debates" ? frame.Outer : null)
-        {
-            frame.Date = date;
-        }
+        SetDate(date);
     }
 
     /// <summary>One paragraph, table or division, with the columns that began since the one before it.</summary>
@@ -125,6 +125,15 @@ internal sealed class HistoricHansardVolume(IReading reading)
     /// <summary>A place in the file for reports.</summary>
     public static string Where(int line) => string.Create(CultureInfo.InvariantCulture, $"line {line}");
 
+    /// <summary>The day holds for the sections that stand open and for the part around them.</summary>
+    private void SetDate(DateOnly? date)
+    {
+        for (var frame = _frame; frame is not null; frame = frame.IsSection || frame.Element == "debates" ? frame.Outer : null)
+        {
+            frame.Date = date;
+        }
+    }
+
     private void Turn(GatheredParagraph paragraph, int? number, bool isWritten)
     {
         var attribution = HistoricHansardPrint.Speaker(paragraph.Member);
@@ -145,6 +154,10 @@ internal sealed class HistoricHansardVolume(IReading reading)
     private void Follow(GatheredParagraph paragraph, bool isWritten)
     {
         var isBracketed = paragraph.Text.StartsWith('[') && paragraph.Text.EndsWith(']');
+        if (_frame is { Date: null } && PrintedDates.Whole(paragraph.Text.TrimEnd('.')) is { } date)
+        {
+            SetDate(date);
+        }
         if (HistoricHansardPrint.TimeOfDay(paragraph.Text) is { } time)
         {
             _time = time;
@@ -203,7 +216,7 @@ internal sealed class HistoricHansardVolume(IReading reading)
             reading.Add(Document(contributions));
             Documents++;
             _undated += _frame?.Date is null ? 1 : 0;
-            _homeless += _frame?.House is null ? 1 : 0;
+            _homeless += House is null ? 1 : 0;
         }
         _turns.Clear();
         (_last, _speaker) = (null, null);
@@ -212,7 +225,7 @@ internal sealed class HistoricHansardVolume(IReading reading)
     private Document Document(Contribution[] contributions)
     {
         var headings = _frame?.Headings() ?? [];
-        var (date, house) = (_frame?.Date, _frame?.House);
+        var (date, house) = (_frame?.Date, House);
         var id = Id(headings, contributions);
         if (_frame?.Proceeding == DocumentKind.Written)
         {
@@ -235,9 +248,11 @@ internal sealed class HistoricHansardVolume(IReading reading)
         };
     }
 
+    private House? House => _frame?.House ?? HouseOfCode;
+
     private RecordId Id(List<string> headings, Contribution[] contributions)
     {
-        if (_frame?.Date is not { } date || _frame.House is not { } house)
+        if (_frame?.Date is not { } date || House is not { } house)
         {
             return _byContent.Of(headings, _frame?.Date, contributions);
         }
@@ -250,14 +265,14 @@ internal sealed class HistoricHansardVolume(IReading reading)
     /// <summary>The archive's page of the sitting; sections have pages of their own whose names are not in the file.</summary>
     private Uri? Page()
     {
-        var place = (_frame?.House, _frame?.Proceeding, _frame?.Venue) switch
+        var place = (House, _frame?.Proceeding, _frame?.Venue) switch
         {
-            (House.Commons, DocumentKind.Written, _) => "written_answers",
-            (House.Commons, DocumentKind.Statement, _) => "written_statements",
+            (Records.House.Commons, DocumentKind.Written, _) => "written_answers",
+            (Records.House.Commons, DocumentKind.Statement, _) => "written_statements",
             (_, DocumentKind.Written or DocumentKind.Statement, _) => null,
             (_, _, Venue.WestminsterHall) => "westminster_hall",
-            (House.Commons, _, Venue.Chamber) => "commons",
-            (House.Lords, _, Venue.Chamber) => "lords",
+            (Records.House.Commons, _, Venue.Chamber) => "commons",
+            (Records.House.Lords, _, Venue.Chamber) => "lords",
             _ => null,
         };
         return place is null || _frame?.Date is not { } date ? null

@@ -65,7 +65,7 @@ internal sealed class MarkupScanner(TextReader text)
         var tag = _buffer.AsSpan(_tag.Start, _tag.Length);
         for (var from = 0; from < tag.Length;)
         {
-            var at = tag[from..].IndexOf(name, StringComparison.Ordinal);
+            var at = tag[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase);
             if (at < 0)
             {
                 return null;
@@ -81,6 +81,8 @@ internal sealed class MarkupScanner(TextReader text)
                     var close = value[1..].IndexOf(value[0]);
                     return WebUtility.HtmlDecode((close < 0 ? value[1..] : value.Slice(1, close)).ToString());
                 }
+                var end = value.IndexOfAny(" \t\r\n>");
+                return (end < 0 ? value : value[..end]).ToString();
             }
         }
         return null;

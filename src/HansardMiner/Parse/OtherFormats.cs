@@ -16,7 +16,6 @@ internal static class OtherFormats
         ("Parliamentary Search JSON", ["\"responseHeader\""]),
         ("Parliamentary Search JSON", ["_t\"", "\"date_dt\""]),
         ("Linked Data API JSON", ["\"_value\""]),
-        ("a page of publications.parliament.uk", ["class=\"anchor-column\""]),
     ];
 
     /// <summary>The format whose marks stand in the text; null when it is none of these.</summary>

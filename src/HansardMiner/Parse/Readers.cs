@@ -14,6 +14,7 @@ public static class Readers
         new WrittenQuestionsReader(),
         new HansardHtmlReader(),
         new HistoricHansardReader(),
+        new PublicationsHtmlReader(),
         new HansardTextReader(),
         new ParallelParliamentReader(),
         new ArticleReader(),

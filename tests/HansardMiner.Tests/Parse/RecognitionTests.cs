@@ -34,8 +34,6 @@ internal sealed class RecognitionTests
     [TestCase("corpus/parlamint")]
     [TestCase("corpus/parliamentary-search")]
     [TestCase("corpus/qna-xml")]
-    [TestCase("corpus/publications-html/lizconlan-large-hansard-collider")]
-    [TestCase("corpus/publications-html/lizconlan-hansard-scraper")]
     [TestCase("corpus/other-parliaments/canada-ourcommons")]
     [TestCase("corpus/other-parliaments/australia-parlinfo")]
     [TestCase("corpus/other-parliaments/queensland")]
