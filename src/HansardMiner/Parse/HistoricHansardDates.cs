@@ -33,7 +33,7 @@ internal static partial class HistoricHansardDates
         var taken = isPrintSure == isFormSure ? null : isPrintSure ? print : form;
         var result = taken is null ? "the day is not known" : taken == form ? "the marked day, which falls on that weekday, is taken"
             : "the printed day, which falls on that weekday, is taken";
-        return (taken, Fault(DiagnosticKind.Gap, "dates disagree", $"The date is marked “{format}”, but “{printed}” is printed: {result}.", where));
+        return (taken, Fault(taken is null ? DiagnosticKind.Gap : DiagnosticKind.Note, "dates disagree", $"The date is marked “{format}”, but “{printed}” is printed: {result}.", where));
     }
 
     /// <summary>"Friday, July 5." in the year that the form gives.</summary>

@@ -112,8 +112,6 @@ internal sealed class PublicationsHtmlPage(IReading reading)
 
     private void Speech(GatheredParagraph paragraph, PublicationsHtmlBlock block)
     {
-        _speaker = AttributionParser.Parse(paragraph.Member);
-        _kindToCome = null;
         var number = PublicationsHtmlPrint.Number(block.Label);
         var asks = block.Anchors.Exists(PublicationsHtmlPrint.IsQuestion) || number is not null || PrintedQuestion.Of(paragraph.Text) is not null;
         var isWritten = _sections.Part == PublicationsHtmlPart.Written;
@@ -121,6 +119,7 @@ internal sealed class PublicationsHtmlPage(IReading reading)
         {
             Flush();
         }
+        (_speaker, _kindToCome) = (AttributionParser.Parse(paragraph.Member), null);
         Open(paragraph, asks ? ContributionKind.Question
             : isWritten ? ContributionKind.Answer
             : _sections.Part == PublicationsHtmlPart.Corrections && Corrected() is { } corrected ? corrected

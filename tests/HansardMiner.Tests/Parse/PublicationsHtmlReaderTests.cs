@@ -49,6 +49,7 @@ public sealed class PublicationsHtmlReaderTests
         var documents = Read("written-answers-2034.html").Documents;
 
         Assert.That(documents[1].Contributions.Select(c => c.Attribution!.Printed), Is.EqualTo(new[] { "Mr Testerton (Nowhere South) (Ind)", "Owen Sampleby" }));
+        Assert.That(documents[2].Contributions[0].Attribution!.Printed, Is.EqualTo("Mr Testerton"));
         Assert.That(documents[2], Is.InstanceOf<WrittenQuestion>().With.Property("State").EqualTo(AnswerState.Holding));
     }
 
