@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using HansardMiner.Claims;
@@ -27,6 +26,7 @@ internal static class ClaimRows
             return;
         }
         using var insert = database.Use(Insert);
+        var (words, quotations) = (new CharacterPlaces(text), new CharacterPlaces(text));
         for (var i = 0; i < claims.Count; i++)
         {
             var claim = claims[i];
@@ -37,8 +37,10 @@ internal static class ClaimRows
                 .Bind(13, claim.Status.ToString()).Bind(14, claim.Span.Start).Bind(15, claim.Span.End)
                 .Bind(16, claim.Sentence.Start).Bind(17, claim.Sentence.End).Bind(18, claim.Derivation.Rule).Bind(19, claim.Derivation.Steps)
                 .Bind(20, contribution).Bind(21, i + 1).Bind(22, (double)value).Bind(23, (double)(high ?? value));
-            Characters(insert, 24, text, claim.Span);
-            Characters(insert, 26, text, claim.Sentence);
+            var (start, length) = words.Of(claim.Span);
+            insert.Bind(24, start).Bind(25, length);
+            (start, length) = quotations.Of(claim.Sentence);
+            insert.Bind(26, start).Bind(27, length);
             insert.Run();
         }
     }
@@ -62,22 +64,4 @@ internal static class ClaimRows
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static decimal Number(string value) => decimal.Parse(value, CultureInfo.InvariantCulture);
-
-    /// <summary>Where the span stands counted in characters from 1, as SQL's substr() counts; and how many they are.</summary>
-    private static void Characters(Statement insert, int at, string text, TextSpan span)
-    {
-        var start = span.Start - Pairs(text.AsSpan(0, span.Start));
-        var length = span.Length - Pairs(text.AsSpan(span.Start, span.Length));
-        insert.Bind(at, start + 1).Bind(at + 1, length);
-    }
-
-    private static int Pairs(ReadOnlySpan<char> text)
-    {
-        var pairs = 0;
-        for (var next = 0; (next = text.IndexOfAnyInRange('\ud800', '\udbff')) >= 0; text = text[(next + 1)..])
-        {
-            pairs++;
-        }
-        return pairs;
-    }
 }

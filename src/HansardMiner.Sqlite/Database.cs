@@ -14,7 +14,14 @@ internal sealed class Database : IDisposable
     private readonly Dictionary<string, Stack<Statement>> _idle = [];
     private readonly List<Statement> _all = [];
 
-    static Database() => Batteries_V2.Init();
+    static Database()
+    {
+        Batteries_V2.Init();
+        // Each connection is used by one thread at a time, so that it needs no locks of its own; nobody asks for SQLite's count of its memory.
+        // Where another part of the process has begun to use SQLite, this is refused and does no harm.
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     private Database(SqliteConnection connection, string path)
     {
@@ -91,6 +98,9 @@ internal sealed class Database : IDisposable
 
     /// <summary>Ends a reading transaction; there is nothing that it could lose.</summary>
     public void EndReading() => raw.sqlite3_exec(Handle, "COMMIT");
+
+    /// <summary>The number of the row inserted last. Unlike RETURNING it opens no savepoint, at which FTS5 would write out the words gathered so far.</summary>
+    public long LastNumber => raw.sqlite3_last_insert_rowid(Handle);
 
     public long Scalar(string sql)
     {

@@ -11,7 +11,7 @@ internal static class DocumentRows
         INSERT INTO documents (id, source, is_current, record, kind, house, date, headings, first_contribution, contribution_count, letters,
           has_clipped_text, state_rank, source_id, permalink, venue, volume, uins, grouped_with, state, answering_body, tabled, due_for_answer,
           holding_answered, corrected, is_clipped, lacks_original, printed_age)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING number
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     private const string InsertContribution = """
@@ -34,8 +34,8 @@ internal static class DocumentRows
             .Bind(18, Uins(question?.Uins)).Bind(19, Uins(question?.GroupedWith)).Bind(20, question?.State.ToString()).Bind(21, question?.AnsweringBody ?? debate?.Department)
             .Bind(22, question?.Tabled).Bind(23, question?.DueForAnswer).Bind(24, question?.HoldingAnswered).Bind(25, question?.Corrected)
             .Bind(26, Flag(question?.IsClipped)).Bind(27, Flag(question?.LacksOriginal)).Bind(28, (document as Article)?.PrintedAge ?? debate?.PrintedAge);
-        insert.Step();
-        return insert.Long(0);
+        insert.Run();
+        return database.LastNumber;
     }
 
     /// <summary>Writes one contribution's row.</summary>

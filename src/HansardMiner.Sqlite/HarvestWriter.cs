@@ -44,14 +44,16 @@ internal sealed class HarvestWriter : IHarvestWriter
         }
     }
 
-    public void Add(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims)
+    public void Add(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) => Add(new PreparedDocument(document, claims));
+
+    public void Add(PreparedDocument prepared)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(prepared);
         ObjectDisposedException.ThrowIf(!_isOpen, this);
+        var (document, claims) = prepared;
         if (claims.Count != document.Contributions.Count)
         {
-            throw new ArgumentException($"{document.Id} has {document.Contributions.Count} contributions, but claims for {claims.Count}", nameof(claims));
+            throw new ArgumentException($"{document.Id} has {document.Contributions.Count} contributions, but claims for {claims.Count}", nameof(prepared));
         }
         document = WithOwnId(document);
         var first = Numbers(document.Date, document.Contributions.Count);
@@ -62,7 +64,7 @@ internal sealed class HarvestWriter : IHarvestWriter
             DocumentRows.Write(_database, contribution, row, first + i, i + 1);
             ClaimRows.Write(_database, claims[i], contribution.Text, first + i);
         }
-        _readings.Added(document, row, first);
+        _readings.Added(document, (prepared as PreparedWords)?.Rows ?? _words.Analyse(document), row, first);
         Count(document, claims);
     }
 
@@ -90,6 +92,7 @@ internal sealed class HarvestWriter : IHarvestWriter
         if (_isOpen)
         {
             _isOpen = false;
+            _words.Forget();
             _database.Execute("ROLLBACK");
             _ended();
         }

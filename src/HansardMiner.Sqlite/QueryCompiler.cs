@@ -57,8 +57,8 @@ internal static class QueryCompiler
         QueryField.Heading => Phrase("heading", [.. forms.Select(Stemmer.Stem)], 0),
         QueryField.Uin => Phrase("uin", forms, 0),
         QueryField.Column => Phrase("columns", forms, 0),
-        QueryField.House => Phrase("facets", forms.Count == 0 ? [] : [WordIndex.Facet("house", string.Concat(forms))], 0),
-        QueryField.Kind => Phrase("facets", forms.Count == 0 ? [] : [WordIndex.Facet("kind", string.Concat(forms))], 0),
+        QueryField.House => Phrase("facets", forms.Count == 0 ? [] : [WordAnalyst.Facet("house", string.Concat(forms))], 0),
+        QueryField.Kind => Phrase("facets", forms.Count == 0 ? [] : [WordAnalyst.Facet("kind", string.Concat(forms))], 0),
         _ => null,
     };
 

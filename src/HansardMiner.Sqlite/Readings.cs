@@ -16,7 +16,7 @@ internal sealed class Readings(Database database, WordIndex words)
     private readonly record struct Row(long Number, bool IsCurrent, long First, int Count);
 
     /// <summary>Takes a newly written reading, marked as current, into account.</summary>
-    public void Added(Document document, long number, long firstContribution)
+    public void Added(Document document, WordRows rows, long number, long firstContribution)
     {
         var readings = All(document.Id.Value);
         if (readings[0].Number != number)
@@ -33,7 +33,7 @@ internal sealed class Readings(Database database, WordIndex words)
             SetCurrent(old.Number, false);
             words.Remove(old.First, old.Count);
         }
-        words.Add(document, firstContribution);
+        words.Add(rows, firstContribution);
     }
 
     /// <summary>Removes a source with all that came from it; true when there was one.</summary>
@@ -68,7 +68,7 @@ internal sealed class Readings(Database database, WordIndex words)
         return true;
     }
 
-    /// <summary>Makes the best of the remaining readings current wherever the current one went away.</summary>
+    /// <summary>Makes the best of the remaining readings current wherever the current one went away, and writes the words gathered.</summary>
     public void Settle()
     {
         foreach (var id in _orphaned)
@@ -77,10 +77,11 @@ internal sealed class Readings(Database database, WordIndex words)
             if (readings.Count > 0 && !readings.Any(r => r.IsCurrent))
             {
                 SetCurrent(readings[0].Number, true);
-                words.Add(DocumentReader.Read(database, readings[0].Number), readings[0].First);
+                words.Add(words.Analyse(DocumentReader.Read(database, readings[0].Number)), readings[0].First);
             }
         }
         _orphaned.Clear();
+        words.Flush();
     }
 
     /// <summary>All readings of a document, the fullest first.</summary>

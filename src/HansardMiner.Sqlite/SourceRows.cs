@@ -14,9 +14,9 @@ internal static class SourceRows
     {
         using var insert = database.Use(
             "INSERT INTO sources (path, sha256, bytes, format, outcome, documents, contributions, speeches, questions, answers, claims, read_by) "
-            + "VALUES (?, ?, ?, ?, 'Unreadable', 0, 0, 0, 0, 0, 0, ?) RETURNING number");
-        insert.Bind(1, source.Path).Bind(2, source.Sha256).Bind(3, source.Bytes).Bind(4, format).Bind(5, source.ReadBy).Step();
-        return insert.Long(0);
+            + "VALUES (?, ?, ?, ?, 'Unreadable', 0, 0, 0, 0, 0, 0, ?)");
+        insert.Bind(1, source.Path).Bind(2, source.Sha256).Bind(3, source.Bytes).Bind(4, format).Bind(5, source.ReadBy).Run();
+        return database.LastNumber;
     }
 
     public static void Complete(Database database, long number, SourceRecord record)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using HansardMiner.Claims;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Store;
@@ -13,6 +14,7 @@ namespace HansardMiner.Sqlite;
 /// </summary>
 public sealed class SqliteRecordStore : IRecordStore
 {
+    private readonly WordAnalysts _analysts = new();
     private readonly bool _isReadOnly;
     private WriterSeat? _writer;
 
@@ -78,6 +80,10 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public PreparedDocument Prepare(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) =>
+        new PreparedWords(document, claims, _analysts.Analyse(document));
+
+    /// <inheritdoc/>
     public void Remove(string path)
     {
         var seat = Seat();
@@ -91,6 +97,7 @@ public sealed class SqliteRecordStore : IRecordStore
         }
         catch
         {
+            seat.Words.Forget();
             seat.Database.Execute("ROLLBACK");
             throw;
         }
@@ -128,6 +135,13 @@ public sealed class SqliteRecordStore : IRecordStore
         {
             yield return finder.Whole(number, null);
         }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Check()
+    {
+        using var loan = Readers.Borrow();
+        return new IndexCheck(loan.Database).Run();
     }
 
     /// <inheritdoc/>

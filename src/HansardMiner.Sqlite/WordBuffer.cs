@@ -12,14 +12,27 @@ internal sealed class WordBuffer
 
     public void Clear() => _length = 0;
 
+    /// <summary>Adds all the words of another buffer.</summary>
+    public void Join(WordBuffer words)
+    {
+        Reserve(words._length);
+        words.Bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += words._length;
+    }
+
     public void Add(ReadOnlySpan<byte> word)
     {
-        if (_length + word.Length + 1 > _bytes.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + word.Length + 1));
-        }
+        Reserve(word.Length + 1);
         word.CopyTo(_bytes.AsSpan(_length));
         _length += word.Length;
         _bytes[_length++] = (byte)' ';
+    }
+
+    private void Reserve(int more)
+    {
+        if (_length + more > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + more));
+        }
     }
 }

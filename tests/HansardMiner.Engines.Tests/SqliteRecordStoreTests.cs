@@ -1,7 +1,13 @@
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using System.Threading;
+using HansardMiner.Mining;
+using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Sqlite;
 using HansardMiner.Store;
+using HansardMiner.Tests.Shared;
 using Microsoft.Data.Sqlite;
 using NUnit.Framework;
 
@@ -106,6 +112,64 @@ internal sealed class SqliteRecordStoreTests : RecordStoreContract
         Assert.That(Run("SELECT count(*) FROM v_sources"), Is.EqualTo(1));
         Assert.That(Run("PRAGMA foreign_key_check"), Is.Null);
         Assert.That(Run("PRAGMA integrity_check"), Is.EqualTo("ok"));
+    }
+
+    [TestCase("UPDATE claims SET words_start = words_start + 1", "1 figures whose words do not stand where the index says")]
+    [TestCase("UPDATE claims SET span_end = 999", "1 figures whose words do not stand where the index says")]
+    [TestCase("UPDATE documents SET is_current = 0", "1 documents without exactly one current reading")]
+    [TestCase("DELETE FROM words WHERE rowid = (SELECT max(number) FROM contributions)", "1 contributions that no search finds")]
+    [TestCase("INSERT INTO words (rowid, text) VALUES (7, 'x')", "1 words of contributions that are not current")]
+    [TestCase("PRAGMA foreign_keys=OFF; DELETE FROM contributions", "1 figures without their contribution")]
+    [TestCase("PRAGMA foreign_keys=OFF; DELETE FROM sources", "1 documents without their source")]
+    [TestCase("PRAGMA writable_schema=1; UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'documents_by_date'", "the file is damaged")]
+    public void A_check_says_what_is_wrong_with_the_index(string damage, string said)
+    {
+        const string Text = "😀 The lamps burn. Some 438 ships were lost 😀. So they say.";
+        using (var writer = Store.Replace(new Source("a.xml", null, 1), null))
+        {
+            writer.Add(Make.Debate("d/1", "2014-01-07", ("Ann Beacon", Text)), [[Make.Figure(Text, "Some 438 ships", 438)]]);
+            writer.Complete(SourceOutcome.Read, []);
+        }
+        Assert.That(Store.Check(), Is.Empty);
+        Store.Dispose();
+        Run(damage);
+        using var damaged = SqliteRecordStore.Open(Index, readOnly: true);
+        Assert.That(damaged.Check(), Has.Some.Contains(said));
+    }
+
+    [Test]
+    public void Many_readings_of_many_sources_leave_a_sound_index()
+    {
+        var random = new RandomRecords(5);
+        for (var i = 0; i < 60; i++)
+        {
+            var path = $"s{i % 12}";
+            if (i % 7 == 6)
+            {
+                Store.Remove(path);
+            }
+            Store.Store(path, [.. Enumerable.Range(0, 5).Select(n => random.Document($"d/{(i * 5 + n * 3) % 23}"))]);
+        }
+        Assert.That(Store.Check(), Is.Empty);
+    }
+
+    [Test]
+    public void The_records_do_not_depend_on_how_many_workers_there_are()
+    {
+        var indexes = new List<string>();
+        foreach (var workers in (int[])[1, 2, 8])
+        {
+            using var store = SqliteRecordStore.Open(Folder.File($"{workers}.db"), readOnly: false);
+            new Miner(store) { Workers = workers }.Mine([Corpus.Samples], null, CancellationToken.None);
+            Assert.That(store.Check(), Is.Empty);
+            var documents = store.Documents().ToList();
+            Assert.That(documents, Has.Count.GreaterThan(10));
+            var found = new SqliteSearchEngine(store).Search(QueryParser.Parse("the").Query, SearchOrder.Relevance, 0, 500);
+            indexes.Add(string.Join('\n', documents.Select(d => d.SourcePath + Printed.Of(d.Document) + string.Concat(d.Claims.Select(c => c.Id + Printed.Of(c.Claim)))))
+                + string.Join('\n', found.Hits.Select(h => $"{h.Contribution} {h.Score}")));
+        }
+        Assert.That(indexes[1], Is.EqualTo(indexes[0]));
+        Assert.That(indexes[2], Is.EqualTo(indexes[0]));
     }
 
     private object? Run(string sql)

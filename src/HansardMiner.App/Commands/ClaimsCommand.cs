@@ -16,7 +16,8 @@ internal static class ClaimsCommand
 {
     private static readonly TableHead[] Columns =
     [
-        new("value", IsNumber: true), new("counted", Wraps: true), new("period", Wraps: true), new("who", Wraps: true), new("said"), new("quotation", Wraps: true),
+        new("#", IsNumber: true), new("value", IsNumber: true), new("counted", Wraps: true), new("period", Wraps: true), new("who", Wraps: true), new("said"),
+        new("quotation", Wraps: true),
     ];
 
     public static Command Build(Door door)
@@ -60,7 +61,7 @@ internal static class ClaimsCommand
         var screen = settings.Screen;
         if (asked.Words is { } words)
         {
-            screen.Wrapped($"Figures in contributions that hold {words.ReadBack}, in order of the day said.");
+            screen.Wrapped($"Figures from {words.ReadBack}, in order of the day said.");
         }
         if (hits.Count == 0)
         {
@@ -68,18 +69,25 @@ internal static class ClaimsCommand
             return ExitCode.Ok;
         }
         screen.Table(Columns, [.. hits.Select(Row)]);
+        screen.Line();
+        screen.Line("Read a figure in its place with hansard show ID:");
+        foreach (var (number, hit) in hits.Index())
+        {
+            screen.Line(Screen.Safe($"{Wording.Plain(number + 1)}  {hit.Id}"));
+        }
         screen.Line(more ? $"The first {Wording.Number("figure", hits.Count)}; more with --limit." : $"{Wording.Number("figure", hits.Count)}.");
         return ExitCode.Ok;
     }
 
-    private static string[] Row(ClaimHit hit) =>
+    private static string[] Row(ClaimHit hit, int index) =>
     [
+        Wording.Plain(index + 1),
         Wording.Figure(hit.Claim),
         hit.Claim.Counted ?? Wording.NotStated,
         hit.Claim.Period is null ? Wording.NotStated : Wording.Period(hit.Claim.Period),
         hit.Attribution?.Printed ?? Wording.NotStated,
         Wording.Iso(hit.Said) ?? Wording.NotStated,
-        hit.Quotation.ReplaceLineEndings(" ") + $" [{hit.Id}]",
+        hit.Quotation.ReplaceLineEndings(" "),
     ];
 
     internal static void WriteJson(Screen screen, IRecordStore store, IReadOnlyList<ClaimHit> hits)

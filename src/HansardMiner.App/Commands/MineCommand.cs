@@ -33,6 +33,10 @@ internal static class MineCommand
             throw new UserException("--json and --timeline do not go together: run “hansard timeline QUERY --json” when the mining is done");
         }
         var absent = paths.Where(p => !Path.Exists(p)).ToList();
+        if (absent.Find(p => p.StartsWith('-')) is { } option)
+        {
+            throw new UserException($"there is no option {option}: see “hansard mine --help”");
+        }
         if (absent.Count == paths.Length)
         {
             throw new UserException(absent.Count == 1 ? $"there is no file or folder {absent[0]}" : $"none of these is there: {string.Join(", ", absent)}");

@@ -34,7 +34,7 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
                 _writer = _isKept ? null : store.Replace(_source, _format);
                 break;
             case MiningStep.Add add:
-                Add(add.Document.GetAwaiter().GetResult());
+                Add(add.Extraction.GetAwaiter().GetResult());
                 break;
             case MiningStep.Redirect redirect:
                 _writer!.Redirect(redirect.OldId, redirect.NewId);
@@ -48,10 +48,10 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
     /// <inheritdoc/>
     public void Dispose() => _writer?.Dispose();
 
-    private void Add(ExtractedDocument extracted)
+    private void Add((PreparedDocument Document, Diagnostic? Fault) extracted)
     {
         _documents++;
-        _writer!.Add(extracted.Document, extracted.Claims);
+        _writer!.Add(extracted.Document);
         if (extracted.Fault is not null)
         {
             _faults.Add(extracted.Fault);
@@ -65,6 +65,11 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
             var isGone = diagnostics.Any(d => d == Parse.SourceFaults.Missing);
             diagnostics.Add(Kept);
             return Report(before!.Source, before.Format, isGone ? MiningOutcome.Missing : MiningOutcome.Unreadable, before.Counts, diagnostics);
+        }
+        if (diagnostics.Contains(Parse.SourceFaults.Missing))
+        {
+            // A path that never was there is reported, but is no source of the index.
+            return Report(_source, _format, MiningOutcome.Unreadable, default, diagnostics);
         }
         if (_documents == 0 && diagnostics.Count == 0)
         {

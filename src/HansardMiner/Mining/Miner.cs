@@ -22,6 +22,9 @@ public sealed class Miner(IRecordStore store)
     /// <summary>The build of readers and rules: another build reads unchanged sources again, since it may find more in them.</summary>
     public static string Build { get; } = typeof(Miner).Module.ModuleVersionId.ToString("N")[..12];
 
+    /// <summary>How many documents are searched for figures at once. What is found does not depend on it.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Mines files and folders. A source that cannot be read is reported and the rest is mined.</summary>
     /// <param name="paths">Files and folders; folders are read recursively.</param>
     /// <param name="progress">Told at the beginning and the end of each source; may be null.</param>
@@ -36,8 +39,11 @@ public sealed class Miner(IRecordStore store)
         var known = store.Sources().ToDictionary(record => record.Source.Path, StringComparer.Ordinal);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var line = new BlockingCollection<MiningStep>(InFlight);
+        var extraction = new TaskFactory(
+            stop.Token, TaskCreationOptions.None, TaskContinuationOptions.None,
+            new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Workers)).ConcurrentScheduler);
         var parsing = Task.Factory.StartNew(
-            () => new SourceParser(known, line, Build, stop.Token).Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => new SourceParser(store, known, line, extraction, Build, stop.Token).Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var reports = new List<SourceReport>(sources.Count);
         try
         {

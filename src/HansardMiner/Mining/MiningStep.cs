@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using HansardMiner.Records;
+using HansardMiner.Store;
 
 namespace HansardMiner.Mining;
 
@@ -16,8 +17,8 @@ internal abstract record MiningStep
     /// <summary>The bytes are known and a reader has been chosen, or none fits.</summary>
     public sealed record Open(Source Source, string? Format) : MiningStep;
 
-    /// <summary>A document whose figures are being looked for.</summary>
-    public sealed record Add(Task<ExtractedDocument> Document) : MiningStep;
+    /// <summary>A document whose figures are being looked for; what went wrong with that comes with it.</summary>
+    public sealed record Add(Task<(PreparedDocument Document, Diagnostic? Fault)> Extraction) : MiningStep;
 
     /// <summary>A superseded id.</summary>
     public sealed record Redirect(string OldId, string NewId) : MiningStep;

@@ -11,12 +11,15 @@ using HansardMiner.Store;
 namespace HansardMiner.Mining;
 
 /// <summary>The parsing side of the line: opens, recognises and reads one source after another and hands the pieces on.</summary>
+/// <param name="store">Prepares the documents.</param>
 /// <param name="known">What the store knew of the sources when the run began.</param>
 /// <param name="line">Takes the pieces; waits when it is full.</param>
+/// <param name="extraction">Looks for figures beside the reading.</param>
 /// <param name="readBy">The build that reads.</param>
 /// <param name="cancellation">Stops the run.</param>
 internal sealed class SourceParser(
-    IReadOnlyDictionary<string, SourceRecord> known, BlockingCollection<MiningStep> line, string readBy, CancellationToken cancellation) : IReading
+    IRecordStore store, IReadOnlyDictionary<string, SourceRecord> known, BlockingCollection<MiningStep> line, TaskFactory extraction,
+    string readBy, CancellationToken cancellation) : IReading
 {
     private const int MostDiagnostics = 1000;
 
@@ -42,7 +45,7 @@ internal sealed class SourceParser(
     }
 
     /// <inheritdoc/>
-    public void Add(Document document) => line.Add(new MiningStep.Add(Task.Run(() => ExtractedDocument.Of(document), cancellation)), cancellation);
+    public void Add(Document document) => line.Add(new MiningStep.Add(extraction.StartNew(() => Extract(document))), cancellation);
 
     /// <inheritdoc/>
     public void Report(Diagnostic diagnostic)
@@ -59,6 +62,12 @@ internal sealed class SourceParser(
 
     /// <inheritdoc/>
     public void Redirect(string oldSourceId, string newSourceId) => line.Add(new MiningStep.Redirect(oldSourceId, newSourceId), cancellation);
+
+    private (PreparedDocument Document, Diagnostic? Fault) Extract(Document document)
+    {
+        var extracted = ExtractedDocument.Of(document);
+        return (store.Prepare(document, extracted.Claims), extracted.Fault);
+    }
 
     private void Take(FoundSource found)
     {

@@ -23,7 +23,7 @@ internal sealed class ArticleItems(IReading reading)
     /// <summary>Reads one page or part of a page and says how many articles it held.</summary>
     public int Read(List<ArticleBlock> all)
     {
-        var blocks = WithoutNoise(all);
+        var blocks = DateUnderTitle(WithoutNoise(all));
         var top = blocks.Count > 0 ? blocks.Where(b => b.IsHeading).Select(b => b.Level).DefaultIfEmpty(0).Min() : 0;
         var isDated = HeadDate(blocks, 0) is not null;
         var found = 0;
@@ -67,6 +67,18 @@ internal sealed class ArticleItems(IReading reading)
             }
         }
         return kept;
+    }
+
+    /// <summary>A date that stands over the title, as many pages print it, belongs under it.</summary>
+    private static List<ArticleBlock> DateUnderTitle(List<ArticleBlock> blocks)
+    {
+        var lines = blocks.TakeWhile(b => b.Kind == PassageKind.Paragraph && b.Text.Length <= LongestDateLine
+            && (ArticleDateLine.Of(b.Text) is not null || (PrintedDates.Find(b.Text) is { } found && found.Span.Length * 2 >= b.Text.Length))).Count();
+        if (lines is 0 or > 2 || lines + 1 >= blocks.Count || !(blocks[lines].IsHeading || IsTitle(blocks[lines..])))
+        {
+            return blocks;
+        }
+        return [blocks[lines], .. blocks.Take(lines).Select(b => b with { Level = 0 }), .. blocks.Skip(lines + 1)];
     }
 
     /// <summary>Where one item ends and the next begins: at headings without level on an undated page, or at marked headings that carry dates.</summary>
@@ -135,6 +147,10 @@ internal sealed class ArticleItems(IReading reading)
         for (var i = start; i < Math.Min(blocks.Count, start + HeadBlocks); i++)
         {
             var text = blocks[i].Text;
+            if (!blocks[i].IsHeading && ArticleDateLine.OfDateline(text) is { } day)
+            {
+                return (day, i);
+            }
             if (i > start && (blocks[i].Level is > 0 and < ArticleBlock.Unmarked || text.Length > LongestDateLine || (text[^1] == '.' && text.Length > 60)))
             {
                 return null;

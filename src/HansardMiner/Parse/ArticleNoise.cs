@@ -9,7 +9,7 @@ internal static partial class ArticleNoise
     private const int Longest = 300;
 
     /// <summary>Whether the line is noise.</summary>
-    public static bool Has(string line) => line.Length <= Longest && (Whole().IsMatch(line) || Opening().IsMatch(line) || OnlyAddress().IsMatch(line) || Menu().IsMatch(line));
+    public static bool Has(string line) => line.Length <= Longest && ArticleDateLine.Of(line) is null && (Whole().IsMatch(line) || Opening().IsMatch(line) || OnlyAddress().IsMatch(line) || Menu().IsMatch(line));
 
     /// <summary>Whether the next short line belongs to the noise of this one: "Categorised in:" over a list of topics.</summary>
     public static bool Introduces(string line) => Label().IsMatch(line);

@@ -11,7 +11,7 @@ using HansardMiner.Records;
 namespace HansardMiner.Parse;
 
 /// <summary>
-/// Finds the main text of an HTML page: its article or main element, else the element whose own paragraphs hold the most text. Walks
+/// Finds the main text of an HTML page: its article or main element, else the smallest that holds nearly all of the paragraphs. Walks
 /// without recursion, so that no depth of nesting can overflow the stack.
 /// </summary>
 internal static partial class ArticlePage
@@ -37,38 +37,21 @@ internal static partial class ArticlePage
         using var document = new HtmlParser().ParseDocument(html);
         var elements = Elements(document);
         var articles = elements.Where(e => e.LocalName == "article" && !IsInside(e, "article") && !IsDropped(e)).ToList();
-        var whole = articles.Count > 0 ? articles : [Densest(document, elements)];
+        var whole = articles.Count > 0 ? articles : [ArticleBody.Of(document, elements)];
         var pieces = whole.Select(BlocksOf).Where(blocks => blocks.Any(block => !block.IsHeading)).ToList();
-        if (pieces.Count == 1 && !pieces[0].Any(block => block.Level == 1) && TitleOf(elements) is { } title)
+        if (pieces.Count == 1 && !pieces[0].Any(block => block.Level == 1) && !pieces[0][0].IsHeading && TitleOf(elements) is { } title)
         {
             pieces[0].Insert(0, new ArticleBlock(title, 1));
         }
         if (pieces.Count == 1 && Published(elements) is { } published)
         {
-            pieces[0].Insert(pieces[0].FindIndex(block => block.Level == 1) + 1, new ArticleBlock(published));
+            pieces[0].Insert(Math.Max(pieces[0].FindIndex(block => block.Level == 1), pieces[0][0].IsHeading ? 0 : -1) + 1, new ArticleBlock(published));
         }
         return pieces;
     }
 
     private static List<IElement> Elements(IDocument document) =>
         document.DocumentElement is { } root ? [root, .. Nodes(root, dropsNothing: true).OfType<IElement>()] : [];
-
-    private static IElement Densest(IDocument document, List<IElement> elements)
-    {
-        if (elements.Find(e => e.LocalName == "main" || e.GetAttribute("role") == "main") is { } main)
-        {
-            return main;
-        }
-        var weights = new Dictionary<IElement, int>();
-        foreach (var paragraph in elements.Where(e => e.LocalName == "p" && !IsDropped(e)))
-        {
-            if (paragraph.ParentElement is { } parent)
-            {
-                weights[parent] = weights.GetValueOrDefault(parent) + TextOf(paragraph).Length;
-            }
-        }
-        return weights.Count > 0 ? weights.MaxBy(pair => pair.Value).Key : document.Body ?? document.DocumentElement;
-    }
 
     private static bool IsInside(IElement element, string name)
     {
@@ -80,7 +63,8 @@ internal static partial class ArticlePage
         return at is not null;
     }
 
-    private static bool IsDropped(IElement element)
+    /// <summary>Whether the element is, or stands in, one that holds no text of the page's own.</summary>
+    internal static bool IsDropped(IElement element)
     {
         for (var at = element; at is not null; at = at.ParentElement)
         {
@@ -95,8 +79,11 @@ internal static partial class ArticlePage
     private static bool IsDroppedItself(IElement element) =>
         Dropped.Contains(element.LocalName) && !(element.LocalName == "header" && element.ParentElement?.LocalName is "article" or "main");
 
-    private static string TextOf(IElement element) =>
-        Spaces().Replace(string.Concat(Nodes(element).Where(node => node is IText).Select(node => node!.NodeValue)), " ").Trim();
+    /// <summary>The words of an element with single blanks between them.</summary>
+    internal static string TextOf(IElement element) =>
+        Spaces().Replace(string.Concat(Nodes(element).OfType<IText>().Select(Words)), " ").Trim();
+
+    private static string Words(IText node) => node.ParentElement?.LocalName == "sup" ? ContributionText.Raised(node.Data) : node.Data;
 
     private static List<ArticleBlock> BlocksOf(IElement root)
     {
@@ -115,10 +102,10 @@ internal static partial class ArticlePage
         }
         foreach (var node in Nodes(root))
         {
-            if (node is IText)
+            if (node is IText words)
             {
                 level = LevelOf(node) ?? level;
-                text.Append(node.NodeValue);
+                text.Append(Words(words));
             }
             else if (node is IElement element && Blocks.Contains(element.LocalName))
             {
@@ -187,7 +174,7 @@ internal static partial class ArticlePage
 
     private static string? TitleOf(List<IElement> elements)
     {
-        var heading = elements.Find(e => e.LocalName == "h1") ?? elements.Find(e => e.LocalName == "title");
+        var heading = elements.Find(e => e.LocalName == "h1" && !IsDropped(e)) ?? elements.Find(e => e.LocalName == "title") ?? elements.Find(e => e.LocalName == "h1");
         return heading is not null && TextOf(heading) is { Length: > 0 } title ? title : null;
     }
 

@@ -11,12 +11,16 @@ internal static partial class ArticleText
 {
     private const int LongestHeading = 100;
 
+    private const int LongestFrontMatter = 60;
+
     /// <summary>The blocks of a text in order.</summary>
     public static List<ArticleBlock> Blocks(string text)
     {
-        var paragraphs = CapturedText.Paragraphs(text, mayBeWrapped: true);
-        var isMarkdown = paragraphs.Any(p => MarkdownLevel(p.Text) == 1) || paragraphs.Count(p => MarkdownLevel(p.Text) > 0) > 1;
-        var blocks = new List<ArticleBlock>(paragraphs.Count);
+        var (front, body) = FrontMatter(text);
+        var paragraphs = CapturedText.Paragraphs(body, mayBeWrapped: true);
+        var isMarkdown = front.Count > 0 || paragraphs.Any(p => MarkdownLevel(p.Text) == 1) || paragraphs.Count(p => MarkdownLevel(p.Text) > 0) > 1;
+        var blocks = new List<ArticleBlock>(paragraphs.Count + front.Count);
+        blocks.AddRange(front.Where(block => !block.IsHeading || !paragraphs.Exists(p => MarkdownLevel(p.Text) == 1)));
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
@@ -36,6 +40,33 @@ internal static partial class ArticleText
             }
         }
         return blocks;
+    }
+
+    /// <summary>What stands between "---" and "---" at the top of a Markdown file: the title, the date, and the rest as it stands.</summary>
+    private static (List<ArticleBlock> Blocks, string Body) FrontMatter(string text)
+    {
+        var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        var end = lines[0].TrimEnd() == "---" ? Array.FindIndex(lines, 1, Math.Min(LongestFrontMatter, lines.Length - 1), line => line.TrimEnd() is "---" or "...") : -1;
+        if (end < 2 || !Array.TrueForAll(lines[1..end], line => line.Length == 0 || line.Contains(':', StringComparison.Ordinal) || line[0] is ' ' or '-'))
+        {
+            return ([], text);
+        }
+        var blocks = new List<ArticleBlock>();
+        foreach (var line in lines[1..end].Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var value = line[(colon + 1)..].Trim().Trim('"', '\'');
+            var key = colon < 0 ? "" : line[..colon].Trim().ToLowerInvariant();
+            if (key == "title" && value.Length > 0)
+            {
+                blocks.Insert(0, new ArticleBlock(value, 1));
+            }
+            else
+            {
+                blocks.Add(key is "date" or "published" ? new ArticleBlock(value) : new ArticleBlock(line.Trim(), 0, PassageKind.Apparatus));
+            }
+        }
+        return (blocks.Where(block => block.Text.Length > 0).ToList(), string.Join('\n', lines[(end + 1)..]));
     }
 
     private static bool MayBeHeading(CapturedParagraph paragraph)

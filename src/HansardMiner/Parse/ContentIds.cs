@@ -16,6 +16,10 @@ internal sealed class ContentIds(string prefix)
 {
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
 
+    /// <summary>The first 8 digits of the SHA-256 of some texts.</summary>
+    public static string Digits(IEnumerable<string> texts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', texts))).AsSpan(0, 4));
+
     /// <summary>The id of a document: <c>article/take-stalking-seriously-2010-09-24-1a2b3c4d</c>.</summary>
     public RecordId Of(IReadOnlyList<string> headings, DateOnly? date, IReadOnlyList<Contribution> contributions)
     {

@@ -6,7 +6,7 @@ namespace HansardMiner.Parse;
 internal sealed partial class ContributionText
 {
     /// <summary>More than any turn of any sitting: what goes beyond is left out and <see cref="IsCut"/> says so.</summary>
-    private const int Longest = 8_000_000;
+    private const int Longest = 2_000_000;
 
     /// <summary>What the bytes 0x80–0x9F mean in Windows-1252, which files labelled ISO-8859-1 often hold.</summary>
     private const string Windows1252 =
@@ -15,6 +15,14 @@ internal sealed partial class ContributionText
     /// <summary>Takes running text of the open passage; opens one if need be.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
+        if (_isRaised)
+        {
+            foreach (var character in text)
+            {
+                Special(Raised(character));
+            }
+            return;
+        }
         while (text.Length > 0)
         {
             if (text[0] is > ' ' and <= '~')
@@ -31,6 +39,26 @@ internal sealed partial class ContributionText
             }
         }
     }
+
+    /// <summary>A text that stands raised, with its digits so.</summary>
+    public static string Raised(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = Raised(source[i]);
+        }
+    });
+
+    /// <summary>A raised digit is a footnote's mark or a power, never a digit of the number before it: "1,234²", not "1,2342".</summary>
+    private static char Raised(char character) => character switch
+    {
+        '1' => '\u00B9',
+        '2' => '\u00B2',
+        '3' => '\u00B3',
+        '0' or (>= '4' and <= '9') => (char)('\u2070' + (character - '0')),
+        '-' or '\u2212' => '\u207B',
+        _ => character,
+    };
 
     /// <summary>How many characters can be taken as they are: plain words with single blanks between them.</summary>
     private static int Run(ReadOnlySpan<char> text)

@@ -14,6 +14,9 @@ internal sealed partial class ContributionText
     /// <summary>A table wider than this is not a table; a colspan is counted up to it.</summary>
     private const int Widest = 200;
 
+    /// <summary>The longest real paragraphs have some ten thousand letters.</summary>
+    private const int LongestParagraph = 200_000;
+
     private readonly List<Passage> _passages = [];
     private readonly List<ColumnChange> _columns = [];
     private readonly List<Column> _pendingColumns = [];
@@ -26,6 +29,7 @@ internal sealed partial class ContributionText
     private int _cellsWritten;
     private bool _rowEnded;
     private bool _isHalf;
+    private bool _isRaised;
 
     /// <summary>Whether anything but white space has been taken.</summary>
     public bool IsEmpty => _length == 0;
@@ -36,15 +40,25 @@ internal sealed partial class ContributionText
     /// <summary>Whether the text was longer than any contribution can be, so that its end was left out.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>Whether a paragraph is longer than anybody's prose: it is kept and searchable, but no figures are taken from it.</summary>
+    public bool HasOverlong { get; private set; }
+
+    /// <summary>Whether the paragraphs taken are apparatus: a division list.</summary>
+    public bool IsApparatus { get; set; }
+
     /// <summary>How many characters were repaired: read as Windows-1252, or half a character replaced.</summary>
     public int Repaired { get; private set; }
 
     /// <summary>Takes white space.</summary>
     public void Space() => _space = ' ';
 
+    /// <summary>Text after this is raised, or no longer: what stood in a <c>sup</c> element. The end of a cell or passage ends it too.</summary>
+    public void Raise(bool isRaised) => _isRaised = isRaised;
+
     /// <summary>Ends the open passage, if one is; inside a table it only parts words.</summary>
     public void EndPassage(PassageKind kind = PassageKind.Paragraph, bool isClipped = false)
     {
+        _isRaised = false;
         if (IsInTable)
         {
             _space = ' ';
@@ -80,6 +94,7 @@ internal sealed partial class ContributionText
     /// <summary>Ends a cell that stands over <paramref name="width"/> columns.</summary>
     public void EndCell(int width = 1)
     {
+        _isRaised = false;
         _space = ' ';
         if (_tableDepth == 1)
         {
@@ -123,7 +138,7 @@ internal sealed partial class ContributionText
         var taken = (new string(_text, 0, _length), (IReadOnlyList<Passage>)_passages.ToArray(), (IReadOnlyList<ColumnChange>)_columns.ToArray());
         _passages.Clear();
         _columns.Clear();
-        (_length, _start, _space, _tableDepth, Repaired, IsCut) = (0, -1, '\0', 0, 0, false);
+        (_length, _start, _space, _tableDepth, Repaired, IsCut, HasOverlong) = (0, -1, '\0', 0, 0, false, false);
         return taken;
     }
 
@@ -143,10 +158,14 @@ internal sealed partial class ContributionText
     {
         if (_start >= 0)
         {
-            _passages.Add(new Passage(new TextSpan(_start, _length), kind, isClipped));
+            var isOverlong = _length - _start > LongestParagraph && kind == PassageKind.Paragraph;
+            HasOverlong |= isOverlong;
+            var part = (IsApparatus && kind == PassageKind.Paragraph) || isOverlong ? PassageKind.Apparatus : kind;
+            _passages.Add(new Passage(new TextSpan(_start, _length), part, isClipped));
         }
         _start = -1;
         _space = '\0';
+        _isRaised = false;
     }
 
     private void PlaceColumns(int offset)

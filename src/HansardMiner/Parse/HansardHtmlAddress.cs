@@ -47,7 +47,8 @@ internal sealed record HansardHtmlAddress
     /// <summary>Reads the page's own facts.</summary>
     public static HansardHtmlAddress Of(IDocument page)
     {
-        var address = Addresses(page).Select(a => Clean(a)).FirstOrDefault(a => a is not null);
+        var addresses = Addresses(page).Select(Clean).Where(a => a is not null).ToList();
+        var address = addresses.Find(a => a!.AbsolutePath.Contains("/debates/", StringComparison.OrdinalIgnoreCase)) ?? addresses.FirstOrDefault();
         var parts = address?.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) ?? [];
         var hasParts = parts is [_, _, "debates", _, ..];
         var (volume, debated) = Banner(page);
@@ -58,7 +59,7 @@ internal sealed record HansardHtmlAddress
         return new HansardHtmlAddress
         {
             House = HouseOf(hasParts ? parts[0] : null, page.Body?.ClassName),
-            Date = debated ?? (hasParts && DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null),
+            Date = debated ?? (hasParts && DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Shared(page)),
             Volume = volume,
             Venue = trail.Select(VenueOf).FirstOrDefault(v => v is not null),
             IsStatement = trail.Exists(t => t.Equals("Written Statements", StringComparison.OrdinalIgnoreCase)),
@@ -100,7 +101,24 @@ internal sealed record HansardHtmlAddress
         page.QuerySelector("link[rel='canonical']")?.GetAttribute("href"),
         page.QuerySelector("meta[property='og:url']")?.GetAttribute("content"),
         page.QuerySelector("a.btn-share-copy-link")?.GetAttribute("href"),
+        page.ChildNodes.Concat(page.DocumentElement?.ChildNodes ?? page.ChildNodes).OfType<IComment>().Select(c => Saved(c.Data)).FirstOrDefault(a => a is not null),
     ];
+
+    /// <summary>The address in the comment that browsers save with a page: "saved from url=(0091)https://hansard.parliament.uk/…".</summary>
+    private static string? Saved(string comment)
+    {
+        var at = comment.Length > 2000 ? -1 : comment.IndexOf(Site, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : comment[at..].Split((char[]?)null, 2)[0];
+    }
+
+    /// <summary>The day with which the page shares its contributions, "contribution by X on Monday 4 June 2012"; null when there is none, or several.</summary>
+    private static DateOnly? Shared(IDocument page)
+    {
+        var days = page.QuerySelectorAll("[data-share-text]").Select(e => e.GetAttribute("data-share-text") ?? "")
+            .Select(text => text.LastIndexOf(" on ", StringComparison.Ordinal) is > 0 and var on ? PrintedDates.Whole(text[(on + " on ".Length)..].TrimEnd('.', ' ')) : null)
+            .Where(day => day is not null).Distinct().Take(2).ToList();
+        return days.Count == 1 ? days[0] : null;
+    }
 
     /// <summary>The site writes "https://hansard.parliament.uk//Commons/…".</summary>
     private static Uri? Clean(string? address) =>
@@ -121,7 +139,7 @@ internal sealed record HansardHtmlAddress
             var digits = words.StartsWith("Volume ", StringComparison.Ordinal) ? words["Volume ".Length..].TakeWhile(char.IsAsciiDigit).ToArray() : [];
             return (
                 int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var volume) ? volume : null,
-                DateOnly.TryParseExact(words[(on + "debated on ".Length)..], "dddd d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
+                PrintedDates.Find(words[(on + "debated on ".Length)..])?.Date);
         }
         return (null, null);
     }

@@ -9,15 +9,20 @@ namespace HansardMiner.Parse;
 /// <summary>The facts that a page prints with a speech: speaker, numbers, time of day.</summary>
 internal static class HansardHtmlFacts
 {
-    /// <summary>Who speaks: name or office, what stands in brackets, and the member's number where the page links it.</summary>
-    public static Attribution? Speaker(IElement item)
+    /// <summary>
+    /// Who speaks: name or office, what stands in brackets, and the member's number where the page links it. Pages of 2006–2015 may print the
+    /// number of the question before the name, "Q1. Mr Example": it is no part of the name.
+    /// </summary>
+    public static (Attribution? Who, int? Question) Speaker(IElement item)
     {
         var details = item.QuerySelector(".attributed-to-details");
         var printed = Words($"{details?.QuerySelector(".primary-text")?.TextContent} {details?.QuerySelector(".secondary-text")?.TextContent}");
         var link = details?.GetAttribute("href") ?? details?.QuerySelector("a[href]")?.GetAttribute("href") ?? "";
         var at = link.IndexOf("memberId=", StringComparison.OrdinalIgnoreCase);
         var digits = at < 0 ? "" : new string(link.Skip(at + "memberId=".Length).TakeWhile(char.IsAsciiDigit).ToArray());
-        return AttributionParser.Parse(printed, digits.Length > 0 ? "mnis/" + digits : null);
+        var question = Number(printed);
+        printed = question is null ? printed : printed[(printed.IndexOf('.', StringComparison.Ordinal) + 1)..].Trim();
+        return (AttributionParser.Parse(printed, digits.Length > 0 ? "mnis/" + digits : null), question);
     }
 
     /// <summary>Pages of 1988–2006 print the number at the end of the question: "… engagements. [340]".</summary>
@@ -34,7 +39,7 @@ internal static class HansardHtmlFacts
         return words.Length is > 0 and < 12 && words.All(char.IsAsciiLetterOrDigit) && words.Any(char.IsAsciiDigit) ? new Uin(words) : null;
     }
 
-    /// <summary>"1. What steps …", "Q1.", "T3.", "<c>15.</c>": the number on the Order Paper.</summary>
+    /// <summary>"1. What steps …", "Q1.", "T3.", "<c>15.</c>": the number on the Order Paper. A time of day, "4.02 pm", is none.</summary>
     public static int? Number(string text)
     {
         var digits = text.AsSpan().TrimStart("QT");
@@ -43,7 +48,7 @@ internal static class HansardHtmlFacts
         {
             length++;
         }
-        return length is > 0 and < 4 && length < digits.Length && digits[length] == '.'
+        return length is > 0 and < 4 && length < digits.Length && digits[length] == '.' && (length + 1 == digits.Length || !char.IsAsciiDigit(digits[length + 1]))
             ? int.Parse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
     }

@@ -91,9 +91,9 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
 
     private void Speech(IElement item)
     {
-        var attribution = HansardHtmlFacts.Speaker(item);
+        var (attribution, printedNumber) = HansardHtmlFacts.Speaker(item);
         var content = item.QuerySelector(".content");
-        var number = _questionNumber;
+        var number = printedNumber ?? _questionNumber;
         _questionNumber = null;
         var (text, passages, columns) = _text.Read(content ?? item);
         var question = content?.QuerySelector("question, p.Question");
@@ -122,7 +122,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
 
     private void Procedure(IElement item)
     {
-        var (text, passages, columns) = _text.Read(item);
+        var (text, passages, columns) = _text.Read(item, isApparatus: IsDivision(item));
         if (text.Length > 0)
         {
             var id = item.QuerySelector("[id^='contribution-']")?.Id?["contribution-".Length..];
@@ -141,6 +141,10 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         }
         _column = columns.Count > 0 ? columns[^1].Column : _column;
     }
+
+    /// <summary>The result of a division and its lists: no figures that anybody gave.</summary>
+    private static bool IsDivision(IElement item) => item.ClassList.Contains("debate-item-divisiondebateitem")
+        || item.ClassList.Contains("debate-item-division") || item.QuerySelector(".division, .division-list, [id^='division-']") is not null;
 
     private void Flush()
     {

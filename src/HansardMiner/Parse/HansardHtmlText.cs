@@ -12,8 +12,11 @@ internal sealed class HansardHtmlText
     private readonly ContributionText _text = new();
 
     /// <summary>Reads one element. Items that a damaged page puts inside it are left out: they are read by themselves.</summary>
-    public (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Read(IElement element)
+    /// <param name="element">The element.</param>
+    /// <param name="isApparatus">Whether its paragraphs state no figures.</param>
+    public (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Read(IElement element, bool isApparatus = false)
     {
+        _text.IsApparatus = isApparatus;
         Children(element);
         return _text.Take();
     }
@@ -46,6 +49,11 @@ internal sealed class HansardHtmlText
                 return;
             case "br":
                 _text.Space();
+                return;
+            case "sup":
+                _text.Raise(true);
+                Children(element);
+                _text.Raise(false);
                 return;
             case "table":
                 _text.BeginTable();

@@ -28,6 +28,7 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
     private bool _hasAny;
     private bool _areLevelsReported;
     private int? _department;
+    private TimeOnly? _time;
 
     public void Take(HansardTextLine line)
     {
@@ -98,8 +99,9 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
             return;
         }
         EndTurn();
-        _text.Add(paragraph);
+        _text.Add(HansardTextLines.IsDivision(paragraph.Text) ? paragraph with { Kind = PassageKind.Apparatus } : paragraph);
         _contributions.Add(_text.Finish(ContributionKind.Procedure));
+        _time = HansardHtmlFacts.TimeOfDay(paragraph.Text) ?? _time;
         (_kind, _speaker) = (kind == ContributionKind.Question ? ContributionKind.Speech : kind, speaker);
     }
 
@@ -107,7 +109,7 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
     {
         if (!_text.IsEmpty)
         {
-            _contributions.Add(_text.Finish(_kind, _speaker) with { QuestionNumber = _number, Uin = _uin });
+            _contributions.Add(_text.Finish(_kind, _speaker) with { QuestionNumber = _number, Uin = _uin, Time = _time });
         }
         else if (_speaker is not null)
         {

@@ -19,6 +19,18 @@ internal static class HtmlText
         "figure", "figcaption", "center",
     };
 
+    /// <summary>Names that are HTML's without parting text; any other name in angle brackets, as in "&lt;name withheld&gt;", is the writer's own text.</summary>
+    private static readonly HashSet<string> _inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "acronym", "address", "b", "base", "bdi", "bdo", "big", "body", "br", "button", "cite", "code", "col", "colgroup", "data", "del", "details",
+        "dfn", "em", "embed", "font", "footer", "form", "head", "header", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "link", "main",
+        "map", "mark", "meta", "nav", "noscript", "object", "option", "param", "picture", "q", "question", "questiontext", "rp", "rt", "ruby", "s", "samp",
+        "script", "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "textarea", "tfoot", "th",
+        "thead", "time", "title", "tr", "tt", "u", "var", "video", "wbr",
+    };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isInline = _inline.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _isBlock = _blocks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Takes the paragraphs and tables of <paramref name="html"/> into <paramref name="text"/>.</summary>
@@ -57,12 +69,17 @@ internal static class HtmlText
         }
         var after = start + length < html.Length ? html[start + length] : '\0';
         var end = html[..Math.Min(html.Length, LongestTag)].IndexOf('>');
-        if (length == 0 || !char.IsAsciiLetter(html[start]) || end < 0 || !(after is '>' or '/' || char.IsWhiteSpace(after)))
+        var name = html.Slice(start, length);
+        if (end > 0 && length > 0 && after == ':' && !html[..end].Contains(' '))
+        {
+            // <o:p></o:p>, which Word leaves behind
+            return end + 1;
+        }
+        if (length == 0 || !char.IsAsciiLetter(html[start]) || end < 0 || !(after is '>' or '/' || char.IsWhiteSpace(after)) || !(_isBlock.Contains(name) || _isInline.Contains(name)))
         {
             text.Append(html[..1]);
             return 1;
         }
-        var name = html.Slice(start, length);
         if (isEnd)
         {
             End(name, text, width);
@@ -97,6 +114,10 @@ internal static class HtmlText
         {
             text.Space();
         }
+        else if (Is(name, "sup"))
+        {
+            text.Raise(true);
+        }
         else if (_isBlock.Contains(name))
         {
             text.EndPassage();
@@ -112,6 +133,10 @@ internal static class HtmlText
         else if (Is(name, "td") || Is(name, "th"))
         {
             text.EndCell(width);
+        }
+        else if (Is(name, "sup"))
+        {
+            text.Raise(false);
         }
         else if (_isBlock.Contains(name))
         {

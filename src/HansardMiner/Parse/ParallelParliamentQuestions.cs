@@ -81,12 +81,12 @@ internal sealed partial class ParallelParliamentQuestions(IReading reading)
         return true;
     }
 
-    // (asked on 22nd October 2014) - View Source
-    [GeneratedRegex(@"^\(asked on [^)]+\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // (asked on 22nd October 2014) - View Source · (asked 2 days ago)
+    [GeneratedRegex(@"^\(asked (?:on )?[^)]+\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AskedOn();
 
-    // This question was answered on 3rd November 2014
-    [GeneratedRegex("^This question was answered on ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // This question was answered on 3rd November 2014 · This question was answered 3 hours, 2 minutes ago
+    [GeneratedRegex("^This question was answered (?:on |\\d.{1,30} ago$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex AnsweredOn();
 
     // Question to the Ministry of Justice:

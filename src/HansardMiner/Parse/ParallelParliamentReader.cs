@@ -109,11 +109,11 @@ public sealed partial class ParallelParliamentReader : IReader
     private static partial Regex AgeOverChamber();
 
     // (asked on 22nd October 2014) - View Source
-    [GeneratedRegex(@"^\s*\(asked on [^)\n]+\)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\(asked (?:on )?[^)\n]+\)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskedOn();
 
     // This question was answered on 3rd November 2014
-    [GeneratedRegex(@"^\s*This question was answered on \d", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*This question was answered (?:on )?\d", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnsweredOn();
 
     // Asked by: Jane Example (Labour - Newport East) … Question to the Cabinet Office:

@@ -33,7 +33,7 @@ internal static partial class ProseTest
             return string.Create(CultureInfo.InvariantCulture, $"it has only {words.Count} words");
         }
         var (letters, other) = (0, 0);
-        foreach (var c in text)
+        foreach (var c in lines.Where(line => line[0] is not ('|' or '-' or '=')).SelectMany(line => line))
         {
             letters += char.IsLetter(c) ? 1 : 0;
             other += char.IsLetter(c) || char.IsWhiteSpace(c) ? 0 : 1;

@@ -18,6 +18,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     private string? _usedHeading;
     private DateOnly? _day = dayOfFile;
     private string? _section;
+    private int _undated;
 
     /// <summary>How many documents were read.</summary>
     public int Documents { get; private set; }
@@ -57,7 +58,8 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
         var parsed = TheyWorkForYouId.TryParse(sourceId);
         _section = parsed?.Section ?? _section;
         _day = parsed?.Date ?? _day;
-        var document = new TheyWorkForYouDocument(_turns, headings, house, parsed, sourceId, RecordOf(parsed), _day);
+        var document = new TheyWorkForYouDocument(_turns, headings, house, parsed, _section, sourceId, RecordOf(parsed), _day);
+        _undated += _day is null && _turns[0].Turn.Attribute("date") is null ? 1 : 0;
         reading.Add(_turns[^1].Turn.Element is "ques" or "reply" ? document.Question() : document.Debate());
         Documents++;
         _turns.Clear();
@@ -67,6 +69,11 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     /// <summary>Notes the headings over which nothing was said.</summary>
     public void ReportHeadings(TheyWorkForYouHeadings headings)
     {
+        if (_undated > 0)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Gap, "date not stated", string.Create(
+                CultureInfo.InvariantCulture, $"Neither ids nor the file's name give a day; documents without a date: {_undated}.")));
+        }
         if (headings.WithoutText.Count > 0 && Documents > 0)
         {
             var named = string.Join("; ", headings.WithoutText.Take(MostNamed));
@@ -124,8 +131,9 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     {
         var turn = _turns[0].Turn;
         var day = turn.Attribute("date") ?? _day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var id = parsed?.Record ?? new TheyWorkForYouId(
-            turn.Element, string.Join('.', new[] { turn.Attribute("spid"), day }.Where(p => p is not null).DefaultIfEmpty("undated"))).Record;
+        var id = parsed?.Record ?? (turn.Attribute("spid") is { } own
+            ? new TheyWorkForYouId(turn.Element, day is null ? own : $"{own}.{day}").Record
+            : new TheyWorkForYouId(turn.Element, $"{day ?? "undated"}.{ContentIds.Digits(_turns.Select(t => t.Text))}").Record);
         var unique = id.Value;
         for (var copy = 2; !_ids.Add(unique); copy++)
         {

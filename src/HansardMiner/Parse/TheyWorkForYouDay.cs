@@ -152,6 +152,12 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
                 DiagnosticKind.Gap, "text too long", "The text is longer than any turn can be; its end was left out.", _turn!.Attribute("id")));
             isClipped = true;
         }
+        Text.EndPassage();
+        if (Text.HasOverlong)
+        {
+            reading.Report(new Diagnostic(
+                DiagnosticKind.Gap, "paragraph too long", "A paragraph is longer than anybody's prose: it is searchable, but no figures were taken from it.", _turn!.Attribute("id")));
+        }
         var taken = Text.Take(isClipped);
         _assembly.Add(_turn!, taken.Text, taken.Passages, taken.Columns, _headings);
         _turn = null;

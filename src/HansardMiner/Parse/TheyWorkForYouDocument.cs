@@ -9,11 +9,11 @@ namespace HansardMiner.Parse;
 /// <summary>The turns of one document, as records.</summary>
 internal sealed class TheyWorkForYouDocument(
     IReadOnlyList<(TheyWorkForYouTurn Turn, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns)> turns,
-    TheyWorkForYouHeadings headings, TheyWorkForYouHouse houses, TheyWorkForYouId? id, string? sourceId, RecordId record, DateOnly? day)
+    TheyWorkForYouHeadings headings, TheyWorkForYouHouse houses, TheyWorkForYouId? id, string? section, string? sourceId, RecordId record, DateOnly? day)
 {
-    private readonly string? _section = id?.Section ?? (turns[0].Turn.Element == "spmotion" ? "spmotion" : null);
+    private readonly string? _section = id?.Section ?? (turns[0].Turn.Element == "spmotion" ? "spmotion" : section);
     private readonly House? _house = houses.Find(
-        id?.Section ?? (turns[0].Turn.Element == "spmotion" ? "spmotion" : null),
+        id?.Section ?? (turns[0].Turn.Element == "spmotion" ? "spmotion" : section),
         turns.Select(t => t.Turn).FirstOrDefault(t => t.PersonId is not null),
         turns[0].Turn.Attribute("colnum"));
 

@@ -16,6 +16,8 @@ namespace HansardMiner.Parse;
 public sealed class TheyWorkForYouReader : IReader
 {
     /// <summary>Names of characters are short; a file that unfolds to more is an attack, not a sitting.</summary>
+    private const int LongestMessage = 200;
+
     private const long MostCharactersFromEntities = 1_000_000;
 
     private static readonly string[] _names =
@@ -81,7 +83,7 @@ public sealed class TheyWorkForYouReader : IReader
         catch (XmlException fault)
         {
             var where = fault.LineNumber > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {fault.LineNumber}, column {fault.LinePosition}") : null;
-            day.Finish(new Diagnostic(DiagnosticKind.Gap, Fault(fault), fault.Message, where));
+            day.Finish(new Diagnostic(DiagnosticKind.Gap, Fault(fault), Short(fault.Message), where));
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or NotSupportedException or FormatException or OverflowException)
         {
@@ -98,6 +100,9 @@ public sealed class TheyWorkForYouReader : IReader
         WebUtility.HtmlDecode($"&{name};") is { Length: 1 } character
             ? string.Create(CultureInfo.InvariantCulture, $"<!ENTITY {name} \"&#{(int)character[0]};\">")
             : "";
+
+    /// <summary>The message lists every element that is not closed: of a file that nests without end, only the first of them.</summary>
+    private static string Short(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
 
     private static string Fault(XmlException fault) =>
         fault.Message.Contains("MaxCharactersFromEntities", StringComparison.Ordinal) ? "entity bomb"

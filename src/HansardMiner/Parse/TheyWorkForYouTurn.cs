@@ -35,7 +35,7 @@ internal sealed class TheyWorkForYouTurn
 
     /// <summary>Whether the source marks it as an oral question.</summary>
     public bool IsOralQuestion =>
-        Element == "speech" && (Attribute("oral-qnum") is not null || Attribute("questionnumber") is not null || Type is "Start Question");
+        Element == "speech" && (Attribute("oral-qnum") is not null || Attribute("questionnumber") is not null || Uins.Count > 0 || Type is "Start Question");
 
     /// <summary>"Start Speech", "Continuation Speech": files since 2020.</summary>
     public string? Type => Attribute("type");

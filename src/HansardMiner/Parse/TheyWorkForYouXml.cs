@@ -130,6 +130,9 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
             case "br":
                 day.Text.Space();
                 break;
+            case "sup":
+                day.Text.Raise(true);
+                break;
             case "ul" or "ol" or "li" or "center" or "div" or "blockquote":
                 day.Text.EndPassage();
                 break;
@@ -148,6 +151,9 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 break;
             case "td" or "th":
                 day.Text.EndCell(_width);
+                break;
+            case "sup":
+                day.Text.Raise(false);
                 break;
             case "ul" or "ol" or "li" or "center" or "div" or "blockquote":
                 day.Text.EndPassage();

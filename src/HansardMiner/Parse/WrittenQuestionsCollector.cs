@@ -62,6 +62,11 @@ internal sealed class WrittenQuestionsCollector(IReading reading)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Failure, "no written questions", "The file is JSON but holds no written question."));
         }
+        if (_document.UnreadDays > 0)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Gap, "dates not readable", string.Create(
+                CultureInfo.InvariantCulture, $"Dates that cannot be read were left out, such as “{_document.FirstUnreadDay}”; questions concerned: {_document.UnreadDays}.")));
+        }
         if (_document.Repeated > 0)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Note, "repeated questions", string.Create(
@@ -70,7 +75,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading)
         if (_repaired > 0)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Gap, "broken characters", string.Create(
-                CultureInfo.InvariantCulture, $"{_repaired} texts hold characters that are not valid Unicode; U+FFFD stands in their place.")));
+                CultureInfo.InvariantCulture, $"{_repaired} texts hold characters that are not valid Unicode; they were read as Windows-1252, or U+FFFD stands in their place.")));
         }
     }
 
@@ -96,10 +101,18 @@ internal sealed class WrittenQuestionsCollector(IReading reading)
         }
         var (record, _, isGroup) = _open.Pop();
         _field = WrittenQuestionsField.Other;
-        if (record is { IsQuestion: true } && !isGroup)
+        if (record is null || isGroup)
+        {
+            return;
+        }
+        if (record.IsQuestion || (record.Uin is not null && record.IsStated))
         {
             Questions++;
             reading.Add(_document.Of(record));
+        }
+        else if (record.Uin is { Length: > 0 } uin && _open.TryPeek(out var outer) && outer is { IsGroup: true, Record: { } asked })
+        {
+            asked.GroupedWith.Add(new Uin(uin.Trim()));
         }
     }
 
@@ -139,7 +152,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading)
                 catch (InvalidOperationException)
                 {
                     _repaired++;
-                    return JsonRepair.Unescape(Encoding.UTF8.GetString(json.ValueSpan));
+                    return JsonRepair.Unescape(TextDecoding.Head(json.ValueSpan));
                 }
             default:
                 return null;

@@ -33,7 +33,9 @@ internal static class WrittenQuestionsFields
         {
             return;
         }
-        record.IsQuestion |= field is WrittenQuestionsField.QuestionText or WrittenQuestionsField.Uin;
+        record.IsQuestion |= field is WrittenQuestionsField.QuestionText;
+        record.IsStated |= text is not null && field is WrittenQuestionsField.House or WrittenQuestionsField.DateTabled or WrittenQuestionsField.AnswerText
+            or WrittenQuestionsField.AnsweringBodyName or WrittenQuestionsField.DateAnswered;
         switch (field)
         {
             case WrittenQuestionsField.Id: record.Id = text; break;

@@ -1,3 +1,4 @@
+using System;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse;
@@ -23,7 +24,11 @@ internal sealed class WrittenQuestionsMember
         Printed = Name ?? $"Member {Id} (name not in source)",
         Name = Name,
         Party = Party,
-        Constituency = Constituency,
+        Constituency = IsPeerage(Constituency) ? null : Constituency,
         PersonId = Id is null ? null : "mnis/" + Id,
     };
+
+    /// <summary>A member of the Lords is "from" no place: "Life peer", "Excepted Hereditary", "Bishops".</summary>
+    private static bool IsPeerage(string? from) => from is not null
+        && (from.EndsWith("peer", StringComparison.OrdinalIgnoreCase) || from.Contains("Hereditary", StringComparison.OrdinalIgnoreCase) || from is "Bishops" or "Bishop");
 }

@@ -68,11 +68,17 @@ internal sealed class WrittenQuestionsRecord
     /// <summary>Questions that were given the same answer.</summary>
     public List<Uin> GroupedWith { get; } = [];
 
-    /// <summary>Whether any field was met that only a question has.</summary>
+    /// <summary>Whether the text of a question was met, or null in its place.</summary>
     public bool IsQuestion { get; set; }
 
-    /// <summary>Days stand as 2024-01-25T00:00:00, without a zone.</summary>
+    /// <summary>Whether a field was met that says something of a question: with a UIN that makes one, though its text is missing. An attachment has a UIN alone.</summary>
+    public bool IsStated { get; set; }
+
+    /// <summary>Whether a date is stated that cannot be read: "03/04/2025" may be March or April.</summary>
+    public string? UnreadDay => Array.Find([Tabled, Due, Answered, HoldingAnswered, Corrected], date => !string.IsNullOrWhiteSpace(date) && Day(date) is null);
+
+    /// <summary>Days stand as 2024-01-25T00:00:00, without a zone; other sources of the same fields print them as people do.</summary>
     public static DateOnly? Day(string? text) =>
         text is { Length: >= 10 } && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day : null;
+            ? day : text is null ? null : PrintedDates.Whole(text);
 }

@@ -97,8 +97,13 @@ public static class Wording
         ? string.Join(", ", many.SkipLast(1)) + " and " + many[^1]
         : string.Concat(items);
 
-    /// <summary>A number of bytes: "82.3 MB".</summary>
-    public static string Bytes(long bytes) => bytes.Bytes().Humanize("0.0", CultureInfo.InvariantCulture);
+    /// <summary>A number of bytes in decimal units, as in MB/s: "512 bytes", "4.1 kB", "82.3 MB".</summary>
+    public static string Bytes(long bytes) => bytes switch
+    {
+        < 1_000 => Number("byte", bytes),
+        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0.0} kB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:#,##0.0} MB"),
+    };
 
     /// <summary>A plain number as people write it: thousands parted, no needless zeros.</summary>
     public static string Plain(decimal value) => value.ToString("#,##0.##########", CultureInfo.InvariantCulture);
@@ -123,10 +128,27 @@ public static class Wording
         >= 1_000_000_000_000m => Plain(value / 1_000_000_000_000m) + " trillion",
         >= 1_000_000_000m => Plain(value / 1_000_000_000m) + " billion",
         >= 1_000_000m => Plain(value / 1_000_000m) + " million",
+        _ when value != decimal.Truncate(value) => value.ToString("#,##0.00########", CultureInfo.InvariantCulture),
         _ => Plain(value),
     };
 
-    /// <summary>A share between 0 and 1 as "1 in 4" where it is one, otherwise as a plain number.</summary>
-    private static string Share(decimal value) =>
-        value is > 0 and < 1 && Math.Round(1 / value) is var whole && Math.Abs((1 / value) - whole) < 0.001m ? $"1 in {Plain(whole)}" : Plain(value);
+    /// <summary>A share between 0 and 1 as "1 in 4", "2 in 3" or "3 in 20" where it is one, otherwise as a plain number.</summary>
+    private static string Share(decimal value)
+    {
+        if (value is > 0 and < 1)
+        {
+            if (Math.Round(1 / value) is var whole && Math.Abs((1 / value) - whole) < 0.001m)
+            {
+                return $"1 in {Plain(whole)}";
+            }
+            for (var of = 3; of <= 20; of++)
+            {
+                if (Math.Abs((value * of) - Math.Round(value * of)) < 0.0001m)
+                {
+                    return $"{Plain(Math.Round(value * of))} in {of}";
+                }
+            }
+        }
+        return Plain(value);
+    }
 }

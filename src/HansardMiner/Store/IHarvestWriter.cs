@@ -15,6 +15,13 @@ public interface IHarvestWriter : IDisposable
     /// <param name="claims">One list per contribution, in the order of <see cref="Document.Contributions"/>.</param>
     void Add(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims);
 
+    /// <summary>Adds a document that the store has prepared.</summary>
+    void Add(PreparedDocument prepared)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        Add(prepared.Document, prepared.Claims);
+    }
+
     /// <summary>Adds a superseded source id and the id in its place.</summary>
     void Redirect(string oldSourceId, string newSourceId);
 

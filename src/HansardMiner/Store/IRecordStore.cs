@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using HansardMiner.Claims;
 using HansardMiner.Query;
 using HansardMiner.Records;
 
@@ -20,6 +21,11 @@ public interface IRecordStore : IDisposable
     /// <summary>Begins to replace the records of one source.</summary>
     IHarvestWriter Replace(Source source, string? format);
 
+    /// <summary>
+    /// Works out all of a document that can be worked out before it is written. Changes nothing; any number of threads may call it at once.
+    /// </summary>
+    PreparedDocument Prepare(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) => new(document, claims);
+
     /// <summary>Removes a source and its records.</summary>
     void Remove(string path);
 
@@ -30,6 +36,9 @@ public interface IRecordStore : IDisposable
 
     /// <summary>The figures asked for, in order of day said (undated last), then id.</summary>
     IEnumerable<ClaimHit> Claims(ClaimQuery query);
+
+    /// <summary>What is wrong with the index itself, each in a few words; empty when it is sound. Reads everything once.</summary>
+    IReadOnlyList<string> Check();
 
     /// <summary>All current documents, by id: for exports.</summary>
     IEnumerable<StoredDocument> Documents();

@@ -67,6 +67,13 @@ internal sealed class CommandTests
     }
 
     [Test]
+    public void An_unknown_option_is_not_taken_for_a_path()
+    {
+        var asked = Run("mine", Source, "-q");
+        Assert.That((asked.Code, asked.Messages.Trim()), Is.EqualTo((1, "hansard: there is no option -q: see “hansard mine --help”")));
+    }
+
+    [Test]
     public void Data_goes_to_the_output_and_progress_to_the_messages()
     {
         var mined = Run("mine", Source, "--json");

@@ -53,9 +53,11 @@ internal sealed class BadSourceTests
     }
 
     [Test]
-    public void A_path_that_does_not_exist_is_reported()
+    public void A_path_that_does_not_exist_is_reported_and_is_no_source_of_the_index()
     {
-        var report = Mine(new MemoryStore(), "no/such/place.xml");
+        var store = new MemoryStore();
+        var report = Mine(store, "no/such/place.xml");
+        Assert.That(store.Sources(), Is.Empty);
         Assert.That(report.Sources[0].Diagnostics[0].Message, Is.EqualTo("there is no file or folder at this path: check its spelling"));
     }
 

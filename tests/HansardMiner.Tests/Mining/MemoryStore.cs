@@ -44,6 +44,8 @@ internal sealed class MemoryStore : IRecordStore
 
     public IEnumerable<ClaimHit> Claims(ClaimQuery query) => [];
 
+    public IReadOnlyList<string> Check() => [];
+
     public IEnumerable<StoredDocument> Documents() => _sources.Values.SelectMany(
         source => source.Documents.Select(d => new StoredDocument(d.Document, [], source.Record.Source.Path, null, [])));
 

@@ -87,7 +87,7 @@ public sealed class TheyWorkForYouCorpusTests
 
     private static string Near(string text, int at) => text.Substring(Math.Max(0, at - 10), Math.Min(40, text.Length - Math.Max(0, at - 10)));
 
-    /// <summary>Without white space, and with the quotation marks that Windows-1252 files hold as control characters (committees of 2009 do).</summary>
+    /// <summary>Without white space, with raised digits as plain ones, and with the quotation marks that Windows-1252 files hold as control characters (committees of 2009 do).</summary>
     private static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);
@@ -99,7 +99,7 @@ public sealed class TheyWorkForYouCorpusTests
             }
             else if (!char.IsWhiteSpace(character))
             {
-                letters.Append(character);
+                letters.Append("⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(character, StringComparison.Ordinal) is >= 0 and var raised ? (char)('0' + raised) : character == '⁻' ? '-' : character);
             }
         }
         return letters.ToString();

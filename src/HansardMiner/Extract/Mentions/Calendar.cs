@@ -47,7 +47,7 @@ internal static class Calendar
     {
         end = i;
         from = to = default;
-        if (!r.IsNumber(i) || !(r.IsHyphen(i + 1) || r.IsMark(i + 1, '/')) || !r.IsNumber(i + 2) || r.IsSpaced(i + 1) || r.IsSpaced(i + 2))
+        if (!r.IsNumber(i) || !(r.IsHyphen(i + 1) || r.IsMark(i + 1, '/') || r.IsMark(i + 1, '—')) || !r.IsNumber(i + 2) || r.IsSpaced(i + 1) || r.IsSpaced(i + 2))
         {
             return false;
         }

@@ -74,6 +74,9 @@ internal static class Fractions
     }
 
     private static bool IsShare(Reading r, int at) =>
+        !(r.Is(at + 1, "or") && !r.Is(at + 2, "more")) && IsShareBefore(r, at);
+
+    private static bool IsShareBefore(Reading r, int at) =>
         r.Is(at + 1, "of") || r.TagOf(at + 1) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary or Tag.Past or Tag.Modal
         || (r.At(at + 1) is "more" or "less" or "fewer" or "higher" or "lower");
 }

@@ -37,6 +37,23 @@ internal static class Hedges
         {
             ReadLimit(r, d);
         }
+        if (d.Bound == Bound.Exact && (r.Is(d.SpanFirst - 1, "to") && Limited(r, d.SpanFirst - 2) || (r.Is(d.SpanFirst - 1, "at") && r.At(d.SpanFirst - 2) is "capped" or "capping")))
+        {
+            d.Bound = Bound.Under;
+        }
+    }
+
+    // "limiting the rise to 2 degrees", "limited to £500"
+    private static bool Limited(Reading r, int i)
+    {
+        for (var j = i; j > i - 6 && r.In(j) && r[j].Kind == Text.TokenKind.Word; j--)
+        {
+            if (r.At(j) is "limit" or "limits" or "limited" or "limiting")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "the maximum amount is £950", "a cap of £5": the noun says which side of the figure is meant
@@ -99,7 +116,7 @@ internal static class Hedges
             d.SpanEnd = at + 1;
             return;
         }
-        if (!(r.At(at) is "or" or "and") || d.High is not null)
+        if (!(r.At(at) is "or" or "and") || d.High is not null && !(r.Is(at, "or") && r.At(at + 1) is "more" or "so"))
         {
             return;
         }
@@ -109,7 +126,7 @@ internal static class Hedges
         var pairs = r.Is(at, "or") || ((r.At(at + 1) is "over" or "above" or "under" or "below") && (r.TagOf(at + 2) is not (Tag.Number or Tag.Determiner)));
         if (bound != Bound.Exact && pairs)
         {
-            d.Bound = bound;
+            (d.Bound, d.High) = d.High is not null && bound == Bound.About ? (d.Bound, d.High) : (bound, null);
             d.SpanEnd = at + 2;
         }
     }

@@ -53,7 +53,7 @@ internal static class Multiples
         return i + 1;
     }
 
-    private static bool IsMultiplied(Reading r, int i) => r.TagOf(i - 1) is Tag.Modal || r.Is(i - 1, "to") || r.TagOf(i - 1) == Tag.Auxiliary && r.Is(i + 1, "that");
+    private static bool IsMultiplied(Reading r, int i) => r.TagOf(i - 1) is Tag.Modal or Tag.Pronoun || r.Is(i - 1, "than") || r.Is(i - 1, "to") || r.TagOf(i - 1) == Tag.Auxiliary && r.Is(i + 1, "that");
 
     private static bool Compares(Reading r, int i) => r.Is(i, "that") && (r.At(i + 1) is "of" or "in" or "for" or "amount" or "figure" or "number" or "rate") || (r.At(i) is "as" or "more" or "the" or "higher" or "larger" or "greater" or "bigger" or "over" or "what" or "its" or "their" or "lower" or "less" or "fewer" or "those" or "faster" or "longer" or "our" or "likelier");
 

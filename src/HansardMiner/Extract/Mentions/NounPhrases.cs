@@ -80,6 +80,10 @@ internal static class NounPhrases
             {
                 start = r.IsJoint(i) ? start : i;
             }
+            else if (i == end - 1 && r.TagOf(i) == Tag.Gerund && r.Is(end, "of") && r.TagOf(i - 1) is Tag.Nominal or Tag.Determiner && !Tagger.IsPlural(r, i - 1))
+            {
+                start = i;
+            }
             else if (start < end && r.TagOf(i) is Tag.Past or Tag.Gerund && r.TagOf(i - 1) is Tag.Determiner or Tag.Nominal && r.TagOf(i - 1) == Tag.Determiner)
             {
                 start = i;
@@ -161,10 +165,10 @@ internal static class NounPhrases
     private static bool Ends(Reading r, int i) =>
         r.Has(i, WordClass.Adjective) && !(r.TagOf(i + 1) == Tag.Nominal) || (r.Has(i, WordClass.TimeUnit) && !r.Is(i + 1, "olds")) || (r.At(i) is "last" or "next" or "previous" or "each" or "aged" or "available" or "likely" or "able" or "unable" or "alone" or "due");
 
-    // "trained staff", "working people", "excluded pupils": a participle before the noun, not one after it ("patents filed").
+    // "trained staff", "working people", "excluded pupils": a participle before the noun, not one after it ("kites flown").
     private static bool LeadsOn(Reading r, int first, int i)
     {
-        if (i > first && Tagger.IsPlural(r, i - 1))
+        if ((i > first && Tagger.IsPlural(r, i - 1)) || (r.At(i) is "received" or "died" or "came" or "went" or "took" or "said" or "voted" or "attended" or "remained" or "joined" or "wrote" or "responded" or "resulted" or "met" or "won" or "gave" or "began" or "failed" or "led" or "told" or "showed" or "occurred" or "happened" or "believed" or "stated" or "thought" or "felt" or "suffered" or "got" or "had" or "made" or "cost"))
         {
             return false;
         }
@@ -198,7 +202,7 @@ internal static class NounPhrases
         {
             return false;
         }
-        if (r.TagOf(i + 1) != Tag.Nominal || (Tagger.IsPlural(r, i - 1) && !r.Is(i - 1, "police")))
+        if (r.TagOf(i + 1) is not (Tag.Nominal or Tag.Gerund) || (Tagger.IsPlural(r, i - 1) && !r.Is(i - 1, "police")))
         {
             return false;
         }
@@ -209,7 +213,8 @@ internal static class NounPhrases
                 return true;
             }
         }
-        return r.IsCapital(i - 1) && r.IsCapital(i + 1);
+        // "the assessment and monitoring process": one determiner, one head
+        return r.IsCapital(i - 1) && r.IsCapital(i + 1) || (r.TagOf(first - 1) == Tag.Determiner && i == first + 1 && r.Is(i, "and") && r.TagOf(i + 2) == Tag.Nominal && r.TagOf(i + 3) is Tag.Verb or Tag.Auxiliary);
     }
 
     private static int Trim(Reading r, int first, int end)

@@ -183,7 +183,7 @@ internal static class Periods
                 return new TimeMention(at, m.End, m.From, m.From is null ? said : said, TimeForm.Open);
             case "from" when m.Form != TimeForm.Same && (r.At(m.End) is "onwards" or "onward" or "on"):
                 return new TimeMention(at, m.End + 1, m.From, null, TimeForm.Open);
-            case "from" when m.Form == TimeForm.Day:
+            case "from" when m.Form == TimeForm.Day && m.From == m.To:
                 return new TimeMention(at, m.End, m.From, null, TimeForm.Open);
             case "by" or "until" or "till" when m.Form is TimeForm.Span or TimeForm.Day or TimeForm.Open:
                 return new TimeMention(at, m.End, null, m.To, TimeForm.Open);

@@ -69,7 +69,7 @@ internal static class Places
                 break;
             }
         }
-        if (!known || r.Has(end, WordClass.Body))
+        if (!known || (r.Has(end, WordClass.Body) && (r.TagOf(i - 1) == Tag.Preposition || !(r.At(end) is "council" or "police" or "councils" or "authority"))))
         {
             end = i;
             return false;
@@ -77,7 +77,7 @@ internal static class Places
         return true;
     }
 
-    /// <summary>Whether the item is a name with a possessive ending: "Burma's".</summary>
+    /// <summary>Whether the item is a name with a possessive ending: "Norway's".</summary>
     public static bool Possessive(Reading r, int i) => r.Letters(i) is { Length: > 3 } word && word[^1] == 's' && Text.Folding.IsApostrophe(word[^2]);
 
     private static bool IsPossessivePlace(Reading r, int i) =>

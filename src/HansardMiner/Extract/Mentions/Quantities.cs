@@ -31,6 +31,7 @@ internal static class Quantities
                 Ranges.Join(r, drafts[i], drafts[i + 1]);
             }
         }
+        Ranges.Lengthen(r, drafts);
         for (var i = 0; i < drafts.Count; i++)
         {
             if (!drafts[i].Rejected)
@@ -84,10 +85,12 @@ internal static class Quantities
         {
             return;
         }
-        d.Currency = symbol[..3];
+        d.Currency = symbol == "USD" && r.IsCapital(at - 1) ? Dollars(r.At(at - 1)) : symbol[..3];
         d.Value *= symbol switch { "GBP-penny" or "USD-cent" => 0.01m, "GBP-shilling" => 0.05m, "GBP-guinea" => 1.05m, _ => 1 };
         d.UnitEnd = d.SpanEnd = at + 1;
     }
+
+    private static string Dollars(string whose) => whose switch { "australian" => "AUD", "canadian" => "CAD", "zealand" => "NZD", "singapore" => "SGD", _ => "USD" };
 
     private static void ReadUnit(Reading r, Draft d)
     {
@@ -162,11 +165,17 @@ internal static class Quantities
         {
             d.Unit = prefix + r[unit].Word.Symbol;
             d.UnitEnd = d.SpanEnd = unit + 1;
+            if (r.Is(at + 1, "celsius") || r.Is(at + 1, "centigrade") || r.Is(at + 1, "fahrenheit"))
+            {
+                d.Unit = r.Is(at + 1, "fahrenheit") ? "°F" : "°C";
+                d.UnitEnd = d.SpanEnd = at + 2;
+            }
         }
         else if (r.IsMark(at, '°') || r.IsMark(at, 'º'))
         {
-            d.Unit = "degree";
-            d.UnitEnd = d.SpanEnd = r.IsWord(at + 1) && !r.IsSpaced(at + 1) ? at + 2 : at + 1;
+            var scale = r.IsWord(at + 1) && !r.IsSpaced(at + 1) ? at + 1 : at;
+            d.Unit = r.Letters(scale) switch { "C" => "°C", "F" => "°F", _ => "degree" };
+            d.UnitEnd = d.SpanEnd = scale + 1;
         }
         else if (r.IsWord(at) && !r.IsSpaced(at) && d.Form == NumeralForm.Digits && r.Is(at, "m") && d.Scale == 1 || (d.Form == NumeralForm.Digits && r.IsSpaced(at) && r.Is(at, "m") && !r.IsWord(at + 1) && !r.IsMark(at + 1, '.')))
         {

@@ -25,7 +25,12 @@ internal static class Ranges
         {
             return;
         }
-        if (or && high.Value - low.Value != 1)
+        if (or && high.Value - low.Value != 1 && !Alternatives(low, high))
+        {
+            return;
+        }
+        // "£3 million to 21 councils": the second number counts things of its own
+        if (to && low.Currency is not null && high.Currency is null && high.Scale == 1 && low.Value > high.Value && NounPhrases.End(r, high.End) is var noun && noun > high.End && Tagger.IsPlural(r, noun - 1))
         {
             return;
         }
@@ -34,7 +39,7 @@ internal static class Ranges
         {
             return;
         }
-        if (or && !(high.Value - low.Value == 1 && low.Value < 100 && decimal.Truncate(low.Value) == low.Value) || (to && IsChange(r, low)) || (!between && !or && low.Currency is null && high.Value > low.Value * 100))
+        if (or && !(low.Value < 100 && decimal.Truncate(low.Value) == low.Value) || (to && IsChange(r, low)) || (!between && !or && low.Currency is null && high.Value > low.Value * 100))
         {
             return;
         }
@@ -46,6 +51,31 @@ internal static class Ranges
         low.Grouped |= high.Grouped;
         low.SpanFirst = between || (to && r.Is(low.SpanFirst - 1, "from")) ? low.SpanFirst - 1 : low.SpanFirst;
         high.Absorbed = true;
+    }
+
+    // "20 or 50 people", "10 or 12 years": two plain numbers with the thing named once, after the second
+    private static bool Alternatives(Draft low, Draft high) =>
+        low.Value < high.Value && low.Form == high.Form && low.Currency is null && high.Currency is null && low.SpanEnd == low.End && high.Unit != "%" && low.Value >= 1 && high.Value < 1000 && high.Value <= low.Value * 5
+        && decimal.Truncate(low.Value) == low.Value && decimal.Truncate(high.Value) == high.Value;
+
+    /// <summary>Lets a range of alternatives begin with the numbers before it: "10, 15 or 20 years".</summary>
+    public static void Lengthen(Reading r, Drafts drafts)
+    {
+        for (var i = drafts.Count - 2; i > 0; i--)
+        {
+            var d = drafts[i];
+            if (d.High is null || d.Absorbed || d.Rejected || !r.Is(d.SpanFirst + 1, "or"))
+            {
+                continue;
+            }
+            for (var j = i - 1; j >= 0 && drafts[j] is { Rejected: false, Absorbed: false, Currency: null } first && r.IsMark(first.SpanEnd, ',') && d.SpanFirst == first.SpanEnd + 1 && first.Form == d.Form && first.Value < d.Value && first.SpanEnd == first.End; j--)
+            {
+                first.Unit = d.Unit;
+                (first.High, first.Bound, first.End, first.UnitEnd, first.SpanEnd) = (d.High, Bound.Range, d.End, d.UnitEnd, d.SpanEnd);
+                d.Absorbed = true;
+                d = first;
+            }
+        }
     }
 
     // "between £5 and £10 million" = 5 million; "4 and 6 per cent"; "10 to 20 years"

@@ -8,7 +8,7 @@ namespace HansardMiner.Extract.Mentions;
 internal sealed class Reading
 {
     // A table run together or a hostile text may never end a sentence; the rules look about inside one.
-    private const int LongestSentence = 900;
+    private const int LongestSentence = 400;
 
     private Item[] _items = new Item[4096];
 

@@ -32,7 +32,11 @@ internal static class Tagger
             return Unknown(r, i);
         }
         var before = i > r.Lo ? r[i - 1].Tag : Tag.None;
-        if (item.Capital && i > r.Lo && r[i - 1].Kind != TokenKind.Mark && before != Tag.None && (classes & (WordClass.Verb | WordClass.Past | WordClass.Gerund)) != 0)
+        if (item.Capital && i > r.Lo && (r[i - 1].Kind != TokenKind.Mark || (r[i - 1].First is '"' or '“' or '‘' && r.IsCapital(i + 1))) && before != Tag.None && (classes & (WordClass.Verb | WordClass.Past | WordClass.Gerund)) != 0)
+        {
+            return Tag.Nominal;
+        }
+        if (item.Capital && item.End - item.Start > 1 && (classes & (WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary)) != 0 && char.IsUpper(r.Text[item.Start + 1]) || item.Word.Text == "mine" && r.IsJoint(i + 1))
         {
             return Tag.Nominal;
         }
@@ -106,15 +110,23 @@ internal static class Tagger
         }
         if ((classes & WordClass.Gerund) != 0)
         {
-            return noun && before is Tag.Nominal or Tag.Determiner ? Tag.Nominal : Tag.Gerund;
+            return noun && (before is Tag.Nominal && !IsPlural(r, i - 1) || before is Tag.Determiner) ? Tag.Nominal : Tag.Gerund;
         }
         if (before is Tag.Determiner or Tag.Number or Tag.Preposition)
         {
-            return Tag.Nominal;
+            return before == Tag.Number && Predicate(r, i, classes) ? Tag.Verb : Tag.Nominal;
+        }
+        if ((classes & WordClass.Verb) != 0 && (before == Tag.Relative || (before == Tag.Adverb && i > r.Lo + 1 && r[i - 2].Tag is Tag.Relative or Tag.Pronoun)))
+        {
+            return Tag.Verb;
         }
         if (before == Tag.Auxiliary)
         {
             return noun && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;
+        }
+        if (before == Tag.Nominal && (classes & WordClass.Saying) != 0 && (classes & WordClass.Verb) != 0 && r.Is(i + 1, "that"))
+        {
+            return Tag.Verb;
         }
         if (before == Tag.Nominal)
         {
@@ -124,6 +136,11 @@ internal static class Tagger
         }
         return noun || before == Tag.None ? Tag.Nominal : Tag.Verb;
     }
+
+    // "of the 90 work for the board": a number of several wants a plural, so this word is a verb
+    private static bool Predicate(Reading r, int i, WordClass classes) =>
+        (classes & WordClass.Verb) != 0 && (classes & (WordClass.Rise | WordClass.Fall | WordClass.Measure | WordClass.Plural)) == 0 && !IsPlural(r, i) && !r.IsCapital(i) && !r.Is(i - 1, "one")
+        && (r.TagOf(i - 2) is Tag.Determiner or Tag.None || r.Is(i - 2, "of")) && !r.IsMark(i - 2, '£') && r.IsWord(i + 1) && r.Has(i + 1, WordClass.Preposition | WordClass.Adverb) && Calendar.Year(r, i - 1) is < 1800 or > 2100;
 
     // "178 NHS trusts": the number has no plural yet, so this word is it
     private static bool Counted(Reading r, int i)

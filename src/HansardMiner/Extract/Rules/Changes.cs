@@ -20,7 +20,14 @@ internal static class Changes
         d.Change = d.Kind == ClaimKind.Multiplier ? OfMultiple(s) : After(s) ?? Before(s);
     }
 
-    private static Change? OfMultiple(Scene s) => Direction(s.Reading, s.Draft.First);
+    // "doubled"; "to double", "we have allowed them to more than double": a verb of change, unlike "double the rate"
+    private static Change? OfMultiple(Scene s)
+    {
+        var r = s.Reading;
+        var at = s.Draft.First - 1;
+        at -= r.Is(at, "than") && r.At(at - 1) is "more" ? 2 : r.TagOf(at) == Tag.Adverb ? 1 : 0;
+        return Direction(r, s.Draft.First) ?? (r.At(s.Draft.First) is "double" or "treble" or "triple" or "quadruple" && (r.Is(at, "to") || r.TagOf(at) == Tag.Modal) ? Change.Rise : null);
+    }
 
     // "a 15.1% rise", "9 per cent. fewer", "a 2.5 per cent. VAT cut", "a £50 million reduction", "5% lower than"
     private static Change? After(Scene s)
@@ -103,7 +110,7 @@ internal static class Changes
         {
             return (r.At(at) is "up" or "down") && r.TagOf(at - 1) is Tag.Auxiliary or Tag.Mark or Tag.Nominal || !(r.At(at) is "up" or "down") && r.TagOf(at) is Tag.Past or Tag.Verb or Tag.Gerund ? Direction(r, at) : null;
         }
-        if (d.Kind == ClaimKind.Money && (r.At(at) is "lose" or "loses" or "losing" or "lost"))
+        if (d.Kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Ratio && (r.At(at) is "lose" or "loses" or "losing" or "lost"))
         {
             return Change.Fall;
         }

@@ -68,6 +68,18 @@ internal static class Clauses
         return false;
     }
 
+    private static bool HasComma(Reading r, int first, int end)
+    {
+        for (var j = first; j < end; j++)
+        {
+            if (r.IsMark(j, ','))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // a verb, but not a participle that stands before its noun
     private static bool HasFinite(Reading r, int first, int end)
     {
@@ -95,6 +107,10 @@ internal static class Clauses
         {
             return (NounPhrases.StartWithOf(r, antecedent), antecedent);
         }
+        if (r.Is(verb - 1, "there"))
+        {
+            return (i, i);
+        }
         for (var j = opening; j < verb;)
         {
             var time = TimeAt(s, j);
@@ -106,12 +122,18 @@ internal static class Clauses
             var tag = r.TagOf(j);
             if (tag == Tag.Preposition)
             {
-                j = Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
+                var past = j == opening && j == r.Lo ? AfterComma(r, j, verb) : j;
+                j = past > j ? past : Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
                 continue;
             }
             if (tag is Tag.Pronoun || r.Is(j, "there"))
             {
                 return (j, j);
+            }
+            if (tag == Tag.Nominal && r.IsMark(j + 1, ',') && r.Has(j, WordClass.Adjective))
+            {
+                j++;
+                continue;
             }
             if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
             {
@@ -121,6 +143,20 @@ internal static class Clauses
             j++;
         }
         return (i, i);
+    }
+
+    // "Without more boats or crews, [the fleet] grew": past the last comma of a leading phrase, when a noun phrase follows
+    private static int AfterComma(Reading r, int first, int verb)
+    {
+        for (var j = verb - 1; j > first; j--)
+        {
+            if (r.IsMark(j, ','))
+            {
+                var noun = NounPhrases.SkipDeterminers(r, j + 1);
+                return noun > j + 1 && noun < verb && NounPhrases.End(r, noun) > noun && !HasVerb(r, first, j) ? j + 1 : first;
+            }
+        }
+        return first;
     }
 
     // The first item of the verb group nearest before an item: "has fallen by", "is worth", "was estimated to be".
@@ -161,8 +197,8 @@ internal static class Clauses
         }
         for (var j = verb - 1; j > start; j--)
         {
-            // "When my child started school, [his uniform bill] was"
-            if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && Tails(r, noun, NounPhrases.End(r, noun)) == verb && verb > noun && HasFinite(r, start, j))
+            // "When my son joined the choir, [his robe] was"
+            if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && NounPhrases.End(r, noun) > noun && !HasVerb(r, j + 1, verb) && !HasComma(r, j + 1, verb) && (HasFinite(r, start, j) || r.TagOf(start) == Tag.Gerund))
             {
                 return j + 1;
             }

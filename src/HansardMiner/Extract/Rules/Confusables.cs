@@ -43,18 +43,28 @@ internal static class Confusables
         return run >= TableRun && s.Draft.Form == NumeralForm.Digits;
     }
 
+    // "rounded to the nearest 100", "to the nearest £10,000", "rounded up to 5"
+    public static bool Rounding(Scene s)
+    {
+        var r = s.Reading;
+        var before = Numerals.IsCurrencySign(r, s.Draft.First - 1) ? s.Draft.First - 2 : s.Draft.First - 1;
+        before -= r.At(before) is "whole" or "full" ? 1 : 0;
+        return r.Is(before, "nearest") && r.At(before - 1) is "the" or "to" || (s.At > 0 && r.Is(before, "or") && s.Drafts[s.At - 1] is { Rejected: true, Rule: "what figures are rounded to" });
+    }
+
     public static bool Idiom(Scene s) => Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End);
 
     // "21st century", "the 136th busiest"
     public static bool Ordinal(Scene s) =>
-        s.Reading.IsWord(s.Draft.End) && !s.Reading.IsSpaced(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
+        (s.Draft.Form == NumeralForm.Words && s.Reading.IsJoint(s.Draft.End) && s.Reading.Has(s.Draft.End + 1, WordClass.Ordinal)) ||
+        s.Reading.IsWord(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
 
     // "two reasons", "three brief points", "a couple of things"
     public static bool OwnCounting(Scene s)
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1)
+        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1 || (r.At(d.First - 1) is "than" or "least") || (r.Is(d.End, "or") && r.Is(d.End + 1, "more")))
         {
             return false;
         }
@@ -62,11 +72,27 @@ internal static class Confusables
         {
             if (r.Has(i, WordClass.Own) && Tagger.IsPlural(r, i))
             {
-                return !r.Has(i, WordClass.Person);
+                return !r.Is(i, "areas") || !(Located(r, i) || (r.At(d.First - 1) is "in" or "across" && !Speaks(r)));
             }
-            if (!r.Has(i, WordClass.Adjective | WordClass.Own) && r.TagOf(i) is not (Tag.Adverb or Tag.Conjunction))
+            var described = i > d.End && r.At(i - 1) is "but" or "and" or "very" && r.TagOf(i) is Tag.Nominal or Tag.Past && !Tagger.IsPlural(r, i);
+            if (!described && !r.Has(i, WordClass.Adjective | WordClass.Own) && r.TagOf(i) is not (Tag.Adverb or Tag.Conjunction))
             {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    // "four areas across Scotland" counts the world, "two areas I want to mention" does not
+    private static bool Located(Reading r, int i) => r.At(i + 1) is "across" or "in" && Places.Phrase(r, i + 1, out _);
+
+    private static bool Speaks(Reading r)
+    {
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (r.At(i) is "i" or "we" or "me" or "my" or "us")
+            {
+                return true;
             }
         }
         return false;

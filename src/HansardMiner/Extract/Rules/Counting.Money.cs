@@ -11,11 +11,15 @@ internal static partial class Counting
         var d = s.Draft;
         var before = d.SpanFirst - 1;
         var at = AfterFrequency(s);
-        if (d.Change is not null && TakeObject(s))
+        if (TakeObject(s) || (r.At(before) is "with" or "to" && r.At(before - 1) is "compared" && Carry(s)))
         {
             return;
         }
-        if (r.TagOf(at) == Tag.Nominal && at == d.SpanEnd && (r.Has(at, WordClass.Rise | WordClass.Fall) && (r.At(at + 1) is "in" or "to") ? TakePhrase(s, at + 2) : TakeBare(s, at)))
+        if (r.Is(at, "per") && at == d.SpanEnd && r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.TimeUnit | WordClass.Measure) && Take(d, at + 1, NounPhrases.End(r, at + 1)))
+        {
+            return;
+        }
+        if (r.TagOf(at) == Tag.Nominal && !r.IsHyphen(at) && (r.Has(at, WordClass.Rise | WordClass.Fall) && (r.At(at + 1) is "in" or "to") ? TakePhrase(s, at + 2) : TakeBare(s, at)))
         {
             return;
         }
@@ -26,11 +30,19 @@ internal static partial class Counting
                 return;
             }
         }
+        if (r.At(before) is "totalling" or "worth" && r.TagOf(before - 1) == Tag.Nominal && BeforeAmount(s, before))
+        {
+            return;
+        }
         if (AfterAmount(s, at) || BeforeAmount(s, before))
         {
             return;
         }
         if (Copula(r, before) && TakeSubject(s))
+        {
+            return;
+        }
+        if (Spent(s, at) || (r.IsMark(before, '(') && r.TagOf(before - 1) == Tag.Nominal && Head(s, before)))
         {
             return;
         }
@@ -42,6 +54,13 @@ internal static partial class Counting
         {
             Take(d, NounPhrases.Start(r, before + 1), before + 1);
         }
+    }
+
+    // "£3 billion awarded to 200 projects": the things may be counted themselves
+    private static bool Several(Reading r, int i)
+    {
+        var noun = Numerals.Parse(r, i, out var count);
+        return count > 1 && noun > i && !r.Has(noun, WordClass.TimeUnit | WordClass.Measure | WordClass.Scales) && NounPhrases.End(r, noun) is var end && end > noun && Tagger.IsPlural(r, end - 1) && !r.Has(end - 1, WordClass.Body | WordClass.Person);
     }
 
     private static int AfterFrequency(Scene s)
@@ -80,11 +99,11 @@ internal static partial class Counting
         }
         if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via") || r.Is(at, "of") || (r.Is(at, "to") && !of))
         {
-            if (r.Is(at, "in") && (r.At(at + 1) is "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "real" or "one"))
+            if (r.Is(at, "in") && (IsManner(r, at + 1) || r.Is(at + 1, "real")))
             {
                 return false;
             }
-            if (!IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Number or Tag.Pronoun) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) is not Tag.Determiner) && TakePhrase(s, at + 1))
+            if (!IsPlace(r, at + 1) && r.TagOf(at + 1) is not (Tag.Verb or Tag.Pronoun) && (r.TagOf(at + 1) != Tag.Number || !r.Is(at, "for") && Several(r, at + 1)) && (r.TagOf(at + 1) != Tag.Gerund || r.TagOf(at + 2) is not Tag.Determiner) && TakePhrase(s, at + 1))
             {
                 return true;
             }
@@ -96,6 +115,28 @@ internal static partial class Counting
         return r.Is(at, "to") && r.TagOf(at + 1) == Tag.Verb && (TakePhrase(s, at + 2) || ((r.At(at + 2) is "in" or "with" or "for" or "to") && TakePhrase(s, at + 3)));
     }
 
+    // "£4 million will be spent on schools", "£40 million is available through the scheme", "£600 boosting posts"
+    private static bool Spent(Scene s, int at)
+    {
+        var r = s.Reading;
+        if (r.TagOf(at) == Tag.Gerund)
+        {
+            return TakePhrase(s, at + 1);
+        }
+        if (r.TagOf(at) is not (Tag.Auxiliary or Tag.Modal))
+        {
+            return false;
+        }
+        for (var i = at + 1; i < at + 9 && r.TagOf(i) is not (Tag.Mark or Tag.Relative or Tag.None); i++)
+        {
+            if (r.At(i) is "for" or "on" or "to" or "in" or "into" or "through" or "towards")
+            {
+                return (!IsPlace(r, i + 1) && r.TagOf(i + 1) != Tag.Verb && TakePhrase(s, i + 1)) || (r.TagOf(i + 1) == Tag.Verb && TakePhrase(s, i + 2));
+            }
+        }
+        return false;
+    }
+
     // "at a cost of £50 million", "support for pubs worth £40 million", "maximum amounts to £950", "spending at £141 million"
     private static bool BeforeAmount(Scene s, int before)
     {
@@ -105,10 +146,10 @@ internal static partial class Counting
         {
             return !(r.Has(d.CountedEnd - 1, WordClass.Spending) && d.CountedEnd - d.CountedFirst == 1 && TakeSubject(s)) || d.CountedFirst >= 0;
         }
-        return (r.At(before) is "worth" or "at" or "to" or "totalling" or "costing") && r.TagOf(before - 1) == Tag.Nominal && !r.Has(before - 1, WordClass.Place) && Head(s, before);
+        return (r.At(before) is "worth" or "at" or "to" or "totalling" or "costing") && r.TagOf(before - 1) == Tag.Nominal && !r.Has(before - 1, WordClass.Place | WordClass.Adjective) && Head(s, before);
     }
 
-    // "the cost … was £15,000", "rose to £585 million", "brings in £3 billion", "his bill was an eye-watering £468"
+    // "the cost … was £15,000", "rose to £585 million", "brings in £3 billion", "his robe was an eye-watering £300"
     private static bool Copula(Reading r, int before)
     {
         var at = before;
@@ -119,5 +160,14 @@ internal static partial class Counting
         return r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates");
     }
 
-    private static bool IsPlace(Reading r, int i) => r.Has(i, WordClass.Place) && r.IsCapital(i);
+    // "in real terms", "in the context of", "in the case of": nothing is paid for or changes there
+    private static bool IsManner(Reading r, int i)
+    {
+        var at = NounPhrases.SkipDeterminers(r, i);
+        return (r.At(at) is "real" or "cash" or "nominal" or "absolute" or "monetary") && r.Is(at + 1, "terms")
+            || r.At(at) is "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question";
+    }
+
+    private static bool IsPlace(Reading r, int i) =>
+        Places.Name(r, NounPhrases.SkipDeterminers(r, i), out var end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.TimeUnit)) || (r.TagOf(i) == Tag.Determiner && r.Has(i + 1, WordClass.PlaceNoun) && r.TagOf(i + 2) != Tag.Nominal);
 }

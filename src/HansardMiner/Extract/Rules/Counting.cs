@@ -19,7 +19,7 @@ internal static partial class Counting
                 case ClaimKind.Money or ClaimKind.Rate: OfMoney(s); break;
                 case ClaimKind.Percent or ClaimKind.Points or ClaimKind.Ratio: OfShare(s); break;
                 case ClaimKind.Duration: OfDuration(s); break;
-                case ClaimKind.Age: Take(d, d.SpanEnd, NounPhrases.End(s.Reading, d.SpanEnd)); break;
+                case ClaimKind.Age: OfAge(s); break;
                 case ClaimKind.Measure: OfMeasure(s); break;
                 case ClaimKind.Multiplier: OfMultiple(s); break;
                 default: OfCount(s); break;
@@ -32,8 +32,31 @@ internal static partial class Counting
         if (d.Counted is not null && d.Kind is not (ClaimKind.Duration or ClaimKind.Age))
         {
             s.LastSubject = d.Counted;
-            s.LastCounted = d.Kind is ClaimKind.Money or ClaimKind.Rate or ClaimKind.Measure ? s.LastCounted : d.Counted;
+            s.LastCounted = d.Kind is ClaimKind.Money or ClaimKind.Rate or ClaimKind.Measure || IsPeople(s.Reading, d) && s.LastCounted is not null ? s.LastCounted : d.Counted;
         }
+    }
+
+    // "300 Danes": a people in a list of the things counted
+    private static bool IsPeople(Reading r, Draft d) =>
+        d.CountedEnd == d.CountedFirst + 1 && d.CountedFirst == d.End && r.IsCapital(d.CountedFirst) && Tagger.IsPlural(r, d.CountedFirst) && r[d.CountedFirst].Word.Classes == WordClass.None && r.Letters(d.CountedFirst).ContainsAnyInRange('a', 'z');
+
+    // "7,000 Danish, 300 from Norway": the thing without the people named first ("swedish boats" → "boats")
+    private static string WithoutPeople(Scene s, string counted)
+    {
+        var space = counted.IndexOf(' ', StringComparison.Ordinal);
+        var r = s.Reading;
+        if (space < 0 || !(r.Is(s.Draft.End, "from") || r.IsCapital(s.Draft.End)))
+        {
+            return counted;
+        }
+        for (var i = s.Draft.First - 1; i > s.Draft.First - 60 && r.In(i); i--)
+        {
+            if (r.IsCapital(i) && r[i].Kind == TokenKind.Word && Folding.Phrase(r.Letters(i)) is var word && word.Length == space && counted.StartsWith(word, StringComparison.Ordinal))
+            {
+                return counted[(space + 1)..];
+            }
+        }
+        return counted;
     }
 
     /// <summary>The words of a range in lower case.</summary>
@@ -63,10 +86,31 @@ internal static partial class Counting
             return false;
         }
         var end = NounPhrases.End(r, first);
-        return end > first && Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 9 ? tail : end);
+        var list = s.Draft.Kind == ClaimKind.Money ? EndOfList(r, end) : end;
+        return end > first && Take(s.Draft, first, list > end ? list : Clauses.Tails(r, first, end) is var tail && tail - first <= 9 ? tail : end);
     }
 
-    // "the 20 million children", "Burma's 20 million children", "all those who"
+    // "rent, rates and repairs": nouns in a row that end with "and" and one more
+    private static int EndOfList(Reading r, int end)
+    {
+        for (var at = end; at < end + 14 && (r.IsMark(at, ',') || r.Is(at, "and"));)
+        {
+            var last = r.Is(at, "and");
+            var next = NounPhrases.End(r, at + 1);
+            if (next == at + 1 || r.TagOf(at + 1) != Tag.Nominal || next - at > 4)
+            {
+                return end;
+            }
+            if (last)
+            {
+                return at > end && r.TagOf(next) is not (Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past) ? next : end;
+            }
+            at = next;
+        }
+        return end;
+    }
+
+    // "the 20 million children", "Wales's 3 million sheep", "all those who"
     private static int SkipToNoun(Reading r, int at)
     {
         var first = NounPhrases.SkipDeterminers(r, at);
@@ -96,119 +140,14 @@ internal static partial class Counting
         return false;
     }
 
-    private static void OfShare(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        var at = Math.Max(d.UnitEnd, d.End);
-        if (d.Form == NumeralForm.Ratio && (TakePhrase(s, r.Is(at, "of") ? at + 1 : at)))
-        {
-            return;
-        }
-        if (d.Change is not null)
-        {
-            if (TakeObject(s))
-            {
-                return;
-            }
-            for (var i = at; i < at + 5 && r.In(i); i++)
-            {
-                if ((r.At(i) is "in" or "of" or "to") && (i > at || !r.Is(i, "of")) && TakePhrase(s, i + 1))
-                {
-                    return;
-                }
-                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !(r.At(i) is "in" or "of" or "to"))
-                {
-                    break;
-                }
-            }
-            if ((r.At(at) is "more" or "fewer" or "less") && TakePhrase(s, at + 1) || r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.Rise | WordClass.Fall) && TakeBare(s, at))
-            {
-                return;
-            }
-            if (TakeSubject(s))
-            {
-                return;
-            }
-        }
-        if (r.Is(at, "of") && TakeWhole(s, at + 1))
-        {
-            return;
-        }
-        if (r.TagOf(at) == Tag.Determiner && d.Form == NumeralForm.Fraction && TakePhrase(s, at) || r.TagOf(at) == Tag.Nominal && TakeBare(s, at))
-        {
-            return;
-        }
-        if (Carry(s) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)))
-        {
-            return;
-        }
-        if (!TakeSubject(s))
-        {
-            d.Counted = s.LastCounted;
-        }
-    }
-
-    // "reduce energy demand by 25%", "cut the budget by £3 million": the object of the verb of change
-    private static bool TakeObject(Scene s)
-    {
-        var r = s.Reading;
-        var by = s.Draft.SpanFirst - 1;
-        while (by > s.Draft.SpanFirst - 5 && !r.Is(by, "by"))
-        {
-            by--;
-        }
-        if (!r.Is(by, "by"))
-        {
-            return false;
-        }
-        for (var verb = by - 1; verb > by - 14 && r.In(verb); verb--)
-        {
-            if (r.Has(verb, WordClass.Rise | WordClass.Fall) && r.TagOf(verb) is not Tag.Nominal)
-            {
-                var first = SkipToNoun(r, verb + 1);
-                return first < by && Clauses.Tails(r, first, NounPhrases.End(r, first)) is var end && end > first && end <= by && Take(s.Draft, first, end);
-            }
-        }
-        return false;
-    }
-
-    private static bool TakeBare(Scene s, int at)
-    {
-        var end = NounPhrases.End(s.Reading, at);
-        while (end > at && s.Reading.Has(end - 1, WordClass.Rise | WordClass.Fall))
-        {
-            end--;
-        }
-        return end > at && s.Reading.Has(end - 1, WordClass.Adjective) && !s.Reading.Has(end - 1, WordClass.Noun) ? false : Take(s.Draft, at, end);
-    }
-
-    // "of women murdered by …", "of those", "of them"
-    private static bool TakeWhole(Scene s, int at)
-    {
-        var r = s.Reading;
-        if ((r.At(at) is "those" or "them" or "these" or "which" or "whom" or "us" or "it") && r.TagOf(at + 1) is not Tag.Nominal)
-        {
-            if (r.Is(at, "those") && r.TagOf(at + 1) is Tag.Past or Tag.Gerund && (r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to")))
-            {
-                return Take(s.Draft, at, at + 2);
-            }
-            s.Draft.Counted = s.LastCounted;
-            return s.LastCounted is not null;
-        }
-        var first = SkipToNoun(r, at);
-        var end = NounPhrases.End(r, first);
-        return Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 6 ? tail : end);
-    }
-
     // a list: the noun of the figure before, when both are of one kind
     private static bool Carry(Scene s)
     {
         for (var i = s.At - 1; i >= 0 && s.Draft.SpanFirst - s.Drafts[i].SpanEnd < 30; i--)
         {
-            if (s.Drafts[i] is { Rejected: false, Absorbed: false, Counted: { } counted } last && last.Kind == s.Draft.Kind)
+            if (s.Drafts[i] is { Rejected: false, Absorbed: false, Counted: { } counted } last && last.Kind == s.Draft.Kind && !(IsPeople(s.Reading, last) && s.LastCounted is not null))
             {
-                s.Draft.Counted = counted;
+                s.Draft.Counted = WithoutPeople(s, counted);
                 return true;
             }
         }
@@ -231,6 +170,25 @@ internal static partial class Counting
             return Take(s.Draft, NounPhrases.StartWithOf(r, by - 1), by - 1);
         }
         return !(of == first + 1 && r.Has(first, WordClass.Rise | WordClass.Fall)) && Take(s.Draft, first, of);
+    }
+
+    // "13-year-old child"; "apprentices aged 16 to 21"
+    private static void OfAge(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.SpanEnd > d.UnitEnd && r.IsMark(d.SpanEnd, '+') || Take(d, d.SpanEnd, r.TagOf(d.SpanEnd) == Tag.Verb ? d.SpanEnd : NounPhrases.End(r, d.SpanEnd)))
+        {
+            return;
+        }
+        for (var aged = d.First - 1; aged >= d.First - 4 && r.In(aged); aged--)
+        {
+            if (r.Is(aged, "aged") && r.TagOf(aged - 1) == Tag.Nominal)
+            {
+                Take(d, NounPhrases.Start(r, aged), aged);
+                return;
+            }
+        }
     }
 
     private static void OfDuration(Scene s)
@@ -264,11 +222,16 @@ internal static partial class Counting
         var r = s.Reading;
         var d = s.Draft;
         var at = d.UnitEnd;
-        if (d.Unit is not ("mile" or "km" or "yard" or "m") && r.Is(at, "of") && TakePhrase(s, at + 1) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || (r.IsJoint(d.End) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd))))
+        if (d.Unit is not ("mile" or "km" or "yard" or "m") && r.Is(at, "of") && TakePhrase(s, at + 1) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || ((r.IsJoint(d.End) || d.SpanEnd > d.UnitEnd && r.IsJoint(d.UnitEnd)) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd))))
         {
             return;
         }
-        if (!Carry(s))
+        if ((r.TagOf(at) == Tag.Nominal && TakeBare(s, at)) || Carry(s))
+        {
+            return;
+        }
+        var before = d.SpanFirst - 1;
+        if (r.TagOf(before) is Tag.Auxiliary or Tag.Verb or Tag.Past || (r.At(before) is "at" or "to" or "by" or "from"))
         {
             TakeSubject(s);
         }
@@ -291,6 +254,10 @@ internal static partial class Counting
 
     private static void OfCount(Scene s)
     {
+        if (TakeObject(s))
+        {
+            return;
+        }
         if (Carry(s))
         {
             return;
@@ -301,7 +268,7 @@ internal static partial class Counting
             return;
         }
         var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
-        if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level)))
+        if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level) || r.Is(s.Draft.SpanFirst - 1, "at") || s.LastCounted is null))
         {
             if (end == first + 1 && (r.At(first) is "number" or "numbers" or "total" or "figure" or "rate") || r.Is(end - 1, "rate") && end == first + 2)
             {

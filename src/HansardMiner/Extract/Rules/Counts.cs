@@ -44,6 +44,10 @@ internal static class Counts
         if (r.Is(noun, "of") && (r.At(noun + 1) is "the" or "these" or "those" or "our" or "their" or "its" or "his" or "her" or "my" or "all"))
         {
             var inner = NounPhrases.SkipDeterminers(r, noun + 1);
+            if (r.Is(inner, "total") && r.TagOf(inner + 1) != Tag.Nominal && !r.Is(inner + 1, "of") && (s.At > 0 || s.LastCounted is not null))
+            {
+                return true;
+            }
             while (r.TagOf(inner) == Tag.Number && r.TagOf(inner + 1) is Tag.Nominal or Tag.Number)
             {
                 inner++;
@@ -70,14 +74,45 @@ internal static class Counts
         {
             return d.Form == NumeralForm.Vague;
         }
+        // "7,000 Danish", "1,400 work for": the noun was named before
+        var people = end == noun + 1 && r.IsCapital(noun) && !r.Has(noun, WordClass.Noun | WordClass.Plural) && !Tagger.IsPlural(r, noun) && (r[end - 1].Kind == Text.TokenKind.Word && r.Letters(noun) is [.., 'i', 's', 'h'] or [.., 'a', 'n'] or [.., 'e', 's', 'e'] or [.., 'i', 'c']);
+        if ((people || noun == d.End && r.TagOf(noun) == Tag.Verb) && (s.At > 0 || s.LastCounted is not null))
+        {
+            return true;
+        }
+        // "five new 1,500-place prisons": the noun stands behind the second number
+        if (r.TagOf(end) == Tag.Number && r.Has(end - 1, WordClass.Adjective))
+        {
+            var second = r.IsJoint(end + 1) ? end + 3 : end + 1;
+            var last = NounPhrases.End(r, second);
+            (noun, end) = last > second ? (second, last) : (noun, end);
+        }
         var tail = r.Has(end - 1, WordClass.Partitive) || Tail(r, end) ? NounPhrases.EndOfTail(r, end) : end;
+        tail = Pair(s, noun, tail);
         d.CountedFirst = noun;
         d.CountedEnd = tail;
         d.SpanEnd = widens && tail > d.SpanEnd ? tail : d.SpanEnd;
         return true;
     }
 
-    // "copies of spyware": a short "of" belongs to the noun
+    // "4,000 children and young people": two plurals with one number, unless the second begins a clause of its own
+    private static int Pair(Scene s, int noun, int end)
+    {
+        var r = s.Reading;
+        if (!r.Is(end, "and") || !Tagger.IsPlural(r, end - 1) || r.Has(end - 1, WordClass.Scales | WordClass.TimeUnit) || r.IsCapital(end + 1) || r.TagOf(end + 1) != Tag.Nominal)
+        {
+            return end;
+        }
+        var last = NounPhrases.End(r, end + 1);
+        if (last - end > 4 || !Tagger.IsPlural(r, last - 1) || last <= end + 1)
+        {
+            return end;
+        }
+        var leads = r.TagOf(last) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past;
+        return leads && Clauses.HasVerb(r, Clauses.Start(r, s.Draft.SpanFirst), s.Draft.SpanFirst) ? end : last;
+    }
+
+    // "copies of almanacs": a short "of" belongs to the noun
     private static bool Tail(Reading r, int end)
     {
         var tail = NounPhrases.EndOfTail(r, end);

@@ -26,10 +26,14 @@ internal static class Durations
         {
             return Settle(d, d.Unit, at + (r.Is(at, "of") ? 2 : 1), r);
         }
+        if (d.Unit is "year" or "month" && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Age } young && (r.At(d.SpanFirst - 1) is "to" or "and") && young.SpanEnd == d.SpanFirst - 1)
+        {
+            return Settle(d, d.Unit, d.SpanEnd, r);
+        }
         if (d.Unit is null or "year" or "month" && d.Currency is null && d.Value < 130 && d.Form is NumeralForm.Digits or NumeralForm.Words)
         {
             var before = d.First - 1;
-            while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to") && r.In(before - 1) && !(r.At(before) is "aged" or "age") && d.First - before < 4)
+            while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to" or "up") && r.In(before - 1) && !(r.At(before) is "aged" or "age") && d.First - before < 4)
             {
                 before--;
             }

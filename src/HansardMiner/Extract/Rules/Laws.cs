@@ -63,7 +63,7 @@ internal static class Laws
             }
         }
         end += r.IsWord(end) && !r.IsSpaced(end) && r[end].End - r[end].Start < 3 ? 1 : 0;
-        return r.IsMark(from, '(') || (r.TagOf(end) is not Tag.Nominal && !r.IsMark(end, '%') && !r.Is(end, "per"));
+        return r.IsMark(from, '(') || ((r.TagOf(end) is not Tag.Nominal || (r.Has(end, WordClass.Verb) && !Tagger.IsPlural(r, end))) && !r.IsMark(end, '%') && !r.Is(end, "per"));
     }
 
     // "the 1997 Act", "Communications Act 2003", "(No. 2) Order 2004", "the 1987 order"

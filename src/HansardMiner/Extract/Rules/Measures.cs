@@ -16,6 +16,11 @@ internal static class Measures
             return false;
         }
         d.Kind = ClaimKind.Measure;
+        // "a 12-mile-long pier", "a 3 metre-high wall"
+        if (r.IsJoint(d.SpanEnd) && r.At(d.SpanEnd + 1) is "long" or "wide" or "high" or "deep" or "tall" or "thick")
+        {
+            d.SpanEnd += 2;
+        }
         if (r.Is(d.SpanEnd, "of") && d.Unit is not ("mile" or "km" or "yard" or "m"))
         {
             var noun = NounPhrases.SkipDeterminers(r, d.SpanEnd + 1);

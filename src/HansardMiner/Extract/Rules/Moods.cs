@@ -98,6 +98,14 @@ internal static class Moods
                 return s.Draft.Kind is ClaimKind.Duration or ClaimKind.Age ? null : ClaimStatus.Hypothetical;
             case "should" or "must" or "ought":
                 return ClaimStatus.Request;
+            case "to" when r.TagOf(i + 1) is Tag.Verb or Tag.Auxiliary && (r.At(i - 1) is "is" or "are" or "was" or "were"):
+                return ClaimStatus.Plan;
+            case "urge" or "urges" or "urged" or "urging":
+                return ClaimStatus.Request;
+            case "scheduled" or "planned" or "planning" when r.TagOf(i) is not Tag.Nominal:
+                return ClaimStatus.Plan;
+            case "target" or "targets" or "goal" or "ambition" when r.TagOf(i + 1) == Tag.Auxiliary:
+                return ClaimStatus.Plan;
             case "due" or "set" or "going" when r.Is(i + 1, "to") && !r.Is(i + 2, "the") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary:
                 return ClaimStatus.Plan;
             default:
@@ -125,6 +133,24 @@ internal static class Moods
             if (r.TagOf(j) is Tag.Mark or Tag.Verb or Tag.Auxiliary or Tag.Modal)
             {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    // "the £12 million scheme, creating 500 jobs by 2030", "under the proposals, 40 huts …"
+    private static bool LooksAhead(Scene s)
+    {
+        var r = s.Reading;
+        if (r.Is(r.Lo, "under") && (r.At(r.Lo + 2) is "plans" or "proposals" or "plan" or "proposal"))
+        {
+            return true;
+        }
+        foreach (var time in s.Times)
+        {
+            if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.Form == TimeForm.Open)
+            {
+                return true;
             }
         }
         return false;
@@ -166,6 +192,10 @@ internal static class Moods
         var r = s.Reading;
         var d = s.Draft;
         if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from, To: var end } && s.Said is { } day && (from > day || (from == day && end > day)))
+        {
+            return ClaimStatus.Plan;
+        }
+        if (d.Period is null && d.Kind is not (ClaimKind.Age or ClaimKind.Duration) && LooksAhead(s))
         {
             return ClaimStatus.Plan;
         }

@@ -16,12 +16,21 @@ internal static class Names
             return false;
         }
         var before = d.First - 1;
+        if (r.IsJoint(before) && r.Has(before - 1, WordClass.NameNoun))
+        {
+            return true;
+        }
         if (r.IsHyphen(before) && !r.IsSpaced(before) && !r.IsSpaced(d.First))
         {
             // "COVID-19", "F-35", "Eurofighter-2"; not "mid-80", "under-18"
             return d.Form == NumeralForm.Digits && r.IsWord(before - 1) && (r.IsCapital(before - 1) || r.Is(before - 1, "covid")) && !r.Has(before - 1, WordClass.Preposition);
         }
-        if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Name } last && d.First == last.End + 1 && ((r.At(last.End) is "and" or "or" or "to") || r.IsMark(last.End, ',')) && r.TagOf(d.End) is not (Tag.Nominal or Tag.Past))
+        if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Name } last && d.First == last.End + 1 && ((r.At(last.End) is "and" or "or" or "to") || r.IsMark(last.End, ',')) && (r.TagOf(d.End) is not (Tag.Nominal or Tag.Past) || (NounPhrases.End(r, d.End) is var one && one > d.End && !Tagger.IsPlural(r, one - 1))))
+        {
+            return true;
+        }
+        // "the top 10 list", "(JSP) 375"
+        if (r.Is(before, "top") && !(NounPhrases.End(r, d.End) is var listed && listed > d.End && Tagger.IsPlural(r, listed - 1)) || (r.IsMark(before, ')') && r.IsMark(before - 2, '(') && r.IsCapital(before - 1) && r[before - 1].End - r[before - 1].Start < 6 && !r.Letters(before - 1).ContainsAnyInRange('a', 'z') && (r.TagOf(d.End) is Tag.Mark or Tag.None || r.IsCapital(d.End))))
         {
             return true;
         }
@@ -29,15 +38,21 @@ internal static class Names
         {
             return !d.Grouped && (d.Value < 1000 || r.IsCapital(before)) && (!Tagger.IsPlural(r, before) || r.TagOf(d.End) != Tag.Nominal);
         }
-        if (d.Form == NumeralForm.Words)
-        {
-            return r.Has(before, WordClass.NameNoun | WordClass.ReferenceNoun) && !Tagger.IsPlural(r, before) && Clauses.TimeAt(s, before) == before && r.TagOf(before - 1) is not (Tag.Determiner or Tag.Number) && r.TagOf(d.End) is not Tag.Nominal || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
-        }
-        if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && decimal.Truncate(d.Value) == d.Value)
+        // "the Gullport four": those tried together
+        if (d.Form == NumeralForm.Words && d.Value < 30 && r.IsCapital(before) && r.Is(before - 1, "the") && r.Has(before, WordClass.Place) | r[before].Word.Classes == WordClass.None && NounPhrases.End(r, d.End) == d.End && !r.IsHyphen(d.End) && !r.Is(d.End, "of") && !r.Is(d.End, "or"))
         {
             return true;
         }
-        // "Hornsea 1 offshore wind farm", "High Speed 2 line": one thing follows, not several
+        if (d.Form == NumeralForm.Words)
+        {
+            var several = r.At(d.End) is "and" or "to" && r.Has(d.End + 1, WordClass.Number);
+            return r.Has(before, WordClass.NameNoun | WordClass.ReferenceNoun) && (!Tagger.IsPlural(r, before) || several) && Clauses.TimeAt(s, before) == before && r.TagOf(before - 1) is not (Tag.Determiner or Tag.Number) && r.TagOf(d.End) is not Tag.Nominal || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
+        }
+        if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Auxiliary && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End))
+        {
+            return true;
+        }
+        // "Gull 1 wind farm", "High Speed 2 line": one thing follows, not several
         if (r.IsCapital(before) && before > r.Lo && d.Value is > 0 and < 20 && !d.Grouped && r.IsSpaced(d.First) && !r.Has(before, WordClass.Month | WordClass.Place | WordClass.PlaceNoun | WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Modal | WordClass.Person)
             && r.IsSpaced(d.End) && r.TagOf(d.End) == Tag.Nominal && !r.Has(d.End, WordClass.Measure | WordClass.TimeUnit | WordClass.Scale | WordClass.Currency) && NounPhrases.End(r, d.End) is var end && !Tagger.IsPlural(r, end - 1) && d.Value != 1 | r.IsCapital(d.End) | end > d.End + 1)
         {
@@ -72,6 +87,6 @@ internal static class Names
         }
         return r.IsJoint(s.Draft.End) && (r.At(s.Draft.End + 1) is "point" or "points" or "pronged" or "nation" or "nations" or "star" or "party" or "way" or "sided" or "tier" or "part" or "fold" or "line" or "seater" or "wheel" or "wheeled" or "poster") && s.Draft.Form is not NumeralForm.Multiplier
             && !(r.Is(s.Draft.End + 1, "point") && !r.TagOf(s.Draft.End + 2).Equals(Tag.Nominal))
-            || r.IsJoint(s.Draft.End) && s.Draft.Form == NumeralForm.Words && r.Letters(s.Draft.End + 1).EndsWith("ed", StringComparison.Ordinal);
+            || r.IsJoint(s.Draft.End) && s.Draft.Form == NumeralForm.Words && r.Letters(s.Draft.End + 1) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);
     }
 }

@@ -55,7 +55,7 @@ internal static class Placing
         return int.MaxValue;
     }
 
-    // "Derby had 2,103 staff", "In Australia 40,000 square miles", "Burma's 20 million children"
+    // "Derby had 40 kites", "In Norway 300 lakes", "Norway's 300 lakes"
     private static (int First, int End)? Before(Scene s)
     {
         var r = s.Reading;

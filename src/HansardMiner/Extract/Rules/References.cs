@@ -47,12 +47,16 @@ internal static class References
         }
         return s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference } last
             && d.First - last.End is 1 or 2 && (r.Is(last.End, "and") || r.Is(last.End, "to") || r.IsMark(last.End, ',') || r.IsHyphen(last.End))
-            && (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End)) && !r.IsMark(d.End, '%') && !Numerals.IsCurrencySign(r, d.First - 1);
+            && (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End) || (r.Has(d.End, WordClass.Verb) && !Tagger.IsPlural(r, d.End))) && !r.IsMark(d.End, '%') && !Numerals.IsCurrencySign(r, d.First - 1);
     }
 
     // "number 10" and "line 5" are references, "a number 45 times larger" is not; capitals and short words need no more.
     private static bool Fits(Reading r, int before, Draft d)
     {
+        if ((r.At(before) is "no" or "nos") && r.IsMark(before + 1, '.') && !(r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
+        {
+            return true;
+        }
         if ((r.At(before) is "question" or "questions" or "uin") && !d.Grouped && d.Value >= 100)
         {
             return true;
@@ -73,7 +77,7 @@ internal static class References
         {
             return false;
         }
-        return !d.Grouped && (d.Value >= 100_000 || (d.Value < 100 && !r.IsSpaced(d.First - 1)) || r.IsMark(d.First - 1, '['));
+        return !d.Grouped && (d.Value >= 100_000 || (d.Value < 100 && (!r.IsSpaced(d.First - 1) || d.Value < 10)) || r.IsMark(d.First - 1, '['));
     }
 
     // "FOI2023/23127", "2025/0142", "A/RES/64": digits glued to letters and strokes
@@ -88,9 +92,11 @@ internal static class References
         var before = r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && r.IsWord(d.First - 2) && HasDigit(r, d.First - 2);
         var zero = d.End == d.First + 1 && r[d.First].First == '0' && r[d.First].End - r[d.First].Start > 1 && decimal.Truncate(d.Value) == d.Value && !r.Letters(d.First).Contains('.') && d.Value > 0;
         var glued = r.IsWord(d.End) && !r.IsSpaced(d.End) && d.End == d.First + 1 && (HasDigit(r, d.End) || IsLetter(r, d.End));
+        before |= r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference or Claims.RejectReason.Name } last && last.End == d.First - 1
+            || r.IsCapital(d.First - 2) && r[d.First - 2].End - r[d.First - 2].Start > 1 && !r.Letters(d.First - 2).ContainsAnyInRange('a', 'z'));
         before |= r.IsMark(d.First - 1, '/') && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && r.IsNumber(d.First - 2) && d.Value > 99 && d.End == d.First + 1;
         var slashes = r.IsMark(d.End, '/') && !r.IsSpaced(d.End) && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && d.Value > 999;
-        return before || zero || glued || slashes;
+        return before || zero || glued || slashes || Chained(r, d.First);
     }
 
     // "2029 Stierlin Court", "10 Downing Street", "020 7219 3000"
@@ -102,7 +108,7 @@ internal static class References
         {
             return false;
         }
-        for (var i = d.End; i < d.End + 4 && r.IsCapital(i); i++)
+        for (var i = d.End; i < d.End + 4 && (r.IsCapital(i) || (i > d.End && r.Has(i, WordClass.Street))); i++)
         {
             if (i > d.End && r.Has(i, WordClass.Street))
             {
@@ -125,6 +131,24 @@ internal static class References
         }
         return (r.At(d.First - 1) is "tel" or "telephone" or "fax" or "phone" or "ext" or "extension" or "helpline");
     }
+
+    // "8475-99-551-4929": three and more numbers glued by hyphens or strokes
+    private static bool Chained(Reading r, int i)
+    {
+        var first = i;
+        var end = i + 1;
+        while (i - first < 8 && Links(r, first - 1) && r.IsNumber(first - 2))
+        {
+            first -= 2;
+        }
+        while (end - i < 8 && Links(r, end) && r.IsNumber(end + 1))
+        {
+            end += 2;
+        }
+        return end - first >= 5 && !r.Letters(i).Contains(',');
+    }
+
+    private static bool Links(Reading r, int i) => (r.IsHyphen(i) || r.IsMark(i, '/')) && !r.IsSpaced(i) && !r.IsSpaced(i + 1);
 
     // "83E", "5.6d": a letter that is neither a unit nor a scale
     private static bool IsLetter(Reading r, int i) =>

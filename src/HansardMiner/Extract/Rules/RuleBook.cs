@@ -17,6 +17,7 @@ internal static class RuleBook
         new("the year or number of an Act", RejectReason.Law, Laws.Act),
         new("the number of a question", RejectReason.QuestionNumber, ListMarkers.Question),
         new("the marker of a list", RejectReason.ListNumber, ListMarkers.Marker),
+        new("what figures are rounded to", RejectReason.Other, Confusables.Rounding),
         new("an idiom", RejectReason.Rhetorical, Confusables.Idiom),
         new("a time of day", RejectReason.Time, Times.TimeOfDay),
         new("part of a date or period", RejectReason.Date, Times.InDate),

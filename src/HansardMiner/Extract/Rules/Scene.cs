@@ -7,6 +7,9 @@ namespace HansardMiner.Extract.Rules;
 /// <summary>What a rule sees: the sentence, its numerals and time expressions, and what the sentences before it left. Reused.</summary>
 internal sealed class Scene
 {
+    /// <summary>Where the steps of a claim are written down.</summary>
+    public System.Text.StringBuilder Steps { get; } = new();
+
     /// <summary>The text read.</summary>
     public Reading Reading { get; } = new();
 
@@ -51,9 +54,6 @@ internal sealed class Scene
 
     /// <summary>The source named last, for "the survey also shows".</summary>
     public string? LastSource { get; set; }
-
-    /// <summary>The place named last at the head of a sentence.</summary>
-    public string? LastWhere { get; set; }
 
     /// <summary>The place the sentence before speaks of; empty for none, null when not looked for yet.</summary>
     public string? TopicPlace { get; set; }
@@ -107,9 +107,6 @@ internal sealed class Scene
         (PassageStart, PassageEnd, Said, IsClipped) = place;
         LastTime = default;
         LastFigure = null;
-        LastCounted = LastSubject = LastCurrency = LastSource = LastWhere = null;
+        LastCounted = LastSubject = LastCurrency = LastSource = null;
     }
 }
-
-/// <summary>A passage's place and day.</summary>
-internal readonly record struct TextPlace(int Start, int End, DateOnly? Said, bool IsClipped);

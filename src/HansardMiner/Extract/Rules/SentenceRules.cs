@@ -123,7 +123,7 @@ internal static class SentenceRules
             Where = d.Where,
             Source = d.Source,
             Status = d.Status,
-            Derivation = new Derivation(d.Rule ?? "", Steps.Of(r, d)),
+            Derivation = new Derivation(d.Rule ?? "", Steps.Of(s, d)),
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
@@ -7,9 +6,10 @@ namespace HansardMiner.Extract.Rules;
 internal static class Steps
 {
     /// <summary>The steps of a settled draft.</summary>
-    public static string Of(Reading r, Draft d)
+    public static string Of(Scene s, Draft d)
     {
-        var steps = new StringBuilder(96);
+        var r = s.Reading;
+        var steps = s.Steps.Clear();
         steps.Append("number: ").Append(r.Letters(d.First, d.End));
         if (d.SpanFirst < d.First)
         {

@@ -19,8 +19,13 @@ internal static class Times
         {
             return true;
         }
-        var colon = r.IsMark(d.End, ':') && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && r[d.End + 1].End - r[d.End + 1].Start == 2
-            || (r.IsMark(d.First - 1, ':') && r.IsNumber(d.First - 2) && !r.IsSpaced(d.First) && r[d.First].End - r[d.First].Start == 2);
+        // "at 3.10", "until 10.30": hours and minutes with a point
+        if (d.Form == NumeralForm.Digits && d.Value < 24 && (r.At(d.First - 1) is "at" or "until" or "before" or "after" or "by") && r.Letters(d.First) is var clock && clock.Length is 4 or 5 && clock[^3] == '.' && clock[^2] < '6' && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Adverb && !r.IsMark(d.End, '%') && !r.Is(d.End, "per"))
+        {
+            return true;
+        }
+        var colon = d.Value < 25 && r.IsMark(d.End, ':') && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && r[d.End + 1].End - r[d.End + 1].Start == 2
+            || (r.IsMark(d.First - 1, ':') && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Time } && r.IsNumber(d.First - 2) && !r.IsSpaced(d.First) && r[d.First].End - r[d.First].Start == 2);
         return colon || ((r.At(d.First - 1) is "past") && (r.At(d.First - 2) is "half" or "quarter"));
     }
 
@@ -62,7 +67,7 @@ internal static class Times
         var d = s.Draft;
         if (r.IsWord(d.End) && !r.IsSpaced(d.End) && r.Is(d.End, "s") && d.Form == NumeralForm.Digits)
         {
-            return d.Value < 100 && d.Value % 10 == 0 && r.TagOf(d.First - 1) == Tag.Determiner || d.Value >= 1000;
+            return d.Value < 100 && d.Value % 10 == 0 && (r.TagOf(d.First - 1) == Tag.Determiner || r.IsMark(d.First - 1, '\'') || r.IsMark(d.First - 1, '’') || r.IsMark(d.First - 1, '‘') || r.At(d.First - 1) is "early" or "late" or "mid") || d.Value >= 1000;
         }
         var unit = d.End;
         for (var i = s.At + 1; i < s.Drafts.Count && !r.Has(unit, WordClass.TimeUnit) && (r.IsMark(unit, ',') || r.Is(unit, "or") || r.Is(unit, "to") || r.Is(unit, "and")); i++)
@@ -83,6 +88,10 @@ internal static class Times
             first--;
         }
         var before = s.Drafts[first].First - 1;
+        for (var back = 0; back < 3 && r[unit].Word.Symbol is "year" or "month" && r.At(before) is "little" or "just" or "over" or "under" or "more" or "less" or "than" or "about" or "around" or "only" or "a"; back++)
+        {
+            before--;
+        }
         return r.Is(before, "in") && !(r.At(unit + 1) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (unit + 1 >= r.Hi || r.TagOf(unit + 1) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition);
     }
 }

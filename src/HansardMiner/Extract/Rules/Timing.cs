@@ -71,6 +71,10 @@ internal static class Timing
             {
                 return null;
             }
+            if (IsOtherEvent(s, time) && !(r.TagOf(time.First - 1) == Tag.Past && r.Is(time.First - 2, "were")))
+            {
+                return null;
+            }
             if (time.First >= end || time.First - d.SpanEnd > Near || FigureBetween(s, time.First) || time.Form == TimeForm.Now && r.IsMark(time.First - 1, ','))
             {
                 return null;
@@ -180,6 +184,10 @@ internal static class Timing
     private static bool IsOtherEvent(Scene s, TimeMention time)
     {
         var r = s.Reading;
+        if (time.Form == TimeForm.Now && ((r.At(time.First - 1) is "i" or "me" or "us") || (r.TagOf(time.First - 1) == Tag.Modal && (r.At(time.First - 2) is "i" or "we")) || r.At(time.End) is "turn" or "move" or "want" or "wish"))
+        {
+            return true;
+        }
         if (r.TagOf(time.First - 1) is Tag.Past && (r.At(time.First - 1) is "published" or "launched" or "announced" or "introduced" or "created" or "passed" or "commissioned" or "established" or "released" or "issued" or "signed" or "built" or "set" or "enacted" or "agreed"))
         {
             return true;

@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using HansardMiner.Query;
+using HansardMiner.Records;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>Works out which words of a document stand in which column of the table <c>words</c>. Used by one thread at a time.</summary>
+internal sealed class WordAnalyst
+{
+    /// <summary>Stands between two headings, names or numbers, so that no phrase runs over from one to the other. No query has it.</summary>
+    private static readonly byte[] s_end = "."u8.ToArray();
+
+    private readonly Vocabulary _vocabulary = new();
+    private readonly WordBuffer _row = new();
+    private readonly WordBuffer _forms = new();
+    private readonly List<int> _ends = [];
+    private long _met;
+
+    /// <summary>The words of <c>house:</c> and <c>kind:</c> as they stand in the index.</summary>
+    public static string Facet(string field, string value) => field + "." + value.ToLowerInvariant();
+
+    public WordRows Analyse(Document document)
+    {
+        _row.Clear();
+        _ends.Clear();
+        var question = document as WrittenQuestion;
+        var kind = Encoding.UTF8.GetBytes(Facet("kind", document.Kind.ToString()));
+        var house = document.House is { } known ? Encoding.UTF8.GetBytes(Facet("house", known.ToString())) : null;
+        foreach (var contribution in document.Contributions)
+        {
+            _met++;
+            _forms.Clear();
+            Stems(contribution.Text);
+            End();
+            Listed(document.Headings, Stems);
+            Listed(SpeakerParts(contribution.Attribution), Searched);
+            Uins(question, contribution);
+            Whole(contribution.Attribution?.Office);
+            End();
+            Whole(contribution.Attribution?.Party);
+            End();
+            Whole(question?.AnsweringBody);
+            End();
+            Columns(contribution);
+            _row.Add(kind);
+            if (house is not null)
+            {
+                _row.Add(house);
+            }
+            End();
+            _row.Join(_forms);
+            End();
+        }
+        return new WordRows(_row.Bytes.ToArray(), [.. _ends]);
+    }
+
+    /// <summary>The attribution as printed, and the name where it is not part of the print.</summary>
+    public static IEnumerable<string> SpeakerParts(Attribution? attribution)
+    {
+        if (attribution is null)
+        {
+            yield break;
+        }
+        yield return attribution.Printed;
+        if (attribution.Name is { } name && !attribution.Printed.Contains(name, StringComparison.Ordinal))
+        {
+            yield return name;
+        }
+    }
+
+    private void Listed(IEnumerable<string> parts, Action<string> write)
+    {
+        foreach (var part in parts)
+        {
+            write(part);
+            _row.Add(s_end);
+        }
+        End();
+    }
+
+    private void Uins(WrittenQuestion? question, Contribution contribution)
+    {
+        Searched(contribution.Uin?.Value);
+        foreach (var uin in question?.Uins ?? [])
+        {
+            _row.Add(s_end);
+            Searched(uin.Value);
+        }
+        End();
+    }
+
+    private void Columns(Contribution contribution)
+    {
+        Whole(contribution.Column?.Value);
+        foreach (var change in contribution.ColumnChanges)
+        {
+            _row.Add(s_end);
+            Whole(change.Column.Value);
+        }
+        End();
+    }
+
+    private void End() => _ends.Add(_row.Bytes.Length);
+
+    private void Stems(string text)
+    {
+        var words = new FoldedWords(text);
+        while (words.Next())
+        {
+            var word = _vocabulary.Of(words.Form);
+            _row.Add(word.Stem);
+            Met(word);
+        }
+    }
+
+    private void Searched(string? text)
+    {
+        var words = new FoldedWords(text);
+        while (words.Next())
+        {
+            var word = _vocabulary.Of(words.Form);
+            _row.Add(word.Form);
+            Met(word);
+        }
+    }
+
+    private void Whole(string? text)
+    {
+        var words = new FoldedWords(text);
+        while (words.Next())
+        {
+            _row.Add(_vocabulary.Of(words.Form).Form);
+        }
+    }
+
+    private void Met(Vocabulary.Word word)
+    {
+        if (word.LastMet != _met)
+        {
+            word.LastMet = _met;
+            _forms.Add(word.Form);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>The rows of the table <c>words</c> for one document: one for each contribution.</summary>
+internal sealed class WordRows(byte[] bytes, int[] ends)
+{
+    /// <summary>How many columns a row has.</summary>
+    public const int Columns = 10;
+
+    /// <summary>How many rows there are.</summary>
+    public int Count => ends.Length / Columns;
+
+    /// <summary>How many bytes they hold.</summary>
+    public int Length => bytes.Length;
+
+    /// <summary>The words of one column, both counted from 0.</summary>
+    public ReadOnlySpan<byte> Column(int row, int column)
+    {
+        var cell = (row * Columns) + column;
+        var start = cell == 0 ? 0 : ends[cell - 1];
+        return bytes.AsSpan(start, ends[cell] - start);
+    }
+}
