@@ -18,6 +18,8 @@ public static class Readers
         new LinkedDataReader(),
         new ParlaMintReader(),
         new HansardHtmlReader(),
+        new HistoricHansardReader(),
+        new PublicationsHtmlReader(),
         new HansardTextReader(),
         new ParallelParliamentReader(),
         new ArticleReader(),

@@ -14,7 +14,7 @@ public sealed class DamagedSourcesTests
     private const int Largest = 800_000;
     private const int PerFile = 4;
 
-    private static readonly IReader[] _readers = [new TheyWorkForYouReader(), new WrittenQuestionsReader(), new HansardHtmlReader()];
+    private static readonly IReader[] _readers = [new TheyWorkForYouReader(), new WrittenQuestionsReader(), new HansardHtmlReader(), new HistoricHansardReader(), new PublicationsHtmlReader()];
 
     [Test, CancelAfter(120_000)]
     public void Samples_damaged_at_any_place_are_read_or_reported() =>
@@ -25,7 +25,9 @@ public sealed class DamagedSourcesTests
         Damage(
             Directory.GetFiles(Corpus.Real("corpus/theyworkforyou"), "*.xml", SearchOption.AllDirectories).Where((_, i) => i % 5 == 0)
                 .Concat(Directory.GetFiles(Corpus.Real("corpus/written-questions"), "full*.json"))
-                .Concat(Directory.GetFiles(Corpus.Real("corpus/hansard-html"))),
+                .Concat(Directory.GetFiles(Corpus.Real("corpus/hansard-html")))
+                .Concat(Directory.GetFiles(Corpus.Real("corpus/historic-hansard"), "*.xml", SearchOption.AllDirectories))
+                .Concat(Directory.GetFiles(Corpus.Real("corpus/publications-html"), "*.html", SearchOption.AllDirectories)),
             PerFile);
 
     private static void Damage(IEnumerable<string> paths, int times)

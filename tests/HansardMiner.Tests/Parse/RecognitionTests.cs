@@ -30,9 +30,6 @@ internal sealed class RecognitionTests
         }
     }
 
-    [TestCase("corpus/historic-hansard")]
-    [TestCase("corpus/publications-html/lizconlan-large-hansard-collider")]
-    [TestCase("corpus/publications-html/lizconlan-hansard-scraper")]
     [TestCase("corpus/other-parliaments/canada-ourcommons")]
     [TestCase("corpus/other-parliaments/australia-parlinfo")]
     [TestCase("corpus/other-parliaments/queensland")]
