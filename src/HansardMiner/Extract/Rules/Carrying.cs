@@ -38,7 +38,7 @@ internal static class Carrying
             {
                 d.Status = before.Status;
             }
-            var same = d.Counted is not null && d.Counted == before.Counted && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
+            var same = d.Counted is not null && d.Counted == before.Counted && d.CountedFirst < 0 && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
             var part = Part(s);
             if (same || part)
             {

@@ -17,7 +17,11 @@ internal static class Timing
         {
             return;
         }
-        var chosen = Glued(s) ?? Following(s) ?? Preceding(s);
+        var chosen = Following(s) ?? Preceding(s);
+        if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open, From: not null })
+        {
+            chosen = Glued(s) ?? chosen;
+        }
         if (chosen is null or { Form: TimeForm.Now })
         {
             chosen = Each(s) ?? chosen;
@@ -28,7 +32,7 @@ internal static class Timing
         }
     }
 
-    // "3 million litres a month": the frequency that follows at once is the figure's own
+    // "3 million litres a month": the frequency that follows at once goes before "since 2003", though not before "in 2003"
     private static TimeMention? Glued(Scene s)
     {
         foreach (var time in s.Times)
