@@ -11,6 +11,11 @@ internal static class Places
         {
             return false;
         }
+        // "the Member for Leith" is a person
+        if (r.Is(i, "for") && r.At(i - 1) is "member" or "members" or "mp" or "mps" or "secretary" or "minister")
+        {
+            return false;
+        }
         var strict = (r.At(i) is "for" or "to" or "from" or "at");
         var at = (r.At(i + 1) is "the" or "neighbouring" or "rural" or "mainland") ? i + 2 : i + 1;
         at += (r.At(at) is "neighbouring" or "whole" or "rest") ? 1 : 0;

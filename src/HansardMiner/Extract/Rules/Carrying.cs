@@ -17,7 +17,7 @@ internal static class Carrying
             {
                 d.Status = last.Status;
             }
-            if (Listed(s, last) && !Breaks(s, last))
+            if (Listed(s, last) && !Breaks(s, last) && !(last.Where is { } place && last.Kind != d.Kind && place.StartsWith("for ", System.StringComparison.Ordinal)))
             {
                 d.Where ??= last.Where;
             }
@@ -37,6 +37,14 @@ internal static class Carrying
             if (Refers(s.Reading) && d.Status == ClaimStatus.Fact)
             {
                 d.Status = before.Status;
+            }
+            var same = d.Counted is not null && d.Counted == before.Counted && d.CountedFirst < 0 && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
+            var part = Part(s);
+            if (same || part)
+            {
+                d.Period ??= s.Times.Count == 0 ? before.Period : null;
+                d.Source ??= before.Source;
+                d.Where ??= part ? before.Where : null;
             }
             if (Refers(s.Reading) || (shares && (s.Reading.TagOf(s.Reading.Lo) is not Tag.Preposition || s.Reading.Lo >= d.SpanFirst)))
             {
@@ -88,7 +96,7 @@ internal static class Carrying
                         break;
                     }
                     var first = Places.Phrase(r, i - 1, out var phraseEnd) && phraseEnd == end ? i - 1 : Places.Phrase(r, i - 2, out phraseEnd) && phraseEnd == end ? i - 2 : i;
-                    found = first < i ? r.Letters(first, end).ToString() : "";
+                    found = first < i && !(r.At(first) is "outside" or "from" or "for" or "to") ? r.Letters(first, end).ToString() : "";
                     i = end;
                     if (first == i) break;
                 }
@@ -134,6 +142,20 @@ internal static class Carrying
             }
         }
         return false;
+    }
+
+    // "147 of the total", "a fifth of those", "60 per cent. of the 1,400": a part of what the sentence before counted
+    private static bool Part(Scene s)
+    {
+        var r = s.Reading;
+        for (var i = s.Draft.End; i < s.Draft.End + 6; i++)
+        {
+            if (r.Is(i, "of") && (r.At(i + 1) is "those" or "these" or "them" || (r.Is(i + 1, "the") && (r.TagOf(i + 2) == Tag.Number || (r.Is(i + 2, "total") && !r.Is(i + 3, "of"))))))
+            {
+                return true;
+            }
+        }
+        return s.Draft.Kind is ClaimKind.Count && (r.Is(s.Draft.First - 1, "the") && r.Is(s.Draft.First - 2, "of") && s.Draft.Counted == s.LastFigure?.Counted && s.Draft.Counted is not null);
     }
 
     // "Of these …", "Of the remaining …", "That includes …", "The figures also show …", "Similarly, …"

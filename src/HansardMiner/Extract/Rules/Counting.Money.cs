@@ -15,10 +15,6 @@ internal static partial class Counting
         {
             return;
         }
-        if (r.Is(at, "per") && at == d.SpanEnd && r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.TimeUnit | WordClass.Measure) && Take(d, at + 1, NounPhrases.End(r, at + 1)))
-        {
-            return;
-        }
         if (r.TagOf(at) == Tag.Nominal && !r.IsHyphen(at) && (r.Has(at, WordClass.Rise | WordClass.Fall) && (r.At(at + 1) is "in" or "to") ? TakePhrase(s, at + 2) : TakeBare(s, at)))
         {
             return;
@@ -29,6 +25,10 @@ internal static partial class Counting
             {
                 return;
             }
+        }
+        if (!r.Is(before, "of") && r.Is(at, "per") && !r.Is(at + 1, "head") && at == d.SpanEnd && r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.TimeUnit | WordClass.Measure) && Take(d, at + 1, NounPhrases.End(r, at + 1)))
+        {
+            return;
         }
         if (r.At(before) is "totalling" or "worth" && r.TagOf(before - 1) == Tag.Nominal && BeforeAmount(s, before))
         {

@@ -24,6 +24,10 @@ internal static partial class Counting
         {
             return;
         }
+        if (r.Is(at, "of") && r.At(d.SpanFirst - 1) is "lost" or "lose" or "loses" or "losing" && TakeWhole(s, at + 1))
+        {
+            return;
+        }
         if (d.Change is not null && r.Is(d.SpanFirst - 1, "of") && Apposed(s))
         {
             return;
@@ -36,7 +40,7 @@ internal static partial class Counting
                 {
                     return;
                 }
-                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !(r.At(i) is "in" or "of" or "to"))
+                if (r.Is(i, "in") && IsManner(r, i + 1) || r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !(r.At(i) is "in" or "of" or "to"))
                 {
                     break;
                 }

@@ -185,7 +185,8 @@ internal static partial class Counting
         {
             if (r.Is(aged, "aged") && r.TagOf(aged - 1) == Tag.Nominal)
             {
-                Take(d, NounPhrases.Start(r, aged), aged);
+                var first = NounPhrases.Start(r, aged);
+                Take(d, r.Is(first - 1, "of") && Tagger.IsPlural(r, first - 2) && !r.Has(first - 2, WordClass.Figures | WordClass.Scales) ? NounPhrases.StartWithOf(r, aged) : first, aged);
                 return;
             }
         }

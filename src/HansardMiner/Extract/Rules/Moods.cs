@@ -42,6 +42,11 @@ internal static class Moods
         {
             return ClaimStatus.Fact;
         }
+        // "will push them above the £50,000 threshold": the rule is there already
+        if (d.Kind == ClaimKind.Money && r.Is(d.SpanFirst - 1, "the") && r.At(d.UnitEnd) is "threshold" or "limit" or "ceiling" or "allowance")
+        {
+            return ClaimStatus.Fact;
+        }
         for (var i = r.Lo; i < start && i < r.Lo + 20; i++)
         {
             if (r.Is(i, "proposed") && r.Is(i + 1, "that"))
@@ -148,9 +153,22 @@ internal static class Moods
         }
         foreach (var time in s.Times)
         {
-            if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.Form == TimeForm.Open)
+            if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.First < Clauses.End(s.Reading, s.Draft.SpanEnd) && time.Form == TimeForm.Open)
             {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    // "we are providing £7 million over the next three years": the programme runs
+    private static bool UnderWay(Reading r, int i)
+    {
+        for (var j = i - 1; j > i - 8 && r.In(j); j--)
+        {
+            if (r.TagOf(j) == Tag.Gerund)
+            {
+                return r.At(j - 1) is "is" or "are" or "am" || (r.TagOf(j - 1) == Tag.Adverb && r.At(j - 2) is "is" or "are" or "am");
             }
         }
         return false;
@@ -191,7 +209,7 @@ internal static class Moods
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from, To: var end } && s.Said is { } day && (from > day || (from == day && end > day)))
+        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from, To: var end } && s.Said is { } day && (from > day || (from == day && end > day && !UnderWay(r, d.SpanFirst))))
         {
             return ClaimStatus.Plan;
         }
@@ -215,7 +233,8 @@ internal static class Moods
             }
             if (r.TagOf(i) is Tag.Mark or Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Relative or Tag.Number)
             {
-                return (r.At(i) is "set" or "due" or "planned" or "proposed" or "expected") && r.Is(i + 1, "to") || (r.TagOf(i) == Tag.Auxiliary && (r.At(i + 1) is "planned" or "proposed" or "expected" or "due")) ? ClaimStatus.Plan : null;
+                var ahead = r.TagOf(i) == Tag.Auxiliary ? i + 1 : i;
+                return (r.At(ahead) is "set" or "due" or "planned" or "proposed" or "expected") && r.Is(ahead + 1, "to") && r.TagOf(ahead + 2) is Tag.Verb or Tag.Auxiliary || (r.TagOf(i) == Tag.Auxiliary && (r.At(i + 1) is "planned" or "proposed" or "expected" || (r.Is(i + 1, "due") && !r.Is(i + 2, "to")))) ? ClaimStatus.Plan : null;
             }
         }
         return null;

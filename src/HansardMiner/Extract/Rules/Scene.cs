@@ -89,6 +89,7 @@ internal sealed class Scene
             {
                 var kept = LastFigure ?? new Draft();
                 kept.Kind = Drafts[i].Kind;
+                kept.Counted = Drafts[i].Counted;
                 kept.Change = Drafts[i].Change;
                 kept.Status = Drafts[i].Status;
                 kept.Period = Drafts[i].Period;

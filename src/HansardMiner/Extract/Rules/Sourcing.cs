@@ -135,6 +135,10 @@ internal static partial class Sourcing
             {
                 continue;
             }
+            if (r.Is(i, "published") && r.Has(i + 1, WordClass.Preposition))
+            {
+                continue;
+            }
             var clear = r.Is(i, "clear") && (r.At(i - 1) is "made" or "makes");
             if (!clear && (!r.Has(i, WordClass.Saying) || r.TagOf(i) is not (Tag.Verb or Tag.Past or Tag.Gerund) && !(r.Has(i, WordClass.Verb | WordClass.Past) && r.Is(i + 1, "that"))))
             {
@@ -183,7 +187,7 @@ internal static partial class Sourcing
     // "says that", "shows:", "found — these are important figures — that", ", the report said, "
     private static bool SaysThat(Reading r, int verb)
     {
-        for (var i = verb + 1; i < verb + 14; i++)
+        for (var i = verb + 1; i < verb + (r.TagOf(verb + 1) == Tag.Preposition ? 36 : 14); i++)
         {
             if (r.Is(i, "that") || r.IsMark(i, ':') && i < verb + 4)
             {

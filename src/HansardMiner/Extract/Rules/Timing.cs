@@ -7,7 +7,7 @@ namespace HansardMiner.Extract.Rules;
 /// <summary>Finds the period a figure is for.</summary>
 internal static class Timing
 {
-    private const int Near = 16;
+    private const int Near = 20;
 
     /// <summary>Gives the draft at hand the time expression that governs it.</summary>
     public static void Find(Scene s)
@@ -18,6 +18,10 @@ internal static class Timing
             return;
         }
         var chosen = Following(s) ?? Preceding(s);
+        if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open, From: not null })
+        {
+            chosen = Glued(s) ?? chosen;
+        }
         if (chosen is null or { Form: TimeForm.Now })
         {
             chosen = Each(s) ?? chosen;
@@ -26,6 +30,19 @@ internal static class Timing
         {
             d.Period = ToPeriod(s, time);
         }
+    }
+
+    // "3 million litres a month": the frequency that follows at once goes before "since 2003", though not before "in 2003"
+    private static TimeMention? Glued(Scene s)
+    {
+        foreach (var time in s.Times)
+        {
+            if (time.Form == TimeForm.Each && time.First == s.Draft.SpanEnd && s.Draft.Kind is ClaimKind.Money or ClaimKind.Measure or ClaimKind.Count)
+            {
+                return time;
+            }
+        }
+        return null;
     }
 
     private static Period ToPeriod(Scene s, TimeMention time)
@@ -63,7 +80,7 @@ internal static class Timing
         var end = Clauses.End(r, d.SpanEnd);
         foreach (var time in s.Times)
         {
-            if (time.First < d.SpanEnd || time.Form == TimeForm.Each)
+            if (time.First < d.SpanEnd || time.Form == TimeForm.Each || IsBase(r, time))
             {
                 continue;
             }
@@ -192,6 +209,10 @@ internal static class Timing
         {
             return true;
         }
+        if (IsBase(r, time))
+        {
+            return true;
+        }
         if ((r.At(time.First - 1) is "than" or "with") || (r.At(time.First - 2) is "than" or "compared") || time.Form is TimeForm.Day or TimeForm.Now && Told(r, time.First))
         {
             return true;
@@ -212,6 +233,9 @@ internal static class Timing
         }
         return time.First > r.Lo && r.TagOf(time.End) == Tag.Nominal && time.Form == TimeForm.Span && time.End - time.First == 1;
     }
+
+    // "on 1990 levels", "below its 2006 level": what a target is measured against
+    private static bool IsBase(Reading r, TimeMention time) => time.Form == TimeForm.Span && r.At(time.End) is "level" or "levels" or "baseline" or "baselines";
 
     // "as the Secretary of State announced yesterday"
     private static bool Told(Reading r, int i)
