@@ -13,11 +13,7 @@ public sealed class GoldenTests
 {
     private static readonly string[] _formats =
         ["theyworkforyou", "written-questions", "hansard-html", "hansard-text", "parallel-parliament", "article", "campaign-page",
-<<<<<<< HEAD
-         "hansard-api", "qna-xml", "parliamentary-search", "linked-data", "parlamint"];
-=======
-         "historic-hansard", "publications-html"];
->>>>>>> volumes
+         "hansard-api", "qna-xml", "parliamentary-search", "linked-data", "parlamint", "historic-hansard", "publications-html"];
 
     [TestCaseSource(nameof(Samples))]
     public void The_records_of_a_sample_are_those_of_its_golden_file(string sample)
