@@ -93,7 +93,12 @@ public sealed class PublicationsHtmlReaderTests
     [Test]
     public void A_list_of_pages_is_told_from_proceedings()
     {
-        var reading = Read("index-2034.html");
+        const string Page = """
+            <html><head><title>Table of Contents for Lords Hansard of 17 Jan 2034</title></head><body><h2>Monday, 17 January 2034</h2>
+            <p><a href="/pa/ld203334/ldhansrd/text/340117-0001.htm#01">Introduction: Lord Exampleton</a></p>
+            <p><a href="/pa/ld203334/ldhansrd/text/340117-0001.htm#02">Question: Swings</a></p></body></html>
+            """;
+        var reading = ParseSource.ReadText(_reader, Page, "index.html");
 
         Assert.That(reading.Documents, Is.Empty);
         Assert.That(reading.Diagnostics.Select(d => (d.Kind, d.Name)), Is.EqualTo(new[] { (DiagnosticKind.Failure, "a listing") }));
