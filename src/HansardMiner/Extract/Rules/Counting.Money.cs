@@ -146,7 +146,7 @@ internal static partial class Counting
         {
             return !(r.Has(d.CountedEnd - 1, WordClass.Spending) && d.CountedEnd - d.CountedFirst == 1 && TakeSubject(s)) || d.CountedFirst >= 0;
         }
-        return (r.At(before) is "worth" or "at" or "to" or "totalling" or "costing") && r.TagOf(before - 1) == Tag.Nominal && !r.Has(before - 1, WordClass.Place | WordClass.Adjective) && Head(s, before);
+        return (r.At(before) is "worth" or "at" or "to" or "totalling" or "costing") && r.TagOf(before - 1) == Tag.Nominal && Clauses.TimeAt(s, before - 1) == before - 1 && !r.Has(before - 1, WordClass.Place | WordClass.Adjective) && Head(s, before);
     }
 
     // "the cost … was £15,000", "rose to £585 million", "brings in £3 billion", "his robe was an eye-watering £300"
