@@ -165,7 +165,7 @@ internal static partial class Counting
     {
         var at = NounPhrases.SkipDeterminers(r, i);
         return (r.At(at) is "real" or "cash" or "nominal" or "absolute" or "monetary") && r.Is(at + 1, "terms")
-            || r.At(at) is "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question";
+            || r.At(at) is "latest" or "past" or "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question";
     }
 
     private static bool IsPlace(Reading r, int i) =>

@@ -16,6 +16,11 @@ internal static class Names
             return false;
         }
         var before = d.First - 1;
+        // "3NOP": letters glued to the digits that are no unit
+        if (d.Form == NumeralForm.Digits && r.IsWord(d.End) && !r.IsSpaced(d.End) && r[d.End].Word.Classes == WordClass.None && r[d.End].End - r[d.End].Start is 3 or 4 && !r.Letters(d.End).ContainsAnyExceptInRange('A', 'Z'))
+        {
+            return true;
+        }
         if (r.IsJoint(before) && r.Has(before - 1, WordClass.NameNoun))
         {
             return true;
