@@ -149,7 +149,7 @@ internal static class Tagger
         {
             if (r[j].Tag == Tag.Number)
             {
-                return true;
+                return !Numerals.IsCurrencySign(r, j - 1);
             }
             if (r[j].Tag != Tag.Nominal || IsPlural(r, j))
             {

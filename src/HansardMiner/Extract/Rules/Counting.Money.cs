@@ -146,7 +146,7 @@ internal static partial class Counting
         {
             return !(r.Has(d.CountedEnd - 1, WordClass.Spending) && d.CountedEnd - d.CountedFirst == 1 && TakeSubject(s)) || d.CountedFirst >= 0;
         }
-        return (r.At(before) is "worth" or "at" or "to" or "totalling" or "costing") && r.TagOf(before - 1) == Tag.Nominal && !r.Has(before - 1, WordClass.Place | WordClass.Adjective) && Head(s, before);
+        return (r.At(before) is "worth" or "at" or "to" or "totalling" or "costing") && r.TagOf(before - 1) == Tag.Nominal && Clauses.TimeAt(s, before - 1) == before - 1 && !r.Has(before - 1, WordClass.Place | WordClass.Adjective) && Head(s, before);
     }
 
     // "the cost … was £15,000", "rose to £585 million", "brings in £3 billion", "his robe was an eye-watering £300"
@@ -165,7 +165,7 @@ internal static partial class Counting
     {
         var at = NounPhrases.SkipDeterminers(r, i);
         return (r.At(at) is "real" or "cash" or "nominal" or "absolute" or "monetary") && r.Is(at + 1, "terms")
-            || r.At(at) is "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question";
+            || r.At(at) is "latest" or "past" or "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question";
     }
 
     private static bool IsPlace(Reading r, int i) =>

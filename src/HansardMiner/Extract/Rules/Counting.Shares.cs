@@ -111,7 +111,7 @@ internal static partial class Counting
         }
         for (var verb = by - 1; verb > by - 14 && r.In(verb); verb--)
         {
-            if (r.Has(verb, WordClass.Rise | WordClass.Fall) && r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Gerund)
+            if ((r.Has(verb, WordClass.Rise | WordClass.Fall) || r.Is(by, "to") && r.At(verb) is "taking" or "bringing" && by - verb > 3) && r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Gerund)
             {
                 var first = SkipToNoun(r, verb + 1);
                 return first < by && Clauses.Tails(r, first, NounPhrases.End(r, first)) is var end && end > first && end <= by && !(r.At(first) is "up" or "down") && Clauses.TimeAt(s, first) == first && Take(s.Draft, first, end);
@@ -123,6 +123,10 @@ internal static partial class Counting
     private static bool TakeBare(Scene s, int at)
     {
         var end = NounPhrases.End(s.Reading, at);
+        if (Clauses.TimeAt(s, at) > at)
+        {
+            return false;
+        }
         if (end == at + 1 && s.Reading.Has(at, WordClass.Past) && s.Reading.TagOf(end) is Tag.Preposition)
         {
             return false;

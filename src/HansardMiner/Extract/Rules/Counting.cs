@@ -183,10 +183,11 @@ internal static partial class Counting
         }
         for (var aged = d.First - 1; aged >= d.First - 4 && r.In(aged); aged--)
         {
-            if (r.Is(aged, "aged") && r.TagOf(aged - 1) == Tag.Nominal)
+            var noun = r.TagOf(aged - 1) == Tag.Auxiliary ? aged - 1 : aged;
+            if (r.Is(aged, "aged") && r.TagOf(noun - 1) == Tag.Nominal)
             {
-                var first = NounPhrases.Start(r, aged);
-                Take(d, r.Is(first - 1, "of") && Tagger.IsPlural(r, first - 2) && !r.Has(first - 2, WordClass.Figures | WordClass.Scales) ? NounPhrases.StartWithOf(r, aged) : first, aged);
+                var first = NounPhrases.Start(r, noun);
+                Take(d, r.Is(first - 1, "of") && Tagger.IsPlural(r, first - 2) && !r.Has(first - 2, WordClass.Figures | WordClass.Scales) ? NounPhrases.StartWithOf(r, noun) : first, noun);
                 return;
             }
         }

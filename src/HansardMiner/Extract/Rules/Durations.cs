@@ -37,7 +37,7 @@ internal static class Durations
             {
                 before--;
             }
-            if ((r.At(before) is "aged" or "age" or "ages") && !(r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
+            if ((r.At(before) is "aged" or "age" or "ages") && !(d.Unit is null && r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
             {
                 return Settle(d, d.Unit ?? "year", d.SpanEnd, r);
             }

@@ -19,6 +19,11 @@ internal static class Laws
         {
             return r.Has(before, WordClass.LawNoun) && !Tagger.IsPlural(r, before) && Names(r, before) && r.TagOf(d.End) != Tag.Nominal;
         }
+        // "sections (a) 36 and (b) 38"
+        if (r.IsMark(before, ')') && r.IsMark(before - 2, '(') && Names(r, before - 3))
+        {
+            return true;
+        }
         if (Names(r, before) || (r.IsMark(before, '(') && Names(r, before - 1)) || (r.IsMark(before - 1, '(') && r[before].Kind == Text.TokenKind.Mark && Names(r, before - 2)))
         {
             return true;

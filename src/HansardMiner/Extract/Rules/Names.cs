@@ -16,6 +16,11 @@ internal static class Names
             return false;
         }
         var before = d.First - 1;
+        // "3NOP": letters glued to the digits that are no unit
+        if (d.Form == NumeralForm.Digits && r.IsWord(d.End) && !r.IsSpaced(d.End) && r[d.End].Word.Classes == WordClass.None && r[d.End].End - r[d.End].Start is 3 or 4 && !r.Letters(d.End).ContainsAnyExceptInRange('A', 'Z'))
+        {
+            return true;
+        }
         if (r.IsJoint(before) && r.Has(before - 1, WordClass.NameNoun))
         {
             return true;
@@ -59,7 +64,7 @@ internal static class Names
             return true;
         }
         return r.IsCapital(before) && before > r.Lo && r.TagOf(before) == Tag.Nominal && !d.Grouped && d.Value < 100 && decimal.Truncate(d.Value) == d.Value
-            && !r.Has(before, WordClass.Month | WordClass.Place | WordClass.PlaceNoun | WordClass.Determiner | WordClass.Preposition) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary
+            && !r.Has(before, WordClass.Month | WordClass.Place | WordClass.PlaceNoun | WordClass.Determiner | WordClass.Preposition) && (r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary || (r.TagOf(d.End) is Tag.Gerund or Tag.Modal && r.IsCapital(before - 1) && d.Value < 20))
             && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && r.IsSpaced(d.First);
     }
 

@@ -41,6 +41,11 @@ internal static class References
         {
             before--;
         }
+        // "Amendments made: 14"
+        if (r.IsMark(before, ':') && r.Is(before - 1, "made") && r.At(before - 2) is "amendment" or "amendments")
+        {
+            return true;
+        }
         if (r.Has(before, WordClass.ReferenceNoun) && Fits(r, before, d))
         {
             return true;
