@@ -7,8 +7,8 @@ namespace HansardMiner.Text;
 public static class Sentences
 {
     private static readonly FrozenSet<string> Never = FrozenSet.ToFrozenSet(
-        ["hon", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "sir", "messrs", "lieut", "col", "gen", "capt", "maj", "sgt", "no", "nos", "vol", "col", "cols",
-         "p", "pp", "para", "paras", "cl", "ss", "art", "cf", "eg", "ie", "viz", "approx", "fig", "v", "vs", "op", "ed", "eds", "ltd", "inc", "dept", "gt", "lt", "rt", "al", "jan", "feb", "aug", "sept", "oct", "nov", "dec"],
+        ["hon", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "sir", "messrs", "lieut", "gen", "capt", "maj", "sgt", "no", "nos", "vol", "col", "cols",
+         "cc", "pp", "para", "paras", "cl", "ss", "art", "cf", "eg", "ie", "viz", "approx", "fig", "v", "vs", "op", "ed", "eds", "ltd", "inc", "dept", "gt", "lt", "rt", "al", "jan", "feb", "aug", "sept", "oct", "nov", "dec"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NeverBySpan = Never.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -58,6 +58,11 @@ public static class Sentences
     private static bool IsAbbreviation(ReadOnlySpan<char> text, Token word, int next, int end)
     {
         var letters = text[word.Start..word.End];
+        if (letters.Length == 1 && letters[0] is 'c' or 'p')
+        {
+            // "Vol. 487, c. 1083": a column or page
+            return char.IsAsciiDigit(text[next]) && (word.Start == 0 || !char.IsAsciiDigit(text[word.Start - 1]));
+        }
         if (letters.Length == 1)
         {
             // An initial: "J. Smith"; "I." may end a sentence and "16p." is a number's letter.

@@ -13,7 +13,16 @@ internal static class Timing
     public static void Find(Scene s)
     {
         var d = s.Draft;
-        if (d.Kind is ClaimKind.Age or ClaimKind.Duration or ClaimKind.Rate || s.Times.Count == 0)
+        if (d.Kind is ClaimKind.Age or ClaimKind.Duration or ClaimKind.Rate)
+        {
+            return;
+        }
+        if (YearBefore.Find(s) is { } before)
+        {
+            d.Period = before;
+            return;
+        }
+        if (s.Times.Count == 0)
         {
             return;
         }
@@ -209,7 +218,7 @@ internal static class Timing
         {
             return true;
         }
-        if (IsBase(r, time))
+        if (IsBase(r, time) || IsAnnouncement(r, time))
         {
             return true;
         }
@@ -236,6 +245,9 @@ internal static class Timing
 
     // "on 1990 levels", "below its 2006 level": what a target is measured against
     private static bool IsBase(Reading r, TimeMention time) => time.Form == TimeForm.Span && r.At(time.End) is "level" or "levels" or "baseline" or "baselines";
+
+    // "the Department said in May 2013 that 40 kites …": the day of the saying is not the time of the figure
+    private static bool IsAnnouncement(Reading r, TimeMention time) => r.Is(time.End, "that") && r.Has(time.First - 1, WordClass.Saying);
 
     // "as the Secretary of State announced yesterday"
     private static bool Told(Reading r, int i)
