@@ -40,13 +40,22 @@ internal static class WholeRun
             process.ErrorDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
-            var peak = 0L;
+            // What a process used can be asked only while it runs: the last answer before its end is at most 20 ms old.
+            var (cpu, peak) = (TimeSpan.Zero, 0L);
             while (!process.WaitForExit(20))
             {
-                process.Refresh();
-                peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+                try
+                {
+                    process.Refresh();
+                    (cpu, peak) = (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
+                }
+                catch (InvalidOperationException)
+                {
+                    break;
+                }
             }
-            return (clock.Elapsed, process.TotalProcessorTime, peak);
+            process.WaitForExit();
+            return (clock.Elapsed, cpu, peak);
         }
         finally
         {

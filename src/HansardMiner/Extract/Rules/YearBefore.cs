@@ -16,10 +16,19 @@ internal static class YearBefore
     public static Period? Find(Scene s)
     {
         var r = s.Reading;
+        if (s.Draft.Change is not null)
+        {
+            // "a rise of 12 per cent. on the year before": the rise is that of the later year
+            return null;
+        }
         for (var i = s.Draft.SpanEnd; i <= s.Draft.SpanEnd + Reach; i++)
         {
             if (End(r, i) is { } end)
             {
+                if (r.At(i - 1) is "on" or "than" or "with" or "from" or "to")
+                {
+                    return null;
+                }
                 var (from, to) = Base(s) is { } year ? (year.From!.Value.AddYears(-1), year.From.Value.AddDays(-1)) : ((DateOnly?)null, (DateOnly?)null);
                 return new Period(r.Letters(i, end).ToString(), from, to);
             }
