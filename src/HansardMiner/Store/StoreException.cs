@@ -2,7 +2,7 @@ using System;
 
 namespace HansardMiner.Store;
 
-/// <summary>The index cannot be opened, read or written. The message says what happened, where, and what to do next.</summary>
+/// <summary>The index cannot be opened, read or written. Its message can be printed as it is: the fault, the file, the way out.</summary>
 public sealed class StoreException : Exception
 {
     /// <summary>A fault without words.</summary>

@@ -190,7 +190,7 @@ internal static class Moods
         return false;
     }
 
-    // "If we put 0.5 per cent. on VAT, that would create …": the sentence opens with the condition
+    // "If they took 2 per cent. off the fee, this would fill …": the sentence opens with the condition
     private static ClaimStatus? Opens(Scene s, int start)
     {
         var r = s.Reading;
