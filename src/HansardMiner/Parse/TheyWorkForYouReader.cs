@@ -60,6 +60,7 @@ public sealed class TheyWorkForYouReader : IReader
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(reading);
         var refused = new RefusingResolver();
+        var mended = new Windows1252Fallback();
         var day = new TheyWorkForYouDay(head, reading);
         var xml = new TheyWorkForYouXml(day, cancellation);
         try
@@ -74,9 +75,10 @@ public sealed class TheyWorkForYouReader : IReader
                 CheckCharacters = false,
             };
             using var guarded = new TagLimitStream(bytes);
+            using var text = XmlSource.Open(head, guarded, mended);
             using var reader = head.Text.Contains("<!DOCTYPE", StringComparison.Ordinal)
-                ? XmlReader.Create(guarded, settings)
-                : XmlReader.Create(guarded, settings, new XmlParserContext(null, null, "publicwhip", null, null, _entities, "", "", XmlSpace.None));
+                ? XmlReader.Create(text, settings)
+                : XmlReader.Create(text, settings, new XmlParserContext(null, null, "publicwhip", null, null, _entities, "", "", XmlSpace.None));
             xml.Read(reader);
             day.Finish(null);
         }
@@ -94,6 +96,7 @@ public sealed class TheyWorkForYouReader : IReader
             reading.Report(new Diagnostic(
                 DiagnosticKind.Gap, "external entity refused", $"The file asks for {entity}, which is outside it: nothing was fetched and its place is empty."));
         }
+        XmlSource.Report(mended, reading);
     }
 
     private static string Declaration(string name) =>

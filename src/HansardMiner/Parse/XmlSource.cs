@@ -34,7 +34,7 @@ internal static class XmlSource
         try
         {
             using var guarded = new TagLimitStream(bytes);
-            using var text = new StreamReader(guarded, EncodingOf(head, mended), detectEncodingFromByteOrderMarks: true, DecodedAtOnce);
+            using var text = Open(head, guarded, mended);
             using var xml = XmlReader.Create(text, settings);
             walk(xml);
         }
@@ -52,12 +52,22 @@ internal static class XmlSource
             reading.Report(new Diagnostic(
                 DiagnosticKind.Gap, "external entity refused", $"The file asks for {entity}, which is outside it: nothing was fetched and its place is empty."));
         }
+        Report(mended, reading);
+        return fault;
+    }
+
+    /// <summary>The letters of the source in the encoding it declares; bytes that are none in it are mended and counted.</summary>
+    public static StreamReader Open(SourceHead head, Stream bytes, Windows1252Fallback mended) =>
+        new(bytes, EncodingOf(head, mended), detectEncodingFromByteOrderMarks: true, DecodedAtOnce);
+
+    /// <summary>Says how many bytes were mended, if any.</summary>
+    public static void Report(Windows1252Fallback mended, IReading reading)
+    {
         if (mended.Mended > 0)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Note, "not UTF-8", string.Create(
                 CultureInfo.InvariantCulture, $"{mended.Mended} bytes are not valid UTF-8 and were read as Windows-1252: check pound signs, quotation marks and accents.")));
         }
-        return fault;
     }
 
     /// <summary>A declared single-byte encoding, else UTF-8: a file that calls itself UTF-16 without being so was written out of memory.</summary>

@@ -18,6 +18,17 @@ public sealed class TheyWorkForYouReaderTests
         Assert.That(new TheyWorkForYouReader().Recognise(new SourceHead("debates2030-05-06a.xml", text, text.Length)).IsAccepted, Is.EqualTo(isKnown));
 
     [Test]
+    public void Bytes_that_are_not_of_the_declared_encoding_are_mended_and_counted()
+    {
+        const string Day = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><publicwhip latest=\"yes\"><major-heading id=\"uk.org.publicwhip/debate/2036-05-09b.1.0\">Kites</major-heading>"
+            + "<speech id=\"uk.org.publicwhip/debate/2036-05-09b.1.1\" speakername=\"Ada Invented\"><p>The kites cost £12 million.</p></speech></publicwhip>";
+        var reading = ParseSource.Read(new TheyWorkForYouReader(), System.Text.Encoding.Latin1.GetBytes(Day), "debates2036-05-09b.xml");
+
+        Assert.That(reading.Documents.Single().Contributions.Single().Text, Is.EqualTo("The kites cost £12 million."));
+        Assert.That(reading.Diagnostics.Select(d => (d.Kind, d.Name)), Is.EqualTo(new[] { (DiagnosticKind.Note, "not UTF-8") }));
+    }
+
+    [Test]
     public void A_superseded_revision_gives_its_redirects_and_counts_but_no_document()
     {
         var reading = Read("""
