@@ -10,7 +10,7 @@ namespace HansardMiner.Parse;
 /// is read in the memory of its largest record.
 /// </summary>
 /// <param name="take">Takes an object with the name it stands under (an array's elements stand under the array's name); false leaves it in its parent.</param>
-internal sealed class JsonForest(Func<JsonItem, string?, bool> take)
+internal sealed class JsonForest(Func<JsonItem, string?, bool> take) : IJsonRecords
 {
     /// <summary>More characters than any record holds.</summary>
     private const long Largest = 200_000_000;

@@ -12,10 +12,10 @@ namespace HansardMiner.Parse;
 /// Reads a JSON source of records token by token through a buffer that grows only to the longest token, and says where it is damaged.
 /// Where each line is a value of its own, a damaged line costs only itself.
 /// </summary>
-/// <param name="forest">Builds the records.</param>
+/// <param name="records">Builds the records.</param>
 /// <param name="reading">Takes the faults.</param>
 /// <param name="count">How many records were read so far.</param>
-internal sealed class JsonSource(JsonForest forest, IReading reading, Func<int> count)
+internal sealed class JsonSource(IJsonRecords records, IReading reading, Func<int> count)
 {
     private const int FirstBuffer = 1 << 17;
     private const int LongestToken = 1 << 26;
@@ -42,17 +42,23 @@ internal sealed class JsonSource(JsonForest forest, IReading reading, Func<int> 
     /// <summary>Reads to the end or to the first damage after which nothing can be told apart.</summary>
     public void Read(SourceHead head, Stream bytes, CancellationToken cancellation)
     {
-        var newline = head.Text.AsSpan().IndexOf('\n');
-        _isLines = newline > 0 && head.Text.AsSpan(0, newline).TrimEnd().EndsWith("}") && head.Text.AsSpan(newline).TrimStart().StartsWith("{");
+        _isLines = IsLines(head.Text);
         Read(bytes, cancellation);
         if (Faults > MostReported)
         {
             Report(DiagnosticKind.Gap, "malformed JSON", $"{Faults} places in all are malformed and were left out.", null);
         }
-        if (forest.Repaired > 0)
+        if (records.Repaired > 0)
         {
-            Report(DiagnosticKind.Gap, "broken characters", $"{forest.Repaired} texts hold characters that are not valid Unicode; U+FFFD stands in their place.", null);
+            Report(DiagnosticKind.Gap, "broken characters", $"{records.Repaired} texts hold characters that are not valid Unicode; U+FFFD stands in their place.", null);
         }
+    }
+
+    /// <summary>Whether each line is a value of its own.</summary>
+    private static bool IsLines(string text)
+    {
+        var newline = text.AsSpan().IndexOf('\n');
+        return newline > 0 && text.AsSpan(0, newline).TrimEnd().EndsWith("}") && text.AsSpan(newline).TrimStart().StartsWith("{");
     }
 
     private void Read(Stream bytes, CancellationToken cancellation)
@@ -68,9 +74,9 @@ internal sealed class JsonSource(JsonForest forest, IReading reading, Func<int> 
         while (Tokens(ref state, isFinal, out var isStuck) && !isFinal)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (forest.IsTooLarge || (isStuck && _buffer.Length >= LongestToken))
+            if (records.IsTooLarge || (isStuck && _buffer.Length >= LongestToken))
             {
-                forest.Cut();
+                records.Cut();
                 Fault("text too long", "One value or record is longer than any can be; reading ended before it.", 0);
                 return;
             }
@@ -93,7 +99,7 @@ internal sealed class JsonSource(JsonForest forest, IReading reading, Func<int> 
             {
                 while (reader.Read())
                 {
-                    forest.Take(ref reader);
+                    records.Take(ref reader);
                 }
                 isStuck = reader.BytesConsumed == 0 && _length == _buffer.Length;
                 state = reader.CurrentState;
@@ -119,7 +125,7 @@ internal sealed class JsonSource(JsonForest forest, IReading reading, Func<int> 
 
     private void Damaged(string message, int at, bool isFinal)
     {
-        forest.Cut();
+        records.Cut();
         var isCut = (isFinal && _buffer.AsSpan(at, _length - at).Trim(" \t\r\n"u8).Length < 2) || message.Contains("end of data", StringComparison.Ordinal);
         var path = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         Fault(isCut ? "truncated" : "malformed JSON", path > 0 ? message[..path] : message, at);

@@ -10,7 +10,7 @@ namespace HansardMiner.Parse;
 /// <summary>
 /// Takes JSON tokens and gives a record for every object that has a question's fields, wherever it stands: in a list, under "value", alone.
 /// </summary>
-internal sealed class WrittenQuestionsCollector(IReading reading)
+internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
 {
     private readonly Stack<(WrittenQuestionsRecord? Record, WrittenQuestionsMember? Member, bool IsGroup)> _open = [];
     private readonly WrittenQuestionsDocument _document = new(new ContributionText());
@@ -20,11 +20,8 @@ internal sealed class WrittenQuestionsCollector(IReading reading)
     /// <summary>How many questions were read.</summary>
     public int Questions { get; private set; }
 
-    /// <summary>Whether a fault has been reported that explains why nothing may be read.</summary>
-    public bool IsFaultReported { get; set; }
-
     /// <summary>Forgets what is open: the source is damaged there.</summary>
-    public void Abandon()
+    public void Cut()
     {
         _open.Clear();
         _field = WrittenQuestionsField.Other;
@@ -56,9 +53,10 @@ internal sealed class WrittenQuestionsCollector(IReading reading)
     }
 
     /// <summary>The end of the source.</summary>
-    public void Finish()
+    /// <param name="isDamaged">Whether a fault was reported that explains why nothing may be read.</param>
+    public void Finish(bool isDamaged)
     {
-        if (Questions == 0 && !IsFaultReported)
+        if (Questions == 0 && !isDamaged)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Failure, "no written questions", "The file is JSON but holds no written question."));
         }

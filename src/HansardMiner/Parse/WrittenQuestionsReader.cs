@@ -45,14 +45,8 @@ public sealed class WrittenQuestionsReader : IReader
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(reading);
         var collector = new WrittenQuestionsCollector(reading);
-        new WrittenQuestionsScan(collector, reading, IsLines(head.Text)).Read(bytes, cancellation);
-        collector.Finish();
-    }
-
-    /// <summary>Whether each line is a value of its own, so that a damaged line costs only itself.</summary>
-    private static bool IsLines(string text)
-    {
-        var end = text.AsSpan().IndexOf('\n');
-        return end > 0 && text.AsSpan(0, end).TrimEnd().EndsWith("}") && text.AsSpan(end).TrimStart().StartsWith("{");
+        var source = new JsonSource(collector, reading, () => collector.Questions);
+        source.Read(head, bytes, cancellation);
+        collector.Finish(source.Faults > 0);
     }
 }

@@ -83,7 +83,7 @@ public sealed class WrittenQuestionsReaderTests
 
         Assert.That(reading.Documents, Has.Count.EqualTo(1));
         Assert.That(reading.Diagnostics.Single().Name, Is.EqualTo("truncated"));
-        Assert.That(reading.Diagnostics.Single().Message, Does.Contain("1 questions before it were read"));
+        Assert.That(reading.Diagnostics.Single().Message, Does.Contain("What stands before it was read (1 records"));
     }
 
     [Test]
