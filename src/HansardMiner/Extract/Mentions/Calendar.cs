@@ -53,7 +53,7 @@ internal static class Calendar
         }
         var first = Year(r, i);
         var length = r[i + 2].End - r[i + 2].Start;
-        if (!int.TryParse(r.Letters(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var second) || (length is not (2 or 4) && !(length == 1 && r.IsMark(i + 1, '/') && first > 1900)))
+        if (!int.TryParse(r.Letters(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var second) || (length is not (2 or 4) && !(length == 1 && first > 1900 && (r.IsMark(i + 1, '/') || second == (first + 1) % 10))))
         {
             return false;
         }

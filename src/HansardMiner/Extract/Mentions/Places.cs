@@ -1,3 +1,5 @@
+using System;
+
 namespace HansardMiner.Extract.Mentions;
 
 /// <summary>Recognises places: names of the list with their compass points and kinds, and "this country", "the region".</summary>
@@ -28,7 +30,21 @@ internal static class Places
             return !Possessive(r, end - 1) && !r.IsJoint(end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
         }
         end = i;
-        return !strict && Common(r, i + 1, out end);
+        return !strict && Common(r, i + 1, out end) || r.At(i) is "in" or "at" or "near" or "around" or "outside" && Unlisted(r, at, out end);
+    }
+
+    // "in Kentigern House", "at Magilligan": a capital that is no word of the lists, and what follows it in capitals
+    private static bool Unlisted(Reading r, int first, out int end)
+    {
+        end = first;
+        var unknown = false;
+        while (end < first + 6 && r.IsCapital(end) && !r.Has(end, ~(WordClass.Noun | WordClass.Adjective | WordClass.PlaceNoun | WordClass.PlacePart | WordClass.Place | WordClass.Street)) && r.Letters(end).ContainsAnyInRange('a', 'z'))
+        {
+            unknown |= r[end].Word.Classes == WordClass.None && r[end].End - r[end].Start > 3;
+            end++;
+        }
+        end += end > first && r.Has(end, WordClass.PlaceNoun) && !Tagger.IsPlural(r, end) ? 1 : 0;
+        return unknown && !(end == first + 1 && Tagger.IsPlural(r, first)) && !r.IsJoint(end) && !Possessive(r, end - 1) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.TimeUnit)) && !r.IsMark(end, '(') && !r.IsNumber(end);
     }
 
     /// <summary>Whether the name of a place begins at an item.</summary>
@@ -36,6 +52,11 @@ internal static class Places
     {
         end = i;
         if (!r.IsCapital(i) && !(r.Has(i, WordClass.PlacePart) && (r.At(i) is "east" or "west" or "north" or "south" or "mid" or "central" or "northern" or "southern" or "eastern" or "western" or "greater" or "inner") && r.IsCapital(i + 1)))
+        {
+            return false;
+        }
+        // "Mr. Lancaster", "Lord Bath"
+        if (r.Has(i - 1, WordClass.Person) || r.IsMark(i - 1, '.') && r.At(i - 2) is "mr" or "mrs" or "dr" or "ms")
         {
             return false;
         }
@@ -101,7 +122,7 @@ internal static class Places
         {
             at++;
         }
-        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community"))
+        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community") || r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.Adjective | WordClass.TimeUnit))
         {
             return false;
         }

@@ -23,6 +23,10 @@ internal static class Quantities
             {
                 left.Unit = right.Unit;
             }
+            else if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && left.Form == right.Form && Lettered(r, left.SpanEnd, right.SpanFirst))
+            {
+                left.Unit = right.Unit;
+            }
         }
         for (var i = 0; i + 1 < drafts.Count; i++)
         {
@@ -40,6 +44,10 @@ internal static class Quantities
             }
         }
     }
+
+    // "(a) six and (b) 12 months"
+    private static bool Lettered(Reading r, int i, int end) =>
+        end - i == 4 && r.At(i) is "and" or "or" && r.IsMark(i + 1, '(') && r.IsMark(i + 3, ')') && r[i + 2].End - r[i + 2].Start == 1 && r.IsMark(i - 2, ')');
 
     private static void ReadCurrency(Reading r, Draft d)
     {

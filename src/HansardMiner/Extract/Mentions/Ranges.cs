@@ -104,11 +104,12 @@ internal static class Ranges
     // "fell from 20,000 to 17,000": two levels, not a range
     private static bool IsChange(Reading r, Draft low)
     {
-        if (!r.Is(low.SpanFirst - 1, "from"))
+        var from = Phrases.Hedges.Before(r, low.SpanFirst, out _) - 1;
+        if (!r.Is(from, "from"))
         {
             return false;
         }
-        for (var i = low.SpanFirst - 2; i >= r.Lo && i > low.SpanFirst - 26; i--)
+        for (var i = from - 1; i >= r.Lo && i > low.SpanFirst - 26; i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, '.'))
             {

@@ -103,6 +103,11 @@ internal static class Confusables
     {
         var r = s.Reading;
         var d = s.Draft;
+        // "the big six" of an industry
+        if (d.Form == NumeralForm.Words && r.Is(d.First - 1, "big") && r.Is(d.First - 2, "the") && r.TagOf(d.End) != Tag.Nominal)
+        {
+            return true;
+        }
         return d.Form == NumeralForm.Words && d.Scale == 1 && d.Value < 21 && d.End == d.First + 1
             && (r.At(d.First - 1) is "the" or "these" or "those" or "all" or "other") && NounPhrases.End(r, d.End) == d.End && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
             && !r.Is(d.End, "most") && !r.Is(d.End, "or") && !r.Is(d.End, "to");

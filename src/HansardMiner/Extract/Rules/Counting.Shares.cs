@@ -28,7 +28,7 @@ internal static partial class Counting
         {
             return;
         }
-        if (d.Change is not null && r.Is(d.SpanFirst - 1, "of") && Apposed(s))
+        if (d.Change is not null && r.Is(d.SpanFirst - 1, "of") && (Apposed(s) || ChangeIn(s)))
         {
             return;
         }
@@ -96,6 +96,20 @@ internal static partial class Counting
         return false;
     }
 
+    // "a reduction in the multiplier of 1.4%": what changes stands between the change and the figure
+    private static bool ChangeIn(Scene s)
+    {
+        var r = s.Reading;
+        var of = s.Draft.SpanFirst - 1;
+        var first = NounPhrases.StartWithOf(r, of);
+        var before = first - 1;
+        while (r.TagOf(before) == Tag.Determiner)
+        {
+            before--;
+        }
+        return first < of && r.At(before) is "in" or "to" && r.Has(before - 1, WordClass.Rise | WordClass.Fall) && Take(s.Draft, first, of);
+    }
+
     // "reduce energy demand by 25%", "cut the budget by £3 million": the object of the verb of change
     private static bool TakeObject(Scene s)
     {
@@ -109,7 +123,11 @@ internal static partial class Counting
         {
             return false;
         }
-        for (var verb = by - 1; verb > by - 14 && r.In(verb); verb--)
+        if (r.At(by - 1) is "compared" or "compares" or "comparing" or "according" or "up" or "as")
+        {
+            return false;
+        }
+        for (var verb = by - 1; verb > by - 14 && r.In(verb) && r.TagOf(verb) != Tag.Relative && !r.IsMark(verb, ';'); verb--)
         {
             if ((r.Has(verb, WordClass.Rise | WordClass.Fall) || r.Is(by, "to") && r.At(verb) is "taking" or "bringing" && by - verb > 3) && r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Gerund)
             {
@@ -147,6 +165,10 @@ internal static partial class Counting
             if (r.Is(at, "those") && r.TagOf(at + 1) is Tag.Past or Tag.Gerund && (r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to")))
             {
                 return Take(s.Draft, at, at + 2);
+            }
+            if (r.Is(at, "those") && r.TagOf(at + 1) == Tag.Preposition && NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 2)) is var last && last > at + 2 && last - at < 8)
+            {
+                return Take(s.Draft, at, last);
             }
             s.Draft.Counted = s.LastCounted;
             return s.LastCounted is not null;

@@ -60,7 +60,11 @@ internal static partial class Counting
     }
 
     /// <summary>The words of a range in lower case.</summary>
-    public static string Phrase(Reading r, int first, int end) => Folding.Phrase(r.Letters(first, end));
+    public static string Phrase(Reading r, int first, int end)
+    {
+        var words = r.Letters(first, end);
+        return Folding.Phrase(Places.Possessive(r, end - 1) ? words[..^2] : words);
+    }
 
     private static bool Take(Draft d, int first, int end)
     {
@@ -127,7 +131,12 @@ internal static partial class Counting
 
     private static bool TakeSubject(Scene s)
     {
-        var (first, end) = Clauses.Subject(s, s.Draft.Form == NumeralForm.Multiplier ? s.Draft.End : s.Draft.SpanFirst);
+        return TakeSubject(s, s.Draft.Form == NumeralForm.Multiplier ? s.Draft.End : s.Draft.SpanFirst);
+    }
+
+    private static bool TakeSubject(Scene s, int at)
+    {
+        var (first, end) = Clauses.Subject(s, at);
         if (end > first)
         {
             return Take(s.Draft, first, end);
@@ -177,7 +186,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.SpanEnd > d.UnitEnd && r.IsMark(d.SpanEnd, '+') || Take(d, d.SpanEnd, r.TagOf(d.SpanEnd) == Tag.Verb ? d.SpanEnd : NounPhrases.End(r, d.SpanEnd)))
+        if (d.SpanEnd > d.UnitEnd && r.IsMark(d.SpanEnd, '+') || Take(d, d.SpanEnd, r.TagOf(d.SpanEnd) == Tag.Verb ? d.SpanEnd : EndAtOwner(r, d.SpanEnd)))
         {
             return;
         }
@@ -191,6 +200,20 @@ internal static partial class Counting
                 return;
             }
         }
+    }
+
+    // "five-year-old [son]'s class": the one who is so old
+    private static int EndAtOwner(Reading r, int first)
+    {
+        var end = NounPhrases.End(r, first);
+        for (var i = first; i < end; i++)
+        {
+            if (r.Letters(i) is { Length: > 3 } word && word[^1] == 's' && Folding.IsApostrophe(word[^2]))
+            {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     private static void OfDuration(Scene s)

@@ -31,6 +31,8 @@ internal static class Counts
             noun = d.SpanEnd;
         }
         noun += (r.At(noun) is "more" or "further" or "other" or "such" or "fewer" or "less") ? 1 : 0;
+        // "the two most important municipalities"
+        noun += r.At(noun) is "most" or "least" or "very" && r.TagOf(noun + 1) == Tag.Nominal && r.TagOf(noun + 2) == Tag.Nominal ? 1 : 0;
         if (r.IsMark(noun, '+'))
         {
             noun++;

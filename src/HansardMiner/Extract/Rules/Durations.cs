@@ -26,6 +26,11 @@ internal static class Durations
         {
             return Settle(d, d.Unit, at + (r.Is(at, "of") ? 2 : 1), r);
         }
+        // "six and seven-year-olds": both are ages
+        if (d.Unit is "year" && d.SpanEnd == d.End && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Unit: "year" } old && old.SpanFirst == d.SpanEnd + 1 && r.IsHyphen(old.UnitEnd) && r.At(old.UnitEnd + 1) is "old" or "olds")
+        {
+            return Settle(d, d.Unit, d.SpanEnd, r);
+        }
         if (d.Unit is "year" or "month" && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Age } young && (r.At(d.SpanFirst - 1) is "to" or "and") && young.SpanEnd == d.SpanFirst - 1)
         {
             return Settle(d, d.Unit, d.SpanEnd, r);

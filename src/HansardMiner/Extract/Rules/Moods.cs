@@ -94,7 +94,9 @@ internal static class Moods
             case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for"):
                 return ClaimStatus.Request;
             case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
-                return r.TagOf(i) != Tag.Modal || Knows(r, i) ? null : ClaimStatus.Plan;
+                return r.TagOf(i) != Tag.Modal || Knows(r, i) || Asks(r, i) ? null : ClaimStatus.Plan;
+            case "potential" when r.At(i + 1) is "merits" or "impact" or "effect" or "effects" or "implications" or "benefits" or "cost" or "costs":
+                return ClaimStatus.Hypothetical;
             case "would" or "could" or "might" or "wouldn't" or "couldn't":
                 return Knows(r, i) ? null : ClaimStatus.Hypothetical;
             case "may":
@@ -118,6 +120,9 @@ internal static class Moods
         }
         return r.Has(i, WordClass.Planning) && r.TagOf(i) != Tag.Mark && Plans(r, i) ? ClaimStatus.Plan : null;
     }
+
+    // "if she will make an assessment": a question that asks for an act
+    private static bool Asks(Reading r, int i) => (r.At(i - 2) is "if" or "whether") && r.TagOf(i - 1) is Tag.Pronoun || r.Is(i - 1, "what");
 
     // "plans to", "intends to", "target of", "expected to", "forecast to", "proposed", "pledged"
     private static bool Plans(Reading r, int i) =>
@@ -153,7 +158,19 @@ internal static class Moods
         }
         foreach (var time in s.Times)
         {
-            if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.First < Clauses.End(s.Reading, s.Draft.SpanEnd) && time.Form == TimeForm.Open)
+            if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.First < Clauses.End(s.Reading, s.Draft.SpanEnd) && time.Form == TimeForm.Open && !OtherFigure(s, time.First))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool OtherFigure(Scene s, int before)
+    {
+        for (var i = s.At + 1; i < s.Drafts.Count && s.Drafts[i].First < before; i++)
+        {
+            if (!s.Drafts[i].Rejected && !s.Drafts[i].Absorbed && Phrases.Hedges.Before(s.Reading, s.Drafts[i].SpanFirst, out _) is var first && (s.Reading.Is(first - 1, "to") || s.Reading.Is(s.Drafts[i].SpanFirst - 1, "to")))
             {
                 return true;
             }

@@ -99,7 +99,7 @@ internal static class Placing
             {
                 continue;
             }
-            if (sole is not null || (r.At(i - 1) is "as" or "than" or "from") || r.TagOf(end) == Tag.Nominal || r.TagOf(i - 1) == Tag.Nominal || (r.At(i - 1) is "of" or "and") || i > s.Draft.SpanEnd)
+            if (sole is not null || (r.At(i - 1) is "as" or "than" or "from" || r.Is(i - 1, "for") && !Places.Phrase(r, i - 1, out _)) || r.TagOf(end) == Tag.Nominal && !IsLocal(r, end) || r.TagOf(i - 1) == Tag.Nominal || (r.At(i - 1) is "of" or "and") || i > s.Draft.SpanEnd)
             {
                 return null;
             }
@@ -107,6 +107,19 @@ internal static class Placing
             i = end;
         }
         return sole;
+    }
+
+    // "Leith city council", "Kent police": what they do is done there
+    private static bool IsLocal(Reading r, int i)
+    {
+        for (var j = i; j < i + 3 && r.TagOf(j) == Tag.Nominal; j++)
+        {
+            if (r.At(j) is "council's" or "council’s" or "police" or "constabulary" or "hospital" or "university")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static (int First, int End)? Leading(Scene s)

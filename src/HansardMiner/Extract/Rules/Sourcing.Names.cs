@@ -37,7 +37,7 @@ internal static partial class Sourcing
             {
                 i = time;
             }
-            else if (r.TagOf(i) is Tag.Mark or Tag.Conjunction or Tag.Adverb || (r.At(i) is "finally" or "however" or "therefore" or "indeed" or "meanwhile" or "similarly" or "commenting" or "moreover" or "as"))
+            else if (r.TagOf(i) is Tag.Mark or Tag.Conjunction or Tag.Adverb || (r.At(i) is "finally" or "however" or "therefore" or "indeed" or "meanwhile" or "similarly" or "commenting" or "moreover" or "as" or "what"))
             {
                 i++;
             }

@@ -214,6 +214,10 @@ internal static class Timing
         {
             return true;
         }
+        if (IsOfPaper(r, time) || time.Form == TimeForm.Now && r.TagOf(time.First - 1) == Tag.Modal)
+        {
+            return true;
+        }
         if (r.TagOf(time.First - 1) is Tag.Past && (r.At(time.First - 1) is "published" or "launched" or "announced" or "introduced" or "created" or "passed" or "commissioned" or "established" or "released" or "issued" or "signed" or "built" or "set" or "enacted" or "agreed"))
         {
             return true;
@@ -226,11 +230,11 @@ internal static class Timing
         {
             return true;
         }
-        if (time.Form is TimeForm.Day or TimeForm.Span && time.First == r.Lo)
+        if (time.Form is TimeForm.Day or TimeForm.Span or TimeForm.Now && time.First <= r.Lo + 2)
         {
             for (var i = time.End; i < time.End + 10 && i < s.Draft.SpanFirst; i++)
             {
-                if ((r.At(i) is "announced" or "published" or "launched" or "wrote" or "said" or "told" or "reported" or "introduced" or "unveiled" or "announce"))
+                if ((r.At(i) is "announced" or "published" or "launched" or "wrote" or "said" or "told" or "reported" or "introduced" or "unveiled" or "announce" or "announcing" or "publishing" or "launching" or "publish" or "publishes" or "laying" or "setting"))
                 {
                     return true;
                 }
@@ -241,6 +245,17 @@ internal static class Timing
             return true;
         }
         return time.First > r.Lo && r.TagOf(time.End) == Tag.Nominal && time.Form == TimeForm.Span && time.End - time.First == 1;
+    }
+
+    // "the answer of 13 February", "a letter dated 3 May", "the statement on 2 June": the day of a paper
+    private static bool IsOfPaper(Reading r, TimeMention time)
+    {
+        if (time.Form != TimeForm.Day)
+        {
+            return false;
+        }
+        var at = r.Is(time.First, "on") || r.Is(time.First, "of") ? time.First - 1 : time.First - 2;
+        return r.At(time.First - 1) is "dated" || (r.At(at + 1) is "of" or "on") && (r.Has(at, WordClass.SourceNoun) || r.At(at) is "statement" or "reply" or "response" or "speech" or "debate" or "release" or "announcement" or "minute" or "motion" or "resolution" or "notice" or "question");
     }
 
     // "on 1990 levels", "below its 2006 level": what a target is measured against
