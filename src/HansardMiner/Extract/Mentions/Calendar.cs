@@ -90,6 +90,9 @@ internal static class Calendar
     public static DateOnly? DayOf(int year, int month, int day) =>
         year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
+    /// <summary>A day, the last one of the month for a day printed that it has not ("31 November"), or null.</summary>
+    public static DateOnly? DayNear(int year, int month, int day) => year is >= 1 and <= 9999 && day is >= 1 and <= 31 ? DayOf(year, month, day) ?? LastDay(year, month) : null;
+
     /// <summary>A day so many units from another; null when it falls out of the calendar.</summary>
     public static DateOnly? Move(DateOnly day, string unit, decimal count)
     {

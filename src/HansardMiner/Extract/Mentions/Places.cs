@@ -21,6 +21,7 @@ internal static class Places
         var strict = (r.At(i) is "for" or "to" or "from" or "at");
         var at = (r.At(i + 1) is "the" or "neighbouring" or "rural" or "mainland") ? i + 2 : i + 1;
         at += (r.At(at) is "neighbouring" or "whole" or "rest") ? 1 : 0;
+        at += r.At(at - 1) is "whole" or "rest" && r.Is(at, "of") ? r.Is(at + 1, "the") ? 2 : 1 : 0;
         if ((r.At(i - 1) is "as" or "than"))
         {
             return false;
@@ -74,7 +75,15 @@ internal static class Places
                 end = at + 1;
                 return true;
             }
-            else if (r.IsCapital(at) && !r.Has(at, WordClass.Month | WordClass.Body | WordClass.Person | WordClass.Determiner | WordClass.Weekday) && (r.Has(at, WordClass.PlacePart) || r[at].Word.Classes == WordClass.None) || (at == i && r.Has(at, WordClass.PlacePart)))
+            else if (r.IsCapital(at) && !r.Has(at, WordClass.Month | WordClass.Body | WordClass.Person | WordClass.Determiner | WordClass.Weekday) && (r.Has(at, WordClass.PlacePart) || r[at].Word.Classes == WordClass.None) || (r.Has(at, WordClass.PlacePart) && (at == i || r.IsHyphen(at - 1))))
+            {
+                at++;
+            }
+            else if (r.IsJoint(at) && at > i && r.Has(at - 1, WordClass.PlacePart) && r.Has(at + 1, WordClass.PlacePart))
+            {
+                at++;
+            }
+            else if (at > i && !known && r.Is(at, "and") && r.Has(at - 1, WordClass.PlacePart) && r.Has(at + 1, WordClass.PlacePart) && r.IsCapital(at + 1) && r.Has(at + 2, WordClass.Place))
             {
                 at++;
             }
@@ -118,7 +127,7 @@ internal static class Places
             return false;
         }
         var at = i + 1;
-        while (at < i + 3 && r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.PlaceNoun))
+        while (at < i + 5 && (r.TagOf(at) == Tag.Nominal || r.IsJoint(at)) && !r.Has(at, WordClass.PlaceNoun))
         {
             at++;
         }
@@ -127,6 +136,11 @@ internal static class Places
             return false;
         }
         end = at + 1;
+        // "in the county of Hampshire"
+        if (r.Is(end, "of") && Name(r, end + 1, out var named))
+        {
+            end = named;
+        }
         return true;
     }
 }

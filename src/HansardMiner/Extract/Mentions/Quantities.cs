@@ -23,7 +23,7 @@ internal static class Quantities
             {
                 left.Unit = right.Unit;
             }
-            else if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && left.Form == right.Form && Lettered(r, left.SpanEnd, right.SpanFirst))
+            else if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && Lettered(r, left.SpanEnd, right.SpanFirst))
             {
                 left.Unit = right.Unit;
             }

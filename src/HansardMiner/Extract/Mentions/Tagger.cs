@@ -126,6 +126,10 @@ internal static class Tagger
         {
             return Tag.Verb;
         }
+        if (before == Tag.Nominal && r.At(i) is "amounts" && r.Is(i + 1, "to"))
+        {
+            return Tag.Verb;
+        }
         if ((classes & WordClass.Past) != 0 && (classes & WordClass.Noun) == 0)
         {
             return Tag.Past;

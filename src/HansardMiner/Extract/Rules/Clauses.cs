@@ -190,7 +190,7 @@ internal static class Clauses
         var start = Start(r, verb + 1);
         antecedent = 0;
         // "the support that the council has received [now stands] at": the noun before the relative
-        if (r.TagOf(start - 1) == Tag.Relative && r.TagOf(start - 2) == Tag.Nominal && HasFinite(r, start, verb - 1))
+        if (r.TagOf(start - 1) == Tag.Relative && r.TagOf(start - 2) == Tag.Nominal && !(r.Is(start - 1, "that") && IsContent(r, start - 2)) && HasFinite(r, start, verb - 1))
         {
             antecedent = start - 1;
             return start;
@@ -209,6 +209,10 @@ internal static class Clauses
         }
         return start;
     }
+
+    // "aware that", "the fact that": the clause says what is known, and is no relative
+    private static bool IsContent(Reading r, int i) =>
+        r.Has(i, WordClass.Adjective) || r.At(i) is "aware" or "fact" or "view" or "case" or "point" or "news" or "claim" or "hope" or "idea" or "concern" or "assurance" or "suggestion" or "statement" or "sign" or "doubt" or "clear" or "sure" or "impression" or "conclusion" or "way" or "belief" or "agreement" or "notion";
 
     /// <summary>A noun phrase's end with the "of", "on", "for" phrases that belong to it.</summary>
     public static int Tails(Reading r, int first, int end)

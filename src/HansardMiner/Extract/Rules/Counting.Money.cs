@@ -126,7 +126,11 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var of = r.Is(s.Draft.SpanFirst - 1, "of");
-        at += r.Is(at, "available") ? 1 : 0;
+        at += r.At(at) is "available" or "more" or "extra" ? 1 : 0;
+        if (r.IsJoint(at) && r.Is(at + 1, "worth") && r.Is(at + 2, "of") || r.Is(at, "worth") && r.Is(at + 1, "of"))
+        {
+            return TakePhrase(s, r.Is(at, "worth") ? at + 2 : at + 3);
+        }
         if (r.TagOf(at) == Tag.Past && (r.At(at + 1) is "into" or "in" or "to" or "for" or "on" or "by") && !r.Is(at + 1, "by"))
         {
             at++;
@@ -156,6 +160,13 @@ internal static partial class Counting
             {
                 return true;
             }
+        }
+        // "£20 million to ensure that training continues", "£7 million to make sure that more support is there"
+        if (r.Is(at, "to") && (r.Is(at + 1, "ensure") || r.Is(at + 1, "make") && r.Is(at + 2, "sure")))
+        {
+            var sure = r.Is(at + 1, "ensure") ? at + 2 : at + 3;
+            sure += r.Is(sure, "that") ? 1 : 0;
+            return TakePhrase(s, r.Is(sure, "more") ? sure + 1 : sure);
         }
         return r.Is(at, "to") && r.TagOf(at + 1) == Tag.Verb && (TakePhrase(s, at + 2) || ((r.At(at + 2) is "in" or "with" or "for" or "to") && TakePhrase(s, at + 3)));
     }
@@ -187,6 +198,10 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
+        if (r.Is(before, "of") && r.At(before - 1) is "figure" or "sum" or "figures" or "sums")
+        {
+            return true;
+        }
         if (r.Is(before, "of") && Head(s, before))
         {
             return !(r.Has(d.CountedEnd - 1, WordClass.Spending) && d.CountedEnd - d.CountedFirst == 1 && TakeSubject(s)) || d.CountedFirst >= 0;

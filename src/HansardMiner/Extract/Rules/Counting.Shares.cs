@@ -12,11 +12,12 @@ internal static partial class Counting
         var r = s.Reading;
         var d = s.Draft;
         var at = Math.Max(d.UnitEnd, d.End);
+        at += r.Is(at, "or") && r.At(at + 1) is "less" or "more" or "fewer" or "so" && r.Is(at + 2, "of") ? 2 : 0;
         if (d.Form == NumeralForm.Ratio && (TakePhrase(s, r.Is(at, "of") ? at + 1 : at)))
         {
             return;
         }
-        if (TakeObject(s))
+        if (d.Change is null && d.Unit == "%" && r.Is(at, "of") && TakeWhole(s, at + 1) || TakeObject(s))
         {
             return;
         }
@@ -129,7 +130,7 @@ internal static partial class Counting
         }
         for (var verb = by - 1; verb > by - 14 && r.In(verb) && r.TagOf(verb) != Tag.Relative && !r.IsMark(verb, ';'); verb--)
         {
-            if ((r.Has(verb, WordClass.Rise | WordClass.Fall) || r.Is(by, "to") && r.At(verb) is "taking" or "bringing" && by - verb > 3) && r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Gerund)
+            if ((r.Has(verb, WordClass.Rise | WordClass.Fall) || r.Is(by, "to") && r.At(verb) is "taking" or "bringing" or "raise" or "raised" or "raising" or "extend" or "extended" or "lower" or "lowered" or "limit" or "limited" && by - verb > 2) && r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Gerund)
             {
                 var first = SkipToNoun(r, verb + 1);
                 return first < by && Clauses.Tails(r, first, NounPhrases.End(r, first)) is var end && end > first && end <= by && !(r.At(first) is "up" or "down") && Clauses.TimeAt(s, first) == first && Take(s.Draft, first, end);

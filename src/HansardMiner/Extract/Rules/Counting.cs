@@ -220,7 +220,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && !(r.At(d.SpanEnd) is "period" or "term" or "time") && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
+        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
         {
             return;
         }

@@ -25,6 +25,10 @@ internal static class Counts
     {
         var r = s.Reading;
         var d = s.Draft;
+        if (d.CountedFirst >= 0)
+        {
+            return true;
+        }
         var noun = (r.At(d.SpanEnd) is "more" or "further" or "additional" or "other" or "such" or "new" or "or") ? d.SpanEnd : d.End;
         if (r.Is(noun, "or"))
         {

@@ -13,6 +13,11 @@ internal static class Durations
         var r = s.Reading;
         var d = s.Draft;
         var at = d.UnitEnd;
+        // "the case of John Heron, 39, a glazier"
+        if (d.Form == NumeralForm.Digits && d.Unit is null && d.Currency is null && d.Value is > 0 and < 110 && !d.Grouped && r.IsMark(d.First - 1, ',') && r.IsMark(d.End, ',') && r.IsCapital(d.First - 2) && r.IsCapital(d.First - 3) && r[d.First - 2].Word.Classes is WordClass.None or WordClass.Noun && decimal.Truncate(d.Value) == d.Value)
+        {
+            return Settle(d, "year", d.SpanEnd, r);
+        }
         if (r.IsHyphen(d.First - 1) && !r.IsSpaced(d.First) && (r.At(d.First - 2) is "under" or "over") && d.SpanFirst == d.First && d.Unit is "year")
         {
             d.Bound = r.Is(d.First - 2, "over") ? Bound.Over : Bound.Under;

@@ -65,6 +65,10 @@ internal static class Moods
                 break;
             }
         }
+        if (IsTold(r, start))
+        {
+            return AfterNoun(s) ?? ClaimStatus.Fact;
+        }
         if (Opens(s, start) is { } opened)
         {
             return opened;
@@ -159,6 +163,19 @@ internal static class Moods
         foreach (var time in s.Times)
         {
             if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.First < Clauses.End(s.Reading, s.Draft.SpanEnd) && time.Form == TimeForm.Open && !OtherFigure(s, time.First))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "If he looks at the figures, he will see that …": what is seen is so
+    private static bool IsTold(Reading r, int start)
+    {
+        for (var i = start - 1; i > start - 4 && r.In(i); i--)
+        {
+            if (r.Is(i, "that") && r.Has(i - 1, WordClass.Knowing) && r.TagOf(i - 2) is Tag.Modal or Tag.Adverb)
             {
                 return true;
             }

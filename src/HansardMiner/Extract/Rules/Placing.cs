@@ -31,7 +31,7 @@ internal static class Placing
         var end = Clauses.End(r, from);
         for (var i = from; i < end && i < from + Near; i++)
         {
-            if (s.At + 1 < s.Drafts.Count && NextFigure(s) <= i)
+            if (s.At + 1 < s.Drafts.Count && NextFigure(s) <= i || r.IsMark(i, ',') && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Verb or Tag.Modal)
             {
                 return null;
             }
@@ -45,12 +45,20 @@ internal static class Placing
 
     private static int NextFigure(Scene s)
     {
+        var r = s.Reading;
+        var last = s.Draft;
         for (var i = s.At + 1; i < s.Drafts.Count; i++)
         {
-            if (!s.Drafts[i].Rejected && !s.Drafts[i].Absorbed)
+            if (s.Drafts[i].Rejected || s.Drafts[i].Absorbed)
+            {
+                continue;
+            }
+            // "eight kites and four rooks in Leith": one list
+            if (s.Drafts[i].SpanFirst != last.SpanEnd + 1 || !r.Is(last.SpanEnd, "and") || s.Drafts[i].Kind != last.Kind)
             {
                 return s.Drafts[i].SpanFirst;
             }
+            last = s.Drafts[i];
         }
         return int.MaxValue;
     }
@@ -68,7 +76,7 @@ internal static class Placing
                 return (i, end);
             }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
-                && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || d.Kind != ClaimKind.Money && r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
+                && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || d.Kind != ClaimKind.Money && r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
                 return Places.Phrase(r, i - 1, out var one) && one == end ? (i - 1, end) : Places.Phrase(r, i - 2, out var two) && two == end ? (i - 2, end) : (i, end);
             }

@@ -226,7 +226,7 @@ internal static class Timing
         {
             return true;
         }
-        if ((r.At(time.First - 1) is "than" or "with") || (r.At(time.First - 2) is "than" or "compared") || time.Form is TimeForm.Day or TimeForm.Now && Told(r, time.First))
+        if ((r.At(time.First - 1) is "than" or "with") || r.At(time.First - 2) is "than" or "compared" && !(time.First - 2 >= s.Draft.SpanFirst && time.First - 2 < s.Draft.SpanEnd) || time.Form is TimeForm.Day or TimeForm.Now && Told(r, time.First))
         {
             return true;
         }
@@ -255,7 +255,7 @@ internal static class Timing
             return false;
         }
         var at = r.Is(time.First, "on") || r.Is(time.First, "of") ? time.First - 1 : time.First - 2;
-        return r.At(time.First - 1) is "dated" || (r.At(at + 1) is "of" or "on") && (r.Has(at, WordClass.SourceNoun) || r.At(at) is "statement" or "reply" or "response" or "speech" or "debate" or "release" or "announcement" or "minute" or "motion" or "resolution" or "notice" or "question");
+        return r.At(time.First - 1) is "dated" || r.IsMark(time.End, ',') && r.Is(time.End + 1, "official") || (r.At(at + 1) is "of" or "on") && (r.Has(at, WordClass.SourceNoun) || r.At(at) is "statement" or "reply" or "response" or "speech" or "debate" or "release" or "announcement" or "minute" or "motion" or "resolution" or "notice" or "question");
     }
 
     // "on 1990 levels", "below its 2006 level": what a target is measured against
