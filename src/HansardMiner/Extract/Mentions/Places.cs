@@ -5,6 +5,9 @@ namespace HansardMiner.Extract.Mentions;
 /// <summary>Recognises places: names of the list with their compass points and kinds, and "this country", "the region".</summary>
 internal static class Places
 {
+    private const WordClass NoPlace = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Modal | WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.Person | WordClass.Body
+        | WordClass.SourceNoun | WordClass.Statutory | WordClass.LawNoun | WordClass.NameNoun | WordClass.Number | WordClass.Saying;
+
     /// <summary>Whether a prepositional phrase of place begins at an item: "in Greater Manchester", "across the country".</summary>
     public static bool Phrase(Reading r, int i, out int end)
     {
@@ -34,12 +37,19 @@ internal static class Places
         return !strict && Common(r, i + 1, out end) || r.At(i) is "in" or "at" or "near" or "around" or "outside" && Unlisted(r, at, out end);
     }
 
+    /// <summary>Whether "between X and Y" with two places begins at an item.</summary>
+    public static bool Between(Reading r, int i, out int end)
+    {
+        end = i;
+        return r.Is(i, "between") && r.IsCapital(i + 1) && r.Is(i + 2, "and") && r.IsCapital(i + 3) && (r.Has(i + 1, WordClass.Place) || r.Has(i + 3, WordClass.Place)) && !r.Has(i + 1, WordClass.Month) && (end = i + 4) > i;
+    }
+
     // "in Kentigern House", "at Magilligan": a capital that is no word of the lists, and what follows it in capitals
     private static bool Unlisted(Reading r, int first, out int end)
     {
         end = first;
         var unknown = false;
-        while (end < first + 6 && r.IsCapital(end) && !r.Has(end, ~(WordClass.Noun | WordClass.Adjective | WordClass.PlaceNoun | WordClass.PlacePart | WordClass.Place | WordClass.Street)) && r.Letters(end).ContainsAnyInRange('a', 'z'))
+        while (end < first + 6 && r.IsCapital(end) && !r.Has(end, NoPlace) && r.Letters(end).ContainsAnyInRange('a', 'z'))
         {
             unknown |= r[end].Word.Classes == WordClass.None && r[end].End - r[end].Start > 3;
             end++;
@@ -52,7 +62,7 @@ internal static class Places
     public static bool Name(Reading r, int i, out int end)
     {
         end = i;
-        if (!r.IsCapital(i) && !(r.Has(i, WordClass.PlacePart) && (r.At(i) is "east" or "west" or "north" or "south" or "mid" or "central" or "northern" or "southern" or "eastern" or "western" or "greater" or "inner") && r.IsCapital(i + 1)))
+        if (!r.IsCapital(i) && !(r.Has(i, WordClass.PlacePart) && (r.At(i) is "east" or "west" or "north" or "south" or "mid" or "central" or "northern" or "southern" or "eastern" or "western" or "greater" or "inner" or "outer") && r.IsCapital(i + 1)))
         {
             return false;
         }

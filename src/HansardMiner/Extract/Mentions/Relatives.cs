@@ -58,7 +58,7 @@ internal static class Relatives
     {
         mention = default;
         var at = r.Is(i, "that") && r.Is(i + 1, "same") ? i + 2 : i + 1;
-        return (r.At(at) is "period" or "year" or "month" or "time" or "week" or "day" or "timeframe") && !(r.Is(at, "time") && !r.Is(i, "that")) && Make(i, at + 1, null, null, TimeForm.Same, out mention);
+        return (r.At(at) is "period" or "year" or "month" or "time" or "week" or "day" or "date" or "timeframe") && !(r.Is(at, "time") && !r.Is(i, "that")) && Make(i, at + 1, null, null, TimeForm.Same, out mention);
     }
 
     private static bool ReadNear(Reading r, int i, DateOnly? said, out TimeMention mention)
@@ -158,6 +158,10 @@ internal static class Relatives
         var end = unitAt + 1;
         var unit = r[unitAt].Word.Text.StartsWith("fortnight", StringComparison.Ordinal) ? "" : r[unitAt].Word.Symbol ?? "";
         var next = (r.At(i) is "next" or "coming");
+        if (said is { } about && count == 0 && unitAt > at && r.At(at) is "few" or "couple" or "several" && r.At(i) is not ("previous" or "preceding" or "following"))
+        {
+            return Make(i, end, next ? about : null, next ? null : about, TimeForm.Rolling, out mention);
+        }
         if (said is not { } day || count == 0 || (r.At(i) is "previous" or "preceding" or "following"))
         {
             return Make(i, end, null, null, TimeForm.Rolling, out mention);
@@ -169,6 +173,13 @@ internal static class Relatives
     private static bool ReadNearMonth(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
         mention = default;
+        if (said is { } today && r.Has(i + 1, WordClass.Weekday) && r[i + 1].Word.Value is > 0 and var weekday)
+        {
+            // the last such day before the speech, or the next after it
+            var days = ((int)weekday % 7 - (int)today.DayOfWeek + 7) % 7;
+            var date = today.AddDays(r.Is(i, "last") ? days == 0 ? -7 : days - 7 : days == 0 && r.Is(i, "next") ? 7 : days);
+            return Make(i, i + 2, date, date, TimeForm.Day, out mention);
+        }
         if (said is not { } day || r.Has(i + 1, WordClass.Weekday | WordClass.Season))
         {
             return Make(i, i + 2, null, null, TimeForm.Span, out mention);

@@ -11,6 +11,11 @@ internal static class Clauses
     /// <summary>The first item of the clause in which an item stands.</summary>
     public static int Start(Reading r, int i)
     {
+        // ", and 650 reservists are serving": the figure opens a clause
+        if (r.At(i - 1) is "and" or "but" && r.IsMark(i - 2, ',') && Leads(r, i) && HasFinite(r, Math.Max(r.Lo, i - Reach), i - 2))
+        {
+            return i;
+        }
         var verb = false;
         var embedded = false;
         for (var j = i - 1; j >= Math.Max(r.Lo, i - Reach); j--)
@@ -63,6 +68,23 @@ internal static class Clauses
             if (r.TagOf(j) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past)
             {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    // whether a verb follows the noun phrase at once
+    private static bool Leads(Reading r, int i)
+    {
+        for (var j = i; j < i + 8 && r.In(j); j++)
+        {
+            if (r.TagOf(j) is Tag.Auxiliary or Tag.Modal or Tag.Verb || r.TagOf(j) == Tag.Past && j > i + 1)
+            {
+                return true;
+            }
+            if (r.TagOf(j) is not (Tag.Nominal or Tag.Number or Tag.Determiner) && !r.IsJoint(j) && !r.IsMark(j, '%') && !Numerals.IsCurrencySign(r, j) && !r.Is(j, "of"))
+            {
+                return false;
             }
         }
         return false;

@@ -4,7 +4,7 @@ using HansardMiner.Extract.Mentions;
 namespace HansardMiner.Extract.Rules;
 
 /// <summary>Finds the mood in which a figure is stated.</summary>
-internal static class Moods
+internal static partial class Moods
 {
     private const int Reach = 40;
 
@@ -38,7 +38,7 @@ internal static class Moods
         var r = s.Reading;
         var d = s.Draft;
         var start = r.IsMark(d.SpanFirst - 1, ',') && Clauses.HasVerb(r, d.SpanEnd, d.SpanEnd + 4) ? d.SpanFirst : Clauses.Start(r, d.SpanFirst);
-        if (d.Kind == ClaimKind.Count && (r.At(d.SpanFirst - 1) is "its" or "their" or "our" or "his" or "her" or "my"))
+        if ((d.Kind == ClaimKind.Count || d.Change is not null) && (r.At(d.SpanFirst - 1) is "its" or "their" or "our" or "his" or "her" or "my"))
         {
             return ClaimStatus.Fact;
         }
@@ -89,7 +89,11 @@ internal static class Moods
         }
         switch (word.Text)
         {
-            case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb:
+            case "order" when r.Is(i - 1, "in") && r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb && i > r.Lo + 1:
+                return ClaimStatus.Plan;
+            case "should" when Estimates(r, i):
+                return ClaimStatus.Plan;
+            case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund:
                 return ClaimStatus.Plan;
             case "track" or "committed" or "ready" or "preparing" or "seeking" or "working" or "agreed" or "promise" or "want" or "wants" or "aim" or "aims" or "hoping" or "hopes" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary:
                 return ClaimStatus.Plan;
@@ -125,6 +129,19 @@ internal static class Moods
         return r.Has(i, WordClass.Planning) && r.TagOf(i) != Tag.Mark && Plans(r, i) ? ClaimStatus.Plan : null;
     }
 
+    // "we estimate that they should see an average fall of £950": what is reckoned with, not asked for
+    private static bool Estimates(Reading r, int i)
+    {
+        for (var j = i - 1; j > i - 6 && r.In(j); j--)
+        {
+            if (r.At(j) is "estimate" or "estimates" or "estimated" or "expect" or "expects" or "expected" or "forecast" or "forecasts" or "predict" or "believe" or "anticipate")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "if she will make an assessment": a question that asks for an act
     private static bool Asks(Reading r, int i) => (r.At(i - 2) is "if" or "whether") && r.TagOf(i - 1) is Tag.Pronoun || r.Is(i - 1, "what");
 
@@ -133,7 +150,7 @@ internal static class Moods
         (r.At(i) is "expect" or "expects" or "expecting" or "intend" or "want" or "hope" or "anticipate") && ToVerb(r, i + 2) ||
         (r.At(i + 1) is "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary
         || (r.At(i) is "target" or "targets" or "ambition" or "aspiration" or "plans" or "proposals" or "proposal") && (r.At(i + 1) is "of" or "for")
-        || (r.At(i) is "forecast" or "forecasting" or "forecasts" or "pledged" or "promised" or "projected" or "proposed" or "expects" or "proposes" or "predicts" or "anticipates" or "intends" or "pledge") && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
+        || (r.At(i) is "forecast" or "forecasting" or "forecasts" or "pledged" or "promised" or "projected" or "proposed" or "expects" or "proposes" or "predicts" or "predicting" or "predicted" or "projecting" or "anticipating" or "anticipates" or "intends" or "pledge") && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
 
     // "we expect this measure to save"
     private static bool ToVerb(Reading r, int i)
@@ -259,18 +276,10 @@ internal static class Moods
         {
             return null;
         }
-        for (var i = d.SpanEnd; i < d.SpanEnd + 6 && r.In(i); i++)
+        if (r.TagOf(d.SpanEnd) == Tag.Relative && r.At(d.SpanEnd + 1) is "already" or "currently")
         {
-            if (r.TagOf(i) == Tag.Modal)
-            {
-                return (r.At(i) is "will" or "shall") ? Knows(r, i) ? null : ClaimStatus.Plan : (r.At(i) is "would" or "could" or "might" or "may") ? ClaimStatus.Hypothetical : (r.At(i) is "should" or "must") ? ClaimStatus.Request : null;
-            }
-            if (r.TagOf(i) is Tag.Mark or Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Relative or Tag.Number)
-            {
-                var ahead = r.TagOf(i) == Tag.Auxiliary ? i + 1 : i;
-                return (r.At(ahead) is "set" or "due" or "planned" or "proposed" or "expected") && r.Is(ahead + 1, "to") && r.TagOf(ahead + 2) is Tag.Verb or Tag.Auxiliary || (r.TagOf(i) == Tag.Auxiliary && (r.At(i + 1) is "planned" or "proposed" or "expected" || (r.Is(i + 1, "due") && !r.Is(i + 2, "to")))) ? ClaimStatus.Plan : null;
-            }
+            return ClaimStatus.Fact;
         }
-        return null;
+        return AheadOf(r, MainVerb(s, d.SpanEnd));
     }
 }

@@ -35,9 +35,14 @@ internal static class Placing
             {
                 return null;
             }
-            if (Places.Phrase(r, i, out var placeEnd))
+            if (Places.Phrase(r, i, out var placeEnd) || Places.Between(r, i, out placeEnd))
             {
                 return (i, placeEnd);
+            }
+            // "half of Burma's children"
+            if (r.Is(i, "of") && Places.Name(r, i + 1, out placeEnd) && Places.Possessive(r, placeEnd - 1) && i < from + 2)
+            {
+                return (i + 1, placeEnd);
             }
         }
         return null;
@@ -54,6 +59,11 @@ internal static class Placing
                 continue;
             }
             // "eight kites and four rooks in Leith": one list
+            if (last.Kind == ClaimKind.Money && s.Drafts[i].Kind == ClaimKind.Count && r.TagOf(s.Drafts[i].SpanFirst - 1) == Tag.Preposition && s.Drafts[i].SpanFirst - last.SpanEnd < 4)
+            {
+                last = s.Drafts[i];
+                continue;
+            }
             if (s.Drafts[i].SpanFirst != last.SpanEnd + 1 || !r.Is(last.SpanEnd, "and") || s.Drafts[i].Kind != last.Kind)
             {
                 return s.Drafts[i].SpanFirst;

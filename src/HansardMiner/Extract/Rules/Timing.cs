@@ -97,7 +97,7 @@ internal static class Timing
             {
                 return null;
             }
-            if (IsOtherEvent(s, time) && !(r.TagOf(time.First - 1) == Tag.Past && r.Is(time.First - 2, "were")))
+            if (IsOtherEvent(s, time) && !(r.TagOf(time.First - 1) == Tag.Past && r.At(time.First - 2) is "were" or "be"))
             {
                 return null;
             }
