@@ -132,7 +132,7 @@ internal static class Placing
     {
         for (var j = i; j < i + 3 && r.TagOf(j) == Tag.Nominal; j++)
         {
-            if (r.At(j) is "council's" or "council’s" or "police" or "constabulary" or "hospital" or "university")
+            if (r.At(j) is "council's" or "police" or "constabulary" or "hospital" or "university")
             {
                 return true;
             }
