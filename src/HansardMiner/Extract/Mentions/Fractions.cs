@@ -64,6 +64,12 @@ internal static class Fractions
             drafts.Add(first, end, value, NumeralForm.Words).Scale = scale;
             return end;
         }
+        if (r.Is(half + 1, "a") && r.Is(half + 2, "century"))
+        {
+            var years = drafts.Add(first, half + 3, 50, NumeralForm.Words);
+            years.Unit = "year";
+            return half + 3;
+        }
         if ((r.At(half + 1) is "a" or "an") && r.Has(half + 2, WordClass.TimeUnit | WordClass.Measure))
         {
             drafts.Add(first, half + 2, 0.5m, NumeralForm.Words);

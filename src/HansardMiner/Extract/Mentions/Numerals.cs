@@ -49,6 +49,12 @@ internal static class Numerals
             {
                 return i;
             }
+            // "a billion-pound scheme"
+            if (r.IsJoint(i + 1) && r.Has(i + 2, WordClass.Currency) && !r.IsHyphen(i - 1))
+            {
+                drafts.Add(i, i + 1, r[i].Word.Value, NumeralForm.Words).Scale = r[i].Word.Value;
+                return i + 1;
+            }
             drafts.Add(i, i + 1, 1, NumeralForm.Words).Reject(Claims.RejectReason.Other, "a scale without a number");
             return i + 1;
         }

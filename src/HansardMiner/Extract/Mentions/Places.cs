@@ -34,7 +34,7 @@ internal static class Places
             return !Possessive(r, end - 1) && !r.IsJoint(end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
         }
         end = i;
-        return !strict && Common(r, i + 1, out end) || r.At(i) is "in" or "at" or "near" or "around" or "outside" && Unlisted(r, at, out end);
+        return (!strict || r.Is(i, "from") && r.Is(i + 3, "of")) && Common(r, i + 1, out end) || r.At(i) is "in" or "at" or "near" or "around" or "outside" && Unlisted(r, at, out end);
     }
 
     /// <summary>Whether "between X and Y" with two places begins at an item.</summary>
@@ -147,7 +147,7 @@ internal static class Places
         }
         end = at + 1;
         // "in the county of Hampshire"
-        if (r.Is(end, "of") && Name(r, end + 1, out var named))
+        if (r.Is(end, "of") && (Name(r, end + 1, out var named) || r.At(at) is "city" or "town" or "village" or "county" or "district" or "province" or "region" && Unlisted(r, end + 1, out named)))
         {
             end = named;
         }

@@ -25,7 +25,7 @@ internal static class Ranges
         {
             return;
         }
-        if (or && high.Value - low.Value != 1 && !Alternatives(low, high))
+        if (or && high.Value - low.Value != 1 && high.Value - low.Value != high.Scale && !Alternatives(low, high))
         {
             return;
         }
@@ -39,7 +39,7 @@ internal static class Ranges
         {
             return;
         }
-        if (or && !(low.Value < 100 && decimal.Truncate(low.Value) == low.Value) || (to && IsChange(r, low)) || (!between && !or && low.Currency is null && high.Value > low.Value * 100))
+        if (or && !(low.Value < 100 && decimal.Truncate(low.Value) == low.Value || Alternatives(low, high) || low.Scale > 1 && high.Value - low.Value == high.Scale && low.Value < 100 * low.Scale) || (to && IsChange(r, low)) || (!between && !or && low.Currency is null && high.Value > low.Value * 100))
         {
             return;
         }

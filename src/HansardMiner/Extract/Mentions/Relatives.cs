@@ -24,7 +24,7 @@ internal static class Relatives
             case "annually" or "yearly" or "monthly" or "weekly" or "daily": return Make(i, i + 1, null, null, TimeForm.Each, out mention);
             case "annual" when r.TagOf(i) == Tag.Nominal: return Make(i, i + 1, null, null, TimeForm.Each, out mention);
             case "a" or "an" or "per" or "each" or "every" when ReadEach(r, i, out mention): return true;
-            case "last" or "this" or "next" or "previous" or "past" or "current" or "coming" or "preceding" or "following" or "these" or "recent": return ReadNear(r, i, said, out mention);
+            case "last" or "this" or "next" or "previous" or "past" or "current" or "present" or "coming" or "preceding" or "following" or "these" or "recent": return ReadNear(r, i, said, out mention);
             case "that" or "same" or "similar": return ReadSame(r, i, out mention);
             case "week" or "night": return false;
             default: return false;
@@ -88,6 +88,10 @@ internal static class Relatives
             {
                 return true;
             }
+        }
+        if (r.Is(i, "present") && !(r.At(at) is "year" or "session" && at > i))
+        {
+            return false;
         }
         if (!(r.At(at) is "year" or "month" or "week" or "decade" or "quarter") || (r.At(i) is "following" or "these" or "recent" or "coming") || (r.IsHyphen(at + 1) && !r.IsSpaced(at + 1)))
         {

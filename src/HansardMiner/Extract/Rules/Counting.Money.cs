@@ -224,6 +224,10 @@ internal static partial class Counting
     private static bool IsManner(Reading r, int i)
     {
         var at = NounPhrases.SkipDeterminers(r, i);
+        if (NounPhrases.End(r, at) is var end && end > at && r.At(end - 1) is "prices" or "terms")
+        {
+            return true;
+        }
         return (r.At(at) is "real" or "cash" or "nominal" or "absolute" or "monetary") && r.Is(at + 1, "terms")
             || r.At(at) is "latest" or "past" or "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question";
     }

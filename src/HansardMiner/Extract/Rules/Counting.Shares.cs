@@ -120,13 +120,31 @@ internal static partial class Counting
         {
             by--;
         }
-        if (r.At(by) is not ("by" or "to" or "from"))
+        if (r.Is(by, "at") && r.At(by - 1) is not "capped" || r.At(by) is not ("by" or "to" or "from" or "at"))
         {
+            for (var caps = by; caps > by - 7 && r.Is(by, "at") && r.In(caps); caps--)
+            {
+                if (r.At(caps) is "caps" or "capping" or "cap" && NounPhrases.End(r, SkipToNoun(r, caps + 1)) is var capped && capped > caps + 1 && capped <= by)
+                {
+                    return Take(s.Draft, SkipToNoun(r, caps + 1), capped);
+                }
+            }
             return false;
         }
         if (r.At(by - 1) is "compared" or "compares" or "comparing" or "according" or "up" or "as")
         {
             return false;
+        }
+        // "understating revenues by £3 billion": the object that stands before "by"
+        var noun = NounPhrases.StartWithOf(r, by);
+        var governor = noun - 1;
+        while (r.TagOf(governor) == Tag.Determiner)
+        {
+            governor--;
+        }
+        if (r.Is(by, "by") && noun < by && s.Draft.Kind is ClaimKind.Money or ClaimKind.Percent && r.TagOf(governor) is Tag.Verb or Tag.Gerund && Clauses.TimeAt(s, noun) == noun)
+        {
+            return Take(s.Draft, noun, by);
         }
         for (var verb = by - 1; verb > by - 14 && r.In(verb) && r.TagOf(verb) != Tag.Relative && !r.IsMark(verb, ';'); verb--)
         {

@@ -70,7 +70,7 @@ internal static partial class Moods
         }
         var ahead = r.TagOf(verb) == Tag.Auxiliary ? verb + 1 : verb;
         if (r.At(ahead) is "set" or "due" or "planned" or "proposed" or "expected" or "likely" or "projected" or "forecast" && r.Is(ahead + 1, "to") && r.TagOf(ahead + 2) is Tag.Verb or Tag.Auxiliary
-            || r.TagOf(verb) == Tag.Auxiliary && (r.At(verb + 1) is "planned" or "proposed" or "expected" || r.Is(verb + 1, "due") && !r.Is(verb + 2, "to")))
+            || r.TagOf(verb) == Tag.Auxiliary && (r.At(verb + 1) is "planned" or "proposed" or "expected" or "contemplated" or "envisaged" or "intended" || r.Is(verb + 1, "due") && !r.Is(verb + 2, "to")))
         {
             return ClaimStatus.Plan;
         }

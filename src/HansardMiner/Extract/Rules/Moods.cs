@@ -25,6 +25,10 @@ internal static partial class Moods
             {
                 return false;
             }
+            if (r.Is(i, "not") && i == s.Draft.SpanFirst - 1 && r.TagOf(i - 1) == Tag.Auxiliary && s.Draft.Bound == Figures.Bound.Exact)
+            {
+                return true;
+            }
             if (r.Is(i, "not") && ((r.At(i + 1) is "true" or "right" or "correct") && r.Is(i + 2, "that") || (r.Is(i + 1, "the") && r.Is(i + 2, "case"))))
             {
                 return true;
@@ -99,10 +103,10 @@ internal static partial class Moods
                 return ClaimStatus.Plan;
             case "aim" or "ambition" or "goal" or "aspiration" or "intention" or "prospect" when r.Is(i + 1, "of"):
                 return ClaimStatus.Plan;
-            case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for"):
+            case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for") && !Clauses.HasVerb(r, i + 2, s.Draft.SpanFirst):
                 return ClaimStatus.Request;
             case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
-                return r.TagOf(i) != Tag.Modal || Knows(r, i) || Asks(r, i) ? null : ClaimStatus.Plan;
+                return r.TagOf(i) != Tag.Modal || Knows(r, i) || Asks(r, i) ? null : r.Is(r.Lo, "if") && !(r.At(i - 1) is "i" or "we") ? ClaimStatus.Hypothetical : ClaimStatus.Plan;
             case "potential" when r.At(i + 1) is "merits" or "impact" or "effect" or "effects" or "implications" or "benefits" or "cost" or "costs":
                 return ClaimStatus.Hypothetical;
             case "would" or "could" or "might" or "wouldn't" or "couldn't":

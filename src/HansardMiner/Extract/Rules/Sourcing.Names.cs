@@ -19,6 +19,11 @@ internal static partial class Sourcing
             {
                 break;
             }
+            // "Does he share my concern that [the Minister has confirmed]": a clause of its own
+            if (r.Is(i, "that") && r.TagOf(i) == Tag.Relative && (r.TagOf(i + 1) == Tag.Determiner || r.IsCapital(i + 1)) && HasSource(r, i + 1, end))
+            {
+                break;
+            }
             if ((r.At(i) is "and") && r.IsMark(i - 1, ',') && HasSource(r, i + 1, end))
             {
                 break;
