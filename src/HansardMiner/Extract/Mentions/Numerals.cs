@@ -88,7 +88,7 @@ internal static class Numerals
         var stem = Stem(r.Letters(i + 1));
         for (var j = Math.Max(r.Lo, i - 24); j < Math.Min(r.Hi - 1, i + 24); j++)
         {
-            if (j != i && (r.IsNumber(j) || (r.Has(j, WordClass.Number) && !r.Is(j, "one"))) && (Stem(r.Letters(j + 1)).Equals(stem, StringComparison.OrdinalIgnoreCase) || (r.IsWord(j + 2) && Stem(r.Letters(j + 2)).Equals(stem, StringComparison.OrdinalIgnoreCase))))
+            if (j != i && j + 1 != i && (r.IsNumber(j) || (r.Has(j, WordClass.Number) && !r.Is(j, "one"))) && (Stem(r.Letters(j + 1)).Equals(stem, StringComparison.OrdinalIgnoreCase) || (r.IsWord(j + 2) && Stem(r.Letters(j + 2)).Equals(stem, StringComparison.OrdinalIgnoreCase))))
             {
                 return true;
             }

@@ -54,6 +54,14 @@ internal static class Periods
                 return true;
             }
         }
+        // "From September, children will be taught"
+        for (var j = i; i <= r.Lo + 3 && j < i + 16 && r.In(j); j++)
+        {
+            if (r.At(j) is "will" or "shall" || r.Has(j, WordClass.Auxiliary) || r.IsMark(j, ';'))
+            {
+                return r.At(j) is "will" or "shall";
+            }
+        }
         return false;
     }
 
@@ -183,6 +191,8 @@ internal static class Periods
                 return new TimeMention(at, m.End, m.From, m.From is null ? said : said, TimeForm.Open);
             case "from" when m.Form != TimeForm.Same && (r.At(m.End) is "onwards" or "onward" or "on"):
                 return new TimeMention(at, m.End + 1, m.From, null, TimeForm.Open);
+            case "from" when m.Form == TimeForm.Span && m.From is { } begins && (said is not { } day || begins > day):
+                return new TimeMention(at, m.End, m.From, null, TimeForm.Open);
             case "from" when m.Form == TimeForm.Day && m.From == m.To:
                 return new TimeMention(at, m.End, m.From, null, TimeForm.Open);
             case "by" or "until" or "till" when m.Form is TimeForm.Span or TimeForm.Day or TimeForm.Open:

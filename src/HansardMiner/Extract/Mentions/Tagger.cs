@@ -154,6 +154,11 @@ internal static class Tagger
         {
             return Tag.Verb;
         }
+        // "the agreement limits the warming": a singular before, an article after
+        if (before == Tag.Nominal && noun && (classes & WordClass.Verb) != 0 && r.Letters(i)[^1] == 's' && !IsPlural(r, i - 1) && !r.IsCapital(i) && r.Has(i + 1, WordClass.Determiner) && !r.Has(i + 2, WordClass.TimeUnit) && r.TagOf(i - 1) != Tag.Number && !Counted(r, i))
+        {
+            return Tag.Verb;
+        }
         if (before == Tag.Gerund && !noun && IsPlural(r, i) && r.TagOf(i - 2) == Tag.Number)
         {
             return Tag.Nominal;
