@@ -129,7 +129,7 @@ internal sealed class HarvestWriter : IHarvestWriter
             var kind = document.Contributions[i].Kind;
             if (document is not WrittenQuestion)
             {
-                speeches += kind == ContributionKind.Procedure ? 0 : 1;
+                speeches += kind is ContributionKind.Procedure or ContributionKind.Division ? 0 : 1;
             }
             else
             {

@@ -1,4 +1,4 @@
--- HansardMiner's index, schema 1. It may be opened in any SQLite tool: begin with the views v_claims, v_contributions and v_sources.
+-- HansardMiner's index, schema 2. It may be opened in any SQLite tool: begin with the views v_claims, v_contributions and v_sources.
 -- Days are ISO 8601 (2014-01-07). What a source does not state is NULL. Lists (headings, uins, …) are JSON arrays of strings.
 -- Offsets named span_… and sentence_… count UTF-16 code units of contributions.text; quotation_… count characters, for substr().
 
@@ -71,7 +71,9 @@ CREATE TABLE documents (
   corrected          TEXT,
   is_clipped         INTEGER,
   lacks_original     INTEGER,
-  printed_age        TEXT
+  printed_age        TEXT,
+  outcome            TEXT,              -- of a written question: Answered, Holding, NotHeld, …
+  place              TEXT               -- where it begins in the source: "line 1204"
 );
 CREATE INDEX documents_by_id ON documents (id);
 CREATE INDEX documents_by_source ON documents (source);
@@ -98,7 +100,10 @@ CREATE TABLE contributions (
   source_id       TEXT COLLATE NOCASE,
   permalink       TEXT,
   passages        TEXT NOT NULL,         -- "start-end", then t for a table, a for apparatus, c for clipped
-  text            TEXT NOT NULL
+  text            TEXT NOT NULL,
+  tables          TEXT,                  -- JSON: the tables of the text as cells (row, column, their spans, offsets in text, marks)
+  division        TEXT,                  -- JSON: number, ayes, noes, abstentions, votes
+  place           TEXT                   -- where it begins in the source
 );
 CREATE INDEX contributions_by_source_id ON contributions (source_id) WHERE source_id IS NOT NULL;
 

@@ -24,7 +24,7 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            var diagnostic = Parse.SourceFaults.Broken("searched for figures", fault.GetType().Name + ": " + fault.Message);
+            var diagnostic = Parse.Sources.SourceFaults.Broken("searched for figures", fault.GetType().Name + ": " + fault.Message);
             return new ExtractedDocument(document, [.. document.Contributions.Select(_ => (IReadOnlyList<Claim>)[])], diagnostic with { Where = document.Id.Value });
         }
     }

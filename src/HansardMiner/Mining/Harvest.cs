@@ -62,18 +62,18 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
     {
         if (_isKept)
         {
-            var isGone = diagnostics.Any(d => d == Parse.SourceFaults.Missing);
+            var isGone = diagnostics.Any(d => d == Parse.Sources.SourceFaults.Missing);
             diagnostics.Add(Kept);
             return Report(before!.Source, before.Format, isGone ? MiningOutcome.Missing : MiningOutcome.Unreadable, before.Counts, diagnostics);
         }
-        if (diagnostics.Contains(Parse.SourceFaults.Missing))
+        if (diagnostics.Contains(Parse.Sources.SourceFaults.Missing))
         {
             // A path that never was there is reported, but is no source of the index.
             return Report(_source, _format, MiningOutcome.Unreadable, default, diagnostics);
         }
         if (_documents == 0 && diagnostics.Count == 0)
         {
-            diagnostics.Add(Parse.SourceFaults.NothingFound);
+            diagnostics.Add(Parse.Sources.SourceFaults.NothingFound);
         }
         var outcome = OutcomeOf(_documents, diagnostics);
         var record = _writer!.Complete(outcome, diagnostics);

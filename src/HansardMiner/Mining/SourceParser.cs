@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Parse;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 using HansardMiner.Store;
 

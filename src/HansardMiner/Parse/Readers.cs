@@ -1,6 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using HansardMiner.Parse.Articles;
+using HansardMiner.Parse.HansardApi;
+using HansardMiner.Parse.HansardHtml;
+using HansardMiner.Parse.HansardText;
+using HansardMiner.Parse.HistoricHansard;
+using HansardMiner.Parse.LinkedData;
+using HansardMiner.Parse.ParallelParliament;
+using HansardMiner.Parse.ParlaMint;
+using HansardMiner.Parse.ParliamentarySearch;
+using HansardMiner.Parse.PublicationsHtml;
+using HansardMiner.Parse.QnaXml;
+using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.TheyWorkForYou;
+using HansardMiner.Parse.WrittenQuestions;
 
 namespace HansardMiner.Parse;
 

@@ -41,4 +41,13 @@ public sealed record Contribution
 
     /// <summary>The live page of the contribution; null when none can be formed from what the source says.</summary>
     public Uri? Permalink { get; init; }
+
+    /// <summary>The tables in the text as rows and columns, in order; empty when there is none.</summary>
+    public IReadOnlyList<AnswerTable> Tables { get; init; } = [];
+
+    /// <summary>The division, where the contribution is one; else null.</summary>
+    public Division? Division { get; init; }
+
+    /// <summary>Where in the source it begins; null when not known.</summary>
+    public SourcePlace? Place { get; init; }
 }

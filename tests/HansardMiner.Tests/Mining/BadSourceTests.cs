@@ -110,7 +110,7 @@ internal sealed class BadSourceTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("long.txt", Good);
-        var (file, fault) = HansardMiner.Parse.SourceFile.Open(path, limit: 10);
+        var (file, fault) = HansardMiner.Parse.Sources.SourceFile.Open(path, limit: 10);
         Assert.That(file, Is.Null);
         Assert.That(fault!.Name, Is.EqualTo("too large"));
     }

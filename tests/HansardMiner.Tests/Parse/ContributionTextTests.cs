@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 using NUnit.Framework;
 

@@ -7,6 +7,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using HansardMiner.Parse;
+using HansardMiner.Parse.HansardApi;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;

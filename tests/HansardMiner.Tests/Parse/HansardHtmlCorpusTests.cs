@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using HansardMiner.Parse;
+using HansardMiner.Parse.HansardHtml;
 using HansardMiner.Records;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;

@@ -1,6 +1,12 @@
 using System;
 using System.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.Articles;
+using HansardMiner.Parse.HansardHtml;
+using HansardMiner.Parse.HansardText;
+using HansardMiner.Parse.ParallelParliament;
+using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.TheyWorkForYou;
+using HansardMiner.Parse.WrittenQuestions;
 using HansardMiner.Records;
 using NUnit.Framework;
 

@@ -1,0 +1,200 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using AngleSharp.Dom;
+using HansardMiner.Parse.Print;
+using HansardMiner.Parse.Sources;
+using HansardMiner.Records;
+
+namespace HansardMiner.Parse.HansardHtml;
+
+/// <summary>
+/// One page: walks its items in order and makes one document of those under each innermost heading.
+/// A standalone or inline column number is that of the column which begins there.
+/// </summary>
+internal sealed class HansardHtmlPage(IDocument page, IReading reading, CancellationToken cancellation)
+{
+    private const string Items = "[data-contribution-id], .debate-item";
+
+    private readonly HansardHtmlAddress _address = HansardHtmlAddress.Of(page);
+    private readonly HansardHtmlText _text = new();
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<Contribution> _contributions = [];
+    private IElement? _section;
+    private Column? _column;
+    private TimeOnly? _time;
+    private int? _questionNumber;
+    private int _documents;
+
+    /// <summary>Reads the page. A page that was cut short keeps what stands before, its last passage marked.</summary>
+    public void Read(bool isCut)
+    {
+        foreach (var item in page.QuerySelectorAll(Items))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var isContribution = item.HasAttribute("data-contribution-id");
+            if (!isContribution && item.QuerySelector("[data-contribution-id]") is not null && !item.ClassList.Contains("debate-item-otherdebateitem"))
+            {
+                continue;
+            }
+            var section = item.Closest(".child-debate");
+            if (section != _section)
+            {
+                Flush();
+                _section = section;
+            }
+            if (isContribution)
+            {
+                Speech(item);
+            }
+            else
+            {
+                Procedure(item);
+            }
+        }
+        if (isCut)
+        {
+            Cut();
+        }
+        Flush();
+        if (_documents == 0)
+        {
+            reading.Report(new Diagnostic(
+                DiagnosticKind.Failure, "no debate", "The page holds no contribution and no other item of a debate; save the page of the debate itself."));
+        }
+        else
+        {
+            ReportGaps();
+        }
+    }
+
+    private void Cut()
+    {
+        reading.Report(new Diagnostic(DiagnosticKind.Gap, "truncated", "The page ends before its closing tag; what stands before was read."));
+        if (_contributions.Count > 0 && _contributions[^1] is { Passages.Count: > 0 } last)
+        {
+            _contributions[^1] = last with { Passages = [.. last.Passages.SkipLast(1), last.Passages[^1] with { IsClipped = true }] };
+        }
+    }
+
+    private void ReportGaps()
+    {
+        if (_address.Date is null)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Gap, "date not stated", "The page states no day of the sitting."));
+        }
+        if (_address.House is null)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Gap, "House not stated", "The page does not state the House."));
+        }
+    }
+
+    private void Speech(IElement item)
+    {
+        var (attribution, printedNumber) = HansardHtmlFacts.Speaker(item);
+        var content = item.QuerySelector(".content");
+        var number = printedNumber ?? _questionNumber;
+        _questionNumber = null;
+        var (text, passages, columns) = _text.Read(content ?? item);
+        var question = content?.QuerySelector("question, p.Question");
+        number ??= question is null ? null : PrintedFacts.Number(text);
+        var isQuestion = question is not null || (number is not null && attribution is not null);
+        var id = item.GetAttribute("data-contribution-id");
+        _contributions.Add(new Contribution
+        {
+            Kind = AttributionParser.IsChair(attribution) ? ContributionKind.Chair
+                : isQuestion || OralQuestionWords.Open(text) ? ContributionKind.Question
+                : _address.IsStatement ? ContributionKind.Statement
+                : ContributionKind.Speech,
+            Text = text,
+            Passages = passages,
+            Attribution = attribution,
+            Column = _column,
+            ColumnChanges = columns,
+            Time = _time,
+            QuestionNumber = number,
+            Uin = content?.QuerySelector(".uin") is { } uin ? PrintedFacts.Uin(uin.TextContent) : isQuestion || OralQuestionWords.Open(text) ? PrintedFacts.Bracketed(text) : null,
+            SourceId = string.IsNullOrEmpty(id) ? null : id,
+            Permalink = _address.Share(item.QuerySelector("a.btn-share-copy-link")?.GetAttribute("href"), id),
+        });
+        _column = columns.Count > 0 ? columns[^1].Column : _column;
+    }
+
+    private void Procedure(IElement item)
+    {
+        var (text, passages, columns) = _text.Read(item, isApparatus: IsDivision(item));
+        if (text.Length > 0)
+        {
+            var id = item.QuerySelector("[id^='contribution-']")?.Id?["contribution-".Length..];
+            _questionNumber = text.Length < 8 ? PrintedFacts.Number(text) : null;
+            _time = PrintedFacts.TimeOfDay(text) ?? _time;
+            _contributions.Add(new Contribution
+            {
+                Kind = ContributionKind.Procedure,
+                Text = text,
+                Passages = passages,
+                Column = _column,
+                ColumnChanges = columns,
+                SourceId = id,
+                Permalink = _address.Share(null, id),
+            });
+        }
+        _column = columns.Count > 0 ? columns[^1].Column : _column;
+    }
+
+    /// <summary>The result of a division and its lists: no figures that anybody gave.</summary>
+    private static bool IsDivision(IElement item) => item.ClassList.Contains("debate-item-divisiondebateitem")
+        || item.ClassList.Contains("debate-item-division") || item.QuerySelector(".division, .division-list, [id^='division-']") is not null;
+
+    private void Flush()
+    {
+        if (_contributions.Count == 0)
+        {
+            return;
+        }
+        var headings = Headings();
+        reading.Add(new Debate
+        {
+            Id = Id(headings),
+            Headings = headings,
+            Contributions = _contributions.ToArray(),
+            House = _address.House,
+            Date = _address.Date,
+            SourceId = _address.Id,
+            Permalink = _section is null ? _address.Page : _contributions[0].Permalink ?? _address.Page,
+            Venue = _address.Venue,
+            Volume = _address.Volume,
+            Proceeding = _address.IsStatement ? DocumentKind.Statement : IsOral(headings) ? DocumentKind.Oral : DocumentKind.Debate,
+        });
+        _documents++;
+        _contributions.Clear();
+        _questionNumber = null;
+    }
+
+    private List<string> Headings()
+    {
+        var nested = new List<string>();
+        for (var section = _section; section is not null; section = section.ParentElement?.Closest(".child-debate"))
+        {
+            var heading = section.Children.FirstOrDefault(c => c.LocalName is "h2" or "h3" or "h4")?.TextContent;
+            if (PrintedFacts.Words(heading) is { Length: > 0 } words)
+            {
+                nested.Insert(0, words);
+            }
+        }
+        return [.. _address.Headings, .. nested];
+    }
+
+    private bool IsOral(List<string> headings) =>
+        headings.Exists(h => h.Contains("Oral Answers", StringComparison.OrdinalIgnoreCase))
+        || _section?.Children.FirstOrDefault(c => c.LocalName == "h2")?.GetAttribute("data-tag") == "hs_8Question";
+
+    private RecordId Id(List<string> headings)
+    {
+        var id = _address.Record + (headings.Count > _address.Headings.Count ? "/" + HansardHtmlAddress.Slug(headings[^1]) : "");
+        var copies = _ids[id] = _ids.GetValueOrDefault(id) + 1;
+        return new RecordId(copies == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{copies}"));
+    }
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using HansardMiner.Parse.Sources;
+using HansardMiner.Records;
+
+namespace HansardMiner.Parse.TheyWorkForYou;
+
+/// <summary>Puts turns together into documents: all turns under a heading into one debate, questions and their replies into one written question.</summary>
+internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHouse house, DateOnly? dayOfFile)
+{
+    private const int MostNamed = 5;
+
+    private readonly List<(TheyWorkForYouTurn Turn, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns)> _turns = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private string? _stem;
+    private bool _hasReply;
+    private string? _usedHeading;
+    private DateOnly? _day = dayOfFile;
+    private string? _section;
+    private int _undated;
+
+    /// <summary>How many documents were read.</summary>
+    public int Documents { get; private set; }
+
+    /// <summary>Takes one turn; what cannot stand together with it becomes a document first.</summary>
+    public void Add(
+        TheyWorkForYouTurn turn, string text, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns, TheyWorkForYouHeadings headings)
+    {
+        var isWritten = turn.Element is "ques" or "reply";
+        var stem = turn.Id?.Stem;
+        if (_turns.Count > 0 && (turn.Element == "spmotion" || _turns[0].Turn.Element == "spmotion" || EndsQuestion(turn, isWritten, stem)))
+        {
+            Flush(headings);
+        }
+        headings.Use();
+        _stem = isWritten ? stem ?? _stem : null;
+        _hasReply = isWritten && (_hasReply || turn.Element == "reply");
+        Note(turn, text, headings);
+        if (!isWritten && Continued(turn) is { } last)
+        {
+            Join(last, turn, text, passages, columns);
+            return;
+        }
+        _turns.Add((turn, text, passages, columns));
+    }
+
+    /// <summary>Makes one document of the turns taken since the last one. A committee's membership stands before its first heading and waits for it.</summary>
+    public void Flush(TheyWorkForYouHeadings headings, bool isLast = false)
+    {
+        if (_turns.Count == 0 || (!isLast && _turns.TrueForAll(t => t.Turn.Element == "committee")))
+        {
+            return;
+        }
+        var heading = headings.Id is { } id && id != _usedHeading ? id : null;
+        _usedHeading = headings.Id;
+        var sourceId = heading ?? _turns[0].Turn.Attribute("id") ?? _turns[0].Turn.Attribute("spid");
+        var parsed = TheyWorkForYouId.TryParse(sourceId);
+        _section = parsed?.Section ?? _section;
+        _day = parsed?.Date ?? _day;
+        var document = new TheyWorkForYouDocument(_turns, headings, house, parsed, _section, sourceId, RecordOf(parsed), _day);
+        _undated += _day is null && _turns[0].Turn.Attribute("date") is null ? 1 : 0;
+        reading.Add(_turns[^1].Turn.Element is "ques" or "reply" ? document.Question() : document.Debate());
+        Documents++;
+        _turns.Clear();
+        (_stem, _hasReply) = (null, false);
+    }
+
+    /// <summary>Notes the headings over which nothing was said.</summary>
+    public void ReportHeadings(TheyWorkForYouHeadings headings)
+    {
+        if (_undated > 0)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Gap, "date not stated", string.Create(
+                CultureInfo.InvariantCulture, $"Neither ids nor the file's name give a day; documents without a date: {_undated}.")));
+        }
+        if (headings.WithoutText.Count > 0 && Documents > 0)
+        {
+            var named = string.Join("; ", headings.WithoutText.Take(MostNamed));
+            reading.Report(new Diagnostic(DiagnosticKind.Note, "headings without text", string.Create(
+                CultureInfo.InvariantCulture, $"{headings.WithoutText.Count} headings have no text of their own: {named}{(headings.WithoutText.Count > MostNamed ? "; …" : "")}")));
+        }
+    }
+
+    /// <summary>A question belongs to the group before it while no reply has come, or while their ids share a stem.</summary>
+    private bool EndsQuestion(TheyWorkForYouTurn turn, bool isWritten, string? stem)
+    {
+        var isOpenWritten = _turns[^1].Turn.Element is "ques" or "reply";
+        if (isOpenWritten != isWritten)
+        {
+            return true;
+        }
+        return isWritten && (stem is not null && _stem is not null ? stem != _stem : turn.Element == "ques" && _hasReply);
+    }
+
+    private static void Note(TheyWorkForYouTurn turn, string text, TheyWorkForYouHeadings headings)
+    {
+        headings.HasNumberedQuestions |= turn.IsOralQuestion || (turn.Element == "speech" && turn.Uins.Count > 0);
+        headings.IsAnnounced |= turn.HasNoSpeaker && text.Contains("asked", StringComparison.Ordinal) && text.Length < 200
+            && text.AsSpan().TrimEnd("-–— ").EndsWith("asked");
+    }
+
+    /// <summary>The turn that a "Continuation …" goes on with: the one just before it, by the same speaker. After an intervention it stands by itself.</summary>
+    private int? Continued(TheyWorkForYouTurn turn)
+    {
+        if (turn.Type?.StartsWith("Continuation", StringComparison.Ordinal) != true || _turns.Count == 0)
+        {
+            return null;
+        }
+        var last = _turns[^1].Turn;
+        return last.Element == "speech" && !last.HasNoSpeaker && last.Attribution is { } speaker && turn.Attribution is { } same
+            && (speaker.PersonId ?? speaker.Printed) == (same.PersonId ?? same.Printed) ? _turns.Count - 1 : null;
+    }
+
+    private void Join(int index, TheyWorkForYouTurn turn, string text, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns)
+    {
+        var before = _turns[index];
+        var between = before.Text.Length == 0 || text.Length == 0 ? "" : "\n\n";
+        var shift = before.Text.Length + between.Length;
+        _turns[index] = (before.Turn,
+            before.Text + between + text,
+            [.. before.Passages, .. passages.Select(p => p with { Span = p.Span.Shift(shift) })],
+            [.. before.Columns, .. columns.Select(c => c with { Offset = c.Offset + shift })]);
+        if (turn.Attribute("id") is { } joined && before.Turn.Attribute("id") is { } first)
+        {
+            reading.Redirect(joined, first);
+        }
+    }
+
+    private RecordId RecordOf(TheyWorkForYouId? parsed)
+    {
+        var turn = _turns[0].Turn;
+        var day = turn.Attribute("date") ?? _day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var id = parsed?.Record ?? (turn.Attribute("spid") is { } own
+            ? new TheyWorkForYouId(turn.Element, day is null ? own : $"{own}.{day}").Record
+            : new TheyWorkForYouId(turn.Element, $"{day ?? "undated"}.{ContentIds.Digits(_turns.Select(t => t.Text))}").Record);
+        var unique = id.Value;
+        for (var copy = 2; !_ids.Add(unique); copy++)
+        {
+            unique = string.Create(CultureInfo.InvariantCulture, $"{id.Value}.{copy}");
+        }
+        return new RecordId(unique);
+    }
+}
