@@ -42,6 +42,24 @@ public sealed partial class Register
         return fitting.Tenures.Count > 0 ? fitting : fitting with { OtherDays = otherDays };
     }
 
+    /// <summary>All who were ever called so, on whatever day and in whatever House, the closest fit only.</summary>
+    public IReadOnlyList<PersonId> EverNamed(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var printed = PrintedName.Of(name);
+        if (printed.Words.Length == 0)
+        {
+            return [];
+        }
+        var findings = new[]
+        {
+            _names.Whole(printed, _ => true, default), _names.Parts(printed, _ => true, NameMatch.WithoutMiddleNames), _names.Parts(printed, _ => true, NameMatch.Initials),
+            _names.WithoutPlace(printed, _ => true), _names.Surname(printed, _ => true),
+        };
+        var latest = _persons.Values.Where(p => PrintedName.Of(p.Name).Key == printed.Key).Select(p => p.Id);
+        return [.. (findings.FirstOrDefault(f => f.Tenures.Count > 0)?.Tenures.Select(t => t.Person) ?? []).Concat(latest).Distinct()];
+    }
+
     /// <summary>Whether a tenure's holder may be addressed so: nobody is called Mrs. Geoffrey Smith.</summary>
     internal static bool MayBe(Tenure tenure, PrintedName printed) =>
         printed.Sex == Sex.NotSaid || GivenNames.SexOf(tenure) is var known && (known == Sex.NotSaid || known == printed.Sex);

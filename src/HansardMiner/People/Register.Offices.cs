@@ -54,6 +54,10 @@ public sealed partial class Register
         return new OfficeFinding(agreeing.Count > 0 ? agreeing : parts.Count > 0 ? Distinct(parts.SelectMany(p => p)) : [], isKnown || parts.Count > 0, true);
     }
 
+    /// <summary>Everybody who ever held an office of that title, the latest first.</summary>
+    public IReadOnlyList<Office> EverHeld(string office) =>
+        [.. new House?[] { null, House.Scotland, House.NorthernIreland }.SelectMany(h => _offices.Between(OfficeTitle.Of(office), DateOnly.MinValue, DateOnly.MaxValue, h)).OrderByDescending(o => o.From).ThenBy(o => o.Id, StringComparer.Ordinal)];
+
     /// <summary>Whether the person is a minister on the day, of the department named if one is.</summary>
     public bool IsMinister(PersonId person, DateOnly day, string? department) =>
         _offices.Of(person, day).Any(o => o.Kind == OfficeKind.Government

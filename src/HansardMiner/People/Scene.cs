@@ -111,12 +111,12 @@ internal sealed class Scene
     }
 
     /// <summary>"Nicholas Brown (Newcastle upon Tyne East and Wallsend) (Lab)".</summary>
-    public string Shown(PersonId person, Tenure? tenure)
-    {
-        tenure ??= Register.TenureOf(person, Day, House);
-        return (tenure?.Name ?? Register.Find(person)?.Name ?? person.Value)
-            + (tenure?.Constituency is { } place ? $" ({place})" : "") + (tenure?.Party is { } party ? $" ({party})" : "");
-    }
+    public string Shown(PersonId person, Tenure? tenure) => Shown(Register, person, tenure ?? Register.TenureOf(person, Day, House));
+
+    /// <summary>The same, of any day.</summary>
+    public static string Shown(Register register, PersonId person, Tenure? tenure) =>
+        (tenure?.Name ?? register.Find(person)?.Name ?? person.Value)
+        + (tenure?.Constituency is { } place ? $" ({place})" : "") + (tenure?.Party is { } party ? $" ({party})" : "");
 
     private Introduction? Introduce(Turn turn)
     {
