@@ -145,7 +145,7 @@ public sealed partial class References(Register register)
         tenure ??= register.TenureOf(person, day, null);
         return new Speaker.Known
         {
-            Rule = rule, Person = person, Name = tenure?.Name ?? register.Find(person)?.Name ?? person.Value,
+            Rule = rule, Person = person, Name = tenure?.Name ?? register.NameOf(person),
             Office = register.OfficeShown(person, day, tenure?.House, office), Constituency = tenure?.Constituency, Party = tenure?.Party, Tenure = tenure?.Id,
         };
     }

@@ -90,7 +90,7 @@ internal sealed class Scene
         {
             Rule = rule,
             Person = person,
-            Name = tenure?.Name ?? Register.Find(person)?.Name ?? person.Value,
+            Name = tenure?.Name ?? Register.NameOf(person),
             Office = Register.OfficeShown(person, Day, House, turn.Office),
             Constituency = tenure?.Constituency,
             Party = tenure?.Party,
@@ -115,7 +115,7 @@ internal sealed class Scene
 
     /// <summary>The same, of any day.</summary>
     public static string Shown(Register register, PersonId person, Tenure? tenure) =>
-        (tenure?.Name ?? register.Find(person)?.Name ?? person.Value)
+        (tenure?.Name ?? register.NameOf(person))
         + (tenure?.Constituency is { } place ? $" ({place})" : "") + (tenure?.Party is { } party ? $" ({party})" : "");
 
     private Introduction? Introduce(Turn turn)
