@@ -48,6 +48,9 @@ internal sealed class MarkupReader(MarkupScanner scanner, Func<string, string, b
     /// <summary>The value of an attribute of the element that begins; null when it has none of that name.</summary>
     public string? Attribute(string name) => scanner.Attribute(name);
 
+    /// <summary>The value of an attribute as a number; null when it has none of that name or it is none.</summary>
+    public int? Number(string name) => scanner.Number(name);
+
     /// <summary>The attributes of the element that begins, in order.</summary>
     public void Attributes(List<KeyValuePair<string, string>> taken) => scanner.Attributes(taken);
 

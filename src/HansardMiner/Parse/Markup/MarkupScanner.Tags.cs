@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Net;
 
 namespace HansardMiner.Parse.Markup;
@@ -47,6 +48,9 @@ internal sealed partial class MarkupScanner
         }
         return null;
     }
+
+    /// <summary>The value of an attribute as a number; null when it has none of that name or it is none.</summary>
+    public int? Number(string name) => int.TryParse(Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The attributes of the start tag in order, without prefixes, entities decoded.</summary>
     public void Attributes(List<KeyValuePair<string, string>> taken)

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
-using Taken = (string Text, System.Collections.Generic.IReadOnlyList<HansardMiner.Records.Passage> Passages, System.Collections.Generic.IReadOnlyList<HansardMiner.Records.ColumnChange> Columns);
 
 namespace HansardMiner.Parse.TheyWorkForYou;
 
@@ -13,7 +13,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
 {
     private const int MostNamed = 5;
 
-    private readonly List<(TheyWorkForYouTurn Turn, Taken Taken)> _turns = [];
+    private readonly List<(TheyWorkForYouTurn Turn, TakenText Taken)> _turns = [];
     private readonly TheyWorkForYouParts _parts = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private string? _stem;
@@ -27,7 +27,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     public int Documents { get; private set; }
 
     /// <summary>Takes one turn; what cannot stand together with it becomes a document first.</summary>
-    public void Add(TheyWorkForYouTurn turn, Taken taken, TheyWorkForYouHeadings headings)
+    public void Add(TheyWorkForYouTurn turn, TakenText taken, TheyWorkForYouHeadings headings)
     {
         var isWritten = turn.Element is "ques" or "reply";
         var stem = turn.Id?.Stem;
@@ -124,15 +124,10 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
         return last < 0 ? null : last;
     }
 
-    private void Join(int index, TheyWorkForYouTurn turn, Taken taken)
+    private void Join(int index, TheyWorkForYouTurn turn, TakenText taken)
     {
         var (first, before) = _turns[index];
-        var between = before.Text.Length == 0 || taken.Text.Length == 0 ? "" : "\n\n";
-        var shift = before.Text.Length + between.Length;
-        _turns[index] = (first, (
-            before.Text + between + taken.Text,
-            [.. before.Passages, .. taken.Passages.Select(p => p with { Span = p.Span.Shift(shift) })],
-            [.. before.Columns, .. taken.Columns.Select(c => c with { Offset = c.Offset + shift })]));
+        _turns[index] = (first, before.Then(taken, before.Text.Length == 0 || taken.Text.Length == 0 ? "" : "\n\n"));
         if (turn.Attribute("id") is { } joined && first.Attribute("id") is { } kept)
         {
             reading.Redirect(joined, kept);

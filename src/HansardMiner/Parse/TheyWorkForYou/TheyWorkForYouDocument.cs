@@ -3,14 +3,14 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Parse.Print;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
-using Taken = (string Text, System.Collections.Generic.IReadOnlyList<HansardMiner.Records.Passage> Passages, System.Collections.Generic.IReadOnlyList<HansardMiner.Records.ColumnChange> Columns);
 
 namespace HansardMiner.Parse.TheyWorkForYou;
 
 /// <summary>The turns of one document, as records.</summary>
 internal sealed class TheyWorkForYouDocument(
-    IReadOnlyList<(TheyWorkForYouTurn Turn, Taken Taken)> turns, TheyWorkForYouHeadings headings, TheyWorkForYouHouse houses,
+    IReadOnlyList<(TheyWorkForYouTurn Turn, TakenText Taken)> turns, TheyWorkForYouHeadings headings, TheyWorkForYouHouse houses,
     TheyWorkForYouId? id, string? section, string? sourceId, RecordId record, DateOnly? day, int line, TheyWorkForYouParts parts)
 {
     private readonly string? _section = id?.Section ?? (turns[0].Turn.Element == "spmotion" ? "spmotion" : section);
@@ -96,11 +96,12 @@ internal sealed class TheyWorkForYouDocument(
             && (turns.Any(t => t.Turn.IsOralQuestion || (t.Turn.Element == "speech" && t.Turn.Uins.Count > 0))
                 || headings is { IsAnnounced: true, HasNumberedQuestions: false }));
 
-    private Contribution Contribution(TheyWorkForYouTurn turn, Taken taken, ContributionKind kind) => new()
+    private Contribution Contribution(TheyWorkForYouTurn turn, TakenText taken, ContributionKind kind) => new()
     {
         Kind = kind,
         Text = taken.Text,
         Passages = taken.Passages,
+        Tables = taken.Tables,
         Attribution = turn.Attribution,
         Column = TheyWorkForYouHouse.Column(_section, _house, turn.Attribute("colnum")),
         ColumnChanges = taken.Columns,

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Threading;
 using HansardMiner.Parse.Markup;
 
@@ -9,7 +8,6 @@ namespace HansardMiner.Parse.TheyWorkForYou;
 internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken cancellation)
 {
     private readonly List<KeyValuePair<string, string>> _attributes = [];
-    private int _width;
 
     /// <summary>No turn and no heading stands inside another, and no paragraph in a paragraph.</summary>
     public static bool Ends(string begins, string open) => begins switch
@@ -138,7 +136,7 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 day.Text.BeginRow();
                 break;
             case "td" or "th":
-                _width = int.TryParse(reader.Attribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 1;
+                day.Text.BeginCell(reader.Number("colspan") ?? 1, reader.Number("rowspan") ?? 1, isHeader: reader.Name == "th");
                 break;
             case "place-holder":
                 day.BeginColumn(reader.Attribute("colnum"));
@@ -151,6 +149,18 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 break;
             case "sup":
                 day.Text.Raise(true);
+                break;
+            case "b" or "strong":
+                day.Text.Strong(true);
+                break;
+            case "i" or "em":
+                day.Text.Italic(true);
+                break;
+            case "thead":
+                day.Text.Head(true);
+                break;
+            case "caption":
+                day.Text.BeginCaption();
                 break;
             case "ul" or "ol" or "li" or "center" or "div" or "blockquote":
                 day.Text.EndPassage();
@@ -169,10 +179,22 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 day.Text.EndTable();
                 break;
             case "td" or "th":
-                day.Text.EndCell(_width);
+                day.Text.EndCell();
                 break;
             case "sup":
                 day.Text.Raise(false);
+                break;
+            case "b" or "strong":
+                day.Text.Strong(false);
+                break;
+            case "i" or "em":
+                day.Text.Italic(false);
+                break;
+            case "thead":
+                day.Text.Head(false);
+                break;
+            case "caption":
+                day.Text.EndCaption();
                 break;
             case "ul" or "ol" or "li" or "center" or "div" or "blockquote":
                 day.Text.EndPassage();
