@@ -73,17 +73,18 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
         switch (reader.Name)
         {
             case "div":
-                sections.BeginDivision(reader.Attribute("id"));
+                sections.BeginDivision(reader.Attribute("id"), reader.Line);
                 if (reader.IsEmpty)
                 {
                     sections.EndDivision();
                 }
                 break;
             case "head":
-                sections.Heading(Words(reader), reader.Attribute("id"));
+                var (head, headLine) = (reader.Attribute("id"), reader.Line);
+                sections.Heading(Words(reader), head, headLine);
                 break;
             case "u":
-                sections.BeginTurn(reader.Attribute("id"), reader.Attribute("who"), reader.Attribute("ana"));
+                sections.BeginTurn(reader.Attribute("id"), reader.Attribute("who"), reader.Attribute("ana"), reader.Line);
                 if (reader.IsEmpty)
                 {
                     sections.EndTurn(isCut: false);
@@ -98,8 +99,8 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
                 Words(reader);
                 break;
             case "note" or "vocal" or "kinesic" or "incident" or "writing" when sections.IsBegun:
-                var type = reader.Attribute("type");
-                sections.Comment(Words(reader), type);
+                var (type, line) = (reader.Attribute("type"), reader.Line);
+                sections.Comment(Words(reader), type, line);
                 break;
         }
     }

@@ -38,10 +38,10 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
             switch (reader.Name)
             {
                 case "Question" or "Answer":
-                    records.Take(Fields(reader, new QnaXmlRecord(reader.Name)));
+                    records.Take(Fields(reader, new QnaXmlRecord(reader.Name, reader.Line)));
                     break;
                 case "Error" or "AnswerResponse" or "Member":
-                    records.Message(Fields(reader, new QnaXmlRecord(reader.Name)));
+                    records.Message(Fields(reader, new QnaXmlRecord(reader.Name, reader.Line)));
                     break;
                 case "Questions" or "questions" or "Answers" or "Members":
                     break;

@@ -81,7 +81,7 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
     public void Divide(Division? division)
     {
         _turn!.Division = division;
-        if (division is not null && TheyWorkForYouList.Disagreement(division) is { } disagreement)
+        if (division is not null && DivisionCounts.Disagreement(division) is { } disagreement)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Note, "division counts", $"Of a division {disagreement}.", _turn.Attribute("id") ?? TheyWorkForYouReport.Where(_turn.Line)));
         }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using HansardMiner.Parse.Markup;
 using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
@@ -46,16 +45,6 @@ internal sealed class TheyWorkForYouList(ContributionText text)
         }
         text.EndPassage(PassageKind.Apparatus);
         return isDivision ? new Division { Number = _number, Ayes = _ayes, Noes = _noes, Abstentions = _abstentions, Votes = _votes } : null;
-    }
-
-    /// <summary>Where the numbers stated and the names listed differ: "158 ayes are stated and 157 names listed"; null when they agree. Tellers may be counted or not.</summary>
-    public static string? Disagreement(Division division)
-    {
-        var differences = new[] { ("ayes", division.Ayes, Vote.Aye), ("noes", division.Noes, Vote.No), ("abstentions", division.Abstentions, Vote.Abstain) }
-            .Select(side => (side.Item1, Stated: side.Item2, All: division.Votes.Count(v => v.Vote == side.Item3), Tellers: division.Votes.Count(v => v.Vote == side.Item3 && v.IsTeller)))
-            .Where(side => side.Stated is { } stated && stated != side.All && stated != side.All - side.Tellers)
-            .Select(side => string.Create(CultureInfo.InvariantCulture, $"{side.Stated} {side.Item1} are stated and {side.All} names are listed")).ToArray();
-        return division.Votes.Count == 0 || differences.Length == 0 ? null : string.Join("; ", differences);
     }
 
     private void Children(MarkupReader reader)
