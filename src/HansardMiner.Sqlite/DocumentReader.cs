@@ -15,7 +15,7 @@ internal static class DocumentReader
 
     private const string ContributionColumns =
         "kind, text, passages, speaker_printed, speaker_name, office, constituency, party, person_id, column_label, column_changes, time, "
-        + "question_number, uin, source_id, permalink, tables, division, place";
+        + "question_number, uin, source_id, permalink, tables, division, place, continues";
 
     /// <summary>The document with its contributions.</summary>
     public static Document Read(Database database, long number)
@@ -91,6 +91,7 @@ internal static class DocumentReader
         Tables = TableCells.Read(row.TextOrNull(16)),
         Division = DivisionJson.Read(row.TextOrNull(17)),
         Place = SourcePlace.TryParse(row.TextOrNull(18)),
+        Continues = row.TextOrNull(19),
     };
 
     private static Uri? Address(string? text) => text is null ? null : new Uri(text, UriKind.RelativeOrAbsolute);
