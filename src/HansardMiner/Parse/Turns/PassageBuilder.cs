@@ -1,3 +1,4 @@
+using System.Linq;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.Turns;
@@ -32,10 +33,18 @@ internal sealed class PassageBuilder
 
     public void Add(CapturedParagraph paragraph) => Add(paragraph.Text, paragraph.Kind);
 
+    /// <summary>A column of the Official Report begins before the next word.</summary>
+    public void BeginColumn(Column column) => _text.BeginColumn(column);
+
     /// <summary>A contribution with the text so far; the builder is empty afterwards.</summary>
     public Contribution Finish(ContributionKind kind, Attribution? attribution = null)
     {
-        var (text, passages, _) = _text.Take();
-        return new Contribution { Kind = kind, Text = text, Passages = passages, Attribution = attribution };
+        var (text, passages, columns) = _text.Take();
+        return new Contribution
+        {
+            Kind = kind, Text = text, Passages = passages, Attribution = attribution,
+            Column = columns.Count > 0 && columns[0].Offset == 0 ? columns[0].Column : null,
+            ColumnChanges = [.. columns.Where(c => c.Offset > 0)],
+        };
     }
 }
