@@ -111,7 +111,7 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
             _department = _path.Count;
         }
         var (kind, speaker) = (_kind, _speaker);
-        if (speaker is not null && _text.IsEmpty)
+        if (speaker is not null && _text.IsEmpty && _begins is not null)
         {
             _text.Add(paragraph);
             return;
