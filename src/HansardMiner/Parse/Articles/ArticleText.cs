@@ -37,7 +37,10 @@ internal static partial class ArticleText
             else
             {
                 var stands = !isMarkdown && MayBeHeading(paragraph) && (i == 0 || paragraph.BlankBefore > 0) && StandsOverText(paragraphs, i);
-                blocks.Add(new ArticleBlock(isMarkdown ? Plain(paragraph.Text) : paragraph.Text, stands ? ArticleBlock.Unmarked : 0, paragraph.Kind));
+                blocks.Add(new ArticleBlock(isMarkdown ? Plain(paragraph.Text) : paragraph.Text, stands ? ArticleBlock.Unmarked : 0, paragraph.Kind)
+                {
+                    Table = isMarkdown ? paragraph.Table?.Reword(Plain) : paragraph.Table,
+                });
             }
         }
         return blocks;

@@ -106,6 +106,7 @@ internal sealed class HistoricHansardText
         }
         Break(words[0]);
         (_italics, _letters) = (_italics + (isItalic ? words.Length : 0), _letters + words.Length);
+        _text.Style(false, isItalic);
         _text.Append(words);
         _lastCharacter = words[^1];
     }
@@ -148,8 +149,11 @@ internal sealed class HistoricHansardText
     /// <summary>A row begins.</summary>
     public void BeginRow() => _text.BeginRow();
 
+    /// <summary>A cell begins.</summary>
+    public void BeginCell(int columns, int rows, bool isHeader) => _text.BeginCell(columns, rows, isHeader);
+
     /// <summary>A cell ends.</summary>
-    public void EndCell(int width) => _text.EndCell(width);
+    public void EndCell() => _text.EndCell();
 
     /// <summary>The table ends.</summary>
     public void EndTable() => _text.EndTable();
@@ -159,7 +163,8 @@ internal sealed class HistoricHansardText
     {
         EndLabel();
         IsOpen = false;
-        var (text, passages, columns) = _text.Take();
+        var taken = _text.Take();
+        var (text, passages, columns) = taken;
         var member = PrintedFacts.Words(_member.ToString()).Trim(' ', '*', ':');
         var before = _before.Select(c => new ColumnChange(0, c)).ToArray();
         _before.Clear();
@@ -169,6 +174,7 @@ internal sealed class HistoricHansardText
             Member = _hasMember && member.Length > 0 ? member : null,
             Text = text,
             Passages = passages,
+            Tables = taken.Tables,
             Columns = [.. before, .. columns],
             IsItalic = _letters > 0 && _italics * 10 >= _letters * 9,
             IsDivision = isDivision,

@@ -236,6 +236,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
             Text = paragraph.Text.Remove(start, cut),
             Passages = [.. paragraph.Passages.Select(p => p with { Span = new(Move(p.Span.Start), Move(p.Span.End)) })],
             Columns = [.. paragraph.Columns.Select(c => c with { Offset = Move(c.Offset) })],
+            Tables = [.. TakenText.Move(paragraph.Tables, Move)],
         };
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using HansardMiner.Parse.Print;
 using HansardMiner.Records;
 
@@ -38,7 +37,7 @@ internal sealed partial class HistoricHansardWalk
                 _italic++;
                 break;
             case "td" or "th":
-                _width = int.TryParse(scanner.Attribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 1;
+                _text.BeginCell(scanner.Number("colspan") ?? 1, scanner.Number("rowspan") ?? 1, isHeader: name == "th");
                 break;
             case "tr":
                 _text.BeginRow();
@@ -82,7 +81,7 @@ internal sealed partial class HistoricHansardWalk
                 _italic = Math.Max(0, _italic - 1);
                 break;
             case "td" or "th":
-                _text.EndCell(_width);
+                _text.EndCell();
                 break;
             case "table":
                 _text.EndTable();

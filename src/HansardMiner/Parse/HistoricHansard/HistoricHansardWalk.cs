@@ -26,7 +26,6 @@ internal sealed partial class HistoricHansardWalk(MarkupScanner scanner, Histori
     private string? _taking;
     private bool _isInColumn;
     private int _skipped;
-    private int _width = 1;
     private int _italic;
     private int _divisions;
     private int _misfits;

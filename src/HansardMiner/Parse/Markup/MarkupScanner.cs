@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Net;
 
@@ -87,6 +88,9 @@ internal sealed class MarkupScanner(TextReader text)
         }
         return null;
     }
+
+    /// <summary>The whole number that an attribute of the start tag states; null when it states none.</summary>
+    public int? Number(string name) => int.TryParse(Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private bool Characters()
     {

@@ -127,7 +127,7 @@ internal sealed partial record ParallelParliamentQuestion
             var isTable = end - i >= FewestCells && lines[i..end].Count(cell => cell.Text.Any(char.IsAsciiDigit)) * 3 >= end - i;
             if (isTable)
             {
-                text.Add(string.Join('\n', lines[i..end].Select(cell => cell.Text)), PassageKind.Table);
+                text.AddLost(string.Join('\n', lines[i..end].Select(cell => cell.Text)));
                 i = end;
             }
             else

@@ -224,7 +224,7 @@ internal sealed class PublicationsHtmlPage(IReading reading)
     private void List(GatheredParagraph paragraph, PublicationsHtmlBlock block)
     {
         paragraph = HistoricHansardTable.WithoutDivisions(paragraph with { IsDivision = paragraph.Passages.Any(p => p.Kind == PassageKind.Table) });
-        paragraph = paragraph with { IsDivision = true, Passages = [.. paragraph.Passages.Select(p => p with { Kind = PassageKind.Apparatus })] };
+        paragraph = paragraph with { IsDivision = true, Passages = [.. paragraph.Passages.Select(p => p with { Kind = PassageKind.Apparatus })], Tables = [] };
         if (_last is { Attribution: null, IsDivision: true })
         {
             _last.Add(paragraph);

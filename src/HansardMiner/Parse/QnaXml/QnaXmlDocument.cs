@@ -91,6 +91,7 @@ internal sealed class QnaXmlDocument
                     Kind = kind,
                     Text = taken.Text,
                     Passages = taken.Passages,
+                    Tables = taken.Tables,
                     Attribution = attribution,
                     Uin = kind == ContributionKind.Question ? uin : null,
                     SourceId = uin?.Value,

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.TheyWorkForYou;
@@ -12,7 +13,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
 {
     private const int MostNamed = 5;
 
-    private readonly List<(TheyWorkForYouTurn Turn, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns)> _turns = [];
+    private readonly List<(TheyWorkForYouTurn Turn, TakenText Taken)> _turns = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private string? _stem;
     private bool _hasReply;
@@ -25,8 +26,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     public int Documents { get; private set; }
 
     /// <summary>Takes one turn; what cannot stand together with it becomes a document first.</summary>
-    public void Add(
-        TheyWorkForYouTurn turn, string text, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns, TheyWorkForYouHeadings headings)
+    public void Add(TheyWorkForYouTurn turn, TakenText taken, TheyWorkForYouHeadings headings)
     {
         var isWritten = turn.Element is "ques" or "reply";
         var stem = turn.Id?.Stem;
@@ -37,13 +37,13 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
         headings.Use();
         _stem = isWritten ? stem ?? _stem : null;
         _hasReply = isWritten && (_hasReply || turn.Element == "reply");
-        Note(turn, text, headings);
+        Note(turn, taken.Text, headings);
         if (!isWritten && Continued(turn) is { } last)
         {
-            Join(last, turn, text, passages, columns);
+            Join(last, turn, taken);
             return;
         }
-        _turns.Add((turn, text, passages, columns));
+        _turns.Add((turn, taken));
     }
 
     /// <summary>Makes one document of the turns taken since the last one. A committee's membership stands before its first heading and waits for it.</summary>
@@ -113,18 +113,13 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
             && (speaker.PersonId ?? speaker.Printed) == (same.PersonId ?? same.Printed) ? _turns.Count - 1 : null;
     }
 
-    private void Join(int index, TheyWorkForYouTurn turn, string text, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns)
+    private void Join(int index, TheyWorkForYouTurn turn, TakenText taken)
     {
-        var before = _turns[index];
-        var between = before.Text.Length == 0 || text.Length == 0 ? "" : "\n\n";
-        var shift = before.Text.Length + between.Length;
-        _turns[index] = (before.Turn,
-            before.Text + between + text,
-            [.. before.Passages, .. passages.Select(p => p with { Span = p.Span.Shift(shift) })],
-            [.. before.Columns, .. columns.Select(c => c with { Offset = c.Offset + shift })]);
-        if (turn.Attribute("id") is { } joined && before.Turn.Attribute("id") is { } first)
+        var (first, before) = _turns[index];
+        _turns[index] = (first, before.Text.Length == 0 || taken.Text.Length == 0 ? before.Then(taken, "") : before.Then(taken, "\n\n"));
+        if (turn.Attribute("id") is { } joined && first.Attribute("id") is { } kept)
         {
-            reading.Redirect(joined, first);
+            reading.Redirect(joined, kept);
         }
     }
 
@@ -134,7 +129,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
         var day = turn.Attribute("date") ?? _day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var id = parsed?.Record ?? (turn.Attribute("spid") is { } own
             ? new TheyWorkForYouId(turn.Element, day is null ? own : $"{own}.{day}").Record
-            : new TheyWorkForYouId(turn.Element, $"{day ?? "undated"}.{ContentIds.Digits(_turns.Select(t => t.Text))}").Record);
+            : new TheyWorkForYouId(turn.Element, $"{day ?? "undated"}.{ContentIds.Digits(_turns.Select(t => t.Taken.Text))}").Record);
         var unique = id.Value;
         for (var copy = 2; !_ids.Add(unique); copy++)
         {

@@ -162,7 +162,7 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
                 DiagnosticKind.Gap, "paragraph too long", "A paragraph is longer than anybody's prose: it is searchable, but no figures were taken from it.", _turn!.Attribute("id")));
         }
         var taken = Text.Take(isClipped);
-        _assembly.Add(_turn!, taken.Text, taken.Passages, taken.Columns, _headings);
+        _assembly.Add(_turn!, taken, _headings);
         _turn = null;
     }
 

@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Parse.Print;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.TheyWorkForYou;
 
 /// <summary>The turns of one document, as records.</summary>
 internal sealed class TheyWorkForYouDocument(
-    IReadOnlyList<(TheyWorkForYouTurn Turn, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns)> turns,
+    IReadOnlyList<(TheyWorkForYouTurn Turn, TakenText Taken)> turns,
     TheyWorkForYouHeadings headings, TheyWorkForYouHouse houses, TheyWorkForYouId? id, string? section, string? sourceId, RecordId record, DateOnly? day)
 {
     private readonly string? _section = id?.Section ?? (turns[0].Turn.Element == "spmotion" ? "spmotion" : section);
@@ -43,7 +44,7 @@ internal sealed class TheyWorkForYouDocument(
     public WrittenQuestion Question()
     {
         var replies = turns.Where(t => t.Turn.Element == "reply").ToArray();
-        var isHolding = replies.Length > 0 && replies.All(r => HoldingAnswer.IsWordedAsOne(r.Text));
+        var isHolding = replies.Length > 0 && replies.All(r => HoldingAnswer.IsWordedAsOne(r.Taken.Text));
         return new WrittenQuestion
         {
             Id = record,
@@ -66,23 +67,24 @@ internal sealed class TheyWorkForYouDocument(
     /// </summary>
     private bool IsOral() =>
         turns.Any(t => t.Turn.Attribute("questionnumber") is not null)
-        || (_section == "ni" && OralQuestionWords.Number(turns[0].Text) is not null)
+        || (_section == "ni" && OralQuestionWords.Number(turns[0].Taken.Text) is not null)
         || (_section == "lords" && headings.Path(withOral: false) is [.., var title] && title.EndsWith("Question", StringComparison.Ordinal))
         || (headings.IsUnderOral
             && (turns.Any(t => t.Turn.IsOralQuestion || (t.Turn.Element == "speech" && t.Turn.Uins.Count > 0))
                 || headings is { IsAnnounced: true, HasNumberedQuestions: false }));
 
     private Contribution Contribution(
-        (TheyWorkForYouTurn Turn, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) turn, ContributionKind kind) => new()
+        (TheyWorkForYouTurn Turn, TakenText Taken) turn, ContributionKind kind) => new()
         {
-            Kind = kind == ContributionKind.Speech && OralQuestionWords.Open(turn.Text) ? ContributionKind.Question : kind,
-            Text = turn.Text,
-            Passages = turn.Passages,
+            Kind = kind == ContributionKind.Speech && OralQuestionWords.Open(turn.Taken.Text) ? ContributionKind.Question : kind,
+            Text = turn.Taken.Text,
+            Passages = turn.Taken.Passages,
+            Tables = turn.Taken.Tables,
             Attribution = turn.Turn.Attribution,
             Column = TheyWorkForYouHouse.Column(_section, _house, turn.Turn.Attribute("colnum")),
-            ColumnChanges = turn.Columns,
+            ColumnChanges = turn.Taken.Columns,
             Time = turn.Turn.Time,
-            QuestionNumber = turn.Turn.QuestionNumber ?? (_section == "ni" ? OralQuestionWords.Number(turn.Text) : null),
+            QuestionNumber = turn.Turn.QuestionNumber ?? (_section == "ni" ? OralQuestionWords.Number(turn.Taken.Text) : null),
             Uin = turn.Turn.Uins.Count > 0 ? turn.Turn.Uins[0] : null,
             SourceId = turn.Turn.Attribute("id"),
             Permalink = Page(turn.Turn),

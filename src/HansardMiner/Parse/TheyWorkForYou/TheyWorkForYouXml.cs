@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
 using System.Xml;
 
@@ -103,8 +104,6 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
         }
     }
 
-    private int _width;
-
     private void Begin(XmlReader reader)
     {
         switch (reader.LocalName)
@@ -119,7 +118,7 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 day.Text.BeginRow();
                 break;
             case "td" or "th":
-                _width = int.TryParse(reader.GetAttribute("colspan"), out var width) ? width : 1;
+                day.Text.BeginCell(Span(reader, "colspan"), Span(reader, "rowspan"), isHeader: reader.LocalName == "th");
                 break;
             case "place-holder":
                 day.BeginColumn(reader.GetAttribute("colnum"));
@@ -132,6 +131,18 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 break;
             case "sup":
                 day.Text.Raise(true);
+                break;
+            case "b" or "strong":
+                day.Text.Strong(true);
+                break;
+            case "i" or "em":
+                day.Text.Italic(true);
+                break;
+            case "thead":
+                day.Text.Head(true);
+                break;
+            case "caption":
+                day.Text.BeginCaption();
                 break;
             case "ul" or "ol" or "li" or "center" or "div" or "blockquote":
                 day.Text.EndPassage();
@@ -150,16 +161,31 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 day.Text.EndTable();
                 break;
             case "td" or "th":
-                day.Text.EndCell(_width);
+                day.Text.EndCell();
                 break;
             case "sup":
                 day.Text.Raise(false);
+                break;
+            case "b" or "strong":
+                day.Text.Strong(false);
+                break;
+            case "i" or "em":
+                day.Text.Italic(false);
+                break;
+            case "thead":
+                day.Text.Head(false);
+                break;
+            case "caption":
+                day.Text.EndCaption();
                 break;
             case "ul" or "ol" or "li" or "center" or "div" or "blockquote":
                 day.Text.EndPassage();
                 break;
         }
     }
+
+    private static int Span(XmlReader reader, string attribute) =>
+        int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
 
     private void Characters(XmlReader reader)
     {

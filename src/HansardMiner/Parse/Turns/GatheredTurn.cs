@@ -52,6 +52,7 @@ internal sealed class GatheredTurn
         var text = new StringBuilder();
         var passages = new List<Passage>();
         var columns = new List<ColumnChange>();
+        var tables = new List<AnswerTable>();
         foreach (var paragraph in _paragraphs)
         {
             var isJoined = paragraph.IsContinuing && passages is [.., { Kind: PassageKind.Paragraph }] && paragraph.Passages is [{ Kind: PassageKind.Paragraph }, ..];
@@ -69,6 +70,7 @@ internal sealed class GatheredTurn
                 passages.RemoveAt(second);
             }
             columns.AddRange(paragraph.Columns.Select(c => c with { Offset = c.Offset + shift }));
+            tables.AddRange(TakenText.Shift(paragraph.Tables, shift));
         }
         var whole = text.ToString();
         return new Contribution
@@ -76,6 +78,7 @@ internal sealed class GatheredTurn
             Kind = Kind,
             Text = whole,
             Passages = passages,
+            Tables = tables,
             Attribution = Attribution,
             Column = Column,
             ColumnChanges = columns,

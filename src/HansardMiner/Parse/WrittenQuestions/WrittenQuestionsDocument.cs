@@ -97,6 +97,7 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
                 Kind = kind,
                 Text = taken.Text,
                 Passages = taken.Passages,
+                Tables = taken.Tables,
                 Attribution = member.Attribution,
                 Uin = kind == ContributionKind.Question ? uin : null,
                 SourceId = fields.Id,
