@@ -38,7 +38,7 @@ internal sealed class ClaimReader(Database database)
             Attribution = contribution.Attribution,
             House = document.House,
             Said = document.Date,
-            Citation = Citation.Of(document, contribution),
+            Citation = Citation.Of(document, contribution, claim.Span),
             Permalink = contribution.Permalink ?? document.Permalink,
             SourcePath = _source,
         };
