@@ -27,14 +27,14 @@ internal static class DocumentReader
         {
             contributions.Add(Read(rows));
         }
-        return document with { Contributions = contributions };
+        return document with { Contributions = SpeakerRows.With(database, contributions, first) };
     }
 
     /// <summary>One contribution.</summary>
     public static Contribution Contribution(Database database, long number)
     {
         using var row = database.Use($"SELECT {ContributionColumns} FROM contributions WHERE number = ?");
-        return row.Bind(1, number).Step() ? Read(row) : throw new KeyNotFoundException($"contribution {number}");
+        return row.Bind(1, number).Step() ? Read(row) with { Speaker = SpeakerRows.Find(database, number) } : throw new KeyNotFoundException($"contribution {number}");
     }
 
     /// <summary>The document without its contributions, and where these stand.</summary>
