@@ -67,7 +67,7 @@ internal sealed class SourceParser(
     private (PreparedDocument Document, Diagnostic? Fault) Extract(Document document)
     {
         var extracted = ExtractedDocument.Of(document);
-        return (store.Prepare(document, extracted.Claims), extracted.Fault);
+        return (store.Prepare(extracted.Document, extracted.Claims), extracted.Fault);
     }
 
     private void Take(FoundSource found)
