@@ -39,7 +39,7 @@ internal sealed class ClaimReader(Database database)
             Speaker = contribution.Speaker,
             House = document.House,
             Said = document.Date,
-            Citation = Citation.Of(document, contribution),
+            Citation = Citation.Of(document, contribution, claim.Span),
             Permalink = contribution.Permalink ?? document.Permalink,
             SourcePath = _source,
         };

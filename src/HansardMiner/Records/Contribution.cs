@@ -48,6 +48,12 @@ public sealed record Contribution
     /// <summary>The division, where the contribution is one; else null.</summary>
     public Division? Division { get; init; }
 
+    /// <summary>
+    /// The source id of the turn that it goes on with after somebody else's intervention: the speech is one, and its pieces stand where they were said.
+    /// Null for a turn that begins here.
+    /// </summary>
+    public string? Continues { get; init; }
+
     /// <summary>Where in the source it begins; null when not known.</summary>
     public SourcePlace? Place { get; init; }
 }
