@@ -109,7 +109,7 @@ internal static partial class Rules
         if (fitting.Count > 1)
         {
             // The same name again in one debate is the person introduced there with constituency or office.
-            var introduced = scene.Introductions.Where(i => i.Person is { } p && fitting.Any(t => t.Person == p) && i.Name.Key == turn.PrintedName!.Key).Select(i => i.Person!.Value).ToHashSet();
+            var introduced = scene.Introductions.Where(i => i.HasMore && i.Person is { } p && fitting.Any(t => t.Person == p) && i.Name.Key == turn.PrintedName!.Key).Select(i => i.Person!.Value).ToHashSet();
             if (introduced.Count == 1 && turn.Attribution.Constituency is null)
             {
                 (fitting, rule) = ([.. fitting.Where(t => introduced.Contains(t.Person))], "introduced in this debate");

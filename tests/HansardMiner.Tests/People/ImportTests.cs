@@ -39,12 +39,12 @@ internal sealed class ImportTests
     public void Members_of_the_newer_format_are_the_same_kind_of_members()
     {
         var day = new System.DateOnly(2034, 6, 1);
-        var vane = Register.Named("Iris Vane", day, House.Commons).Tenures.Single();
+        var vane = Members.Named("Iris Vane", day, House.Commons).Tenures.Single();
         Assert.That((vane.Constituency, vane.Party, vane.Person.Value), Is.EqualTo(("Upper Ludmoor", "Green Lamp", "uk.org.publicwhip/person/90301")));
-        Assert.That(Register.Named("Iris Vane-Tempest", day, House.Commons).How, Is.EqualTo(NameMatch.OtherName));
-        Assert.That(Register.MembersFor("Ludmoor, Upper", day, House.Commons).Single(), Is.EqualTo(vane));
-        Assert.That(Register.Named("Baroness Lumley of Castle Dene", new System.DateOnly(2033, 1, 1), House.Lords).Tenures.Single().Person.Value, Is.EqualTo("uk.org.publicwhip/person/90302"));
-        Assert.That(Register.OfSourceId("mnis/90301")!.Value.Value, Is.EqualTo("uk.org.publicwhip/person/90301"));
+        Assert.That(Members.Named("Iris Vane-Tempest", day, House.Commons).How, Is.EqualTo(NameMatch.OtherName));
+        Assert.That(Members.MembersFor("Ludmoor, Upper", day, House.Commons).Single(), Is.EqualTo(vane));
+        Assert.That(Members.Named("Baroness Lumley of Castle Dene", new System.DateOnly(2033, 1, 1), House.Lords).Tenures.Single().Person.Value, Is.EqualTo("uk.org.publicwhip/person/90302"));
+        Assert.That(Members.OfSourceId("mnis/90301")!.Value.Value, Is.EqualTo("uk.org.publicwhip/person/90301"));
     }
 
     [Test]

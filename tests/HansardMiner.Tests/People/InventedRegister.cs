@@ -17,7 +17,7 @@ internal static class InventedRegister
 
     public static ImportedMembers Import { get; } = MemberFiles.Read([Folder]);
 
-    public static Register Register { get; } = Register.Of(Import.Data);
+    public static Register Members { get; } = Register.Of(Import.Data);
 
     public static DateOnly Day { get; } = new(2031, 3, 10);
 
@@ -25,7 +25,7 @@ internal static class InventedRegister
     public static IReadOnlyList<Speaker?> Speakers(params Attribution[] attributions) => Speakers(House.Commons, Day, attributions);
 
     public static IReadOnlyList<Speaker?> Speakers(House house, DateOnly? day, params Attribution[] attributions) =>
-        [.. new Resolver(Register).Resolve(Debate(house, day, attributions)).Contributions.Select(c => c.Speaker)];
+        [.. new Resolver(Members).Resolve(Debate(house, day, attributions)).Contributions.Select(c => c.Speaker)];
 
     public static Debate Debate(House house, DateOnly? day, params Attribution[] attributions) => new()
     {

@@ -29,14 +29,14 @@ internal sealed class PeopleProperties
             var house = Enum.GetValues<House>()[random.Next(4)];
             DateOnly? day = random.Next(8) == 0 ? null : new DateOnly(random.Next(1900, 2100), random.Next(1, 13), random.Next(1, 29));
             var debate = Debate(house, day, attributions);
-            var once = new Resolver(Register).Resolve(debate);
-            var again = new Resolver(Register).Resolve(debate);
+            var once = new Resolver(Members).Resolve(debate);
+            var again = new Resolver(Members).Resolve(debate);
             Assert.That(again.Contributions.Select(c => Said(c.Speaker)), Is.EqualTo(once.Contributions.Select(c => Said(c.Speaker))));
             Assert.That(once.Contributions.Select(c => c.Attribution), Is.EqualTo(attributions), "the print stays");
             Assert.That(once.Contributions.Select(c => c.Speaker), Has.None.Null);
             Assert.That(once.Contributions.Select(c => c.Speaker).OfType<Speaker.OneOf>().Select(s => s.Candidates.Count), Is.All.GreaterThan(1));
             var text = Text(random);
-            foreach (var reference in new References(Register).Find(text, day ?? Day, house))
+            foreach (var reference in new References(Members).Find(text, day ?? Day, house))
             {
                 Assert.That(reference.Span.Of(text), Is.Not.Empty);
             }
@@ -48,7 +48,7 @@ internal sealed class PeopleProperties
     {
         foreach (var tenure in Import.Data.Tenures.Where(t => t.House is not null))
         {
-            var found = Register.Named(tenure.Name, tenure.From, tenure.House);
+            var found = Members.Named(tenure.Name, tenure.From, tenure.House);
             Assert.That(found.Tenures.Select(t => t.Person), Does.Contain(tenure.Person), tenure.Name);
         }
     }

@@ -21,7 +21,7 @@ internal sealed class ReferencesTests
     [TestCase("I spoke to my hon. and learned Friend the Solicitor-General about it.", "my hon. and learned Friend the Solicitor-General", "Margaret Pell: sole holder of the office")]
     public void Members_speak_of_each_other(string text, string words, string expected)
     {
-        var found = new References(Register).Find(text, Day, text.Contains("noble", System.StringComparison.Ordinal) ? House.Lords : House.Commons);
+        var found = new References(Members).Find(text, Day, text.Contains("noble", System.StringComparison.Ordinal) ? House.Lords : House.Commons);
         Assert.That(found, Has.Count.EqualTo(1));
         Assert.That(found[0].Span.Of(text), Is.EqualTo(words));
         Assert.That(Said(found[0].Speaker), Is.EqualTo(expected));
@@ -31,7 +31,7 @@ internal sealed class ReferencesTests
     public void Several_in_one_sentence_are_found_in_order_and_do_not_overlap()
     {
         const string Text = "My hon. Friends the Members for Tarnfield and for Marlbury, the hon. Member for Ossel and Wharf (Mrs Brant) and the hon. Member for Ludmoor agree.";
-        var found = new References(Register).Find(Text, Day, House.Commons);
+        var found = new References(Members).Find(Text, Day, House.Commons);
         Assert.That(found.Select(f => Said(f.Speaker)), Is.EqualTo((string[])["Susan Brant: constituency and name", "Anna Field: constituency"]));
     }
 }
