@@ -222,9 +222,9 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
 
     private void Flush(bool isCut = false)
     {
-        EndDivision();
         if (_turns.Count > 0)
         {
+            EndDivision();
             var contributions = _turns.Select(t => t.ToContribution()).ToArray();
             if (isCut && contributions[^1] is { Passages.Count: > 0 } last)
             {
