@@ -33,7 +33,17 @@ internal sealed class QnaXmlRecord(string kind, int line)
     }
 
     /// <summary>The text at this path; null when missing or blank.</summary>
-    public string? Text(string path) => _texts.Find(t => string.Equals(t.Path, path, StringComparison.OrdinalIgnoreCase)).Text;
+    public string? Text(string path)
+    {
+        foreach (var (at, text) in _texts)
+        {
+            if (at.Length == path.Length && string.Equals(at, path, StringComparison.OrdinalIgnoreCase))
+            {
+                return text;
+            }
+        }
+        return null;
+    }
 
     /// <summary>All texts at this path.</summary>
     public IEnumerable<string> All(string path) => _texts.Where(t => string.Equals(t.Path, path, StringComparison.OrdinalIgnoreCase)).Select(t => t.Text);
