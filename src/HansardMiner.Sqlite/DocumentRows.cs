@@ -53,6 +53,10 @@ internal static class DocumentRows
             .Bind(20, TableCells.Write(contribution.Tables)).Bind(21, DivisionJson.Write(contribution.Division)).Bind(22, contribution.Place?.ToString())
             .Bind(23, contribution.Continues);
         insert.Run();
+        if (contribution.Speaker is { } told)
+        {
+            SpeakerRows.Write(database, number, told);
+        }
     }
 
     private static string? Uins(IReadOnlyList<Uin>? uins) => uins is null ? null : StringList.Write([.. uins.Select(u => u.Value)]);

@@ -18,6 +18,9 @@ public sealed record Contribution
     /// <summary>To whom the source attributes it; null when the source names no speaker.</summary>
     public Attribution? Attribution { get; init; }
 
+    /// <summary>Who that is by the register of members; null when there is no register or no attribution.</summary>
+    public Speaker? Speaker { get; init; }
+
     /// <summary>The column in which it begins; null when the source gives none.</summary>
     public Column? Column { get; init; }
 
