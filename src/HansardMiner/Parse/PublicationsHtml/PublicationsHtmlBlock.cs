@@ -33,6 +33,9 @@ internal sealed partial class PublicationsHtmlBlock
     /// <summary>The block's element: p, h1 … h6.</summary>
     public string Element { get; private set; } = "p";
 
+    /// <summary>The line of the page on which it begins.</summary>
+    public long Line { get; set; }
+
     /// <summary>Whether the heading is printed in capitals, as departments are.</summary>
     public bool IsUpperCase { get; private set; }
 

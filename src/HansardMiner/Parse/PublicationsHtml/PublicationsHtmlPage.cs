@@ -129,7 +129,6 @@ internal sealed class PublicationsHtmlPage(IReading reading)
             : _sections.Part == PublicationsHtmlPart.Corrections && Corrected() is { } corrected ? corrected
             : AttributionParser.IsChair(_speaker) ? ContributionKind.Chair
             : _sections.Part == PublicationsHtmlPart.Statements ? ContributionKind.Statement
-            : _sections.Part == PublicationsHtmlPart.Oral && _last is { Kind: ContributionKind.Question } ? ContributionKind.Answer
             : ContributionKind.Speech, _speaker, block, asks ? number : null);
     }
 
@@ -248,9 +247,18 @@ internal sealed class PublicationsHtmlPage(IReading reading)
             Uin = uins.Count > 0 ? uins[0] : null,
             SourceId = paragraph.Id,
             IsDivision = paragraph.IsDivision,
+            Place = new SourcePlace(PlaceUnit.Line, block.Line),
         };
         _last.Add(paragraph with { Columns = [.. paragraph.Columns.Where(c => c.Offset > 0)] });
         _turns.Add(_last);
+    }
+
+    /// <summary>A division's lists are data, where they state anything.</summary>
+    private static Contribution Record(GatheredTurn turn)
+    {
+        var record = turn.ToContribution();
+        return turn.IsDivision && PrintedDivision.Of(record.Passages.Select(p => p.Span.Of(record.Text))) is { } division
+            ? record with { Kind = ContributionKind.Division, Division = division } : record;
     }
 
     private void Pass(GatheredParagraph paragraph) => _column = paragraph.Columns.Count > 0 ? paragraph.Columns[^1].Column : _column;
@@ -259,7 +267,7 @@ internal sealed class PublicationsHtmlPage(IReading reading)
     {
         if (_turns.Count > 0)
         {
-            _documents.Add([.. _turns.Select(t => t.ToContribution())], _sections, Date, Volume, HouseOfPage, isCut);
+            _documents.Add([.. _turns.Select(Record)], _sections, Date, Volume, HouseOfPage, isCut);
         }
         _turns.Clear();
         (_last, _speaker, _kindToCome, _isDivision, _endedInBreak) = (null, null, null, false, false);

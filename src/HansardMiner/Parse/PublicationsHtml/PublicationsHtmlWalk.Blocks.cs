@@ -47,6 +47,7 @@ internal sealed partial class PublicationsHtmlWalk
         if (_isInContent)
         {
             (_bold, _italic) = (0, 0);
+            _block.Line = scanner.Line;
             _block.Begin(name, scanner.Kind == MarkupKind.Start && scanner.Attribute("style")?.Contains("uppercase", StringComparison.OrdinalIgnoreCase) == true);
         }
     }

@@ -37,6 +37,9 @@ internal sealed class GatheredTurn
     /// <summary>The question's UIN, where it does not stand at the end of the text.</summary>
     public Uin? Uin { get; init; }
 
+    /// <summary>Where in the source it begins; null when not known.</summary>
+    public SourcePlace? Place { get; init; }
+
     /// <summary>Whether it is a division list.</summary>
     public bool IsDivision { get; init; }
 
@@ -87,6 +90,7 @@ internal sealed class GatheredTurn
             Uin = Uin ?? (Kind == ContributionKind.Question ? PrintedQuestion.UinAtEnd(whole) : null),
             SourceId = SourceId,
             Permalink = Permalink,
+            Place = Place,
         };
     }
 }
