@@ -14,10 +14,13 @@ namespace HansardMiner.Mining;
 internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, Diagnostic? Fault)
 {
     /// <summary>Finds the figures of a document, paragraph by paragraph; tables and apparatus state none.</summary>
-    public static ExtractedDocument Of(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="tell">Tells the speakers; null when there is no register.</param>
+    public static ExtractedDocument Of(Document document, Func<Document, Document>? tell = null)
     {
         try
         {
+            document = tell?.Invoke(document) ?? document;
             return new ExtractedDocument(document, [.. document.Contributions.Select(c => ClaimsOf(c, Said(document)))], null);
         }
 #pragma warning disable CA1031 // The one broad catch per source, on the side of extraction: the document stays, without figures, and the fault is reported.

@@ -165,6 +165,7 @@ internal sealed partial class PublicationsHtmlBlock
         {
             Id = Anchors.Find(a => a.Contains(".htm_", StringComparison.Ordinal)) ?? (Anchors.Count > 0 ? Anchors[0] : null),
             Member = Speaker,
+            Place = new SourcePlace(PlaceUnit.Line, Line),
             Text = text,
             Passages = passages,
             Tables = taken.Tables,

@@ -247,7 +247,6 @@ internal sealed class PublicationsHtmlPage(IReading reading)
             Uin = uins.Count > 0 ? uins[0] : null,
             SourceId = paragraph.Id,
             IsDivision = paragraph.IsDivision,
-            Place = new SourcePlace(PlaceUnit.Line, block.Line),
         };
         _last.Add(paragraph with { Columns = [.. paragraph.Columns.Where(c => c.Offset > 0)] });
         _turns.Add(_last);

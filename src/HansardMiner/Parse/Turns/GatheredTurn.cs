@@ -37,11 +37,14 @@ internal sealed class GatheredTurn
     /// <summary>The question's UIN, where it does not stand at the end of the text.</summary>
     public Uin? Uin { get; init; }
 
-    /// <summary>Where in the source it begins; null when not known.</summary>
-    public SourcePlace? Place { get; init; }
-
     /// <summary>Whether it is a division list.</summary>
     public bool IsDivision { get; init; }
+
+    /// <summary>The division as data, where it is one.</summary>
+    public Division? Division { get; set; }
+
+    /// <summary>The source id of the turn that it goes on with; null for a turn that begins here.</summary>
+    public string? Continues { get; init; }
 
     /// <summary>The text of the last paragraph so far.</summary>
     public string LastText => _paragraphs.Count > 0 ? _paragraphs[^1].Text : "";
@@ -90,7 +93,9 @@ internal sealed class GatheredTurn
             Uin = Uin ?? (Kind == ContributionKind.Question ? PrintedQuestion.UinAtEnd(whole) : null),
             SourceId = SourceId,
             Permalink = Permalink,
-            Place = Place,
+            Division = Division,
+            Continues = Continues,
+            Place = _paragraphs.Count > 0 ? _paragraphs[0].Place : null,
         };
     }
 }
