@@ -186,7 +186,7 @@ internal sealed partial class PublicationsHtmlBlock
         if (!isBold && !_hasBold)
         {
             _outside.Append(character);
-            if (Unspoken().IsMatch(_outside.ToString()))
+            if (char.IsWhiteSpace(character) || Unspoken().IsMatch(_outside.ToString()))
             {
                 return true;
             }
