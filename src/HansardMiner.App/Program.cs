@@ -23,6 +23,11 @@ internal static class Program
         ["timeline"] = ["hansard timeline \"stalking cases prosecuted\" --svg stalking.svg"],
         ["explain"] = ["hansard explain \"Some 250 cases have been heard since March.\" --date 2014-01-07"],
         ["export"] = ["hansard export claims stalking --csv claims.csv --excel", "hansard export questions --jsonl -"],
+        ["people"] = ["hansard people import parlparse/members", "hansard people show 'The Solicitor-General' --on 2014-01-07"],
+        ["people import"] = ["hansard people import parlparse/members"],
+        ["people show"] = ["hansard people show 'Edward Vaizey' --on 2009-10-27", "hansard people show 'The Solicitor-General' --on 2014-01-07"],
+        ["people find"] = ["hansard people find 'my hon. Friend the Member for Wantage (Mr Vaizey)' --on 2009-10-27"],
+        ["people status"] = ["hansard people status"],
         ["extract"] = ["hansard extract --gold-shape passages.jsonl --out found.jsonl"],
     };
 
@@ -58,6 +63,7 @@ internal static class Program
             TimelineCommand.Build(door),
             ExplainCommand.Build(door),
             ExportCommand.Build(door),
+            PeopleCommand.Build(door),
             ExtractCommand.Build(door),
         };
         Help.Extend(root, Examples);

@@ -159,7 +159,7 @@ public sealed class SqliteRecordStore : IRecordStore
         _writer = null;
     }
 
-    private WriterSeat Seat()
+    internal WriterSeat Seat()
     {
         if (_isReadOnly)
         {

@@ -61,7 +61,7 @@ internal static class ShowCommand
         foreach (var (contribution, contributionId) in shown)
         {
             screen.Line();
-            screen.Wrapped($"{screen.Strong(Screen.Safe(Wording.Speaker(contribution.Attribution)))} · {Wording.Part(contribution.Kind)} · {contributionId}");
+            screen.Wrapped($"{screen.Strong(Screen.Safe(SpeakerWording.Line(contribution.Attribution, contribution.Speaker)))} · {Wording.Part(contribution.Kind)} · {contributionId}");
             screen.Wrapped(Marked(screen, contribution.Text, [.. claims.Where(c => c.Contribution == contributionId)]), 2);
         }
         screen.Line();
