@@ -1,4 +1,4 @@
--- HansardMiner's index, schema 2. It may be opened in any SQLite tool: begin with the views v_claims, v_contributions and v_sources.
+-- HansardMiner's index, schema 3. It may be opened in any SQLite tool: begin with the views v_claims, v_contributions and v_sources.
 -- Days are ISO 8601 (2014-01-07). What a source does not state is NULL. Lists (headings, uins, …) are JSON arrays of strings.
 -- Offsets named span_… and sentence_… count UTF-16 code units of contributions.text; quotation_… count characters, for substr().
 
@@ -21,6 +21,21 @@ CREATE TABLE sources (
   answers       INTEGER NOT NULL,
   claims        INTEGER NOT NULL,
   read_by       TEXT                    -- the build of readers and rules that read it
+);
+
+-- Every version of every source that was ever mined. The bytes are in the folder raw beside this file (gzip, by their SHA-256) where is_kept is 1.
+CREATE TABLE captures (
+  number      INTEGER PRIMARY KEY,
+  path        TEXT NOT NULL,
+  sha256      TEXT NOT NULL,
+  bytes       INTEGER NOT NULL,
+  file_time   TEXT,                     -- UTC: when the file was last written, the time of capture as far as it is known
+  seen_time   TEXT,                     -- the same when it was mined last
+  first_mined TEXT NOT NULL,            -- UTC
+  format      TEXT,
+  outcome     TEXT NOT NULL,
+  is_kept     INTEGER NOT NULL,
+  UNIQUE (path, sha256)
 );
 
 CREATE TABLE diagnostics (
