@@ -135,6 +135,7 @@ CREATE TABLE claims (
   quotation_length INTEGER NOT NULL,
   rule             TEXT NOT NULL,
   steps            TEXT NOT NULL,
+  header_path      TEXT,                 -- of a table's cell: title, section, row labels and column headers, parted by ' › '
   PRIMARY KEY (contribution, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX claims_by_value ON claims (value_number, high_number);

@@ -4,6 +4,7 @@ using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Extract;
 using HansardMiner.Records;
+using HansardMiner.Tables;
 
 namespace HansardMiner.Mining;
 
@@ -13,7 +14,7 @@ namespace HansardMiner.Mining;
 /// <param name="Fault">What went wrong while its figures were looked for; null when nothing did.</param>
 internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, Diagnostic? Fault)
 {
-    /// <summary>Finds the figures of a document, paragraph by paragraph; tables and apparatus state none.</summary>
+    /// <summary>Finds the figures of a document, paragraph by paragraph and table by table; apparatus states none.</summary>
     public static ExtractedDocument Of(Document document)
     {
         try
@@ -42,6 +43,11 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
             {
                 claims.AddRange(Extractor.Default.Extract(contribution.Text, passage.Span, said, passage.IsClipped).Claims);
             }
+        }
+        if (contribution.Tables.Count > 0)
+        {
+            claims.AddRange(TableReader.Claims(contribution));
+            claims.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         }
         return claims;
     }
