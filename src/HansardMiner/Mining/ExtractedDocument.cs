@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Extract;
+using HansardMiner.Questions;
 using HansardMiner.Records;
 using HansardMiner.Tables;
+using HansardMiner.Text;
 
 namespace HansardMiner.Mining;
 
@@ -15,11 +17,15 @@ namespace HansardMiner.Mining;
 internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, Diagnostic? Fault)
 {
     /// <summary>Finds the figures of a document, paragraph by paragraph and table by table; apparatus states none.</summary>
-    public static ExtractedDocument Of(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="tell">Tells the speakers; null when there is no register.</param>
+    public static ExtractedDocument Of(Document document, Func<Document, Document>? tell = null)
     {
         try
         {
-            return new ExtractedDocument(document, [.. document.Contributions.Select(c => ClaimsOf(c, Said(document)))], null);
+            document = tell?.Invoke(document) ?? document;
+            IReadOnlyList<IReadOnlyList<Claim>> claims = [.. document.Contributions.Select(c => ClaimsOf(c, Said(document)))];
+            return new ExtractedDocument(WithOutcome(document, claims), claims, null);
         }
 #pragma warning disable CA1031 // The one broad catch per source, on the side of extraction: the document stays, without figures, and the fault is reported.
         catch (Exception fault)
@@ -29,6 +35,13 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
             return new ExtractedDocument(document, [.. document.Contributions.Select(_ => (IReadOnlyList<Claim>)[])], diagnostic with { Where = document.Id.Value });
         }
     }
+
+    /// <summary>What came of a question is read from its answer's words and from the figures that are stated in it.</summary>
+    private static Document WithOutcome(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) => document is not WrittenQuestion question
+        ? document
+        : question with { Outcome = Outcomes.Of(question, [.. claims.Select(c => (IReadOnlyList<TextSpan>)[.. c.Where(IsGiven).Select(k => k.Span)])]) };
+
+    private static bool IsGiven(Claim claim) => claim.Status == ClaimStatus.Fact && claim.Kind is not (ClaimKind.Duration or ClaimKind.Age);
 
     /// <summary>The day from which "last year" is counted; null when the document does not state one.</summary>
     private static DateOnly? Said(Document document) =>

@@ -44,12 +44,14 @@ internal sealed class HansardApiFound(JsonItem item, UniqueIds ids)
                     Attribution = attribution,
                     SourceId = id ?? item.TextOf("ItemId"),
                     Permalink = page,
+                    Place = item.Place,
                 },
             ],
             House = house,
             Date = date,
             SourceId = section,
             Permalink = page,
+            Place = item.Place,
             Venue = VenueNames.Of(item.TextOf("Section")),
         };
     }

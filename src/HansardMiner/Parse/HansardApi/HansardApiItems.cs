@@ -130,12 +130,14 @@ internal sealed partial class HansardApiItems
         JsonItem item, HansardApiFacts facts, string tag, Attribution? attribution, TakenText taken)
     {
         var (text, passages, columns) = taken;
-        var isDivision = IsDivision(tag, item.Find("Value")?.Text ?? "");
+        var isDivision = IsDivision(tag, item.TextOf("ItemType") ?? "", item.Find("Value")?.Text ?? "");
+        var division = isDivision ? PrintedDivision.Of(passages.Select(p => p.Span.Of(text))) : null;
         var value = item.Find("Value")?.Text ?? "";
         var isMarked = value.Contains("<Question", StringComparison.OrdinalIgnoreCase) || tag.EndsWith("Question", StringComparison.OrdinalIgnoreCase);
         var printed = isMarked || facts.IsOral || facts.IsWrittenAnswer ? PrintedQuestion.Of(text) : null;
         var isQuestion = attribution is not null && (isMarked || printed is not null || OralQuestionWords.Open(text));
-        var kind = attribution is null ? ContributionKind.Procedure
+        var kind = division is not null ? ContributionKind.Division
+            : attribution is null ? ContributionKind.Procedure
             : AttributionParser.IsChair(attribution) ? ContributionKind.Chair
             : isQuestion ? ContributionKind.Question
             : facts.IsWrittenAnswer ? ContributionKind.Answer
@@ -151,6 +153,7 @@ internal sealed partial class HansardApiItems
             Text = text,
             Passages = isDivision ? [.. passages.Select(p => p with { Kind = PassageKind.Apparatus })] : passages,
             Tables = isDivision ? [] : taken.Tables,
+            Division = division,
             Attribution = attribution,
             Column = columns is [{ Offset: 0 } first, ..] ? first.Column : _column,
             ColumnChanges = [.. columns.Where(c => c.Offset > 0)],
@@ -159,6 +162,7 @@ internal sealed partial class HansardApiItems
             Uin = uin is not null ? PrintedFacts.Uin(uin) : isQuestion ? printed?.Uin : null,
             SourceId = id ?? item.TextOf("ItemId"),
             Permalink = facts.Page(id),
+            Place = item.Place,
         };
     }
 
@@ -184,8 +188,8 @@ internal sealed partial class HansardApiItems
             ?? (member is null ? null : new Attribution { Printed = $"Member {member} (name not in source)", PersonId = "mnis/" + member });
     }
 
-    private static bool IsDivision(string tag, string value) =>
-        tag.Contains("Division", StringComparison.OrdinalIgnoreCase) || value.Contains("class=\"division", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDivision(string tag, string type, string value) =>
+        tag.Contains("Division", StringComparison.OrdinalIgnoreCase) || type.Contains("Division", StringComparison.OrdinalIgnoreCase) || value.Contains("class=\"division", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"15:49:00" and "2026-01-14T18:59:53".</summary>
     private static TimeOnly? TimeOf(string? words)

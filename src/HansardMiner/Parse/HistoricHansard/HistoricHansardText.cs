@@ -18,6 +18,7 @@ internal sealed class HistoricHansardText
     private readonly StringBuilder _member = new();
     private readonly List<Column> _before = [];
     private string? _id;
+    private int _line;
     private bool _isLabel;
     private bool _hasMember;
     private bool _isTrimming;
@@ -45,8 +46,9 @@ internal sealed class HistoricHansardText
     public bool IsInTable => _text.IsInTable;
 
     /// <summary>A paragraph begins.</summary>
-    public void Begin(string? id)
+    public void Begin(string? id, int line)
     {
+        _line = line;
         (_id, IsOpen, _isLabel, _hasMember, _isTrimming) = (id, true, true, false, false);
         (Number, IsStarred, _italics, _letters, _lastCharacter, _afterBreak) = (null, false, 0, 0, '\0', '\0');
         _label.Clear();
@@ -178,6 +180,7 @@ internal sealed class HistoricHansardText
             Columns = [.. before, .. columns],
             IsItalic = _letters > 0 && _italics * 10 >= _letters * 9,
             IsDivision = isDivision,
+            Place = new SourcePlace(PlaceUnit.Line, _line),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class HistoricHansardWalk
             case "title" or "date" when _taking is null:
                 EndParagraph();
                 _taking = name;
-                _format = scanner.Attribute("format");
+                (_format, _line) = (scanner.Attribute("format"), scanner.StartLine);
                 _words.Clear();
                 break;
             case "col":
@@ -58,7 +58,7 @@ internal sealed partial class HistoricHansardWalk
                 if (HistoricHansardElements.IsFrame(name))
                 {
                     EndParagraph();
-                    volume.Begin(name);
+                    volume.Begin(name, scanner.StartLine);
                 }
                 break;
         }
@@ -114,7 +114,7 @@ internal sealed partial class HistoricHansardWalk
         switch (name)
         {
             case "title":
-                volume.Title(words);
+                volume.Title(words, _line);
                 break;
             case "date":
                 volume.Date(_format, words, scanner.Line);
@@ -187,7 +187,7 @@ internal sealed partial class HistoricHansardWalk
         {
             return;
         }
-        _text.Begin(id);
+        _text.Begin(id, scanner.StartLine);
     }
 
     private void EndParagraph()

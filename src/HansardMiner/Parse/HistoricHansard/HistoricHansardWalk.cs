@@ -22,6 +22,7 @@ internal sealed partial class HistoricHansardWalk(MarkupScanner scanner, Histori
     private readonly StringBuilder _number = new();
     private readonly StringBuilder _header = new();
     private string? _format;
+    private int _line;
     private string? _code;
     private string? _taking;
     private bool _isInColumn;

@@ -237,7 +237,7 @@ internal sealed class PublicationsHtmlPage(IReading reading)
     {
         var before = paragraph.Columns.LastOrDefault(c => c.Offset == 0).Column;
         _column = before.Value is null ? _column : before;
-        var uins = kind == ContributionKind.Question ? PublicationsHtmlPrint.Uins(block.Label + "\n" + paragraph.Text) : [];
+        var uins = kind == ContributionKind.Question ? PrintedQuestion.Uins(block.Label + "\n" + paragraph.Text) : [];
         _last = new GatheredTurn
         {
             Kind = kind,

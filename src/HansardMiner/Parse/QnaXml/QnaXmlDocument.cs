@@ -54,6 +54,7 @@ internal sealed class QnaXmlDocument
             Tabled = tabled,
             DueForAnswer = record.Day("DateForAnswer"),
             HoldingAnswered = isHolding ? day : null,
+            Place = record.Place,
             IsClipped = contributions.Exists(c => c.Passages.Any(p => p.IsClipped)),
         };
     }
@@ -96,6 +97,7 @@ internal sealed class QnaXmlDocument
                     Uin = kind == ContributionKind.Question ? uin : null,
                     SourceId = uin?.Value,
                     Permalink = page,
+                    Place = record.Place,
                 });
             }
         }

@@ -32,4 +32,7 @@ internal sealed record GatheredParagraph
 
     /// <summary>Whether it is a division list.</summary>
     public bool IsDivision { get; init; }
+
+    /// <summary>Where in the source it begins; null when not known.</summary>
+    public SourcePlace? Place { get; init; }
 }

@@ -40,6 +40,12 @@ internal sealed class GatheredTurn
     /// <summary>Whether it is a division list.</summary>
     public bool IsDivision { get; init; }
 
+    /// <summary>The division as data, where it is one.</summary>
+    public Division? Division { get; set; }
+
+    /// <summary>The source id of the turn that it goes on with; null for a turn that begins here.</summary>
+    public string? Continues { get; init; }
+
     /// <summary>The text of the last paragraph so far.</summary>
     public string LastText => _paragraphs.Count > 0 ? _paragraphs[^1].Text : "";
 
@@ -87,6 +93,9 @@ internal sealed class GatheredTurn
             Uin = Uin ?? (Kind == ContributionKind.Question ? PrintedQuestion.UinAtEnd(whole) : null),
             SourceId = SourceId,
             Permalink = Permalink,
+            Division = Division,
+            Continues = Continues,
+            Place = _paragraphs.Count > 0 ? _paragraphs[0].Place : null,
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.Turns;
@@ -60,10 +61,18 @@ internal sealed class PassageBuilder
         }
     }
 
+    /// <summary>A column of the Official Report begins before the next word.</summary>
+    public void BeginColumn(Column column) => _text.BeginColumn(column);
+
     /// <summary>A contribution with the text so far; the builder is empty afterwards.</summary>
     public Contribution Finish(ContributionKind kind, Attribution? attribution = null)
     {
         var taken = _text.Take();
-        return new Contribution { Kind = kind, Text = taken.Text, Passages = taken.Passages, Tables = taken.Tables, Attribution = attribution };
+        return new Contribution
+        {
+            Kind = kind, Text = taken.Text, Passages = taken.Passages, Tables = taken.Tables, Attribution = attribution,
+            Column = taken.Columns is [{ Offset: 0 } first, ..] ? first.Column : null,
+            ColumnChanges = [.. taken.Columns.Where(c => c.Offset > 0)],
+        };
     }
 }
