@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using HansardMiner.Parse;
+using HansardMiner.Parse.Sources;
 using HansardMiner.People;
 using HansardMiner.Records;
 
