@@ -69,6 +69,11 @@ internal static class ClaimSearch
         var (own2, values2) = QueryCompiler.NumberCondition(new SearchQuery.Number(query.Min, query.Max, query.Unit?.Symbol));
         conditions.Add(own2);
         values.AddRange(values2);
+        if (query.Outcome is { } outcome)
+        {
+            conditions.Add("d.outcome = ?");
+            values.Add(outcome.ToString());
+        }
         Day(">=", query.From);
         Day("<=", query.To);
         using var rows = database.Use(
