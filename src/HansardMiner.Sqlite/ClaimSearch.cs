@@ -28,7 +28,7 @@ internal static class ClaimSearch
             {
                 yield break;
             }
-            if (speaker is not null && !IsBy(reader.Load(contribution).Contribution.Attribution, speaker))
+            if (speaker is not null && !IsBy(reader.Load(contribution).Contribution, speaker))
             {
                 continue;
             }
@@ -38,8 +38,9 @@ internal static class ClaimSearch
         }
     }
 
-    private static bool IsBy(Attribution? attribution, string speaker) => attribution is not null
-        && (Has(attribution.Printed, speaker) || Has(attribution.Name, speaker) || Has(attribution.Office, speaker));
+    private static bool IsBy(Contribution contribution, string speaker) => contribution.Attribution is { } attribution
+        && (Has(attribution.Printed, speaker) || Has(attribution.Name, speaker) || Has(attribution.Office, speaker)
+            || (contribution.Speaker is Speaker.Known known && Has(known.Name, speaker)));
 
     private static bool Has(string? part, string speaker) => part is not null && QueryFolding.Fold(part).Contains(speaker, StringComparison.Ordinal);
 

@@ -16,8 +16,8 @@ internal static class DocumentRows
 
     private const string InsertContribution = """
         INSERT INTO contributions (number, document, ordinal, kind, speaker_printed, speaker_name, office, constituency, party, person_id, column_label,
-          column_changes, time, question_number, uin, source_id, permalink, passages, text, tables, division, place)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          column_changes, time, question_number, uin, source_id, permalink, passages, text, tables, division, place, continues)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     /// <summary>Writes the document's row and gives its number.</summary>
@@ -50,8 +50,13 @@ internal static class DocumentRows
             .Bind(13, contribution.Time?.ToString("HH:mm:ss.FFFFFFF", System.Globalization.CultureInfo.InvariantCulture))
             .Bind(14, contribution.QuestionNumber).Bind(15, contribution.Uin?.Value).Bind(16, contribution.SourceId)
             .Bind(17, contribution.Permalink?.OriginalString).Bind(18, PassageList.Write(contribution.Passages)).Bind(19, contribution.Text)
-            .Bind(20, TableCells.Write(contribution.Tables)).Bind(21, DivisionJson.Write(contribution.Division)).Bind(22, contribution.Place?.ToString());
+            .Bind(20, TableCells.Write(contribution.Tables)).Bind(21, DivisionJson.Write(contribution.Division)).Bind(22, contribution.Place?.ToString())
+            .Bind(23, contribution.Continues);
         insert.Run();
+        if (contribution.Speaker is { } told)
+        {
+            SpeakerRows.Write(database, number, told);
+        }
     }
 
     private static string? Uins(IReadOnlyList<Uin>? uins) => uins is null ? null : StringList.Write([.. uins.Select(u => u.Value)]);

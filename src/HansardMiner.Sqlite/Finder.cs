@@ -11,13 +11,16 @@ internal sealed class Finder(Database database)
 {
     private const int LongestChain = 20;
 
-    public StoredDocument? Find(string id)
+    public StoredDocument? Find(string id) => Locate(id) is { } found ? Whole(found.Document, found.Ordinal) : null;
+
+    /// <summary>The number of the document, and the contribution's place in it where the id names one.</summary>
+    public (long Document, int? Ordinal)? Locate(string id)
     {
         for (var hop = 0; hop < LongestChain; hop++)
         {
             if ((Named(id) ?? BySourceId(id)) is { } found)
             {
-                return Whole(found.Document, found.Ordinal);
+                return found;
             }
             if (Redirected(id) is not { } instead || instead == id)
             {

@@ -58,6 +58,7 @@ internal sealed class Readings(Database database, WordIndex words)
                     _orphaned.Add(documents.Text(0));
                 }
                 Delete("claims WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
+                Delete("speakers WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
                 Delete("contributions WHERE number >= ? AND number < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
             }
         }

@@ -103,7 +103,8 @@ CREATE TABLE contributions (
   text            TEXT NOT NULL,
   tables          TEXT,                  -- JSON: the tables of the text as cells (row, column, their spans, offsets in text, marks)
   division        TEXT,                  -- JSON: number, ayes, noes, abstentions, votes
-  place           TEXT                   -- where it begins in the source
+  place           TEXT,                  -- where it begins in the source
+  continues       TEXT                   -- the source id of the turn that it goes on with after an intervention
 );
 CREATE INDEX contributions_by_source_id ON contributions (source_id) WHERE source_id IS NOT NULL;
 

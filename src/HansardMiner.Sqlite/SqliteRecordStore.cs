@@ -112,6 +112,13 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public CitationFinding FindByCitation(CitationQuery query)
+    {
+        using var loan = Readers.Borrow();
+        return new CitationFinder(new CitationShelf(loan.Database)).Find(query);
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<ClaimHit> Claims(ClaimQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -152,7 +159,7 @@ public sealed class SqliteRecordStore : IRecordStore
         _writer = null;
     }
 
-    private WriterSeat Seat()
+    internal WriterSeat Seat()
     {
         if (_isReadOnly)
         {

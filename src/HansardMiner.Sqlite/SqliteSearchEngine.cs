@@ -46,6 +46,7 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
                 ContributionKind = contribution.Kind,
                 Headings = document.Headings,
                 Attribution = contribution.Attribution,
+                Speaker = contribution.Speaker,
                 House = document.House,
                 Date = document.Date,
                 Citation = Citation.Of(document, contribution),

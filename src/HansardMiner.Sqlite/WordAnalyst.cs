@@ -36,9 +36,14 @@ internal sealed class WordAnalyst
             Stems(contribution.Text);
             End();
             Listed(document.Headings, Stems);
-            Listed(SpeakerParts(contribution.Attribution), Searched);
+            Listed(SpeakerParts(contribution), Searched);
             Uins(question, contribution);
             Whole(contribution.Attribution?.Office);
+            if (contribution.Speaker is Speaker.Known { Office: { } held })
+            {
+                _row.Add(s_end);
+                Whole(held);
+            }
             End();
             Whole(contribution.Attribution?.Party);
             End();
@@ -61,10 +66,10 @@ internal sealed class WordAnalyst
         return new WordRows(_row.Bytes.ToArray(), [.. _ends]);
     }
 
-    /// <summary>The attribution as printed, and the name where it is not part of the print.</summary>
-    public static IEnumerable<string> SpeakerParts(Attribution? attribution)
+    /// <summary>The attribution as printed, the name where it is not part of the print, and the person's name by the register where it is neither.</summary>
+    public static IEnumerable<string> SpeakerParts(Contribution contribution)
     {
-        if (attribution is null)
+        if (contribution.Attribution is not { } attribution)
         {
             yield break;
         }
@@ -72,6 +77,10 @@ internal sealed class WordAnalyst
         if (attribution.Name is { } name && !attribution.Printed.Contains(name, StringComparison.Ordinal))
         {
             yield return name;
+        }
+        if (contribution.Speaker is Speaker.Known known && known.Name != attribution.Name && !attribution.Printed.Contains(known.Name, StringComparison.Ordinal))
+        {
+            yield return known.Name;
         }
     }
 

@@ -76,6 +76,7 @@ internal sealed class RandomRecords(int seed)
                 Number = Maybe(Number), Ayes = Maybe(Number), Noes = Maybe(Number), Abstentions = Maybe(Number),
                 Votes = Many(3, () => new DivisionVote(Text(), Any<Vote>(), Coin(), MaybeText())),
             },
+            Continues = MaybeText(),
             Place = Maybe(() => new SourcePlace(Any<PlaceUnit>(), _random.NextInt64(long.MaxValue))),
         };
     }

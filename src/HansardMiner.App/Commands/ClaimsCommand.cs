@@ -86,7 +86,7 @@ internal static class ClaimsCommand
         Wording.Figure(hit.Claim),
         hit.Claim.Counted ?? Wording.NotStated,
         hit.Claim.Period is null ? Wording.NotStated : Wording.Period(hit.Claim.Period),
-        hit.Attribution?.Printed ?? Wording.NotStated,
+        hit.Attribution is null ? Wording.NotStated : SpeakerWording.Line(hit.Attribution, hit.Speaker),
         Wording.Iso(hit.Said) ?? Wording.NotStated,
         hit.Quotation.ReplaceLineEndings(" "),
     ];

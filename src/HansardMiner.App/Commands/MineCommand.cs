@@ -42,7 +42,7 @@ internal static class MineCommand
             throw new UserException(absent.Count == 1 ? $"there is no file or folder {absent[0]}" : $"none of these is there: {string.Join(", ", absent)}");
         }
         using var engines = Engines.Write(settings);
-        var miner = new Miner(engines.Store);
+        var miner = new Miner(engines.Store) { Register = engines.Register };
         var report = manner.IsQuiet
             ? miner.Mine(paths, null, cancellation)
             : MineProgress.Show(settings.Screen, progress => miner.Mine(paths, progress, cancellation));

@@ -66,8 +66,8 @@ internal static class SearchCommand
     private static void Show(Screen screen, int number, Hit hit)
     {
         screen.Line();
-        screen.Wrapped($"{number}. {screen.Strong(Screen.Safe(Wording.Speaker(hit.Attribution)))}, {Wording.Part(hit.ContributionKind)}, {Wording.Day(hit.Date)}");
-        screen.Wrapped(Screen.Safe(Wording.Heading(hit.Headings)) + (hit.Attribution?.Office is null ? " · office " + Wording.NotStated : ""), 3);
+        screen.Wrapped($"{number}. {screen.Strong(Screen.Safe(SpeakerWording.Line(hit.Attribution, hit.Speaker)))}, {Wording.Part(hit.ContributionKind)}, {Wording.Day(hit.Date)}");
+        screen.Wrapped(Screen.Safe(Wording.Heading(hit.Headings)) + (hit.Attribution?.Office is null && SpeakerWording.Office(hit.Speaker) is null ? " · office " + Wording.NotStated : ""), 3);
         screen.Wrapped(Snippet(screen, hit.Snippet), 3);
         screen.Wrapped(Screen.Safe(hit.Citation), 3);
         screen.Line("   id " + hit.Contribution);
@@ -97,6 +97,9 @@ internal static class SearchCommand
             json.WriteString("id", hit.Contribution.Value);
             json.WriteString("speaker", hit.Attribution?.Printed);
             json.WriteString("office", hit.Attribution?.Office);
+            json.WriteString("person", SpeakerWording.Person(hit.Speaker));
+            json.WriteString("person_id", SpeakerWording.Id(hit.Speaker));
+            json.WriteString("office_held", SpeakerWording.Office(hit.Speaker));
             json.WriteString("part", Wording.Part(hit.ContributionKind));
             json.WriteString("kind", hit.DocumentKind.ToString().ToLowerInvariant());
             json.WriteString("house", hit.House?.ToString().ToLowerInvariant());

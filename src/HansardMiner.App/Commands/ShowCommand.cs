@@ -22,20 +22,24 @@ internal static class ShowCommand
 
     public static Command Build(Door door)
     {
-        var id = new Argument<string>("ID") { Description = "The id of a contribution, document or figure, as search, claims and timeline print it." };
+        var id = new Argument<string[]>("ID") { Description = "The id of a contribution, document or figure, as search, claims and timeline print it; or a citation, or the address of a live page.", Arity = ArgumentArity.OneOrMore };
         var whole = Options.Flag("--whole", "Show the whole document, not only the contribution asked for.");
+        var cite = CiteCommand.FormOption("--cite");
         var json = Options.Json();
         return door.Command(
             "show",
             "Shows a contribution, or a written question with its answer, whole, with its figures marked.",
-            (result, settings, _) => Run(settings, result.GetRequiredValue(id), result.GetValue(whole), result.GetValue(json)),
-            id, whole, json);
+            (result, settings, _) => Run(settings, Options.Joined(result.GetValue(id)), result.GetValue(whole), result.GetValue(cite), result.GetValue(json)),
+            id, whole, cite, json);
     }
 
-    private static int Run(Settings settings, string id, bool whole, bool asJson)
+    private static int Run(Settings settings, string id, bool whole, string? form, bool asJson)
     {
         using var engines = Engines.Read(settings);
-        var stored = engines.Store.Find(id) ?? throw new UserException($"nothing in the index has the id {id}: copy it from search, claims or timeline");
+        if (NamedRecord.Find(engines, settings, id, whole, asJson) is not { } stored)
+        {
+            return ExitCode.Ok;
+        }
         var document = stored.Document;
         var shown = document.Contributions.Select((c, i) => (Contribution: c, Id: document.Id.Contribution(i + 1)))
             .Where(c => whole || stored.Asked is null || document is WrittenQuestion || c.Id == stored.Asked)
@@ -57,7 +61,7 @@ internal static class ShowCommand
         foreach (var (contribution, contributionId) in shown)
         {
             screen.Line();
-            screen.Wrapped($"{screen.Strong(Screen.Safe(Wording.Speaker(contribution.Attribution)))} · {Wording.Part(contribution.Kind)} · {contributionId}");
+            screen.Wrapped($"{screen.Strong(Screen.Safe(SpeakerWording.Line(contribution.Attribution, contribution.Speaker)))} · {Wording.Part(contribution.Kind)} · {contributionId}");
             screen.Wrapped(Marked(screen, contribution.Text, [.. claims.Where(c => c.Contribution == contributionId)]), 2);
         }
         screen.Line();
@@ -71,7 +75,7 @@ internal static class ShowCommand
             screen.Line("No figures were found in it.");
         }
         screen.Line();
-        screen.Wrapped("Cite as: " + Screen.Safe(Citation.Of(document, shown.Count == 1 ? shown[0].Contribution : null)));
+        screen.Wrapped("Cite as: " + Screen.Safe(CiteCommand.InForm(form ?? "standard", document, shown.Count == 1 ? shown[0].Contribution : null)));
         var link = shown.Select(s => s.Contribution.Permalink).FirstOrDefault(p => p is not null) ?? document.Permalink;
         screen.Line("Live page: " + (link?.ToString() ?? Wording.NotStated));
         screen.Line("Read from: " + stored.SourcePath);

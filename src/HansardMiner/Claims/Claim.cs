@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using HansardMiner.Figures;
 using HansardMiner.Text;
 
@@ -35,6 +36,9 @@ public sealed record Claim
 
     /// <summary>The mood it is stated in.</summary>
     public required ClaimStatus Status { get; init; }
+
+    /// <summary>Other claims of the passage that it is tied to: the levels of a change, the whole of a part; empty when there are none.</summary>
+    public IReadOnlyList<ClaimLink> Links { get; init; } = [];
 
     /// <summary>Which rule found it, and from which words.</summary>
     public required Derivation Derivation { get; init; }

@@ -47,6 +47,33 @@ public sealed class Extractor
         return claims is null && rejections is null ? Extraction.None : new Extraction(claims ?? [], rejections ?? []);
     }
 
+    /// <summary>Finds the commitments to act of one passage: who, what, by when, how firmly.</summary>
+    /// <param name="text">The whole text that the passage is part of; spans are offsets into it.</param>
+    /// <param name="passage">The paragraph to read.</param>
+    /// <param name="said">The day the words were said, from which deadlines are counted; null when not stated.</param>
+    /// <returns>The commitments in order of their spans.</returns>
+    public IReadOnlyList<Undertaking> Undertakings(string text, TextSpan passage, DateOnly? said)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(passage.Start, nameof(passage));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(passage.End, text.Length, nameof(passage));
+        var scene = _scenes.TryTake(out var kept) ? kept : new Scene();
+        scene.Begin(new TextPlace(passage.Start, passage.End, said, false));
+        List<Undertaking>? found = null;
+        for (var start = passage.Start; start < passage.End;)
+        {
+            var end = passage.End - start <= Block ? passage.End : EndOfBlock(text, start, passage.End);
+            scene.Reading.Read(text, start, end);
+            for (var i = 0; i < scene.Reading.Sentences.Count; i++)
+            {
+                UndertakingRules.Run(scene, i, ref found);
+            }
+            start = end;
+        }
+        _scenes.Add(scene);
+        return found is null ? [] : found;
+    }
+
     // Long passages are read in blocks that end with a sentence, or else with a word.
     private static int EndOfBlock(string text, int start, int end)
     {

@@ -16,10 +16,13 @@ namespace HansardMiner.Mining;
 internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, Diagnostic? Fault)
 {
     /// <summary>Finds the figures of a document, paragraph by paragraph; tables and apparatus state none.</summary>
-    public static ExtractedDocument Of(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="tell">Tells the speakers; null when there is no register.</param>
+    public static ExtractedDocument Of(Document document, Func<Document, Document>? tell = null)
     {
         try
         {
+            document = tell?.Invoke(document) ?? document;
             IReadOnlyList<IReadOnlyList<Claim>> claims = [.. document.Contributions.Select(c => WithoutReferences(document, c, ClaimsOf(c, Said(document))))];
             return new ExtractedDocument(WithOutcome(document, claims), claims, null);
         }

@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using HansardMiner.People;
 using HansardMiner.Records;
 using HansardMiner.Store;
 
@@ -25,6 +26,9 @@ public sealed class Miner(IRecordStore store)
     /// <summary>How many documents are searched for figures at once. What is found does not depend on it.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>The register of members by which speakers are told; null when there is none.</summary>
+    public Register? Register { get; init; }
+
     /// <summary>Mines files and folders. A source that cannot be read is reported and the rest is mined.</summary>
     /// <param name="paths">Files and folders; folders are read recursively.</param>
     /// <param name="progress">Told at the beginning and the end of each source; may be null.</param>
@@ -43,7 +47,7 @@ public sealed class Miner(IRecordStore store)
             stop.Token, TaskCreationOptions.None, TaskContinuationOptions.None,
             new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Workers)).ConcurrentScheduler);
         var parsing = Task.Factory.StartNew(
-            () => new SourceParser(store, known, line, extraction, Build, stop.Token).Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => new SourceParser(store, known, line, extraction, Build, stop.Token) { Resolver = Register is null ? null : new Resolver(Register) }.Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var reports = new List<SourceReport>(sources.Count);
         try
         {

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Parse;
 using HansardMiner.Parse.Sources;
+using HansardMiner.People;
 using HansardMiner.Records;
 using HansardMiner.Store;
 
@@ -26,6 +27,10 @@ internal sealed class SourceParser(
 
     private List<Diagnostic> _diagnostics = [];
     private int _unlisted;
+    private Sitting _sitting = Sitting.None;
+
+    /// <summary>Tells the speakers; null when there is no register.</summary>
+    public Resolver? Resolver { get; init; }
 
     /// <summary>Reads the sources in order and closes the line.</summary>
     public void Run(IReadOnlyList<FoundSource> sources)
@@ -46,7 +51,12 @@ internal sealed class SourceParser(
     }
 
     /// <inheritdoc/>
-    public void Add(Document document) => line.Add(new MiningStep.Add(extraction.StartNew(() => Extract(document))), cancellation);
+    public void Add(Document document)
+    {
+        var sitting = _sitting;
+        line.Add(new MiningStep.Add(extraction.StartNew(() => Extract(document, sitting))), cancellation);
+        _sitting = Resolver is null ? sitting : sitting.After(document);
+    }
 
     /// <inheritdoc/>
     public void Report(Diagnostic diagnostic)
@@ -64,15 +74,15 @@ internal sealed class SourceParser(
     /// <inheritdoc/>
     public void Redirect(string oldSourceId, string newSourceId) => line.Add(new MiningStep.Redirect(oldSourceId, newSourceId), cancellation);
 
-    private (PreparedDocument Document, Diagnostic? Fault) Extract(Document document)
+    private (PreparedDocument Document, Diagnostic? Fault) Extract(Document document, Sitting sitting)
     {
-        var extracted = ExtractedDocument.Of(document);
+        var extracted = ExtractedDocument.Of(document, Resolver is null ? null : d => Resolver.Resolve(d, sitting));
         return (store.Prepare(extracted.Document, extracted.Claims), extracted.Fault);
     }
 
     private void Take(FoundSource found)
     {
-        (_diagnostics, _unlisted) = ([], 0);
+        (_diagnostics, _unlisted, _sitting) = ([], 0, Sitting.None);
         var (file, fault) = found.Fault is null ? SourceFile.Open(found.Path) : (null, found.Fault);
         if (file is null)
         {

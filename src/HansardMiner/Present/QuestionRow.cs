@@ -34,6 +34,8 @@ public sealed record QuestionRow(StoredDocument Stored, WrittenQuestion Question
         new("date_corrected", "the day of the correction", r => r.Question.Corrected),
         new("asked_by", "who asked, as printed", r => Join(r.Parts(ContributionKind.Question).Select(c => c.Attribution?.Printed).Distinct())),
         new("answered_by", "who answered, as printed", r => Join(r.Parts(ContributionKind.Answer).Select(c => c.Attribution?.Printed).Distinct())),
+        new("asked_by_person", "who asked, by the register of members", r => Join(r.Parts(ContributionKind.Question).Select(c => SpeakerWording.Person(c.Speaker)).Distinct())),
+        new("answered_by_person", "who answered, by the register of members", r => Join(r.Parts(ContributionKind.Answer).Select(c => SpeakerWording.Person(c.Speaker)).Distinct())),
         new("question", "the question's text", r => r.Text(ContributionKind.Question)),
         new("answer", "the answer's text", r => r.Text(ContributionKind.Answer)),
         new("original_answer", "the answer's text before it was corrected", r => r.Text(ContributionKind.OriginalAnswer)),

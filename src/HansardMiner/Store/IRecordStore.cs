@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Query;
 using HansardMiner.Records;
@@ -33,6 +34,9 @@ public interface IRecordStore : IDisposable
     /// The document that an id names: a document's, a contribution's or a claim's id, or a source's own id, current or superseded; null when there is none.
     /// </summary>
     StoredDocument? Find(string id);
+
+    /// <summary>The records that a citation means; where there are none, what is nearest and what is missing.</summary>
+    CitationFinding FindByCitation(CitationQuery query) => new CitationFinder(new DocumentShelf(Documents().Select(d => d.Document), Find)).Find(query);
 
     /// <summary>The figures asked for, in order of day said (undated last), then id.</summary>
     IEnumerable<ClaimHit> Claims(ClaimQuery query);

@@ -63,6 +63,11 @@ public static class Sentences
             // "Vol. 487, c. 1083": a column or page
             return char.IsAsciiDigit(text[next]) && (word.Start == 0 || !char.IsAsciiDigit(text[word.Start - 1]));
         }
+        if (letters.Length == 1 && letters[0] is 's' or 'd' or 'l')
+        {
+            // "£1 4s. 6d."
+            return char.IsAsciiDigit(text[next]) && word.Start > 0 && (char.IsAsciiDigit(text[word.Start - 1]) || text[word.Start - 1] == '½');
+        }
         if (letters.Length == 1)
         {
             // An initial: "J. Smith"; "I." may end a sentence and "16p." is a number's letter.

@@ -84,8 +84,9 @@ public sealed class ContributionTextTests
         text.BeginRow();
         foreach (var (words, width) in cells)
         {
+            text.BeginCell(width);
             text.Append(words);
-            text.EndCell(width);
+            text.EndCell();
         }
     }
 

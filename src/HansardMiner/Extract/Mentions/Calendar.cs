@@ -53,7 +53,7 @@ internal static class Calendar
         }
         var first = Year(r, i);
         var length = r[i + 2].End - r[i + 2].Start;
-        if (!int.TryParse(r.Letters(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var second) || (length is not (2 or 4) && !(length == 1 && r.IsMark(i + 1, '/') && first > 1900)))
+        if (!int.TryParse(r.Letters(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var second) || (length is not (2 or 4) && !(length == 1 && first > 1900 && (r.IsMark(i + 1, '/') || second == (first + 1) % 10))))
         {
             return false;
         }
@@ -89,6 +89,9 @@ internal static class Calendar
     /// <summary>A day that exists, or null.</summary>
     public static DateOnly? DayOf(int year, int month, int day) =>
         year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    /// <summary>A day, the last one of the month for a day printed that it has not ("31 November"), or null.</summary>
+    public static DateOnly? DayNear(int year, int month, int day) => year is >= 1 and <= 9999 && day is >= 1 and <= 31 ? DayOf(year, month, day) ?? LastDay(year, month) : null;
 
     /// <summary>A day so many units from another; null when it falls out of the calendar.</summary>
     public static DateOnly? Move(DateOnly day, string unit, decimal count)

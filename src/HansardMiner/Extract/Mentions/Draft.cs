@@ -35,6 +35,9 @@ internal sealed class Draft
     public int UnitEnd;
     public string? Steps;
 
+    /// <summary>Other figures it is tied to; null when there are none.</summary>
+    public System.Collections.Generic.List<ClaimLink>? Links;
+
     /// <summary>Whether a rule has settled what it is.</summary>
     public bool Settled => Rejected || Rule is not null;
 
@@ -53,6 +56,7 @@ internal sealed class Draft
         Kind = ClaimKind.Count;
         CountedFirst = CountedEnd = -1;
         Change = null;
+        Links = null;
         Period = null;
         Status = ClaimStatus.Fact;
     }

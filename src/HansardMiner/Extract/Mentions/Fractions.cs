@@ -10,6 +10,14 @@ internal static class Fractions
         {
             return ReadHalf(r, i, i, drafts);
         }
+        // "a year and a half", "a page and a half"
+        if ((r.At(i) is "a" or "an" or "one") && r.IsWord(i + 1) && r.TagOf(i + 1) == Tag.Nominal && !r.Has(i + 1, WordClass.Scale) && r.Is(i + 2, "and") && r.Is(i + 3, "a") && r.Is(i + 4, "half") && r.TagOf(i + 5) != Tag.Nominal)
+        {
+            var draft = drafts.Add(i, i + 5, 1.5m, NumeralForm.Words);
+            draft.Unit = r.Has(i + 1, WordClass.TimeUnit | WordClass.Measure) ? r[i + 1].Word.Symbol : null;
+            (draft.CountedFirst, draft.CountedEnd) = draft.Unit is null ? (i + 1, i + 2) : (-1, -1);
+            return i + 5;
+        }
         if ((r.At(i) is "a" or "an" or "one") && r.Has(i + 1, WordClass.Fraction) || (r.Is(i, "one") && r.IsJoint(i + 1) && r.Has(i + 2, WordClass.Fraction)))
         {
             var at = r.IsJoint(i + 1) ? i + 2 : i + 1;
@@ -55,6 +63,12 @@ internal static class Fractions
             var end = NumberWords.Parse(r, half, out var value, out var scale);
             drafts.Add(first, end, value, NumeralForm.Words).Scale = scale;
             return end;
+        }
+        if (r.Is(half + 1, "a") && r.Is(half + 2, "century"))
+        {
+            var years = drafts.Add(first, half + 3, 50, NumeralForm.Words);
+            years.Unit = "year";
+            return half + 3;
         }
         if ((r.At(half + 1) is "a" or "an") && r.Has(half + 2, WordClass.TimeUnit | WordClass.Measure))
         {

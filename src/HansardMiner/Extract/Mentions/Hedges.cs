@@ -37,10 +37,23 @@ internal static class Hedges
         {
             ReadLimit(r, d);
         }
-        if (d.Bound == Bound.Exact && (r.Is(d.SpanFirst - 1, "to") && Limited(r, d.SpanFirst - 2) || (r.Is(d.SpanFirst - 1, "at") && r.At(d.SpanFirst - 2) is "capped" or "capping")))
+        if (d.Bound == Bound.Exact && (r.Is(d.SpanFirst - 1, "to") && Limited(r, d.SpanFirst - 2) || (r.Is(d.SpanFirst - 1, "at") && Capped(r, d.SpanFirst - 2)) || r.Is(d.SpanFirst - 1, "and") && r.IsWord(d.SpanFirst - 2) && Capped(r, d.SpanFirst - 2, 14) && (d.Unit == "%" || d.Currency is not null)))
         {
             d.Bound = Bound.Under;
         }
+    }
+
+    // "caps increases at 5 per cent.", "capped at £50"
+    private static bool Capped(Reading r, int i, int reach = 6)
+    {
+        for (var j = i; j > i - reach && r.In(j); j--)
+        {
+            if (r.At(j) is "capped" or "capping" or "caps" or "cap" && r.TagOf(j) != Tag.Determiner && (r.TagOf(j) is not Tag.Nominal || r.Is(j, "caps")))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "limiting the rise to 2 degrees", "limited to £500"
@@ -48,7 +61,7 @@ internal static class Hedges
     {
         for (var j = i; j > i - 6 && r.In(j) && r[j].Kind == Text.TokenKind.Word; j--)
         {
-            if (r.At(j) is "limit" or "limits" or "limited" or "limiting")
+            if (r.At(j) is "limit" or "limits" or "limited" or "limiting" && r.TagOf(j) != Tag.Nominal)
             {
                 return true;
             }

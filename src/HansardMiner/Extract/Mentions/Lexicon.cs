@@ -73,7 +73,7 @@ internal sealed class Lexicon
     private static Lexicon Load()
     {
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
-        foreach (var list in (string[])["closed", "numbers", "units", "time", "verbs", "nouns", "change", "sources", "moods", "confusables", "places", "plain"])
+        foreach (var list in (string[])["closed", "numbers", "units", "time", "verbs", "nouns", "change", "sources", "moods", "confusables", "places", "constituencies", "plain", "undertakings", "corpus"])
         {
             foreach (var row in WordList.Rows(list + ".tsv"))
             {

@@ -15,9 +15,13 @@ internal static class NounPhrases
         var limit = Math.Min(r.Hi, first + Longest);
         for (var i = first; i < limit;)
         {
-            if (IsQuote(r, i) && i == first && Closing(r, i) is var close && close > i && r.TagOf(close + 1) == Tag.Nominal)
+            if (IsQuote(r, i) && i == first && Closing(r, i) is var close && close > i && (r.TagOf(close + 1) == Tag.Nominal || close > i + 1 && r.TagOf(close - 1) == Tag.Nominal && r.IsCapital(i + 1)))
             {
                 end = i = close + 1;
+                if (r.TagOf(i) != Tag.Nominal)
+                {
+                    return end;
+                }
             }
             else if (i > first && r.IsJoint(i) && r.IsWord(i + 1))
             {
@@ -214,7 +218,7 @@ internal static class NounPhrases
             }
         }
         // "the assessment and monitoring process": one determiner, one head
-        return r.IsCapital(i - 1) && r.IsCapital(i + 1) || (r.TagOf(first - 1) == Tag.Determiner && i == first + 1 && r.Is(i, "and") && r.TagOf(i + 2) == Tag.Nominal && r.TagOf(i + 3) is Tag.Verb or Tag.Auxiliary);
+        return r.IsCapital(i - 1) && r.IsCapital(i + 1) || (r.TagOf(first - 1) == Tag.Determiner && i == first + 1 && r.Is(i, "and") && r.TagOf(i + 2) == Tag.Nominal && r.TagOf(i + 3) is Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal or Tag.Nominal);
     }
 
     private static int Trim(Reading r, int first, int end)

@@ -13,7 +13,8 @@ internal static class Numerals
         drafts.Clear();
         for (var i = r.Lo; i < r.Hi;)
         {
-            var end = Ratios.Read(r, i, drafts);
+            var end = OldMoney.Read(r, i, drafts);
+            end = end > i ? end : Ratios.Read(r, i, drafts);
             end = end > i ? end : Fractions.Read(r, i, drafts);
             end = end > i ? end : Multiples.Read(r, i, drafts);
             end = end > i ? end : NumberWords.ReadVague(r, i, drafts);
@@ -47,6 +48,12 @@ internal static class Numerals
             if (!r.Has(i, WordClass.Scale) || r[i].Word.Text.Length < 4 || r.IsCapital(i))
             {
                 return i;
+            }
+            // "a billion-pound scheme"
+            if (r.IsJoint(i + 1) && r.Has(i + 2, WordClass.Currency) && !r.IsHyphen(i - 1))
+            {
+                drafts.Add(i, i + 1, r[i].Word.Value, NumeralForm.Words).Scale = r[i].Word.Value;
+                return i + 1;
             }
             drafts.Add(i, i + 1, 1, NumeralForm.Words).Reject(Claims.RejectReason.Other, "a scale without a number");
             return i + 1;
@@ -114,9 +121,12 @@ internal static class Numerals
         return ScaleAt(r, end, i, ref value, ref scale);
     }
 
+    private static bool IsFootnote(Reading r, int i) => r.IsMark(i, '¹') || r.IsMark(i, '²') || r.IsMark(i, '³') || r.IsMark(i, '⁴') || r.IsMark(i, '⁵');
+
     private static int ScaleAt(Reading r, int end, int first, ref decimal value, ref decimal scale)
     {
-        var at = r.IsHyphen(end) && r.Has(end + 1, WordClass.Scale) ? end + 1 : end;
+        // "£13.4¹ million": the mark of a footnote between the number and its scale
+        var at = (r.IsHyphen(end) || IsFootnote(r, end)) && r.Has(end + 1, WordClass.Scale) ? end + 1 : end;
         while (r.Has(at, WordClass.Scale) && TryTimes(ref value, r[at].Word.Value))
         {
             scale *= r[at].Word.Value;

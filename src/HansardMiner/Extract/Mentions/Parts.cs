@@ -73,9 +73,15 @@ internal static class Parts
         var at = i + 2;
         at += r.Is(at, "in") || r.Is(at, "on") ? 1 : 0;
         at += r.Is(at, "the") ? 1 : 0;
-        if (!TimeReader.Read(r, at, said, false, out var last) || last.To is not { } to || last.Form is TimeForm.Now or TimeForm.SoFar || last.From is { } from && from.AddMonths(3) < to)
+        if (!TimeReader.Read(r, at, said, false, out var last) || last.To is not { } to || last.Form is TimeForm.Now or TimeForm.SoFar || last.From is { } from && from.AddMonths(3) < to && !(r.Is(i - 1, "financial") && from.AddYears(1).AddDays(-1) == to))
         {
             return false;
+        }
+        // "the financial year ending in 2025"
+        if (r.Is(i - 1, "financial") && to is { Month: 12, Day: 31 })
+        {
+            to = new DateOnly(to.Year, 3, 31);
+            first = i - 1;
         }
         mention = new TimeMention(first, last.End, to.AddDays(1).AddMonths(-months), to, TimeForm.Span);
         return true;

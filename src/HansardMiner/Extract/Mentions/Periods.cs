@@ -49,7 +49,7 @@ internal static class Periods
     {
         for (var j = i - 1; j >= Math.Max(r.Lo, i - 12); j--)
         {
-            if ((r.At(j) is "will" or "shall" or "next" or "by"))
+            if ((r.At(j) is "will" or "shall" or "next" or "by" or "until" or "till"))
             {
                 return true;
             }

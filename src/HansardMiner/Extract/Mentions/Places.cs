@@ -1,8 +1,13 @@
+using System;
+
 namespace HansardMiner.Extract.Mentions;
 
 /// <summary>Recognises places: names of the list with their compass points and kinds, and "this country", "the region".</summary>
 internal static class Places
 {
+    private const WordClass NoPlace = WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Modal | WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.Person | WordClass.Body
+        | WordClass.SourceNoun | WordClass.Statutory | WordClass.LawNoun | WordClass.NameNoun | WordClass.Number | WordClass.Saying;
+
     /// <summary>Whether a prepositional phrase of place begins at an item: "in Greater Manchester", "across the country".</summary>
     public static bool Phrase(Reading r, int i, out int end)
     {
@@ -19,6 +24,7 @@ internal static class Places
         var strict = (r.At(i) is "for" or "to" or "from" or "at");
         var at = (r.At(i + 1) is "the" or "neighbouring" or "rural" or "mainland") ? i + 2 : i + 1;
         at += (r.At(at) is "neighbouring" or "whole" or "rest") ? 1 : 0;
+        at += r.At(at - 1) is "whole" or "rest" && r.Is(at, "of") ? r.Is(at + 1, "the") ? 2 : 1 : 0;
         if ((r.At(i - 1) is "as" or "than"))
         {
             return false;
@@ -28,14 +34,40 @@ internal static class Places
             return !Possessive(r, end - 1) && !r.IsJoint(end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
         }
         end = i;
-        return !strict && Common(r, i + 1, out end);
+        return (!strict || r.Is(i, "from") && r.Is(i + 3, "of")) && Common(r, i + 1, out end) || r.At(i) is "in" or "at" or "near" or "around" or "outside" && Unlisted(r, at, out end);
+    }
+
+    /// <summary>Whether "between X and Y" with two places begins at an item.</summary>
+    public static bool Between(Reading r, int i, out int end)
+    {
+        end = i;
+        return r.Is(i, "between") && r.IsCapital(i + 1) && r.Is(i + 2, "and") && r.IsCapital(i + 3) && (r.Has(i + 1, WordClass.Place) || r.Has(i + 3, WordClass.Place)) && !r.Has(i + 1, WordClass.Month) && (end = i + 4) > i;
+    }
+
+    // "in Kentigern House", "at Magilligan": a capital that is no word of the lists, and what follows it in capitals
+    private static bool Unlisted(Reading r, int first, out int end)
+    {
+        end = first;
+        var unknown = false;
+        while (end < first + 6 && r.IsCapital(end) && !r.Has(end, NoPlace) && r.Letters(end).ContainsAnyInRange('a', 'z'))
+        {
+            unknown |= r[end].Word.Classes == WordClass.None && r[end].End - r[end].Start > 3;
+            end++;
+        }
+        end += end > first && r.Has(end, WordClass.PlaceNoun) && !Tagger.IsPlural(r, end) ? 1 : 0;
+        return unknown && !(end == first + 1 && Tagger.IsPlural(r, first)) && !r.IsJoint(end) && !Possessive(r, end - 1) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.TimeUnit)) && !r.IsMark(end, '(') && !r.IsNumber(end);
     }
 
     /// <summary>Whether the name of a place begins at an item.</summary>
     public static bool Name(Reading r, int i, out int end)
     {
         end = i;
-        if (!r.IsCapital(i) && !(r.Has(i, WordClass.PlacePart) && (r.At(i) is "east" or "west" or "north" or "south" or "mid" or "central" or "northern" or "southern" or "eastern" or "western" or "greater" or "inner") && r.IsCapital(i + 1)))
+        if (!r.IsCapital(i) && !(r.Has(i, WordClass.PlacePart) && (r.At(i) is "east" or "west" or "north" or "south" or "mid" or "central" or "northern" or "southern" or "eastern" or "western" or "greater" or "inner" or "outer") && r.IsCapital(i + 1)))
+        {
+            return false;
+        }
+        // "Mr. Lancaster", "Lord Bath"
+        if (r.Has(i - 1, WordClass.Person) || r.IsMark(i - 1, '.') && r.At(i - 2) is "mr" or "mrs" or "dr" or "ms")
         {
             return false;
         }
@@ -53,7 +85,15 @@ internal static class Places
                 end = at + 1;
                 return true;
             }
-            else if (r.IsCapital(at) && !r.Has(at, WordClass.Month | WordClass.Body | WordClass.Person | WordClass.Determiner | WordClass.Weekday) && (r.Has(at, WordClass.PlacePart) || r[at].Word.Classes == WordClass.None) || (at == i && r.Has(at, WordClass.PlacePart)))
+            else if (r.IsCapital(at) && !r.Has(at, WordClass.Month | WordClass.Body | WordClass.Person | WordClass.Determiner | WordClass.Weekday) && (r.Has(at, WordClass.PlacePart) || r[at].Word.Classes == WordClass.None) || (r.Has(at, WordClass.PlacePart) && (at == i || r.IsHyphen(at - 1))))
+            {
+                at++;
+            }
+            else if (r.IsJoint(at) && at > i && r.Has(at - 1, WordClass.PlacePart) && r.Has(at + 1, WordClass.PlacePart))
+            {
+                at++;
+            }
+            else if (at > i && !known && r.Is(at, "and") && r.Has(at - 1, WordClass.PlacePart) && r.Has(at + 1, WordClass.PlacePart) && r.IsCapital(at + 1) && r.Has(at + 2, WordClass.Place))
             {
                 at++;
             }
@@ -97,15 +137,20 @@ internal static class Places
             return false;
         }
         var at = i + 1;
-        while (at < i + 3 && r.TagOf(at) == Tag.Nominal && !r.Has(at, WordClass.PlaceNoun))
+        while (at < i + 5 && (r.TagOf(at) == Tag.Nominal || r.IsJoint(at)) && !r.Has(at, WordClass.PlaceNoun))
         {
             at++;
         }
-        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community"))
+        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community") || r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.Adjective | WordClass.TimeUnit))
         {
             return false;
         }
         end = at + 1;
+        // "in the county of Hampshire"
+        if (r.Is(end, "of") && (Name(r, end + 1, out var named) || r.At(at) is "city" or "town" or "village" or "county" or "district" or "province" or "region" && Unlisted(r, end + 1, out named)))
+        {
+            end = named;
+        }
         return true;
     }
 }

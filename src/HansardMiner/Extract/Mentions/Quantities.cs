@@ -19,7 +19,11 @@ internal static class Quantities
         for (var i = drafts.Count - 2; i >= 0; i--)
         {
             var (left, right) = (drafts[i], drafts[i + 1]);
-            if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && right.SpanFirst == left.SpanEnd + 1 && left.Form == right.Form && ((r.At(left.SpanEnd) is "and" or "or") || r.IsMark(left.SpanEnd, ',')) && !r.Is(left.First - 1, "between") && !(r.Is(left.SpanEnd, "or") && right.Unit == "%"))
+            if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && right.SpanFirst == left.SpanEnd + 1 && left.Form == right.Form && ((r.At(left.SpanEnd) is "and" or "or" or "nor") || r.IsMark(left.SpanEnd, ',')) && !r.Is(left.First - 1, "between") && !(r.Is(left.SpanEnd, "or") && right.Unit == "%"))
+            {
+                left.Unit = right.Unit;
+            }
+            else if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && Lettered(r, left.SpanEnd, right.SpanFirst))
             {
                 left.Unit = right.Unit;
             }
@@ -39,6 +43,25 @@ internal static class Quantities
                 Hedges.Read(r, drafts[i]);
             }
         }
+    }
+
+    // "(a) six and (b) 12 months"
+    private static bool Lettered(Reading r, int i, int end) =>
+        end - i <= 8 && IsLettered(r, i, end);
+
+    private static bool IsLettered(Reading r, int i, int end)
+    {
+        var bracket = false;
+        for (; i < end; i++)
+        {
+            bracket |= r.IsMark(i, '(');
+            var letter = r.IsWord(i) && r.IsMark(i - 1, '(') && r.IsMark(i + 1, ')');
+            if (!letter && !r.IsMark(i, ',') && !r.IsMark(i, '(') && !r.IsMark(i, ')') && !(r.At(i) is "and" or "or" or "between" or "up" or "to" or "over" or "under" or "more" or "less" or "fewer" or "than" or "at" or "least" or "from"))
+            {
+                return false;
+            }
+        }
+        return bracket;
     }
 
     private static void ReadCurrency(Reading r, Draft d)
@@ -154,6 +177,13 @@ internal static class Quantities
         if (prefix.Length == 0 && (r.At(at) is "full" or "whole" or "long" or "working" or "calendar" or "consecutive" or "metric" or "nautical" or "further" or "additional" or "extra" or "short" or "more") && r.Has(at + 1, WordClass.TimeUnit | WordClass.Measure))
         {
             unit = at + 1;
+        }
+        // "five-yearly targets"
+        if (r.IsJoint(d.End) && r.At(at) is "yearly" or "monthly" or "weekly")
+        {
+            d.Unit = r.At(at) is "yearly" ? "year" : r.At(at) is "monthly" ? "month" : "week";
+            d.UnitEnd = d.SpanEnd = at + 1;
+            return;
         }
         if (r.Has(unit, WordClass.TimeUnit) && prefix.Length == 0)
         {

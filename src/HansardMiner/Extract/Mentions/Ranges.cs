@@ -25,7 +25,7 @@ internal static class Ranges
         {
             return;
         }
-        if (or && high.Value - low.Value != 1 && !Alternatives(low, high))
+        if (or && high.Value - low.Value != 1 && high.Value - low.Value != high.Scale && !Alternatives(low, high))
         {
             return;
         }
@@ -39,7 +39,7 @@ internal static class Ranges
         {
             return;
         }
-        if (or && !(low.Value < 100 && decimal.Truncate(low.Value) == low.Value) || (to && IsChange(r, low)) || (!between && !or && low.Currency is null && high.Value > low.Value * 100))
+        if (or && !(low.Value < 100 && decimal.Truncate(low.Value) == low.Value || Alternatives(low, high) || low.Scale > 1 && high.Value - low.Value == high.Scale && low.Value < 100 * low.Scale) || (to && IsChange(r, low)) || (!between && !or && low.Currency is null && high.Value > low.Value * 100))
         {
             return;
         }
@@ -104,11 +104,12 @@ internal static class Ranges
     // "fell from 20,000 to 17,000": two levels, not a range
     private static bool IsChange(Reading r, Draft low)
     {
-        if (!r.Is(low.SpanFirst - 1, "from"))
+        var from = Phrases.Hedges.Before(r, low.SpanFirst, out _) - 1;
+        if (!r.Is(from, "from"))
         {
             return false;
         }
-        for (var i = low.SpanFirst - 2; i >= r.Lo && i > low.SpanFirst - 26; i--)
+        for (var i = from - 1; i >= r.Lo && i > low.SpanFirst - 26; i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, '.'))
             {

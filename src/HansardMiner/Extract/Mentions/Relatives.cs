@@ -24,7 +24,7 @@ internal static class Relatives
             case "annually" or "yearly" or "monthly" or "weekly" or "daily": return Make(i, i + 1, null, null, TimeForm.Each, out mention);
             case "annual" when r.TagOf(i) == Tag.Nominal: return Make(i, i + 1, null, null, TimeForm.Each, out mention);
             case "a" or "an" or "per" or "each" or "every" when ReadEach(r, i, out mention): return true;
-            case "last" or "this" or "next" or "previous" or "past" or "current" or "coming" or "preceding" or "following" or "these" or "recent": return ReadNear(r, i, said, out mention);
+            case "last" or "this" or "next" or "previous" or "past" or "current" or "present" or "coming" or "preceding" or "following" or "these" or "recent": return ReadNear(r, i, said, out mention);
             case "that" or "same" or "similar": return ReadSame(r, i, out mention);
             case "week" or "night": return false;
             default: return false;
@@ -58,7 +58,7 @@ internal static class Relatives
     {
         mention = default;
         var at = r.Is(i, "that") && r.Is(i + 1, "same") ? i + 2 : i + 1;
-        return (r.At(at) is "period" or "year" or "month" or "time" or "week" or "day" or "timeframe") && !(r.Is(at, "time") && !r.Is(i, "that")) && Make(i, at + 1, null, null, TimeForm.Same, out mention);
+        return (r.At(at) is "period" or "year" or "month" or "time" or "week" or "day" or "date" or "timeframe") && !(r.Is(at, "time") && !r.Is(i, "that")) && Make(i, at + 1, null, null, TimeForm.Same, out mention);
     }
 
     private static bool ReadNear(Reading r, int i, DateOnly? said, out TimeMention mention)
@@ -88,6 +88,10 @@ internal static class Relatives
             {
                 return true;
             }
+        }
+        if (r.Is(i, "present") && !(r.At(at) is "year" or "session" && at > i))
+        {
+            return false;
         }
         if (!(r.At(at) is "year" or "month" or "week" or "decade" or "quarter") || (r.At(i) is "following" or "these" or "recent" or "coming") || (r.IsHyphen(at + 1) && !r.IsSpaced(at + 1)))
         {
@@ -158,6 +162,10 @@ internal static class Relatives
         var end = unitAt + 1;
         var unit = r[unitAt].Word.Text.StartsWith("fortnight", StringComparison.Ordinal) ? "" : r[unitAt].Word.Symbol ?? "";
         var next = (r.At(i) is "next" or "coming");
+        if (said is { } about && count == 0 && unitAt > at && r.At(at) is "few" or "couple" or "several" && r.At(i) is not ("previous" or "preceding" or "following"))
+        {
+            return Make(i, end, next ? about : null, next ? null : about, TimeForm.Rolling, out mention);
+        }
         if (said is not { } day || count == 0 || (r.At(i) is "previous" or "preceding" or "following"))
         {
             return Make(i, end, null, null, TimeForm.Rolling, out mention);
@@ -169,6 +177,13 @@ internal static class Relatives
     private static bool ReadNearMonth(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
         mention = default;
+        if (said is { } today && r.Has(i + 1, WordClass.Weekday) && r[i + 1].Word.Value is > 0 and var weekday)
+        {
+            // the last such day before the speech, or the next after it
+            var days = ((int)weekday % 7 - (int)today.DayOfWeek + 7) % 7;
+            var date = today.AddDays(r.Is(i, "last") ? days == 0 ? -7 : days - 7 : days == 0 && r.Is(i, "next") ? 7 : days);
+            return Make(i, i + 2, date, date, TimeForm.Day, out mention);
+        }
         if (said is not { } day || r.Has(i + 1, WordClass.Weekday | WordClass.Season))
         {
             return Make(i, i + 2, null, null, TimeForm.Span, out mention);

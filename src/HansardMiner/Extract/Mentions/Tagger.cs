@@ -9,10 +9,32 @@ internal static class Tagger
     /// <summary>Tags the sentence under the eye.</summary>
     public static void Run(Reading r)
     {
+        var title = r.Lo;
         for (var i = r.Lo; i < r.Hi; i++)
         {
-            r[i].Tag = TagOf(r, i);
+            if (i >= title && r[i].Kind == TokenKind.Mark && r[i].First is '"' or '“' or '‘')
+            {
+                title = EndOfTitle(r, i);
+            }
+            r[i].Tag = i < title && r[i].Kind == TokenKind.Word ? Tag.Nominal : TagOf(r, i);
         }
+    }
+
+    // the "Another Side to Paradise" campaign: a short title in quotation marks is a name; speech has a comma or a full stop in it
+    private static int EndOfTitle(Reading r, int open)
+    {
+        if (!r.IsCapital(open + 1) || r.TagOf(open - 1) is not (Tag.Nominal or Tag.Determiner or Tag.Preposition))
+        {
+            return open;
+        }
+        for (var i = open + 1; i < open + 9 && r.In(i); i++)
+        {
+            if (r[i].Kind == TokenKind.Mark && !r.IsHyphen(i))
+            {
+                return r[i].First is '"' or '”' or '’' && i > open + 1 && !r.IsSpaced(i) ? i : open;
+            }
+        }
+        return open;
     }
 
     private static Tag TagOf(Reading r, int i)
@@ -100,7 +122,11 @@ internal static class Tagger
         {
             return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
         }
-        if (before == Tag.Nominal && (r.At(i) is "cost" or "costs") && (r.IsNumber(i + 1) || Numerals.IsCurrencySign(r, i + 1) || r.IsMark(i + 2, '£')))
+        if (before == Tag.Nominal && (r.At(i) is "cost" or "costs" or "costing") && CostsSum(r, i + 1))
+        {
+            return Tag.Verb;
+        }
+        if (before == Tag.Nominal && r.At(i) is "amounts" && r.Is(i + 1, "to"))
         {
             return Tag.Verb;
         }
@@ -128,10 +154,14 @@ internal static class Tagger
         {
             return Tag.Verb;
         }
+        if (before == Tag.Gerund && !noun && IsPlural(r, i) && r.TagOf(i - 2) == Tag.Number)
+        {
+            return Tag.Nominal;
+        }
         if (before == Tag.Nominal)
         {
             return !noun ? (IsPlural(r, i) && Counted(r, i) ? Tag.Nominal : Tag.Verb)
-                : IsPlural(r, i - 1) && !IsPlural(r, i) && !r.IsCapital(i) && !r.Has(i + 1, WordClass.Past | WordClass.Auxiliary | WordClass.Verb) && !r.IsMark(i + 1, '.') ? Tag.Verb
+                : IsPlural(r, i - 1) && !IsPlural(r, i) && !r.IsCapital(i) && !(r.At(i - 1) is "police" or "data" or "staff" or "media" or "youth") && !r.Has(i + 1, WordClass.Past | WordClass.Auxiliary | WordClass.Verb) && (!r.In(i + 1) || r[i + 1].Kind != TokenKind.Mark || Numerals.IsCurrencySign(r, i + 1)) && r.In(i + 1) ? Tag.Verb
                 : Tag.Nominal;
         }
         return noun || before == Tag.None ? Tag.Nominal : Tag.Verb;
@@ -141,6 +171,23 @@ internal static class Tagger
     private static bool Predicate(Reading r, int i, WordClass classes) =>
         (classes & WordClass.Verb) != 0 && (classes & (WordClass.Rise | WordClass.Fall | WordClass.Measure | WordClass.Plural)) == 0 && !IsPlural(r, i) && !r.IsCapital(i) && !r.Is(i - 1, "one")
         && (r.TagOf(i - 2) is Tag.Determiner or Tag.None || r.Is(i - 2, "of")) && !r.IsMark(i - 2, '£') && r.IsWord(i + 1) && r.Has(i + 1, WordClass.Preposition | WordClass.Adverb) && Calendar.Year(r, i - 1) is < 1800 or > 2100;
+
+    // "costs small firms about £500": a sum follows the verb, with one noun phrase between at the most
+    private static bool CostsSum(Reading r, int i)
+    {
+        for (var j = i; j < i + 7 && r.In(j); j++)
+        {
+            if (r.IsNumber(j) || Numerals.IsCurrencySign(r, j))
+            {
+                return true;
+            }
+            if (r[j].Kind == TokenKind.Mark || r.Has(j, WordClass.Auxiliary | WordClass.Modal | WordClass.Conjunction | WordClass.Relative) || (r.Has(j, WordClass.Preposition) && !(r.At(j) is "about" or "over" or "around" or "up" or "than" or "under")))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
 
     // "178 NHS trusts": the number has no plural yet, so this word is it
     private static bool Counted(Reading r, int i)

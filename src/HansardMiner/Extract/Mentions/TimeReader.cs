@@ -58,7 +58,7 @@ internal static class TimeReader
             yearIs = said?.Year + (r.Is(end, "last") ? -1 : r.Is(end, "next") ? 1 : 0);
             end += 2;
         }
-        return yearIs is { } y && Calendar.DayOf(y, month, first) is { } from && Calendar.DayOf(y, month, last) is { } to
+        return yearIs is { } y && Calendar.DayNear(y, month, first) is { } from && Calendar.DayNear(y, month, last) is { } to
             ? new TimeMention(i, end, from, to, TimeForm.Day)
             : new TimeMention(i, end, null, null, TimeForm.Day);
     }
@@ -146,7 +146,7 @@ internal static class TimeReader
     // "2000 people" is a number; "in 2000 people said", "the 2011 census" hold years.
     private static bool IsYear(Reading r, int i, int year)
     {
-        if (Numerals.IsCurrencySign(r, i - 1) || r.IsMark(i + 1, '%') || r.Has(i + 1, WordClass.Scale | WordClass.Measure | WordClass.Currency | WordClass.TimeUnit) || r.Is(i + 1, "per") || r.IsMark(i - 1, '.') && !r.IsSpaced(i))
+        if (Numerals.IsCurrencySign(r, i - 1) || r.IsMark(i + 1, '%') || r.Has(i + 1, WordClass.Scale | WordClass.Measure | WordClass.Currency | WordClass.TimeUnit) && !(r.IsCapital(i + 1) && r.IsSpaced(i + 1) && r.TagOf(i + 2) == Tag.Nominal) || r.Is(i + 1, "per") || r.IsMark(i - 1, '.') && !r.IsSpaced(i))
         {
             return false;
         }

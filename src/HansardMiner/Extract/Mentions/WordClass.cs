@@ -58,6 +58,12 @@ internal enum WordClass : ulong
     Street = 1UL << 48,
     Statutory = 1UL << 49,
 
+    /// <summary>A word by which somebody may commit to act: will, pledged, due, hopes.</summary>
+    Undertaking = 1UL << 50,
+
+    /// <summary>What a minister does when asked: write, check, look, meet.</summary>
+    Answering = 1UL << 51,
+
     /// <summary>Words that may begin a numeral.</summary>
     Numeric = Number | Scale | Scales | Multiplier,
 }

@@ -48,6 +48,10 @@ internal static class Changes
         {
             return Change.Fall;
         }
+        if (d.Kind == ClaimKind.Count && r.Is(at, "more") && Compared(r, at + 2))
+        {
+            return Change.Rise;
+        }
         if (d.Kind == ClaimKind.Count && (r.At(at) is "more" or "fewer") && r.Is(at + 1, "than"))
         {
             return r.Is(at, "more") ? Change.Rise : Change.Fall;
@@ -75,6 +79,23 @@ internal static class Changes
             }
         }
         return null;
+    }
+
+    // "13,000 more teachers today than in 2010"
+    private static bool Compared(Reading r, int i)
+    {
+        for (var j = i; j < i + 14 && r.In(j); j++)
+        {
+            if (r.Is(j, "than"))
+            {
+                return true;
+            }
+            if (r.IsMark(j, ';') || r.IsMark(j, ',') || r.TagOf(j) == Tag.Number && j > i + 1)
+            {
+                return false;
+            }
+        }
+        return false;
     }
 
     // "increased by more than 1,000", "a rise of 5%", "put council tax up by 5%", "will lose £234"

@@ -52,7 +52,40 @@ internal static class Confusables
         return r.Is(before, "nearest") && r.At(before - 1) is "the" or "to" || (s.At > 0 && r.Is(before, "or") && s.Drafts[s.At - 1] is { Rejected: true, Rule: "what figures are rounded to" });
     }
 
+    // "the highest number of deaths per 100,000": the base of a rate that is not given
+    public static bool Base(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (!r.Is(d.First - 1, "per") || d.Value < 100 || Numerals.IsCurrencySign(r, d.First - 1))
+        {
+            return false;
+        }
+        for (var i = d.First - 2; i > d.First - 8 && r.In(i); i--)
+        {
+            if (r[i].Tag == Tag.Number || r.IsMark(i, '%'))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public static bool Idiom(Scene s) => Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End);
+
+    // "I agree 100%", "we are 100 per cent. behind it"
+    public static bool Emphasis(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var end = r.IsMark(d.End, '%') ? d.End + 1 : r.Is(d.End, "per") ? d.End + 2 : r.Is(d.End, "percent") ? d.End + 1 : -1;
+        if (end < 0 || d.Value != 100 && d.Value != 110 && d.Value != 1000)
+        {
+            return false;
+        }
+        end += r.IsMark(end, '.') && r.In(end + 1) ? 1 : 0;
+        return r.At(d.First - 1) is "agree" or "agrees" or "agreed" or "support" or "supports" || r.At(end) is "right" or "behind" or "agree" or "agrees" or "certain" or "sure" or "clear" or "committed" or "correct" or "confident" or "with" && !r.IsNumber(end + 1) && r.TagOf(end + 1) is not Tag.Determiner;
+    }
 
     // "21st century", "the 136th busiest"
     public static bool Ordinal(Scene s) =>
@@ -64,9 +97,14 @@ internal static class Confusables
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1 || (r.At(d.First - 1) is "than" or "least") || (r.Is(d.End, "or") && r.Is(d.End + 1, "more")))
+        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1 || (r.At(d.First - 1) is "than" or "least" or "after") || (r.Is(d.End, "or") && r.Is(d.End + 1, "more")))
         {
             return false;
+        }
+        // "I shall briefly cite two, one of which …"
+        if (r.At(d.First - 1) is "cite" or "mention" or "name" or "quote" or "list" or "give" or "raise" && r.TagOf(d.End) is Tag.Mark or Tag.None && Speaks(r))
+        {
+            return true;
         }
         for (var i = d.End; i < d.End + 4; i++)
         {
@@ -103,6 +141,11 @@ internal static class Confusables
     {
         var r = s.Reading;
         var d = s.Draft;
+        // "the big six" of an industry
+        if (d.Form == NumeralForm.Words && r.Is(d.First - 1, "big") && r.Is(d.First - 2, "the") && r.TagOf(d.End) != Tag.Nominal)
+        {
+            return true;
+        }
         return d.Form == NumeralForm.Words && d.Scale == 1 && d.Value < 21 && d.End == d.First + 1
             && (r.At(d.First - 1) is "the" or "these" or "those" or "all" or "other") && NounPhrases.End(r, d.End) == d.End && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
             && !r.Is(d.End, "most") && !r.Is(d.End, "or") && !r.Is(d.End, "to");

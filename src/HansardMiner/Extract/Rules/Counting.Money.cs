@@ -52,7 +52,7 @@ internal static partial class Counting
         }
         if (r.TagOf(before) == Tag.Nominal && !r.Has(before, WordClass.Adjective) && !r.IsHyphen(before - 1))
         {
-            Take(d, NounPhrases.Start(r, before + 1), before + 1);
+            TakeBefore(s, before + 1);
         }
     }
 
@@ -63,17 +63,62 @@ internal static partial class Counting
         return count > 1 && noun > i && !r.Has(noun, WordClass.TimeUnit | WordClass.Measure | WordClass.Scales) && NounPhrases.End(r, noun) is var end && end > noun && Tagger.IsPlural(r, end - 1) && !r.Has(end - 1, WordClass.Body | WordClass.Person);
     }
 
+    // Times, lengths of time and places that stand between a sum and what it is for: "£5 million over two years in Wales [for schools]".
     private static int AfterFrequency(Scene s)
     {
+        var r = s.Reading;
         var at = s.Draft.SpanEnd;
+        for (var round = 0; round < 3; round++)
+        {
+            var next = PastTime(s, at);
+            next = next == at && Places.Phrase(r, at, out var place) && r.TagOf(place) is not Tag.Nominal && (r.At(place) is "for" or "to" or "on" or "through" || PastTime(s, place) > place) ? place : next;
+            if (next == at)
+            {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static int PastTime(Scene s, int at)
+    {
+        var r = s.Reading;
         foreach (var time in s.Times)
         {
-            if (time.First == at && time.Form == TimeForm.Each)
+            if (time.First == at || time.First == at + 1 && r.TagOf(at) == Tag.Preposition)
             {
                 return time.End;
             }
         }
-        return at;
+        if (r.At(at) is "of")
+        {
+            return at;
+        }
+        var number = r.At(at) is "over" or "for" or "in" or "across" ? at + 1 : at;
+        number += number > at && r.TagOf(number) == Tag.Determiner ? 1 : 0;
+        return number > at && Numerals.Parse(r, number, out _) is var unit && unit > number && r.Has(unit, WordClass.TimeUnit) && !r.IsHyphen(unit + 1) ? unit + 1 : at;
+    }
+
+    // "the budget, £5 million": the noun before the sum, unless it is who is given the sum, or a phrase that opens the sentence
+    private static void TakeBefore(Scene s, int end)
+    {
+        var r = s.Reading;
+        var first = NounPhrases.Start(r, end);
+        var at = first - 1;
+        while (at > first - 14 && (r.TagOf(at) is Tag.Determiner or Tag.Nominal or Tag.Number || r.IsMark(at, ',') || r.Is(at, "and")))
+        {
+            at--;
+        }
+        if (r.At(at) is "cost" or "costs" or "costing" && Clauses.Subject(s, at + 1) is var payer && payer.End > payer.First && Take(s.Draft, payer.First, payer.End))
+        {
+            return;
+        }
+        if (r.TagOf(at) is Tag.Verb or Tag.Past or Tag.Gerund && r.At(at) is "give" or "gives" or "gave" or "given" or "giving" or "award" or "awarded" or "awarding" or "pay" or "pays" or "paid" or "paying" or "offer" or "offered" or "offering" or "grant" or "granted" or "granting" or "allocate" or "allocated" or "send" or "sent" or "lend" or "lent" or "save" or "saved" or "saves" or "saving" or "cost" or "costs" or "costing" or "charge" or "charged" or "owe" or "owes" or "owed" or "fined" or "earn" or "earned" || r.TagOf(first - 1) == Tag.Preposition && first - 1 <= r.Lo + 1)
+        {
+            return;
+        }
+        Take(s.Draft, first, end);
     }
 
     // "£600,000 to fund the study", "£40 million for schools", "£42.5 million put into the third sector", "£5 million that we committed to research"
@@ -81,7 +126,11 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var of = r.Is(s.Draft.SpanFirst - 1, "of");
-        at += r.Is(at, "available") ? 1 : 0;
+        at += r.At(at) is "available" or "more" or "extra" ? 1 : 0;
+        if (r.IsJoint(at) && r.Is(at + 1, "worth") && r.Is(at + 2, "of") || r.Is(at, "worth") && r.Is(at + 1, "of"))
+        {
+            return TakePhrase(s, r.Is(at, "worth") ? at + 2 : at + 3);
+        }
         if (r.TagOf(at) == Tag.Past && (r.At(at + 1) is "into" or "in" or "to" or "for" or "on" or "by") && !r.Is(at + 1, "by"))
         {
             at++;
@@ -111,6 +160,13 @@ internal static partial class Counting
             {
                 return true;
             }
+        }
+        // "£20 million to ensure that training continues", "£7 million to make sure that more support is there"
+        if (r.Is(at, "to") && (r.Is(at + 1, "ensure") || r.Is(at + 1, "make") && r.Is(at + 2, "sure")))
+        {
+            var sure = r.Is(at + 1, "ensure") ? at + 2 : at + 3;
+            sure += r.Is(sure, "that") ? 1 : 0;
+            return TakePhrase(s, r.Is(sure, "more") ? sure + 1 : sure);
         }
         return r.Is(at, "to") && r.TagOf(at + 1) == Tag.Verb && (TakePhrase(s, at + 2) || ((r.At(at + 2) is "in" or "with" or "for" or "to") && TakePhrase(s, at + 3)));
     }
@@ -142,6 +198,10 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
+        if (r.Is(before, "of") && r.At(before - 1) is "figure" or "sum" or "figures" or "sums")
+        {
+            return true;
+        }
         if (r.Is(before, "of") && Head(s, before))
         {
             return !(r.Has(d.CountedEnd - 1, WordClass.Spending) && d.CountedEnd - d.CountedFirst == 1 && TakeSubject(s)) || d.CountedFirst >= 0;
@@ -164,6 +224,10 @@ internal static partial class Counting
     private static bool IsManner(Reading r, int i)
     {
         var at = NounPhrases.SkipDeterminers(r, i);
+        if (NounPhrases.End(r, at) is var end && end > at && r.At(end - 1) is "prices" or "terms")
+        {
+            return true;
+        }
         return (r.At(at) is "real" or "cash" or "nominal" or "absolute" or "monetary") && r.Is(at + 1, "terms")
             || r.At(at) is "latest" or "past" or "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question";
     }

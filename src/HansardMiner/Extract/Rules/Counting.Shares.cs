@@ -12,11 +12,12 @@ internal static partial class Counting
         var r = s.Reading;
         var d = s.Draft;
         var at = Math.Max(d.UnitEnd, d.End);
+        at += r.Is(at, "or") && r.At(at + 1) is "less" or "more" or "fewer" or "so" && r.Is(at + 2, "of") ? 2 : 0;
         if (d.Form == NumeralForm.Ratio && (TakePhrase(s, r.Is(at, "of") ? at + 1 : at)))
         {
             return;
         }
-        if (TakeObject(s))
+        if (d.Change is null && d.Unit == "%" && r.Is(at, "of") && TakeWhole(s, at + 1) || TakeObject(s))
         {
             return;
         }
@@ -28,7 +29,7 @@ internal static partial class Counting
         {
             return;
         }
-        if (d.Change is not null && r.Is(d.SpanFirst - 1, "of") && Apposed(s))
+        if (d.Change is not null && r.Is(d.SpanFirst - 1, "of") && (Apposed(s) || ChangeIn(s)))
         {
             return;
         }
@@ -96,6 +97,20 @@ internal static partial class Counting
         return false;
     }
 
+    // "a reduction in the multiplier of 1.4%": what changes stands between the change and the figure
+    private static bool ChangeIn(Scene s)
+    {
+        var r = s.Reading;
+        var of = s.Draft.SpanFirst - 1;
+        var first = NounPhrases.StartWithOf(r, of);
+        var before = first - 1;
+        while (r.TagOf(before) == Tag.Determiner)
+        {
+            before--;
+        }
+        return first < of && r.At(before) is "in" or "to" && r.Has(before - 1, WordClass.Rise | WordClass.Fall) && Take(s.Draft, first, of);
+    }
+
     // "reduce energy demand by 25%", "cut the budget by £3 million": the object of the verb of change
     private static bool TakeObject(Scene s)
     {
@@ -105,13 +120,35 @@ internal static partial class Counting
         {
             by--;
         }
-        if (r.At(by) is not ("by" or "to" or "from"))
+        if (r.Is(by, "at") && r.At(by - 1) is not "capped" || r.At(by) is not ("by" or "to" or "from" or "at"))
+        {
+            for (var caps = by; caps > by - 7 && r.Is(by, "at") && r.In(caps); caps--)
+            {
+                if (r.At(caps) is "caps" or "capping" or "cap" && NounPhrases.End(r, SkipToNoun(r, caps + 1)) is var capped && capped > caps + 1 && capped <= by)
+                {
+                    return Take(s.Draft, SkipToNoun(r, caps + 1), capped);
+                }
+            }
+            return false;
+        }
+        if (r.At(by - 1) is "compared" or "compares" or "comparing" or "according" or "up" or "as")
         {
             return false;
         }
-        for (var verb = by - 1; verb > by - 14 && r.In(verb); verb--)
+        // "understating revenues by £3 billion": the object that stands before "by"
+        var noun = NounPhrases.StartWithOf(r, by);
+        var governor = noun - 1;
+        while (r.TagOf(governor) == Tag.Determiner)
         {
-            if ((r.Has(verb, WordClass.Rise | WordClass.Fall) || r.Is(by, "to") && r.At(verb) is "taking" or "bringing" && by - verb > 3) && r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Gerund)
+            governor--;
+        }
+        if (r.Is(by, "by") && noun < by && s.Draft.Kind is ClaimKind.Money or ClaimKind.Percent && r.TagOf(governor) is Tag.Verb or Tag.Gerund && Clauses.TimeAt(s, noun) == noun)
+        {
+            return Take(s.Draft, noun, by);
+        }
+        for (var verb = by - 1; verb > by - 14 && r.In(verb) && r.TagOf(verb) != Tag.Relative && !r.IsMark(verb, ';'); verb--)
+        {
+            if ((r.Has(verb, WordClass.Rise | WordClass.Fall) || r.Is(by, "to") && r.At(verb) is "taking" or "bringing" or "raise" or "raised" or "raising" or "extend" or "extended" or "lower" or "lowered" or "limit" or "limited" && by - verb > 2) && r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Gerund)
             {
                 var first = SkipToNoun(r, verb + 1);
                 return first < by && Clauses.Tails(r, first, NounPhrases.End(r, first)) is var end && end > first && end <= by && !(r.At(first) is "up" or "down") && Clauses.TimeAt(s, first) == first && Take(s.Draft, first, end);
@@ -147,6 +184,10 @@ internal static partial class Counting
             if (r.Is(at, "those") && r.TagOf(at + 1) is Tag.Past or Tag.Gerund && (r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to")))
             {
                 return Take(s.Draft, at, at + 2);
+            }
+            if (r.Is(at, "those") && r.TagOf(at + 1) == Tag.Preposition && NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 2)) is var last && last > at + 2 && last - at < 8)
+            {
+                return Take(s.Draft, at, last);
             }
             s.Draft.Counted = s.LastCounted;
             return s.LastCounted is not null;

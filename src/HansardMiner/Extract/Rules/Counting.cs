@@ -60,7 +60,11 @@ internal static partial class Counting
     }
 
     /// <summary>The words of a range in lower case.</summary>
-    public static string Phrase(Reading r, int first, int end) => Folding.Phrase(r.Letters(first, end));
+    public static string Phrase(Reading r, int first, int end)
+    {
+        var words = r.Letters(first, end);
+        return Folding.Phrase(Places.Possessive(r, end - 1) ? words[..^2] : words);
+    }
 
     private static bool Take(Draft d, int first, int end)
     {
@@ -127,7 +131,12 @@ internal static partial class Counting
 
     private static bool TakeSubject(Scene s)
     {
-        var (first, end) = Clauses.Subject(s, s.Draft.Form == NumeralForm.Multiplier ? s.Draft.End : s.Draft.SpanFirst);
+        return TakeSubject(s, s.Draft.Form == NumeralForm.Multiplier ? s.Draft.End : s.Draft.SpanFirst);
+    }
+
+    private static bool TakeSubject(Scene s, int at)
+    {
+        var (first, end) = Clauses.Subject(s, at);
         if (end > first)
         {
             return Take(s.Draft, first, end);
@@ -172,91 +181,15 @@ internal static partial class Counting
         return !(of == first + 1 && r.Has(first, WordClass.Rise | WordClass.Fall)) && Take(s.Draft, first, of);
     }
 
-    // "13-year-old child"; "apprentices aged 16 to 21"
-    private static void OfAge(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        if (d.SpanEnd > d.UnitEnd && r.IsMark(d.SpanEnd, '+') || Take(d, d.SpanEnd, r.TagOf(d.SpanEnd) == Tag.Verb ? d.SpanEnd : NounPhrases.End(r, d.SpanEnd)))
-        {
-            return;
-        }
-        for (var aged = d.First - 1; aged >= d.First - 4 && r.In(aged); aged--)
-        {
-            var noun = r.TagOf(aged - 1) == Tag.Auxiliary ? aged - 1 : aged;
-            if (r.Is(aged, "aged") && r.TagOf(noun - 1) == Tag.Nominal)
-            {
-                var first = NounPhrases.Start(r, noun);
-                Take(d, r.Is(first - 1, "of") && Tagger.IsPlural(r, first - 2) && !r.Has(first - 2, WordClass.Figures | WordClass.Scales) ? NounPhrases.StartWithOf(r, noun) : first, noun);
-                return;
-            }
-        }
-    }
-
-    private static void OfDuration(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && !(r.At(d.SpanEnd) is "period" or "term" or "time") && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
-        {
-            return;
-        }
-        if (r.Is(d.SpanEnd, "worth") && r.Is(d.SpanEnd + 1, "of") && TakePhrase(s, d.SpanEnd + 2))
-        {
-            return;
-        }
-        if (r.Is(d.SpanEnd, "into"))
-        {
-            TakePhrase(s, d.SpanEnd + 1);
-        }
-        else if (r.Is(d.SpanFirst - 1, "of"))
-        {
-            Head(s, d.SpanFirst - 1);
-        }
-        else if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Duration, Counted: { } counted } && (r.At(d.SpanFirst - 1) is "and" or "or"))
-        {
-            d.Counted = counted;
-        }
-    }
-
-    private static void OfMeasure(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        var at = d.UnitEnd;
-        if (d.Unit is not ("mile" or "km" or "yard" or "m") && r.Is(at, "of") && TakePhrase(s, at + 1) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || ((r.IsJoint(d.End) || d.SpanEnd > d.UnitEnd && r.IsJoint(d.UnitEnd)) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd))))
-        {
-            return;
-        }
-        if ((r.TagOf(at) == Tag.Nominal && TakeBare(s, at)) || Carry(s))
-        {
-            return;
-        }
-        var before = d.SpanFirst - 1;
-        if (r.TagOf(before) is Tag.Auxiliary or Tag.Verb or Tag.Past || (r.At(before) is "at" or "to" or "by" or "from"))
-        {
-            TakeSubject(s);
-        }
-    }
-
-    private static void OfMultiple(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        var at = r.Is(d.SpanEnd, "the") && (r.At(d.SpanEnd + 1) is "number" or "amount" or "rate" or "level" or "size" or "cost" or "price" or "average") && r.Is(d.SpanEnd + 2, "of") ? d.SpanEnd + 3 : d.SpanEnd;
-        if ((r.TagOf(at) == Tag.Nominal || r.TagOf(at) == Tag.Determiner) && TakePhrase(s, at))
-        {
-            return;
-        }
-        if (!TakeSubject(s))
-        {
-            d.Counted = s.LastCounted;
-        }
-    }
-
     private static void OfCount(Scene s)
     {
         if (TakeObject(s))
+        {
+            return;
+        }
+        var r = s.Reading;
+        // "40 and 50 kites"
+        if (s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Absorbed: false, Kind: ClaimKind.Count, CountedFirst: >= 0 } more && more.SpanFirst == s.Draft.SpanEnd + 1 && (r.At(s.Draft.SpanEnd) is "and" or "or" || r.IsMark(s.Draft.SpanEnd, ',')) && Take(s.Draft, more.CountedFirst, more.CountedEnd))
         {
             return;
         }
@@ -264,7 +197,6 @@ internal static partial class Counting
         {
             return;
         }
-        var r = s.Reading;
         if (r.Is(s.Draft.SpanEnd, "or") && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Kind: ClaimKind.Percent } share && r.Is(share.UnitEnd, "of") && TakeWhole(s, share.UnitEnd + 1))
         {
             return;

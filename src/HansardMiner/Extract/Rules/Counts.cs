@@ -25,12 +25,18 @@ internal static class Counts
     {
         var r = s.Reading;
         var d = s.Draft;
+        if (d.CountedFirst >= 0)
+        {
+            return true;
+        }
         var noun = (r.At(d.SpanEnd) is "more" or "further" or "additional" or "other" or "such" or "new" or "or") ? d.SpanEnd : d.End;
         if (r.Is(noun, "or"))
         {
             noun = d.SpanEnd;
         }
         noun += (r.At(noun) is "more" or "further" or "other" or "such" or "fewer" or "less") ? 1 : 0;
+        // "the two most important municipalities"
+        noun += r.At(noun) is "most" or "least" or "very" && r.TagOf(noun + 1) == Tag.Nominal && r.TagOf(noun + 2) == Tag.Nominal ? 1 : 0;
         if (r.IsMark(noun, '+'))
         {
             noun++;

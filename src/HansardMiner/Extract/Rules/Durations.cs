@@ -13,6 +13,11 @@ internal static class Durations
         var r = s.Reading;
         var d = s.Draft;
         var at = d.UnitEnd;
+        // "the case of John Heron, 39, a glazier"
+        if (d.Form == NumeralForm.Digits && d.Unit is null && d.Currency is null && d.Value is > 0 and < 110 && !d.Grouped && r.IsMark(d.First - 1, ',') && r.IsMark(d.End, ',') && r.IsCapital(d.First - 2) && r.IsCapital(d.First - 3) && r[d.First - 2].Word.Classes is WordClass.None or WordClass.Noun && decimal.Truncate(d.Value) == d.Value)
+        {
+            return Settle(d, "year", d.SpanEnd, r);
+        }
         if (r.IsHyphen(d.First - 1) && !r.IsSpaced(d.First) && (r.At(d.First - 2) is "under" or "over") && d.SpanFirst == d.First && d.Unit is "year")
         {
             d.Bound = r.Is(d.First - 2, "over") ? Bound.Over : Bound.Under;
@@ -25,6 +30,11 @@ internal static class Durations
         if (d.Unit is "year" or "month" or "week" && ((r.At(at) is "old" or "olds") || (r.Is(at, "of") && r.Is(at + 1, "age"))))
         {
             return Settle(d, d.Unit, at + (r.Is(at, "of") ? 2 : 1), r);
+        }
+        // "six and seven-year-olds": both are ages
+        if (d.Unit is "year" && d.SpanEnd == d.End && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Unit: "year" } old && old.SpanFirst == d.SpanEnd + 1 && r.IsHyphen(old.UnitEnd) && r.At(old.UnitEnd + 1) is "old" or "olds")
+        {
+            return Settle(d, d.Unit, d.SpanEnd, r);
         }
         if (d.Unit is "year" or "month" && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Age } young && (r.At(d.SpanFirst - 1) is "to" or "and") && young.SpanEnd == d.SpanFirst - 1)
         {

@@ -68,7 +68,7 @@ internal static class Laws
             }
         }
         end += r.IsWord(end) && !r.IsSpaced(end) && r[end].End - r[end].Start < 3 ? 1 : 0;
-        return r.IsMark(from, '(') || ((r.TagOf(end) is not Tag.Nominal || (r.Has(end, WordClass.Verb) && !Tagger.IsPlural(r, end))) && !r.IsMark(end, '%') && !r.Is(end, "per"));
+        return r.IsMark(from, '(') || ((r.TagOf(end) is not Tag.Nominal || r.Has(end, WordClass.Adjective) && r.TagOf(end + 1) != Tag.Nominal || (r.Has(end, WordClass.Verb) && !Tagger.IsPlural(r, end))) && !r.IsMark(end, '%') && !r.Is(end, "per"));
     }
 
     // "the 1997 Act", "Communications Act 2003", "(No. 2) Order 2004", "the 1987 order"
@@ -82,6 +82,10 @@ internal static class Laws
         }
         if (Calendar.Year(r, d.First) > 0)
         {
+            if (r.Is(d.First - 1, "of") && r.IsCapital(d.First - 2) && r.At(d.First - 2) is "act" or "acts" or "order")
+            {
+                return true;
+            }
             if (r.Has(d.End, WordClass.Statutory) && (r.IsCapital(d.End) || (r.At(d.End) is "order" or "act" or "regulations" or "directive")))
             {
                 return true;

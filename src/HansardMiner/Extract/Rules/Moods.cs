@@ -4,7 +4,7 @@ using HansardMiner.Extract.Mentions;
 namespace HansardMiner.Extract.Rules;
 
 /// <summary>Finds the mood in which a figure is stated.</summary>
-internal static class Moods
+internal static partial class Moods
 {
     private const int Reach = 40;
 
@@ -25,6 +25,10 @@ internal static class Moods
             {
                 return false;
             }
+            if (r.Is(i, "not") && i == s.Draft.SpanFirst - 1 && r.TagOf(i - 1) == Tag.Auxiliary && s.Draft.Bound == Figures.Bound.Exact)
+            {
+                return true;
+            }
             if (r.Is(i, "not") && ((r.At(i + 1) is "true" or "right" or "correct") && r.Is(i + 2, "that") || (r.Is(i + 1, "the") && r.Is(i + 2, "case"))))
             {
                 return true;
@@ -38,7 +42,7 @@ internal static class Moods
         var r = s.Reading;
         var d = s.Draft;
         var start = r.IsMark(d.SpanFirst - 1, ',') && Clauses.HasVerb(r, d.SpanEnd, d.SpanEnd + 4) ? d.SpanFirst : Clauses.Start(r, d.SpanFirst);
-        if (d.Kind == ClaimKind.Count && (r.At(d.SpanFirst - 1) is "its" or "their" or "our" or "his" or "her" or "my"))
+        if ((d.Kind == ClaimKind.Count || d.Change is not null) && (r.At(d.SpanFirst - 1) is "its" or "their" or "our" or "his" or "her" or "my"))
         {
             return ClaimStatus.Fact;
         }
@@ -65,6 +69,10 @@ internal static class Moods
                 break;
             }
         }
+        if (IsTold(r, start))
+        {
+            return AfterNoun(s) ?? ClaimStatus.Fact;
+        }
         if (Opens(s, start) is { } opened)
         {
             return opened;
@@ -85,16 +93,22 @@ internal static class Moods
         }
         switch (word.Text)
         {
-            case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb:
+            case "order" when r.Is(i - 1, "in") && r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb && i > r.Lo + 1:
+                return ClaimStatus.Plan;
+            case "should" when Estimates(r, i):
+                return ClaimStatus.Plan;
+            case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund:
                 return ClaimStatus.Plan;
             case "track" or "committed" or "ready" or "preparing" or "seeking" or "working" or "agreed" or "promise" or "want" or "wants" or "aim" or "aims" or "hoping" or "hopes" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary:
                 return ClaimStatus.Plan;
             case "aim" or "ambition" or "goal" or "aspiration" or "intention" or "prospect" when r.Is(i + 1, "of"):
                 return ClaimStatus.Plan;
-            case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for"):
+            case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for") && !Clauses.HasVerb(r, i + 2, s.Draft.SpanFirst):
                 return ClaimStatus.Request;
             case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
-                return r.TagOf(i) != Tag.Modal || Knows(r, i) ? null : ClaimStatus.Plan;
+                return r.TagOf(i) != Tag.Modal || Knows(r, i) || Asks(r, i) ? null : r.Is(r.Lo, "if") && !(r.At(i - 1) is "i" or "we") ? ClaimStatus.Hypothetical : ClaimStatus.Plan;
+            case "potential" when r.At(i + 1) is "merits" or "impact" or "effect" or "effects" or "implications" or "benefits" or "cost" or "costs":
+                return ClaimStatus.Hypothetical;
             case "would" or "could" or "might" or "wouldn't" or "couldn't":
                 return Knows(r, i) ? null : ClaimStatus.Hypothetical;
             case "may":
@@ -119,12 +133,28 @@ internal static class Moods
         return r.Has(i, WordClass.Planning) && r.TagOf(i) != Tag.Mark && Plans(r, i) ? ClaimStatus.Plan : null;
     }
 
+    // "we estimate that they should see an average fall of £950": what is reckoned with, not asked for
+    private static bool Estimates(Reading r, int i)
+    {
+        for (var j = i - 1; j > i - 6 && r.In(j); j--)
+        {
+            if (r.At(j) is "estimate" or "estimates" or "estimated" or "expect" or "expects" or "expected" or "forecast" or "forecasts" or "predict" or "believe" or "anticipate")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "if she will make an assessment": a question that asks for an act
+    private static bool Asks(Reading r, int i) => (r.At(i - 2) is "if" or "whether") && r.TagOf(i - 1) is Tag.Pronoun || r.Is(i - 1, "what");
+
     // "plans to", "intends to", "target of", "expected to", "forecast to", "proposed", "pledged"
     private static bool Plans(Reading r, int i) =>
         (r.At(i) is "expect" or "expects" or "expecting" or "intend" or "want" or "hope" or "anticipate") && ToVerb(r, i + 2) ||
         (r.At(i + 1) is "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary
         || (r.At(i) is "target" or "targets" or "ambition" or "aspiration" or "plans" or "proposals" or "proposal") && (r.At(i + 1) is "of" or "for")
-        || (r.At(i) is "forecast" or "forecasting" or "forecasts" or "pledged" or "promised" or "projected" or "proposed" or "expects" or "proposes" or "predicts" or "anticipates" or "intends" or "pledge") && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
+        || (r.At(i) is "forecast" or "forecasting" or "forecasts" or "pledged" or "promised" or "projected" or "proposed" or "expects" or "proposes" or "predicts" or "predicting" or "predicted" or "projecting" or "anticipating" or "anticipates" or "intends" or "pledge") && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
 
     // "we expect this measure to save"
     private static bool ToVerb(Reading r, int i)
@@ -153,7 +183,32 @@ internal static class Moods
         }
         foreach (var time in s.Times)
         {
-            if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.First < Clauses.End(s.Reading, s.Draft.SpanEnd) && time.Form == TimeForm.Open)
+            if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.First < Clauses.End(s.Reading, s.Draft.SpanEnd) && time.Form == TimeForm.Open && !OtherFigure(s, time.First))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "If he looks at the figures, he will see that …": what is seen is so
+    private static bool IsTold(Reading r, int start)
+    {
+        for (var i = start - 1; i > start - 4 && r.In(i); i--)
+        {
+            if (r.Is(i, "that") && r.Has(i - 1, WordClass.Knowing) && r.TagOf(i - 2) is Tag.Modal or Tag.Adverb)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool OtherFigure(Scene s, int before)
+    {
+        for (var i = s.At + 1; i < s.Drafts.Count && s.Drafts[i].First < before; i++)
+        {
+            if (!s.Drafts[i].Rejected && !s.Drafts[i].Absorbed && Phrases.Hedges.Before(s.Reading, s.Drafts[i].SpanFirst, out _) is var first && (s.Reading.Is(first - 1, "to") || s.Reading.Is(s.Drafts[i].SpanFirst - 1, "to")))
             {
                 return true;
             }
@@ -225,18 +280,10 @@ internal static class Moods
         {
             return null;
         }
-        for (var i = d.SpanEnd; i < d.SpanEnd + 6 && r.In(i); i++)
+        if (r.TagOf(d.SpanEnd) == Tag.Relative && r.At(d.SpanEnd + 1) is "already" or "currently")
         {
-            if (r.TagOf(i) == Tag.Modal)
-            {
-                return (r.At(i) is "will" or "shall") ? Knows(r, i) ? null : ClaimStatus.Plan : (r.At(i) is "would" or "could" or "might" or "may") ? ClaimStatus.Hypothetical : (r.At(i) is "should" or "must") ? ClaimStatus.Request : null;
-            }
-            if (r.TagOf(i) is Tag.Mark or Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Relative or Tag.Number)
-            {
-                var ahead = r.TagOf(i) == Tag.Auxiliary ? i + 1 : i;
-                return (r.At(ahead) is "set" or "due" or "planned" or "proposed" or "expected") && r.Is(ahead + 1, "to") && r.TagOf(ahead + 2) is Tag.Verb or Tag.Auxiliary || (r.TagOf(i) == Tag.Auxiliary && (r.At(i + 1) is "planned" or "proposed" or "expected" || (r.Is(i + 1, "due") && !r.Is(i + 2, "to")))) ? ClaimStatus.Plan : null;
-            }
+            return ClaimStatus.Fact;
         }
-        return null;
+        return AheadOf(r, MainVerb(s, d.SpanEnd));
     }
 }

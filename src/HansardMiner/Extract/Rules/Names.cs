@@ -16,8 +16,18 @@ internal static class Names
             return false;
         }
         var before = d.First - 1;
+        // "Four Seasons": two capitals within a sentence
+        if (d.Form == NumeralForm.Words && d.End == d.First + 1 && d.First > r.Lo && r.IsCapital(d.First) && r.IsCapital(d.End) && r[before].Kind == Text.TokenKind.Word && r.TagOf(d.End) == Tag.Nominal)
+        {
+            return true;
+        }
         // "3NOP": letters glued to the digits that are no unit
         if (d.Form == NumeralForm.Digits && r.IsWord(d.End) && !r.IsSpaced(d.End) && r[d.End].Word.Classes == WordClass.None && r[d.End].End - r[d.End].Start is 3 or 4 && !r.Letters(d.End).ContainsAnyExceptInRange('A', 'Z'))
+        {
+            return true;
+        }
+        // "12 Bell 142s": the second number is a model
+        if (d.Form == NumeralForm.Digits && r.Is(d.End, "s") && !r.IsSpaced(d.End) && r.IsCapital(before) && !r.Has(before, WordClass.Month))
         {
             return true;
         }
@@ -90,7 +100,7 @@ internal static class Names
         {
             return s.Draft.Form is NumeralForm.Digits or NumeralForm.Words;
         }
-        return r.IsJoint(s.Draft.End) && (r.At(s.Draft.End + 1) is "point" or "points" or "pronged" or "nation" or "nations" or "star" or "party" or "way" or "sided" or "tier" or "part" or "fold" or "line" or "seater" or "wheel" or "wheeled" or "poster") && s.Draft.Form is not NumeralForm.Multiplier
+        return r.IsJoint(s.Draft.End) && (r.At(s.Draft.End + 1) is "point" or "points" or "pronged" or "nation" or "nations" or "star" or "party" or "way" or "sided" or "tier" or "part" or "fold" or "line" or "seater" or "wheel" or "wheeled" or "poster" or "stage" or "step" or "phase" or "strand" or "pillar" or "class" or "series" or "track" or "speed") && s.Draft.Form is not NumeralForm.Multiplier
             && !(r.Is(s.Draft.End + 1, "point") && !r.TagOf(s.Draft.End + 2).Equals(Tag.Nominal))
             || r.IsJoint(s.Draft.End) && s.Draft.Form == NumeralForm.Words && r.Letters(s.Draft.End + 1) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal);
     }

@@ -31,13 +31,18 @@ internal static class Placing
         var end = Clauses.End(r, from);
         for (var i = from; i < end && i < from + Near; i++)
         {
-            if (s.At + 1 < s.Drafts.Count && NextFigure(s) <= i)
+            if (s.At + 1 < s.Drafts.Count && NextFigure(s) <= i || r.IsMark(i, ',') && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Verb or Tag.Modal)
             {
                 return null;
             }
-            if (Places.Phrase(r, i, out var placeEnd))
+            if (Places.Phrase(r, i, out var placeEnd) || Places.Between(r, i, out placeEnd))
             {
                 return (i, placeEnd);
+            }
+            // "half of Burma's children"
+            if (r.Is(i, "of") && Places.Name(r, i + 1, out placeEnd) && Places.Possessive(r, placeEnd - 1) && i < from + 2)
+            {
+                return (i + 1, placeEnd);
             }
         }
         return null;
@@ -45,12 +50,25 @@ internal static class Placing
 
     private static int NextFigure(Scene s)
     {
+        var r = s.Reading;
+        var last = s.Draft;
         for (var i = s.At + 1; i < s.Drafts.Count; i++)
         {
-            if (!s.Drafts[i].Rejected && !s.Drafts[i].Absorbed)
+            if (s.Drafts[i].Rejected || s.Drafts[i].Absorbed)
+            {
+                continue;
+            }
+            // "eight kites and four rooks in Leith": one list
+            if (last.Kind == ClaimKind.Money && s.Drafts[i].Kind == ClaimKind.Count && r.TagOf(s.Drafts[i].SpanFirst - 1) == Tag.Preposition && s.Drafts[i].SpanFirst - last.SpanEnd < 4)
+            {
+                last = s.Drafts[i];
+                continue;
+            }
+            if (s.Drafts[i].SpanFirst != last.SpanEnd + 1 || !r.Is(last.SpanEnd, "and") || s.Drafts[i].Kind != last.Kind)
             {
                 return s.Drafts[i].SpanFirst;
             }
+            last = s.Drafts[i];
         }
         return int.MaxValue;
     }
@@ -68,7 +86,7 @@ internal static class Placing
                 return (i, end);
             }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
-                && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || d.Kind != ClaimKind.Money && r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
+                && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || d.Kind != ClaimKind.Money && r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
                 return Places.Phrase(r, i - 1, out var one) && one == end ? (i - 1, end) : Places.Phrase(r, i - 2, out var two) && two == end ? (i - 2, end) : (i, end);
             }
@@ -99,7 +117,7 @@ internal static class Placing
             {
                 continue;
             }
-            if (sole is not null || (r.At(i - 1) is "as" or "than" or "from") || r.TagOf(end) == Tag.Nominal || r.TagOf(i - 1) == Tag.Nominal || (r.At(i - 1) is "of" or "and") || i > s.Draft.SpanEnd)
+            if (sole is not null || (r.At(i - 1) is "as" or "than" or "from" || r.Is(i - 1, "for") && !Places.Phrase(r, i - 1, out _)) || r.TagOf(end) == Tag.Nominal && !IsLocal(r, end) || r.TagOf(i - 1) == Tag.Nominal || (r.At(i - 1) is "of" or "and") || i > s.Draft.SpanEnd)
             {
                 return null;
             }
@@ -107,6 +125,19 @@ internal static class Placing
             i = end;
         }
         return sole;
+    }
+
+    // "Leith city council", "Kent police": what they do is done there
+    private static bool IsLocal(Reading r, int i)
+    {
+        for (var j = i; j < i + 3 && r.TagOf(j) == Tag.Nominal; j++)
+        {
+            if (r.At(j) is "council's" or "police" or "constabulary" or "hospital" or "university")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static (int First, int End)? Leading(Scene s)

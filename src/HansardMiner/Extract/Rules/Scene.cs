@@ -89,6 +89,7 @@ internal sealed class Scene
             {
                 var kept = LastFigure ?? new Draft();
                 kept.Kind = Drafts[i].Kind;
+                (kept.SpanFirst, kept.SpanEnd) = (Drafts[i].SpanFirst, Drafts[i].SpanEnd);
                 kept.Counted = Drafts[i].Counted;
                 kept.Change = Drafts[i].Change;
                 kept.Status = Drafts[i].Status;

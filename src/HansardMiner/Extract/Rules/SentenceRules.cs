@@ -40,6 +40,14 @@ internal static class SentenceRules
             else if (!d.Absorbed)
             {
                 Describe(s);
+            }
+        }
+        Respectively.Pair(s);
+        Links.Find(s);
+        for (s.At = 0; s.At < s.Drafts.Count; s.At++)
+        {
+            if (s.Draft is { Rejected: false, Absorbed: false } d)
+            {
                 (claims ??= []).Add(Make(s, d));
             }
         }
@@ -63,7 +71,7 @@ internal static class SentenceRules
     {
         for (s.At = 0; s.At < s.Drafts.Count; s.At++)
         {
-            if (s.Draft.Rejected)
+            if (s.Draft.Rejected || s.Draft.Currency is not null)
             {
                 continue;
             }
@@ -123,6 +131,7 @@ internal static class SentenceRules
             Where = d.Where,
             Source = d.Source,
             Status = d.Status,
+            Links = d.Links is null ? [] : d.Links,
             Derivation = new Derivation(d.Rule ?? "", Steps.Of(s, d)),
         };
     }

@@ -26,7 +26,7 @@ internal static class Shares
         {
             return false;
         }
-        var end = NounPhrases.End(s.Reading, s.Draft.End);
+        var end = s.Reading.TagOf(s.Draft.End) == Tag.Gerund && s.Reading.TagOf(s.Draft.End + 1) != Tag.Nominal ? s.Draft.End : NounPhrases.End(s.Reading, s.Draft.End);
         s.Draft.SpanEnd = end > s.Draft.SpanEnd ? end : s.Draft.SpanEnd;
         return true;
     }

@@ -19,6 +19,11 @@ internal static partial class Sourcing
             {
                 break;
             }
+            // "Does he share my concern that [the Minister has confirmed]": a clause of its own
+            if (r.Is(i, "that") && r.TagOf(i) == Tag.Relative && (r.TagOf(i + 1) == Tag.Determiner || r.IsCapital(i + 1)) && HasSource(r, i + 1, end))
+            {
+                break;
+            }
             if ((r.At(i) is "and") && r.IsMark(i - 1, ',') && HasSource(r, i + 1, end))
             {
                 break;
@@ -37,7 +42,11 @@ internal static partial class Sourcing
             {
                 i = time;
             }
-            else if (r.TagOf(i) is Tag.Mark or Tag.Conjunction or Tag.Adverb || (r.At(i) is "finally" or "however" or "therefore" or "indeed" or "meanwhile" or "similarly" or "commenting" or "moreover" or "as"))
+            else if (r.Is(i, "my") && r.Is(i + 1, "lords"))
+            {
+                i += 2;
+            }
+            else if (r.TagOf(i) is Tag.Mark or Tag.Conjunction or Tag.Adverb || (r.At(i) is "finally" or "however" or "therefore" or "indeed" or "meanwhile" or "similarly" or "commenting" or "moreover" or "as" or "what"))
             {
                 i++;
             }
@@ -106,7 +115,9 @@ internal static partial class Sourcing
                     return (j + 1, stop);
                 }
             }
-            return r.IsCapital(i - 1) && i - 1 > r.Lo ? (first, stop) : null;
+            // "current data", "the last published statistics" are named; "the figures" are those of before
+            var modified = i > first && (r.TagOf(first) == Tag.Determiner ? i > first + 1 : true) && r.TagOf(i - 1) is Tag.Nominal or Tag.Past;
+            return modified ? (first, stop) : null;
         }
         // "the survey", "the report": the one named before
         if (stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null && s.LastSource.Contains(r.At(first + 1), StringComparison.OrdinalIgnoreCase))

@@ -106,12 +106,35 @@ internal static partial class Sourcing
             {
                 return told;
             }
+            // "In the Heron study, …"
+            if (i == r.Lo && r.Is(i, "in") && Phrase(r, i + 1) is { } paper && paper.End < d.First && r.IsMark(paper.End, ',') && r.Has(paper.End - 1, WordClass.SourceNoun) && paper.End - paper.First > 2)
+            {
+                return paper;
+            }
+            // "data for 2008 showing 400 herons"
+            if (i < d.SpanFirst && i > d.SpanFirst - 4 && r.At(i) is "showing" or "suggesting" or "indicating" && Shown(s, i) is { } shown)
+            {
+                return shown;
+            }
             if (i < r.Lo + 4 && i < d.First && r.Has(i, WordClass.SourceNoun | WordClass.Figures) && (r.At(i + 1) is "by" or "from") && (i == r.Lo || (r.At(i - 1) is "in" or "new" or "recent")))
             {
                 return Phrase(r, i + 2) is { } found && r.IsMark(Clauses.TimeAt(s, found.End), ',') ? found : null;
             }
         }
         return null;
+    }
+
+    private static (int First, int End)? Shown(Scene s, int verb)
+    {
+        var r = s.Reading;
+        var end = verb;
+        foreach (var time in s.Times)
+        {
+            end = time.End == verb ? time.First : end;
+        }
+        end -= r.TagOf(end - 1) == Tag.Preposition ? 1 : 0;
+        var first = NounPhrases.Start(r, end);
+        return first < end && r.Has(end - 1, WordClass.SourceNoun | WordClass.Figures) ? (first, end) : null;
     }
 
     private static (int First, int End)? Phrase(Reading r, int i)
@@ -173,7 +196,7 @@ internal static partial class Sourcing
         {
             return said ? Antecedent(r, end - 1) : null;
         }
-        if ((r.At(end - 1) is "they" or "it") && r.TagOf(verb) is Tag.Verb or Tag.Past && said && s.LastSource is not null && s.Sentence > 0)
+        if ((r.At(end - 1) is "they" or "it") && r.TagOf(verb) is Tag.Verb or Tag.Past && said && s.Sentence > 0 && (s.LastSource is not null || SubjectBefore(s)))
         {
             return (end, end);
         }
@@ -181,7 +204,28 @@ internal static partial class Sourcing
         {
             return null;
         }
-        return Bounds(s, end) is { } range ? Judge(s, range.First, range.End, said || r.Is(verb, "made") || r.Is(verb, "makes") || r.Is(range.First - 1, "as")) : null;
+        return Bounds(s, end) is { } range ? Judge(s, range.First, range.End, said || r.At(verb) is "estimating" or "forecasting" or "predicting" or "projecting" || r.Is(verb, "made") || r.Is(verb, "makes") || r.Is(range.First - 1, "as")) : null;
+    }
+
+    // "Green Kites is a club of this valley. It estimates …": the subject of the sentence before
+    private static bool SubjectBefore(Scene s)
+    {
+        var r = s.Reading;
+        r.Enter(s.Sentence - 1);
+        Tagger.Run(r);
+        var first = NounPhrases.SkipDeterminers(r, r.Lo);
+        var end = NounPhrases.End(r, first);
+        if (end > first && r.Has(end, WordClass.Preposition) && r.Is(end, "of") && NounPhrases.SkipDeterminers(r, end + 1) is var inner && NounPhrases.End(r, inner) is var last && last > inner && r.Has(last - 1, WordClass.SourceNoun))
+        {
+            (first, end) = (end + 1, last);
+        }
+        var named = end > first && (HasSource(r, first, end) || r.IsCapital(first) && r[first].Word.Classes == WordClass.None) && r.TagOf(end) is Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal or Tag.Mark;
+        if (named)
+        {
+            s.LastSource = r.Letters(r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first, end).ToString();
+        }
+        r.Enter(s.Sentence);
+        return named;
     }
 
     // "says that", "shows:", "found — these are important figures — that", ", the report said, "

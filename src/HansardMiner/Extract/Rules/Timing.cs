@@ -5,7 +5,7 @@ using HansardMiner.Figures;
 namespace HansardMiner.Extract.Rules;
 
 /// <summary>Finds the period a figure is for.</summary>
-internal static class Timing
+internal static partial class Timing
 {
     private const int Near = 20;
 
@@ -58,6 +58,11 @@ internal static class Timing
     {
         var from = time.From;
         var to = time.To;
+        // "As at 31 December there were 32": a level on the day; "has paid £5 million as of 30 June": all up to it
+        if (time.Form == TimeForm.Open && from is null && s.Reading.Is(time.First, "as") && to is { } day && !IsCumulative(s))
+        {
+            from = day;
+        }
         if (time.Form == TimeForm.Now && (s.Reading.At(time.First - 1) is "have" or "has"))
         {
             from = null;
@@ -68,6 +73,20 @@ internal static class Timing
             (from, to) = level < 0 ? (first, first.AddYears(1).AddDays(-1)) : (new System.DateOnly(last.Year, 1, 1), last);
         }
         return new Period(s.Reading.Letters(time.First, time.End).ToString(), from, to);
+    }
+
+    private static bool IsCumulative(Scene s)
+    {
+        var r = s.Reading;
+        var start = Clauses.Start(r, s.Draft.SpanFirst);
+        for (var i = start; i < s.Draft.SpanEnd + 6 && r.In(i); i++)
+        {
+            if (r.At(i) is "has" or "have" or "had" && r.TagOf(i + 1) is Tag.Past or Tag.Auxiliary or Tag.Adverb)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // −1 for the level before a change, 1 for the level after, 0 for neither
@@ -97,7 +116,7 @@ internal static class Timing
             {
                 return null;
             }
-            if (IsOtherEvent(s, time) && !(r.TagOf(time.First - 1) == Tag.Past && r.Is(time.First - 2, "were")))
+            if (IsOtherEvent(s, time) && !(r.TagOf(time.First - 1) == Tag.Past && r.At(time.First - 2) is "were" or "be"))
             {
                 return null;
             }
@@ -205,62 +224,6 @@ internal static class Timing
     }
 
     private static bool IsFirstInClause(Reading r, int i) => r.IsMark(i - 1, ';') || r.Is(i - 1, "and") && r.IsMark(i - 2, ',');
-
-    // "published in May 2013", "On 28 September the Government announced", "in the 2011 census"
-    private static bool IsOtherEvent(Scene s, TimeMention time)
-    {
-        var r = s.Reading;
-        if (time.Form == TimeForm.Now && ((r.At(time.First - 1) is "i" or "me" or "us") || (r.TagOf(time.First - 1) == Tag.Modal && (r.At(time.First - 2) is "i" or "we")) || r.At(time.End) is "turn" or "move" or "want" or "wish"))
-        {
-            return true;
-        }
-        if (r.TagOf(time.First - 1) is Tag.Past && (r.At(time.First - 1) is "published" or "launched" or "announced" or "introduced" or "created" or "passed" or "commissioned" or "established" or "released" or "issued" or "signed" or "built" or "set" or "enacted" or "agreed"))
-        {
-            return true;
-        }
-        if (IsBase(r, time) || IsAnnouncement(r, time))
-        {
-            return true;
-        }
-        if ((r.At(time.First - 1) is "than" or "with") || (r.At(time.First - 2) is "than" or "compared") || time.Form is TimeForm.Day or TimeForm.Now && Told(r, time.First))
-        {
-            return true;
-        }
-        if (time.Form is TimeForm.Day or TimeForm.Span && time.First == r.Lo)
-        {
-            for (var i = time.End; i < time.End + 10 && i < s.Draft.SpanFirst; i++)
-            {
-                if ((r.At(i) is "announced" or "published" or "launched" or "wrote" or "said" or "told" or "reported" or "introduced" or "unveiled" or "announce"))
-                {
-                    return true;
-                }
-            }
-        }
-        if (r.TagOf(time.End) == Tag.Nominal && Calendar.Year(r, time.End - 1) > 0 && r.TagOf(time.End - 2) == Tag.Determiner)
-        {
-            return true;
-        }
-        return time.First > r.Lo && r.TagOf(time.End) == Tag.Nominal && time.Form == TimeForm.Span && time.End - time.First == 1;
-    }
-
-    // "on 1990 levels", "below its 2006 level": what a target is measured against
-    private static bool IsBase(Reading r, TimeMention time) => time.Form == TimeForm.Span && r.At(time.End) is "level" or "levels" or "baseline" or "baselines";
-
-    // "the Department said in May 2013 that 40 kites …": the day of the saying is not the time of the figure
-    private static bool IsAnnouncement(Reading r, TimeMention time) => r.Is(time.End, "that") && r.Has(time.First - 1, WordClass.Saying);
-
-    // "as the Secretary of State announced yesterday"
-    private static bool Told(Reading r, int i)
-    {
-        for (var j = i - 1; j > i - 6; j--)
-        {
-            if ((r.At(j) is "announced" or "said" or "told" or "heard" or "published" or "stated" or "explained" or "reported" or "mentioned" or "debated" or "raised"))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 
     private static TimeMention? Each(Scene s)
     {

@@ -1,3 +1,4 @@
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.Articles;
@@ -8,6 +9,9 @@ namespace HansardMiner.Parse.Articles;
 /// <param name="Kind">Running text or a table.</param>
 internal readonly record struct ArticleBlock(string Text, int Level = 0, PassageKind Kind = PassageKind.Paragraph)
 {
+    /// <summary>The table, where it is one; else null.</summary>
+    public DrawnTable? Table { get; init; }
+
     public const int Unmarked = 7;
 
     public bool IsHeading => Level > 0;

@@ -174,6 +174,11 @@ internal sealed class ArticleItems(IReading reading)
         {
             if (date?.At != i || !ArticleDateLine.IsOnlyDate(blocks[i].Text))
             {
+                if (blocks[i].Table is { } table)
+                {
+                    text.Add(table);
+                    continue;
+                }
                 text.Add(blocks[i].Text, blocks[i].Kind);
             }
         }

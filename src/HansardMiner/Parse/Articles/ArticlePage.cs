@@ -80,7 +80,8 @@ internal static partial class ArticlePage
     }
 
     private static bool IsDroppedItself(IElement element) =>
-        Dropped.Contains(element.LocalName) && !(element.LocalName == "header" && element.ParentElement?.LocalName is "article" or "main");
+        Dropped.Contains(element.LocalName) && !(element.LocalName == "header" && element.ParentElement?.LocalName is "article" or "main")
+        && !(element.LocalName == "figure" && element.Children.Any(child => child.LocalName == "table"));
 
     /// <summary>The words of an element with single blanks between them.</summary>
     internal static string TextOf(IElement element) =>
@@ -113,9 +114,9 @@ internal static partial class ArticlePage
             else if (node is IElement element && Blocks.Contains(element.LocalName))
             {
                 End();
-                if (element.LocalName == "table" && TableOf(element) is { Length: > 0 } table)
+                if (element.LocalName == "table" && ArticleTable.Of(element) is { } table)
                 {
-                    blocks.Add(new ArticleBlock(table, 0, PassageKind.Table));
+                    blocks.Add(new ArticleBlock(table.Text, 0, PassageKind.Table) { Table = table });
                 }
             }
             else if (node is null)
@@ -139,14 +140,8 @@ internal static partial class ArticlePage
         return null;
     }
 
-    private static string TableOf(IElement table)
-    {
-        var rows = Nodes(table, entersTables: true).OfType<IElement>().Where(e => e.LocalName == "tr");
-        return string.Join('\n', rows.Select(row => string.Join('\t', row.Children.Select(TextOf))));
-    }
-
     /// <summary>The nodes under an element in order, without dropped elements and the insides of tables; null stands where a block ends.</summary>
-    private static IEnumerable<INode?> Nodes(IElement root, bool dropsNothing = false, bool entersTables = false)
+    internal static IEnumerable<INode?> Nodes(IElement root, bool dropsNothing = false, bool entersTables = false)
     {
         var open = new Stack<(INode Node, int Next)>([(root, 0)]);
         while (open.TryPop(out var at))

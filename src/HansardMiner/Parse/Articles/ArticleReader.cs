@@ -29,11 +29,15 @@ public sealed partial class ArticleReader : IReader
         {
             return new Recognition(0, "there is no text");
         }
+        if (RefusedPage.WhyNot(text) is { } refused)
+        {
+            return new Recognition(40, refused);
+        }
         if (IsHtml(text))
         {
             return RecogniseHtml(text, isWhole: head.Length <= text.Length);
         }
-        if (text[0] is '<' or '{' or '[')
+        if (text[0] is '<' or '{' || (text[0] == '[' && (text.Length < 2 || !char.IsLetter(text[1]))))
         {
             return new Recognition(0, text[0] == '<' ? "it is XML, not prose" : "it is JSON, not prose");
         }

@@ -12,6 +12,10 @@ internal static partial class ArticleText
 {
     private const int LongestHeading = 100;
 
+    private const int LongestDirectHeading = 70;
+
+    private const int ShortestText = 90;
+
     private const int LongestFrontMatter = 60;
 
     /// <summary>The blocks of a text in order.</summary>
@@ -37,7 +41,10 @@ internal static partial class ArticleText
             else
             {
                 var stands = !isMarkdown && MayBeHeading(paragraph) && (i == 0 || paragraph.BlankBefore > 0) && StandsOverText(paragraphs, i);
-                blocks.Add(new ArticleBlock(isMarkdown ? Plain(paragraph.Text) : paragraph.Text, stands ? ArticleBlock.Unmarked : 0, paragraph.Kind));
+                blocks.Add(new ArticleBlock(isMarkdown ? Plain(paragraph.Text) : paragraph.Text, stands ? ArticleBlock.Unmarked : 0, paragraph.Kind)
+                {
+                    Table = isMarkdown ? paragraph.Table?.Reword(Plain) : paragraph.Table,
+                });
             }
         }
         return blocks;
@@ -86,8 +93,17 @@ internal static partial class ArticleText
     private static bool StandsOverText(List<CapturedParagraph> paragraphs, int at)
     {
         var next = at + 1 < paragraphs.Count ? paragraphs[at + 1] : default;
-        return next.Text is not null && next.BlankBefore > 0;
+        return next.Text is not null && (next.BlankBefore > 0 || StandsDirectlyOver(paragraphs[at].Text, next.Text));
     }
+
+    /// <summary>Whether a line is a heading without a blank line after it: far shorter than the whole sentences that follow, and no byline.</summary>
+    private static bool StandsDirectlyOver(string line, string text) =>
+        line.Length <= LongestDirectHeading && text.Length >= ShortestText && text.Length > line.Length * 2 && char.IsUpper(line[0]) && char.IsLetterOrDigit(line[^1])
+        && text[^1] is '.' or '?' or '!' or '”' or '"' && !Byline().IsMatch(line);
+
+    // By Jane Example · Words: Jane Example · Photo by
+    [GeneratedRegex(@"^(?:by|words|photo(?:graph)?s?|picture|image|from|source|written by|contact|notes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Byline();
 
     private static int MarkdownLevel(string line)
     {

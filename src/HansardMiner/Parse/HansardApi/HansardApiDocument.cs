@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Parse.Print;
 using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.HansardApi;
@@ -22,15 +23,16 @@ internal static class HansardApiDocument
         {
             Id = Record(facts, ids, id),
             Headings = facts.Headings,
-            Contributions = contributions,
+            Contributions = OralTurns.Tell(contributions, facts.Tag?.Contains("Statement", StringComparison.OrdinalIgnoreCase) == true),
             House = facts.House,
             Date = facts.Date,
             SourceId = facts.Id,
             Permalink = facts.Page(),
+            Place = facts.At,
             Venue = facts.Venue,
             Volume = facts.Volume,
             Department = facts.Department,
-            Proceeding = facts.IsStatement ? DocumentKind.Statement : facts.IsOral ? DocumentKind.Oral : DocumentKind.Debate,
+            Proceeding = facts.IsStatement ? DocumentKind.Statement : facts.IsOral || OralTurns.OpenWithQuestion(contributions) ? DocumentKind.Oral : DocumentKind.Debate,
         }];
     }
 
@@ -47,6 +49,7 @@ internal static class HansardApiDocument
             Date = answers.Length > 0 ? facts.Date : null,
             SourceId = facts.Id,
             Permalink = facts.Page(),
+            Place = group[0].Place,
             Uins = [.. group.Select(c => c.Uin).OfType<Uin>().Distinct()],
             State = answers.Length == 0 ? AnswerState.Unanswered : isHolding ? AnswerState.Holding : AnswerState.Answered,
             AnsweringBody = facts.Department,

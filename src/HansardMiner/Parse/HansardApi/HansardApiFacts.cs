@@ -22,6 +22,7 @@ internal sealed class HansardApiFacts
     public HansardApiFacts(JsonItem debate, IReadOnlyList<string> above)
     {
         var overview = debate.Find("Overview") ?? new JsonItem { IsObject = true };
+        At = debate.Place;
         Title = overview.TextOf("Title");
         Id = overview.TextOf("ExtId");
         Tag = overview.TextOf("HRSTag");
@@ -40,6 +41,9 @@ internal sealed class HansardApiFacts
         IsWrittenAnswer = Is(Place, "Written Answers");
         IsStatement = Is(Place, "Written Statements");
     }
+
+    /// <summary>Where in the source the debate begins.</summary>
+    public SourcePlace? At { get; }
 
     /// <summary>The heading.</summary>
     public string? Title { get; }

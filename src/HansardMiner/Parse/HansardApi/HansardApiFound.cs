@@ -19,7 +19,8 @@ internal sealed class HansardApiFound(JsonItem item, UniqueIds ids)
         var clipped = item.Find("ContributionText")?.Text ?? "";
         var isClipped = string.IsNullOrWhiteSpace(whole) && (clipped.EndsWith("...", System.StringComparison.Ordinal) || clipped.EndsWith('…'));
         HansardApiItems.Take(string.IsNullOrWhiteSpace(whole) ? clipped : whole, _text);
-        var (text, passages, columns) = _text.Take(isClipped || item.IsCut);
+        var taken = _text.Take(isClipped || item.IsCut);
+        var (text, passages, columns) = taken;
         var house = HansardApiFacts.HouseOf(item.TextOf("House"));
         var (date, section, title) = (item.DayOf("SittingDate"), item.TextOf("DebateSectionExtId"), item.TextOf("DebateSection"));
         var id = item.TextOf("ContributionExtId");
@@ -38,16 +39,19 @@ internal sealed class HansardApiFound(JsonItem item, UniqueIds ids)
                         : OralQuestionWords.Open(text) ? ContributionKind.Question : ContributionKind.Speech,
                     Text = text,
                     Passages = passages,
+                    Tables = taken.Tables,
                     ColumnChanges = columns,
                     Attribution = attribution,
                     SourceId = id ?? item.TextOf("ItemId"),
                     Permalink = page,
+                    Place = item.Place,
                 },
             ],
             House = house,
             Date = date,
             SourceId = section,
             Permalink = page,
+            Place = item.Place,
             Venue = VenueNames.Of(item.TextOf("Section")),
         };
     }

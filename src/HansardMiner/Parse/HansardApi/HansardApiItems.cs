@@ -106,7 +106,8 @@ internal sealed partial class HansardApiItems
         }
         _other += type is "Contribution" or null ? 0 : 1;
         Take(value, _text);
-        var (text, passages, columns) = _text.Take(item.IsCut);
+        var taken = _text.Take(item.IsCut);
+        var (text, passages, columns) = taken;
         if (text.Length == 0)
         {
             _column = columns.Count > 0 ? columns[^1].Column : _column;
@@ -116,23 +117,27 @@ internal sealed partial class HansardApiItems
         var attribution = Speaker(item);
         if (attribution is null && tag.StartsWith("ERR_", StringComparison.OrdinalIgnoreCase) && _contributions is [.., { Attribution: not null } last])
         {
-            _contributions[^1] = Continued(last, text, passages, columns);
+            _contributions[^1] = Continued(last, taken);
         }
         else
         {
-            _contributions.Add(Contribution(item, facts, tag, attribution, text, passages, columns));
+            _contributions.Add(Contribution(item, facts, tag, attribution, taken));
         }
         _column = columns.Count > 0 ? columns[^1].Column : _column;
     }
 
     private Contribution Contribution(
-        JsonItem item, HansardApiFacts facts, string tag, Attribution? attribution, string text, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns)
+        JsonItem item, HansardApiFacts facts, string tag, Attribution? attribution, TakenText taken)
     {
+        var (text, passages, columns) = taken;
+        var isDivision = IsDivision(tag, item.TextOf("ItemType") ?? "", item.Find("Value")?.Text ?? "");
+        var division = isDivision ? PrintedDivision.Of(passages.Select(p => p.Span.Of(text))) : null;
         var value = item.Find("Value")?.Text ?? "";
         var isMarked = value.Contains("<Question", StringComparison.OrdinalIgnoreCase) || tag.EndsWith("Question", StringComparison.OrdinalIgnoreCase);
         var printed = isMarked || facts.IsOral || facts.IsWrittenAnswer ? PrintedQuestion.Of(text) : null;
         var isQuestion = attribution is not null && (isMarked || printed is not null || OralQuestionWords.Open(text));
-        var kind = attribution is null ? ContributionKind.Procedure
+        var kind = division is not null ? ContributionKind.Division
+            : attribution is null ? ContributionKind.Procedure
             : AttributionParser.IsChair(attribution) ? ContributionKind.Chair
             : isQuestion ? ContributionKind.Question
             : facts.IsWrittenAnswer ? ContributionKind.Answer
@@ -146,7 +151,9 @@ internal sealed partial class HansardApiItems
         {
             Kind = kind,
             Text = text,
-            Passages = IsDivision(tag, value) ? [.. passages.Select(p => p with { Kind = PassageKind.Apparatus })] : passages,
+            Passages = isDivision ? [.. passages.Select(p => p with { Kind = PassageKind.Apparatus })] : passages,
+            Tables = isDivision ? [] : taken.Tables,
+            Division = division,
             Attribution = attribution,
             Column = columns is [{ Offset: 0 } first, ..] ? first.Column : _column,
             ColumnChanges = [.. columns.Where(c => c.Offset > 0)],
@@ -155,18 +162,21 @@ internal sealed partial class HansardApiItems
             Uin = uin is not null ? PrintedFacts.Uin(uin) : isQuestion ? printed?.Uin : null,
             SourceId = id ?? item.TextOf("ItemId"),
             Permalink = facts.Page(id),
+            Place = item.Place,
         };
     }
 
     /// <summary>A further part of a question stands as an item of its own, without its speaker: "(2) how many …".</summary>
-    private static Contribution Continued(Contribution last, string text, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns)
+    private static Contribution Continued(Contribution last, TakenText taken)
     {
+        var (text, passages, columns) = taken;
         var shift = last.Text.Length + 2;
         return last with
         {
             Text = last.Text + "\n\n" + text,
             Passages = [.. last.Passages, .. passages.Select(p => p with { Span = p.Span.Shift(shift) })],
             ColumnChanges = [.. last.ColumnChanges, .. columns.Select(c => c with { Offset = c.Offset + shift })],
+            Tables = [.. last.Tables, .. TakenText.Shift(taken.Tables, shift)],
         };
     }
 
@@ -178,8 +188,8 @@ internal sealed partial class HansardApiItems
             ?? (member is null ? null : new Attribution { Printed = $"Member {member} (name not in source)", PersonId = "mnis/" + member });
     }
 
-    private static bool IsDivision(string tag, string value) =>
-        tag.Contains("Division", StringComparison.OrdinalIgnoreCase) || value.Contains("class=\"division", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDivision(string tag, string type, string value) =>
+        tag.Contains("Division", StringComparison.OrdinalIgnoreCase) || type.Contains("Division", StringComparison.OrdinalIgnoreCase) || value.Contains("class=\"division", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"15:49:00" and "2026-01-14T18:59:53".</summary>
     private static TimeOnly? TimeOf(string? words)

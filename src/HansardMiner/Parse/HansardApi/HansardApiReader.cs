@@ -36,6 +36,10 @@ public sealed class HansardApiReader : IReader
         {
             return new(85, "fields \"AyesCount\" and \"NoesCount\"");
         }
+        if (Has(text, "AyeCount") && Has(text, "NoCount") && Has(text, "DivisionId"))
+        {
+            return new(85, "fields \"AyeCount\" and \"NoCount\"");
+        }
         return Has(text, "DebateSectionExtId") ? new(80, "a field \"DebateSectionExtId\"")
             : Has(text, "HRSTag") ? new(60, "a field \"HRSTag\"")
             : new(0, "none of the fields \"Overview\", \"ItemType\", \"AyesCount\"");

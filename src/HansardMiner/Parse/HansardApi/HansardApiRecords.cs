@@ -37,9 +37,9 @@ internal sealed class HansardApiRecords(IReading reading)
             Debate(item, []);
             return true;
         }
-        if (item.Find("AyesCount") is not null && item.Find("NoesCount") is not null)
+        if (HansardApiDivisions.Is(item))
         {
-            if (_divisions.Count > 0 && Section(_divisions[0]) != Section(item))
+            if (_divisions.Count > 0 && HansardApiDivisions.Section(_divisions[0]) != HansardApiDivisions.Section(item))
             {
                 Divisions();
             }
@@ -139,8 +139,6 @@ internal sealed class HansardApiRecords(IReading reading)
 
     private static string Named(List<string> titles, int count) =>
         string.Join("; ", titles.Take(MostNamed)) + (count > MostNamed ? "; …" : "");
-
-    private static string? Section(JsonItem division) => division.TextOf("DebateSectionExtId") ?? division.TextOf("DebateSection");
 
     private static bool Is(string? name, string field) => string.Equals(name, field, StringComparison.OrdinalIgnoreCase);
 }

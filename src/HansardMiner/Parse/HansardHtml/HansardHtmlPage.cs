@@ -97,7 +97,8 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         var content = item.QuerySelector(".content");
         var number = printedNumber ?? _questionNumber;
         _questionNumber = null;
-        var (text, passages, columns) = _text.Read(content ?? item);
+        var taken = _text.Read(content ?? item);
+        var (text, passages, columns) = taken;
         var question = content?.QuerySelector("question, p.Question");
         number ??= question is null ? null : PrintedFacts.Number(text);
         var isQuestion = question is not null || (number is not null && attribution is not null);
@@ -110,6 +111,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
                 : ContributionKind.Speech,
             Text = text,
             Passages = passages,
+            Tables = taken.Tables,
             Attribution = attribution,
             Column = _column,
             ColumnChanges = columns,
@@ -124,7 +126,9 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
 
     private void Procedure(IElement item)
     {
-        var (text, passages, columns) = _text.Read(item, isApparatus: IsDivision(item));
+        var isDivision = IsDivision(item);
+        var taken = _text.Read(item, isDivision);
+        var (text, passages, columns) = taken;
         if (text.Length > 0)
         {
             var id = item.QuerySelector("[id^='contribution-']")?.Id?["contribution-".Length..];
@@ -135,6 +139,7 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
                 Kind = ContributionKind.Procedure,
                 Text = text,
                 Passages = passages,
+                Tables = isDivision ? [] : taken.Tables,
                 Column = _column,
                 ColumnChanges = columns,
                 SourceId = id,

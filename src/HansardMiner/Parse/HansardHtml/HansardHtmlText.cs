@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using AngleSharp.Dom;
 using HansardMiner.Parse.Turns;
@@ -15,7 +14,7 @@ internal sealed class HansardHtmlText
     /// <summary>Reads one element. Items that a damaged page puts inside it are left out: they are read by themselves.</summary>
     /// <param name="element">The element.</param>
     /// <param name="isApparatus">Whether its paragraphs state no figures.</param>
-    public (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Read(IElement element, bool isApparatus = false)
+    public TakenText Read(IElement element, bool isApparatus = false)
     {
         _text.IsApparatus = isApparatus;
         Children(element);
@@ -66,8 +65,29 @@ internal sealed class HansardHtmlText
                 Children(element);
                 return;
             case "td" or "th":
+                _text.BeginCell(Span(element, "colspan"), Span(element, "rowspan"), isHeader: element.LocalName == "th");
                 Children(element);
-                _text.EndCell(int.TryParse(element.GetAttribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 1);
+                _text.EndCell();
+                return;
+            case "thead":
+                _text.Head(true);
+                Children(element);
+                _text.Head(false);
+                return;
+            case "caption":
+                _text.BeginCaption();
+                Children(element);
+                _text.EndCaption();
+                return;
+            case "b" or "strong":
+                _text.Strong(true);
+                Children(element);
+                _text.Strong(false);
+                return;
+            case "i" or "em":
+                _text.Italic(true);
+                Children(element);
+                _text.Italic(false);
                 return;
         }
         if (element.HasAttribute("data-contribution-id") || IsLeftOut(element.GetAttribute("class")))
@@ -86,9 +106,12 @@ internal sealed class HansardHtmlText
         }
     }
 
+    private static int Span(IElement element, string attribute) =>
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
+
     private static bool IsLeftOut(string? classes) =>
         !string.IsNullOrEmpty(classes) && Array.Exists(classes.Split(' '), c => c is "share-bar" or "sr-only" or "header" or "debate-item");
 
     private static bool IsBlock(string name) => name is "p" or "div" or "li" or "ul" or "ol" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
-        or "blockquote" or "section" or "article" or "dl" or "dt" or "dd" or "caption" or "hr" or "pre" or "figure" or "center";
+        or "blockquote" or "section" or "article" or "dl" or "dt" or "dd" or "hr" or "pre" or "figure" or "center";
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using HansardMiner.Parse.Print;
 using HansardMiner.Parse.Sources;
@@ -19,7 +20,8 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
 {
     private const int DeepestHeadings = 4;
 
-    private readonly ContentIds _ids = new("hansard-text");
+    private readonly HansardTextDocuments _documents = new(page);
+    private readonly HansardTextDivision _division = new();
     private readonly List<Contribution> _contributions = [];
     private readonly PassageBuilder _text = new();
     private List<string> _path = [];
@@ -32,9 +34,16 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
     private bool _areLevelsReported;
     private int? _department;
     private TimeOnly? _time;
+    private Column? _column = page.Column;
+    private int? _begins;
 
     public void Take(HansardTextLine line)
     {
+        if (line.Part != HansardTextPart.Column && _division.Takes(line.Paragraph))
+        {
+            return;
+        }
+        EndDivision();
         if (line.Part == HansardTextPart.Heading)
         {
             EndDebate();
@@ -46,8 +55,12 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
         {
             case HansardTextPart.Speaker:
                 EndTurn();
-                _speaker = PrintedSpeaker.Parse(line.Paragraph.Text);
+                _speaker = PrintedSpeaker.Parse(line.Paragraph.Text.TrimEnd(':'));
+                _begins = line.Paragraph.Line;
                 _kind = AttributionParser.IsChair(_speaker) ? ContributionKind.Chair : ContributionKind.Speech;
+                break;
+            case HansardTextPart.Column:
+                _text.BeginColumn(HansardTextColumn.Of(line.Paragraph.Text)!.Value.Column);
                 break;
             case HansardTextPart.Procedure:
                 TakeProcedure(line.Paragraph);
@@ -61,6 +74,7 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
     /// <summary>Ends the page; whether it held any text.</summary>
     public bool Finish()
     {
+        EndDivision();
         EndDebate();
         TakeAsText(_run.Count);
         EndDebate();
@@ -82,6 +96,7 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
         {
             EndTurn();
         }
+        _begins ??= paragraph.Line;
         _text.Add(paragraph);
         if (_kind == ContributionKind.Question && _uin is null)
         {
@@ -96,29 +111,64 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
             _department = _path.Count;
         }
         var (kind, speaker) = (_kind, _speaker);
-        if (speaker is not null && _text.IsEmpty)
+        if (speaker is not null && _text.IsEmpty && _begins is not null)
         {
             _text.Add(paragraph);
             return;
         }
         EndTurn();
-        _text.Add(HansardTextLines.IsDivision(paragraph.Text) ? paragraph with { Kind = PassageKind.Apparatus } : paragraph);
-        _contributions.Add(_text.Finish(ContributionKind.Procedure));
-        _time = PrintedFacts.TimeOfDay(paragraph.Text) ?? _time;
+        _begins = paragraph.Line;
+        _text.Add(paragraph);
+        Add(ContributionKind.Procedure);
+        _time = TimeOf(paragraph.Text) ?? _time;
         (_kind, _speaker) = (kind == ContributionKind.Question ? ContributionKind.Speech : kind, speaker);
+    }
+
+    /// <summary>"2.37 pm" and "15:49:00".</summary>
+    private static TimeOnly? TimeOf(string text) => PrintedFacts.TimeOfDay(text)
+        ?? (TimeOnly.TryParseExact(text, ["HH:mm:ss", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null);
+
+    /// <summary>A division's lists are data of their own; who spoke before it does not go on after it.</summary>
+    private void EndDivision()
+    {
+        if (_division.Take() is not { Count: > 0 } lines)
+        {
+            return;
+        }
+        EnterHeadings();
+        EndTurn();
+        foreach (var line in lines)
+        {
+            _text.Add(line with { Kind = PassageKind.Apparatus });
+        }
+        _begins = lines[0].Line;
+        var division = PrintedDivision.Of(lines.Select(line => line.Text));
+        Add(division is null ? ContributionKind.Procedure : ContributionKind.Division, division);
+    }
+
+    private void Add(ContributionKind kind, Division? division = null)
+    {
+        var turn = _text.Finish(kind, _speaker);
+        _contributions.Add(turn with
+        {
+            QuestionNumber = _number, Uin = _uin, Time = _time, Division = division, Column = turn.Column ?? _column,
+            Place = _begins is { } line ? new SourcePlace(PlaceUnit.Line, line) : null,
+        });
+        _column = turn.ColumnChanges.Count > 0 ? turn.ColumnChanges[^1].Column : turn.Column ?? _column;
+        _begins = null;
     }
 
     private void EndTurn()
     {
         if (!_text.IsEmpty)
         {
-            _contributions.Add(_text.Finish(_kind, _speaker) with { QuestionNumber = _number, Uin = _uin, Time = _time });
+            Add(_kind);
         }
         else if (_speaker is not null)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Note, "turn without words", $"“{_speaker.Printed}” is named but no words follow"));
         }
-        (_kind, _speaker, _number, _uin) = (ContributionKind.Speech, null, null, null);
+        (_kind, _speaker, _number, _uin, _begins) = (ContributionKind.Speech, null, null, null, null);
     }
 
     private void EnterHeadings()
@@ -146,7 +196,7 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
         foreach (var line in _run.Take(lines))
         {
             _text.Add(line);
-            _contributions.Add(_text.Finish(ContributionKind.Procedure));
+            Add(ContributionKind.Procedure);
         }
         _run.RemoveRange(0, lines);
     }
@@ -162,11 +212,9 @@ internal sealed class HansardTextDebates(HansardTextPage page, bool hasSpeakers,
         IReadOnlyList<Contribution> contributions = [.. _contributions];
         _contributions.Clear();
         _hasAny = true;
-        reading.Add(new Debate
+        foreach (var document in _documents.Of(headings, contributions, _department is null ? null : _path[_department.Value - 1]))
         {
-            Id = _ids.Of(headings, page.Date, contributions), Headings = headings, Contributions = contributions, House = page.House, Date = page.Date,
-            Venue = page.Venue, Volume = page.Volume,
-            Proceeding = contributions.Any(c => c.Kind == ContributionKind.Question) ? DocumentKind.Oral : DocumentKind.Debate,
-        });
+            reading.Add(document);
+        }
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class HansardTextLines
 
     public static HansardTextLines Classify(IReadOnlyList<CapturedParagraph> body)
     {
-        var isSpeaker = body.Select(p => p.Kind == PassageKind.Paragraph && PrintedSpeaker.IsSpeakerLine(p.Text)).ToArray();
+        var isSpeaker = body.Select(p => p.Kind == PassageKind.Paragraph && PrintedSpeaker.IsSpeakerLine(p.Text.TrimEnd(':'))).ToArray();
         var hasSpeakers = SpeakersAreStated(body, isSpeaker);
         var known = hasSpeakers ? KnownNames(body, isSpeaker) : [];
         var lines = new List<HansardTextLine>(body.Count);
@@ -64,7 +64,11 @@ internal sealed partial class HansardTextLines
         {
             return HansardTextPart.Text;
         }
-        if (Procedure().IsMatch(paragraph.Text) || IsDivision(paragraph.Text))
+        if (HansardTextColumn.Of(paragraph.Text) is not null)
+        {
+            return HansardTextPart.Column;
+        }
+        if (Procedure().IsMatch(paragraph.Text) || HansardTextDivision.Opens(paragraph.Text))
         {
             return HansardTextPart.Procedure;
         }
@@ -96,16 +100,9 @@ internal sealed partial class HansardTextLines
     private static bool StandsOverText(CapturedParagraph next, bool[] isSpeaker, int at) =>
         !isSpeaker[at] && Unnamed(next, new CapturedParagraph(0, "X", PassageKind.Paragraph, 0)) == HansardTextPart.Text;
 
-    /// <summary>Whether a line gives the result of a division, which is no figure that anybody gave.</summary>
-    public static bool IsDivision(string line) => Division().IsMatch(line);
-
-    // [Mrs Linda Riordan in the Chair] · The Secretary of State was asked— · rose— · 2.37 pm · Asked by · The House divided:
-    [GeneratedRegex(@"^\[[^\]]*\]\.?$|\b(?:was|were) asked\s*[—–-]+$|^rose\s*[—–-]+$|^\d{1,2}[.:]\d{2} ?[ap]\.?m\.?$|^(?:[Aa]sked|[Mm]oved|[Tt]abled) [Bb]y:?$|^Question (?:accordingly |again )?(?:put|proposed|agreed to)\b.{0,60}$", RegexOptions.CultureInvariant)]
+    // [Mrs Linda Riordan in the Chair] · The Secretary of State was asked— · rose— · 2.37 pm · 15:49:00 · Asked by
+    [GeneratedRegex(@"^\[[^\]]*\]\.?$|\b(?:was|were) asked\s*[—–-]+$|^rose\s*[—–-]+$|^\d{1,2}[.:]\d{2} ?[ap]\.?m\.?$|^\d{2}:\d{2}(?::\d{2})?$|^(?:[Aa]sked|[Mm]oved|[Tt]abled) [Bb]y:?$|^Question (?:accordingly |again )?(?:put|proposed|agreed to)\b.{0,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex Procedure();
-
-    // Division No. 31 · The House divided: Ayes 301, Noes 299. · Ayes: 301
-    [GeneratedRegex(@"^(?:\[?Division (?:No\.? ?)?\d{1,4}\]?|The (?:House|Committee) (?:having )?divided\b.{0,60}|(?:Ayes|Noes|Contents?|Not[- ]Contents?):? ?\d{1,3}(?:[,;] (?:Noes|Not[- ]Contents?):? ?\d{1,3})?\.?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Division();
 
     // asked the Minister of Education …
     [GeneratedRegex("^asked (?:the|Mr|Her|His)\\b", RegexOptions.CultureInvariant)]

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 using HansardMiner.Parse.Print;
 using HansardMiner.Parse.Turns;
@@ -20,24 +22,36 @@ internal sealed partial record HansardTextPage
 
     public Venue? Venue { get; init; }
 
+    /// <summary>The column in which the text begins; null when not stated.</summary>
+    public Column? Column { get; init; }
+
+    /// <summary>Whether it is of the written answers.</summary>
+    public bool IsWritten { get; init; }
+
+    /// <summary>Whether it is of the written statements.</summary>
+    public bool IsStatement { get; init; }
+
     public required IReadOnlyList<CapturedParagraph> Body { get; init; }
 
-    /// <summary>Reads the head up to the volume line; a House or chamber counts when it is printed beside that line.</summary>
-    public static HansardTextPage Of(List<CapturedParagraph> paragraphs, int volumeAt, Match volume)
+    /// <summary>Reads the head: of a saved page up to its line "Volume N: debated on", of a download its first lines.</summary>
+    public static HansardTextPage Of(List<CapturedParagraph> paragraphs)
     {
+        var volumeAt = paragraphs.FindIndex(p => VolumeLine().IsMatch(p.Text));
+        return volumeAt >= 0 ? OfPage(paragraphs, volumeAt) : OfDownload(paragraphs);
+    }
+
+    /// <summary>A House or chamber counts when it is printed beside the volume.</summary>
+    private static HansardTextPage OfPage(List<CapturedParagraph> paragraphs, int volumeAt)
+    {
+        var volume = VolumeLine().Match(paragraphs[volumeAt].Text);
         var headings = new List<string>();
-        House? house = null;
-        Venue? venue = null;
-        void Place(string line)
-        {
-            (house, venue) = Chamber(line) is { } found ? (found.House ?? house, found.Venue ?? venue) : (house, venue);
-        }
+        var place = new HansardTextPlace();
         for (var i = 0; i < volumeAt; i++)
         {
             var line = paragraphs[i].Text;
-            if (Chamber(line) is not null)
+            if (HansardTextPlace.Of(line) is { } found)
             {
-                Place(line);
+                place = place.And(found);
             }
             else if (!HansardTextFurniture.Has(line))
             {
@@ -45,30 +59,31 @@ internal sealed partial record HansardTextPage
             }
         }
         var first = volumeAt + 1;
-        while (first < paragraphs.Count && Chamber(paragraphs[first].Text) is not null)
+        for (; first < paragraphs.Count && HansardTextPlace.Of(paragraphs[first].Text) is { } found; first++)
         {
-            Place(paragraphs[first++].Text);
+            place = place.And(found);
         }
-        return new HansardTextPage
+        return Of(paragraphs, first, headings, place) with
         {
-            Headings = headings, Volume = HansardTextReader.VolumeOf(volume), Date = PrintedDates.Find(volume.Groups["date"].Value)?.Date,
-            House = house, Venue = venue, Body = [.. System.Linq.Enumerable.Where(paragraphs[first..], p => !HansardTextFurniture.Has(p.Text))],
+            Volume = int.TryParse(volume.Groups["v"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+            Date = PrintedDates.Find(volume.Groups["date"].Value)?.Date,
         };
     }
 
-    private static (House? House, Venue? Venue)? Chamber(string line) => Stated().Match(line) is not { Success: true } match
-        ? null
-        : match.Value.ToLowerInvariant() switch
-        {
-            "house of commons" => (Records.House.Commons, null),
-            "house of lords" => (Records.House.Lords, null),
-            "commons chamber" => (Records.House.Commons, Records.Venue.Chamber),
-            "lords chamber" => (Records.House.Lords, Records.Venue.Chamber),
-            "westminster hall" => (Records.House.Commons, Records.Venue.WestminsterHall),
-            _ => (Records.House.Lords, Records.Venue.GrandCommittee),
-        };
+    private static HansardTextPage OfDownload(List<CapturedParagraph> paragraphs)
+    {
+        var head = new HansardTextHead();
+        var first = head.Take(paragraphs);
+        return Of(paragraphs, first, head.Headings, head.Place) with { Volume = head.Volume, Date = head.Date, Column = head.Column };
+    }
 
-    // Commons Chamber, by itself on a line
-    [GeneratedRegex("^(?:House of Commons|House of Lords|Commons Chamber|Lords Chamber|Westminster Hall|Grand Committee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Stated();
+    private static HansardTextPage Of(List<CapturedParagraph> paragraphs, int first, IReadOnlyList<string> headings, HansardTextPlace place) => new()
+    {
+        Headings = headings, House = place.House, Venue = place.Venue, IsWritten = place.IsWritten, IsStatement = place.IsStatement,
+        Body = [.. paragraphs.Skip(first).Where(p => !HansardTextFurniture.Has(p.Text))],
+    };
+
+    // Volume 573: debated on Tuesday 7 January 2014
+    [GeneratedRegex(@"^Volume (?<v>\d{1,5}):? *(?:debated on|debated|of)? (?<date>.*\d{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VolumeLine();
 }

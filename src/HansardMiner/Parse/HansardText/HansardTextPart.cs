@@ -14,4 +14,7 @@ internal enum HansardTextPart
 
     /// <summary>Procedure in square brackets, or "… was asked—".</summary>
     Procedure,
+
+    /// <summary>"Column 160": a column begins.</summary>
+    Column,
 }

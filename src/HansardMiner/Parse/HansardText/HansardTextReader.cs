@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO;
 using System.Text.RegularExpressions;
 using System.Threading;
@@ -20,7 +19,7 @@ public sealed partial class HansardTextReader : IReader
     public Recognition Recognise(SourceHead head)
     {
         var text = head.Text.TrimStart();
-        if (text.Length == 0 || text[0] is '<' or '{' or '[')
+        if (text.Length == 0 || text[0] is '<' or '{' || (text[0] == '[' && (text.Length < 2 || !char.IsAsciiLetterUpper(text[1]))))
         {
             return new Recognition(0, "it is markup, not text");
         }
@@ -28,9 +27,17 @@ public sealed partial class HansardTextReader : IReader
         {
             return new Recognition(95, "it has a line “Volume N: debated on” with a date");
         }
+        if (HansardTextSpeakers.HasHead(head.Text) && HansardTextSpeakers.Count(head.Text) > 0)
+        {
+            return new Recognition(78, "it has a day or volume on a line of its own and speakers on lines of theirs, as Hansard prints them");
+        }
+        if (HansardTextSpeakers.Count(head.Text) > 1)
+        {
+            return new Recognition(72, "it has speakers on lines of their own, as Hansard prints them");
+        }
         return text.StartsWith(HansardTextFurniture.Skip, System.StringComparison.OrdinalIgnoreCase)
             ? new Recognition(20, "it begins like a saved page, but there is no line “Volume N: debated on” with a date")
-            : new Recognition(5, "there is no line “Volume N: debated on” with a date");
+            : new Recognition(5, "there is no line “Volume N: debated on” with a date, nor speakers on lines of their own");
     }
 
     /// <inheritdoc/>
@@ -40,13 +47,7 @@ public sealed partial class HansardTextReader : IReader
         {
             return;
         }
-        var volumeAt = paragraphs.FindIndex(p => VolumeLine().IsMatch(p.Text));
-        if (volumeAt < 0)
-        {
-            reading.Report(TextFaults.NothingFound);
-            return;
-        }
-        var page = HansardTextPage.Of(paragraphs, volumeAt, VolumeLine().Match(paragraphs[volumeAt].Text));
+        var page = HansardTextPage.Of(paragraphs);
         if (page.Date is null)
         {
             reading.Report(TextFaults.NoDate);
@@ -68,15 +69,7 @@ public sealed partial class HansardTextReader : IReader
         }
     }
 
-    /// <summary>The volume that the line states; null when it is too large to be one.</summary>
-    internal static int? VolumeOf(Match line) =>
-        int.TryParse(line.Groups["v"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var volume) ? volume : null;
-
-    // Volume 573: debated on Tuesday 7 January 2014
-    [GeneratedRegex(@"^Volume (?<v>\d{1,5}):? *(?:debated on|debated|of)? (?<date>.*\d{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex VolumeLine();
-
-    // the same line anywhere in the first part of the page
+    // Volume 573: debated on Tuesday 7 January 2014, anywhere in the first part of the page
     [GeneratedRegex(@"^[ \t]*Volume \d{1,5}:? *debated on (?:\w+day )?\d{1,2} \w+ \d{4}\s*$", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VolumeAnywhere();
 }

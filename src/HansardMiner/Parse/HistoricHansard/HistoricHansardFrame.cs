@@ -5,10 +5,13 @@ using HansardMiner.Records;
 namespace HansardMiner.Parse.HistoricHansard;
 
 /// <summary>An open part or section of a volume: what it says of itself holds for what stands inside it.</summary>
-internal sealed class HistoricHansardFrame(string element, HistoricHansardFrame? outer)
+internal sealed class HistoricHansardFrame(string element, int line, HistoricHansardFrame? outer)
 {
     /// <summary>The element.</summary>
     public string Element { get; } = element;
+
+    /// <summary>Where in the source it begins, or its last title does that comes after text.</summary>
+    public SourcePlace Place { get; set; } = new(PlaceUnit.Line, line);
 
     /// <summary>What it stands in; null for the outermost.</summary>
     public HistoricHansardFrame? Outer { get; } = outer;

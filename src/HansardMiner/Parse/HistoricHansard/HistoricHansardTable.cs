@@ -19,6 +19,7 @@ internal static class HistoricHansardTable
         }
         var text = new StringBuilder();
         var passages = new List<Passage>();
+        var tables = new List<AnswerTable>();
         var offsets = new int[paragraph.Text.Length + 1];
         foreach (var passage in paragraph.Passages)
         {
@@ -31,6 +32,7 @@ internal static class HistoricHansardTable
                     text.Append(paragraph.Text[at]);
                 }
                 passages.Add(passage with { Span = new TextSpan(from, text.Length) });
+                tables.AddRange(TakenText.Shift([.. paragraph.Tables.Where(t => t.Span == passage.Span)], from - passage.Span.Start));
                 continue;
             }
             Rows(paragraph.Text, passage, text, passages, offsets);
@@ -45,6 +47,7 @@ internal static class HistoricHansardTable
             Text = text.ToString(),
             Passages = passages,
             Columns = [.. paragraph.Columns.Select(c => c with { Offset = offsets[c.Offset] })],
+            Tables = tables,
             IsDivision = true,
         };
     }

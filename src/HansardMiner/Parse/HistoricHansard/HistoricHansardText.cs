@@ -18,6 +18,7 @@ internal sealed class HistoricHansardText
     private readonly StringBuilder _member = new();
     private readonly List<Column> _before = [];
     private string? _id;
+    private int _line;
     private bool _isLabel;
     private bool _hasMember;
     private bool _isTrimming;
@@ -45,8 +46,9 @@ internal sealed class HistoricHansardText
     public bool IsInTable => _text.IsInTable;
 
     /// <summary>A paragraph begins.</summary>
-    public void Begin(string? id)
+    public void Begin(string? id, int line)
     {
+        _line = line;
         (_id, IsOpen, _isLabel, _hasMember, _isTrimming) = (id, true, true, false, false);
         (Number, IsStarred, _italics, _letters, _lastCharacter, _afterBreak) = (null, false, 0, 0, '\0', '\0');
         _label.Clear();
@@ -106,6 +108,7 @@ internal sealed class HistoricHansardText
         }
         Break(words[0]);
         (_italics, _letters) = (_italics + (isItalic ? words.Length : 0), _letters + words.Length);
+        _text.Style(false, isItalic);
         _text.Append(words);
         _lastCharacter = words[^1];
     }
@@ -148,8 +151,11 @@ internal sealed class HistoricHansardText
     /// <summary>A row begins.</summary>
     public void BeginRow() => _text.BeginRow();
 
+    /// <summary>A cell begins.</summary>
+    public void BeginCell(int columns, int rows, bool isHeader) => _text.BeginCell(columns, rows, isHeader);
+
     /// <summary>A cell ends.</summary>
-    public void EndCell(int width) => _text.EndCell(width);
+    public void EndCell() => _text.EndCell();
 
     /// <summary>The table ends.</summary>
     public void EndTable() => _text.EndTable();
@@ -159,7 +165,8 @@ internal sealed class HistoricHansardText
     {
         EndLabel();
         IsOpen = false;
-        var (text, passages, columns) = _text.Take();
+        var taken = _text.Take();
+        var (text, passages, columns) = taken;
         var member = PrintedFacts.Words(_member.ToString()).Trim(' ', '*', ':');
         var before = _before.Select(c => new ColumnChange(0, c)).ToArray();
         _before.Clear();
@@ -169,9 +176,11 @@ internal sealed class HistoricHansardText
             Member = _hasMember && member.Length > 0 ? member : null,
             Text = text,
             Passages = passages,
+            Tables = taken.Tables,
             Columns = [.. before, .. columns],
             IsItalic = _letters > 0 && _italics * 10 >= _letters * 9,
             IsDivision = isDivision,
+            Place = new SourcePlace(PlaceUnit.Line, _line),
         };
     }
 

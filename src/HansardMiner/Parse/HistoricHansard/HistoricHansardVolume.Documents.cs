@@ -21,7 +21,7 @@ internal sealed partial class HistoricHansardVolume
             return new WrittenQuestion
             {
                 Id = id, Headings = headings, Contributions = contributions, House = house, Date = isAnswered ? date : null,
-                SourceId = contributions[0].SourceId, Permalink = Page(), AnsweringBody = _frame.Department(),
+                SourceId = contributions[0].SourceId, Permalink = Page(), Place = Place(contributions), Volume = Volume, AnsweringBody = _frame.Department(),
                 Uins = [.. contributions.Where(c => c.Uin is not null).Select(c => c.Uin!.Value).Distinct()],
                 State = isAnswered ? AnswerState.Answered : AnswerState.Unanswered,
             };
@@ -31,10 +31,13 @@ internal sealed partial class HistoricHansardVolume
         return new Debate
         {
             Id = id, Headings = headings, Contributions = contributions, House = house, Date = date,
-            SourceId = contributions[0].SourceId, Permalink = Page(), Venue = _frame?.Venue, Volume = Volume,
+            SourceId = contributions[0].SourceId, Permalink = Page(), Venue = _frame?.Venue, Volume = Volume, Place = Place(contributions),
             Proceeding = isOral ? DocumentKind.Oral : _frame?.Proceeding == DocumentKind.Statement ? DocumentKind.Statement : DocumentKind.Debate,
         };
     }
+
+    /// <summary>A section begins at its own place, what is said in a part without sections where it is said.</summary>
+    private SourcePlace? Place(Contribution[] contributions) => _frame is { IsSection: true } ? _frame.Place : contributions[0].Place;
 
     private House? House => _frame?.House ?? HouseOfCode;
 

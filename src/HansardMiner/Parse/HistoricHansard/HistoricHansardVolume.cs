@@ -38,11 +38,11 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     public HistoricHansardFrame? Frame => _frame;
 
     /// <summary>A part or section begins.</summary>
-    public void Begin(string element)
+    public void Begin(string element, int line)
     {
         Flush();
         _time = element is "section" or "group" ? _time : null;
-        _frame = new HistoricHansardFrame(element, _frame);
+        _frame = new HistoricHansardFrame(element, line, _frame);
     }
 
     /// <summary>The innermost part or section ends.</summary>
@@ -53,7 +53,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     }
 
     /// <summary>A title of the innermost section. One that comes after text begins a section of its own.</summary>
-    public void Title(string title)
+    public void Title(string title, int line)
     {
         if (title.Length == 0)
         {
@@ -62,7 +62,11 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
         if (_turns.Count > 0)
         {
             Flush();
-            _frame?.Titles.Clear();
+            if (_frame is not null)
+            {
+                _frame.Titles.Clear();
+                _frame.Place = new SourcePlace(PlaceUnit.Line, line);
+            }
         }
         _frame?.Titles.Add(title);
     }
@@ -90,6 +94,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
         paragraph = _held.Count > 0 ? paragraph with { Columns = [.. _held, .. paragraph.Columns] } : paragraph;
         _held.Clear();
         _starred += isStarred ? 1 : 0;
+        var piece = paragraph;
         paragraph = HistoricHansardTable.WithoutDivisions(paragraph);
         var isWritten = _frame?.Proceeding == DocumentKind.Written;
         if (paragraph.Member is null && !paragraph.IsDivision && HistoricHansardPrint.UnmarkedName(paragraph.Text) is { } unmarked)
@@ -99,6 +104,10 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
         if (paragraph.Member is not null)
         {
             Turn(paragraph, number, isWritten);
+        }
+        else if (paragraph.IsDivision)
+        {
+            Divide(paragraph, piece);
         }
         else
         {
@@ -111,6 +120,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     public void Finish(bool isCut)
     {
         Flush(isCut);
+        ReportDivisions();
         if (_starred > 0)
         {
             reading.Report(Note("revised speeches", $"{_starred} speeches are marked with an asterisk (revised by the speaker); the mark is not part of their text."));
@@ -165,7 +175,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
         {
             _time = time;
         }
-        else if (paragraph.IsDivision || isBracketed)
+        else if (isBracketed)
         {
         }
         else if (paragraph.IsItalic || (!isWritten && HistoricHansardPrint.IsProcedure(paragraph.Text)))
@@ -184,9 +194,10 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
             return;
         }
         Open(paragraph, ContributionKind.Procedure, null, null);
+        Count(paragraph.Text);
     }
 
-    private void Open(GatheredParagraph paragraph, ContributionKind kind, Attribution? attribution, int? number)
+    private void Open(GatheredParagraph paragraph, ContributionKind kind, Attribution? attribution, int? number, string? continues = null)
     {
         var inside = paragraph.Columns.Where(c => c.Offset > 0).ToArray();
         var before = paragraph.Columns.LastOrDefault(c => c.Offset == 0).Column;
@@ -200,6 +211,8 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
             QuestionNumber = number,
             SourceId = paragraph.Id,
             Permalink = Page(),
+            IsDivision = paragraph.IsDivision,
+            Continues = continues,
         };
         _last.Add(paragraph with { Columns = inside });
         _turns.Add(_last);
@@ -209,6 +222,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
 
     private void Flush(bool isCut = false)
     {
+        EndDivision();
         if (_turns.Count > 0)
         {
             var contributions = _turns.Select(t => t.ToContribution()).ToArray();
@@ -222,7 +236,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
             _homeless += House is null ? 1 : 0;
         }
         _turns.Clear();
-        (_last, _speaker) = (null, null);
+        (_last, _speaker, _counts) = (null, null, null);
     }
 
     /// <summary>The paragraph with its opening name taken out as the speaker's.</summary>
@@ -236,6 +250,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
             Text = paragraph.Text.Remove(start, cut),
             Passages = [.. paragraph.Passages.Select(p => p with { Span = new(Move(p.Span.Start), Move(p.Span.End)) })],
             Columns = [.. paragraph.Columns.Select(c => c with { Offset = Move(c.Offset) })],
+            Tables = [.. TakenText.Move(paragraph.Tables, Move)],
         };
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using HansardMiner.Parse.Print;
 using HansardMiner.Records;
 
@@ -15,7 +14,7 @@ internal sealed partial class HistoricHansardWalk
             case "title" or "date" when _taking is null:
                 EndParagraph();
                 _taking = name;
-                _format = scanner.Attribute("format");
+                (_format, _line) = (scanner.Attribute("format"), scanner.StartLine);
                 _words.Clear();
                 break;
             case "col":
@@ -38,7 +37,7 @@ internal sealed partial class HistoricHansardWalk
                 _italic++;
                 break;
             case "td" or "th":
-                _width = int.TryParse(scanner.Attribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 1;
+                _text.BeginCell(scanner.Number("colspan") ?? 1, scanner.Number("rowspan") ?? 1, isHeader: name == "th");
                 break;
             case "tr":
                 _text.BeginRow();
@@ -59,7 +58,7 @@ internal sealed partial class HistoricHansardWalk
                 if (HistoricHansardElements.IsFrame(name))
                 {
                     EndParagraph();
-                    volume.Begin(name);
+                    volume.Begin(name, scanner.StartLine);
                 }
                 break;
         }
@@ -82,7 +81,7 @@ internal sealed partial class HistoricHansardWalk
                 _italic = Math.Max(0, _italic - 1);
                 break;
             case "td" or "th":
-                _text.EndCell(_width);
+                _text.EndCell();
                 break;
             case "table":
                 _text.EndTable();
@@ -115,7 +114,7 @@ internal sealed partial class HistoricHansardWalk
         switch (name)
         {
             case "title":
-                volume.Title(words);
+                volume.Title(words, _line);
                 break;
             case "date":
                 volume.Date(_format, words, scanner.Line);
@@ -188,7 +187,7 @@ internal sealed partial class HistoricHansardWalk
         {
             return;
         }
-        _text.Begin(id);
+        _text.Begin(id, scanner.StartLine);
     }
 
     private void EndParagraph()

@@ -22,11 +22,11 @@ internal sealed partial class HistoricHansardWalk(MarkupScanner scanner, Histori
     private readonly StringBuilder _number = new();
     private readonly StringBuilder _header = new();
     private string? _format;
+    private int _line;
     private string? _code;
     private string? _taking;
     private bool _isInColumn;
     private int _skipped;
-    private int _width = 1;
     private int _italic;
     private int _divisions;
     private int _misfits;

@@ -11,6 +11,9 @@ internal interface IJsonRecords
     /// <summary>Whether the record at hand holds more than any real one does.</summary>
     bool IsTooLarge => false;
 
+    /// <summary>How many bytes of the source stand before those that the JSON reader counts from; null where the bytes are not the source's own.</summary>
+    long? Before { get; set; }
+
     /// <summary>Takes the token at which the reader stands.</summary>
     void Take(ref Utf8JsonReader json);
 

@@ -28,6 +28,9 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take) : IJsonReco
     /// <summary>Whether more is held without being a record than any record holds.</summary>
     public bool IsTooLarge => _held > Largest;
 
+    /// <inheritdoc/>
+    public long? Before { get; set; }
+
     /// <summary>Takes the token at which <paramref name="json"/> stands.</summary>
     public void Take(ref Utf8JsonReader json)
     {
@@ -39,7 +42,7 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take) : IJsonReco
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 var isArray = json.TokenType == JsonTokenType.StartArray;
                 var name = _name ?? (_open.Count > 0 && _open.Peek().Item.IsArray ? _open.Peek().Name : null);
-                _open.Push((new JsonItem { IsArray = isArray, IsObject = !isArray }, name));
+                _open.Push((new JsonItem { IsArray = isArray, IsObject = !isArray, Start = Before + json.TokenStartIndex ?? -1 }, name));
                 _name = null;
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
@@ -51,7 +54,7 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take) : IJsonReco
                 _name = null;
                 break;
             default:
-                Add(new JsonItem { Text = Text(ref json) });
+                Add(new JsonItem { Text = Text(ref json), Start = Before + json.TokenStartIndex ?? -1 });
                 break;
         }
     }

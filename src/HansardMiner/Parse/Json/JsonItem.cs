@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using HansardMiner.Parse.Print;
+using HansardMiner.Records;
 
 namespace HansardMiner.Parse.Json;
 
@@ -23,6 +24,12 @@ internal sealed class JsonItem
 
     /// <summary>Whether the source ends or is damaged inside it.</summary>
     public bool IsCut { get; set; }
+
+    /// <summary>Where in the source it begins; null when that is not known.</summary>
+    public SourcePlace? Place => Start < 0 ? null : new SourcePlace(PlaceUnit.Byte, Start);
+
+    /// <summary>The byte of the source at which it begins; -1 when that is not known.</summary>
+    public long Start { get; init; } = -1;
 
     /// <summary>How many characters it holds with all that stands in it.</summary>
     public long Size { get; private set; }

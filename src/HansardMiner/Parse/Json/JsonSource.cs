@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -19,6 +20,7 @@ namespace HansardMiner.Parse.Json;
 internal sealed class JsonSource(IJsonRecords records, IReading reading, Func<int> count)
 {
     private const int FirstBuffer = 1 << 17;
+    private const int SmallestBuffer = 1 << 12;
     private const int LongestToken = 1 << 26;
     private const int Deepest = 200;
     private const int MostReported = 5;
@@ -31,11 +33,12 @@ internal sealed class JsonSource(IJsonRecords records, IReading reading, Func<in
         MaxDepth = Deepest,
     };
 
-    private byte[] _buffer = new byte[FirstBuffer];
+    private byte[] _buffer = [];
     private int _length;
     private long _offset;
     private long _line = 1;
     private bool _isLines;
+    private bool _isTranscoded;
 
     /// <summary>How many places are damaged.</summary>
     public int Faults { get; private set; }
@@ -44,7 +47,15 @@ internal sealed class JsonSource(IJsonRecords records, IReading reading, Func<in
     public void Read(SourceHead head, Stream bytes, CancellationToken cancellation)
     {
         _isLines = IsLines(head.Text);
-        Read(bytes, cancellation);
+        _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(head.Length + 1, SmallestBuffer, FirstBuffer));
+        try
+        {
+            Read(bytes, cancellation);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+        }
         if (Faults > MostReported)
         {
             Report(DiagnosticKind.Gap, "malformed JSON", $"{Faults} places in all are malformed and were left out.", null);
@@ -83,7 +94,7 @@ internal sealed class JsonSource(IJsonRecords records, IReading reading, Func<in
             }
             if (isStuck)
             {
-                Array.Resize(ref _buffer, _buffer.Length * 2);
+                Grow();
             }
             isFinal = Fill(bytes);
         }
@@ -92,6 +103,7 @@ internal sealed class JsonSource(IJsonRecords records, IReading reading, Func<in
     /// <summary>Reads the tokens in the buffer; false when reading must end.</summary>
     private bool Tokens(ref JsonReaderState state, bool isFinal, out bool isStuck)
     {
+        records.Before = _isTranscoded ? null : _offset;
         var reader = new Utf8JsonReader(_buffer.AsSpan(0, _length), isFinal, state);
         isStuck = false;
         while (true)
@@ -119,6 +131,7 @@ internal sealed class JsonSource(IJsonRecords records, IReading reading, Func<in
                     return _isLines && !isFinal;
                 }
                 Consume(at + newline + 1);
+                records.Before = _isTranscoded ? null : _offset;
                 reader = new Utf8JsonReader(_buffer.AsSpan(0, _length), isFinal, new JsonReaderState(_options));
             }
         }
@@ -146,6 +159,14 @@ internal sealed class JsonSource(IJsonRecords records, IReading reading, Func<in
 
     private void Report(DiagnosticKind kind, string name, FormattableString message, FormattableString? where) => reading.Report(new Diagnostic(
         kind, name, message.ToString(CultureInfo.InvariantCulture), where?.ToString(CultureInfo.InvariantCulture)));
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
 
     private bool Fill(Stream bytes)
     {
@@ -175,7 +196,7 @@ internal sealed class JsonSource(IJsonRecords records, IReading reading, Func<in
         using var begun = new MemoryStream(_buffer.AsSpan(2, _length - 2).ToArray(), writable: false);
         using var joined = new JoinedStream(begun, bytes);
         using var whole = Encoding.CreateTranscodingStream(joined, encoding, Encoding.UTF8);
-        (_length, _buffer) = (0, new byte[FirstBuffer]);
+        (_length, _isTranscoded) = (0, true);
         Read(whole, cancellation);
     }
 }

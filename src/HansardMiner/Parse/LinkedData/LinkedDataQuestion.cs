@@ -98,6 +98,7 @@ internal sealed class LinkedDataQuestion(SourceHead head)
                     Kind = kind,
                     Text = taken.Text,
                     Passages = taken.Passages,
+                    Tables = taken.Tables,
                     Attribution = attribution,
                     Uin = kind == ContributionKind.Question ? uin : null,
                     SourceId = about,

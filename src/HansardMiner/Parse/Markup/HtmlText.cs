@@ -37,7 +37,6 @@ internal static class HtmlText
     /// <summary>Takes the paragraphs and tables of <paramref name="html"/> into <paramref name="text"/>.</summary>
     public static void Read(ReadOnlySpan<char> html, ContributionText text)
     {
-        var width = 1;
         while (html.Length > 0)
         {
             var next = html.IndexOfAny('<', '&');
@@ -48,13 +47,13 @@ internal static class HtmlText
             }
             text.Append(html[..next]);
             html = html[next..];
-            var taken = html[0] == '<' ? Tag(html, text, ref width) : Entity(html, text);
+            var taken = html[0] == '<' ? Tag(html, text) : Entity(html, text);
             html = html[taken..];
         }
     }
 
     /// <summary>One tag, comment or literal "&lt;"; returns how many characters it took.</summary>
-    private static int Tag(ReadOnlySpan<char> html, ContributionText text, ref int width)
+    private static int Tag(ReadOnlySpan<char> html, ContributionText text)
     {
         if (html.StartsWith("<!--"))
         {
@@ -83,11 +82,11 @@ internal static class HtmlText
         }
         if (isEnd)
         {
-            End(name, text, width);
+            End(name, text);
         }
         else
         {
-            Begin(name, html[..end], text, ref width);
+            Begin(name, html[..end], text);
             if (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
             {
                 var close = html.IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
@@ -97,7 +96,7 @@ internal static class HtmlText
         return end + 1;
     }
 
-    private static void Begin(ReadOnlySpan<char> name, ReadOnlySpan<char> tag, ContributionText text, ref int width)
+    private static void Begin(ReadOnlySpan<char> name, ReadOnlySpan<char> tag, ContributionText text)
     {
         if (Is(name, "table"))
         {
@@ -109,7 +108,7 @@ internal static class HtmlText
         }
         else if (Is(name, "td") || Is(name, "th"))
         {
-            width = Width(tag);
+            text.BeginCell(Span(tag, "colspan"), Span(tag, "rowspan"), isHeader: name[1] is 'h' or 'H');
         }
         else if (Is(name, "br"))
         {
@@ -119,13 +118,29 @@ internal static class HtmlText
         {
             text.Raise(true);
         }
+        else if (Is(name, "strong") || Is(name, "b"))
+        {
+            text.Strong(true);
+        }
+        else if (Is(name, "i") || Is(name, "em"))
+        {
+            text.Italic(true);
+        }
+        else if (Is(name, "thead"))
+        {
+            text.Head(true);
+        }
+        else if (Is(name, "caption"))
+        {
+            text.BeginCaption();
+        }
         else if (_isBlock.Contains(name))
         {
             text.EndPassage();
         }
     }
 
-    private static void End(ReadOnlySpan<char> name, ContributionText text, int width)
+    private static void End(ReadOnlySpan<char> name, ContributionText text)
     {
         if (Is(name, "table"))
         {
@@ -133,11 +148,27 @@ internal static class HtmlText
         }
         else if (Is(name, "td") || Is(name, "th"))
         {
-            text.EndCell(width);
+            text.EndCell();
         }
         else if (Is(name, "sup"))
         {
             text.Raise(false);
+        }
+        else if (Is(name, "strong") || Is(name, "b"))
+        {
+            text.Strong(false);
+        }
+        else if (Is(name, "i") || Is(name, "em"))
+        {
+            text.Italic(false);
+        }
+        else if (Is(name, "thead"))
+        {
+            text.Head(false);
+        }
+        else if (Is(name, "caption"))
+        {
+            text.EndCaption();
         }
         else if (_isBlock.Contains(name))
         {
@@ -162,20 +193,21 @@ internal static class HtmlText
         return 1;
     }
 
-    private static int Width(ReadOnlySpan<char> tag)
+    /// <summary>Over how many rows or columns a cell stands: 1 unless its tag says otherwise.</summary>
+    private static int Span(ReadOnlySpan<char> tag, ReadOnlySpan<char> attribute)
     {
-        var at = tag.IndexOf("colspan", StringComparison.OrdinalIgnoreCase);
+        var at = tag.IndexOf(attribute, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
         {
             return 1;
         }
-        var value = tag[(at + "colspan".Length)..].TrimStart("= \t\r\n\"'");
+        var value = tag[(at + attribute.Length)..].TrimStart("= \t\r\n\"'");
         var digits = 0;
         while (digits < value.Length && char.IsAsciiDigit(value[digits]))
         {
             digits++;
         }
-        return int.TryParse(value[..digits], out var width) ? width : 1;
+        return digits == 0 ? 1 : int.TryParse(value[..digits], out var span) ? span : int.MaxValue;
     }
 
     private static bool Is(ReadOnlySpan<char> name, string tag) => name.Equals(tag, StringComparison.OrdinalIgnoreCase);

@@ -20,6 +20,8 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
     private readonly PassageBuilder _text = new();
     private readonly List<Contribution> _turns = [];
     private Attribution? _speaker;
+    private int? _begins;
+    private int _line;
 
     /// <summary>Reads the lines from <paramref name="first"/> to before <paramref name="end"/>; whether they held any text.</summary>
     public bool Read(List<CapturedParagraph> page, int first, int end)
@@ -58,6 +60,16 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
     {
         var line = rest ?? page[i].Text;
         var next = i + 1 < end ? page[i + 1] : default;
+        _line = page[i].Line;
+        if (ParallelParliamentLine.Fused(line) is { } fused)
+        {
+            Begin(OfMarker(fused.Portrait, fused.Printed));
+            if (fused.Text.Length > 0)
+            {
+                TakeText(fused.Text, page[i].Kind, isOverText: false);
+            }
+            return i + 1;
+        }
         if (ParallelParliamentLine.Marker(line) is { } marker && next.Text is not null && ParallelParliamentLine.IsMarkerFoot(next.Text))
         {
             Begin(OfMarker(marker.Portrait, marker.Printed));
@@ -87,7 +99,7 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
         {
             EndTurn();
             _text.Add(line);
-            _turns.Add(_text.Finish(ContributionKind.Procedure));
+            _turns.Add(_text.Finish(ContributionKind.Procedure) with { Place = new SourcePlace(PlaceUnit.Line, _line) });
             return;
         }
         if (isOverText && PrintedSpeaker.IsSpeakerLine(line))
@@ -95,13 +107,19 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
             Begin(PrintedSpeaker.Parse(line));
             return;
         }
+        if (ParallelParliamentLine.FusedName(line) is { } name && PrintedSpeaker.IsSpeakerLine(name))
+        {
+            Begin(PrintedSpeaker.Parse(name));
+            line = line[name.Length..].TrimStart();
+        }
+        _begins ??= _line;
         _text.Add(line, kind);
     }
 
     private void Begin(Attribution speaker)
     {
         EndTurn();
-        _speaker = speaker;
+        (_speaker, _begins) = (speaker, _line);
     }
 
     private void EndTurn()
@@ -110,7 +128,11 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
         {
             return;
         }
-        var turn = _text.Finish(AttributionParser.IsChair(_speaker) ? ContributionKind.Chair : ContributionKind.Speech, _speaker);
+        var turn = _text.Finish(AttributionParser.IsChair(_speaker) ? ContributionKind.Chair : ContributionKind.Speech, _speaker) with
+        {
+            Place = _begins is { } begins ? new SourcePlace(PlaceUnit.Line, begins) : null,
+        };
+        _begins = null;
         var question = PrintedQuestion.Of(turn.Passages[0].Span.Of(turn.Text));
         _turns.Add(question is { } found && (found.Number is not null || found.Uin is not null)
             ? turn with { Kind = ContributionKind.Question, QuestionNumber = found.Number, Uin = found.Uin }
@@ -119,7 +141,7 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
 
     private void Add(ParallelParliamentHead head)
     {
-        IReadOnlyList<Contribution> turns = [.. _turns];
+        var turns = OralTurns.Tell(_turns);
         _turns.Clear();
         if (turns.All(turn => turn.Attribution is null))
         {
@@ -132,7 +154,7 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
         reading.Add(new Debate
         {
             Id = _ids.Of(head.Titles, head.Date, turns), Headings = head.Titles, Contributions = turns, House = head.House, Date = head.Date,
-            Venue = head.Venue, Department = head.Department, PrintedAge = head.Age,
+            Venue = head.Venue, Department = head.Department, PrintedAge = head.Age, Place = turns[0].Place,
             Proceeding = turns.Any(turn => turn.Kind == ContributionKind.Question) ? DocumentKind.Oral : DocumentKind.Debate,
         });
     }

@@ -58,7 +58,7 @@ internal sealed class ParallelParliamentHead
         {
             Department = department;
         }
-        else if (ParallelParliamentLine.IsExcerptsOf(line))
+        else if (ParallelParliamentLine.IsExcerptsOf(line) || ParallelParliamentLine.IsOfExchanges(line))
         {
             IsExcerpt = true;
         }
@@ -98,6 +98,6 @@ internal sealed class ParallelParliamentHead
     }
 
     private static bool IsTurn(List<CapturedParagraph> page, int at, int end) =>
-        at + 1 < end && ((ParallelParliamentLine.Marker(page[at].Text) is not null && ParallelParliamentLine.IsMarkerFoot(page[at + 1].Text)) ||
-            (page[at].Text == page[at + 1].Text && PrintedSpeaker.IsSpeakerLine(page[at].Text)));
+        ParallelParliamentLine.Fused(page[at].Text) is not null || ParallelParliamentLine.FusedName(page[at].Text) is not null || (at + 1 < end && ((ParallelParliamentLine.Marker(page[at].Text) is not null && ParallelParliamentLine.IsMarkerFoot(page[at + 1].Text)) ||
+            (page[at].Text == page[at + 1].Text && PrintedSpeaker.IsSpeakerLine(page[at].Text))));
 }

@@ -27,7 +27,7 @@ internal static partial class ParallelParliamentLine
 
     /// <summary>Whether the line belongs to the head that stands over a relative age.</summary>
     public static bool IsHeadLine(string line) =>
-        PrintedDates.Whole(line) is not null || IsExcerptsOf(line) || Department(line) is not null || ParallelParliamentFurniture.Has(line);
+        PrintedDates.Whole(line) is not null || IsExcerptsOf(line) || IsOfExchanges(line) || Department(line) is not null || ParallelParliamentFurniture.Has(line);
 
     /// <summary>Whether the line may be a debate's title.</summary>
     public static bool MayBeTitle(string line) => line.Length <= LongestTitle && line[^1] is not ('.' or '?' or '!' or ':' or ';' or '—') && !IsAge(line);
@@ -59,6 +59,16 @@ internal static partial class ParallelParliamentLine
         return match.Success ? (match.Groups["alt"].Value.Trim(), match.Groups["printed"].Value.Trim()) : null;
     }
 
+    /// <summary>A marker whose line the capture lost: "X Portrait X (Wealden) (Con)- Hansard - -My Lords, …" → the portrait's name, the print, the text; null for another line.</summary>
+    public static (string Portrait, string Printed, string Text)? Fused(string line) => FusedMarker().Match(line) is { Success: true } match
+        ? (match.Groups["alt"].Value.Trim(), match.Groups["printed"].Value.Trim(), match.Groups["text"].Value.Trim()) : null;
+
+    /// <summary>The name to which its words are fused: "Oona Larkspur (Kilnmoor) (Con)" of "Oona Larkspur (Kilnmoor) (Con)Will the Minister …"; null when there is none.</summary>
+    public static string? FusedName(string line) => NameOverText().Match(line) is { Success: true } match ? match.Groups["who"].Value : null;
+
+    /// <summary>Whether the line stands at the head of a page of two members' exchanges: "There have been 3 exchanges between A and B".</summary>
+    public static bool IsOfExchanges(string line) => Exchanges().IsMatch(line);
+
     /// <summary>"- View Speech - Hansard - -": stands under a turn marker.</summary>
     public static bool IsMarkerFoot(string line) => Foot().IsMatch(line);
 
@@ -85,4 +95,16 @@ internal static partial class ParallelParliamentLine
     // - Hansard - - - Excerpts
     [GeneratedRegex("^- (?:View Speech - )?Hansard\\b[ -]*(?:Excerpts)?[ -]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Foot();
+
+    // Oona Larkspur Portrait Oona Larkspur (Kilnmoor) (Con)- Hansard - - - ExcerptsWill the Minister …
+    [GeneratedRegex("^(?<alt>.{2,80}?) Portrait (?<printed>.{2,200}?)\\s*- (?:View Speech - )?Hansard(?: -)+(?: ?Excerpts)?[ -]*(?<text>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FusedMarker();
+
+    // Oona Larkspur (Kilnmoor) (Con)Will the Minister …
+    [GeneratedRegex(@"^(?<who>[^()]{3,60} \([^()]{2,60}\) \([A-Z][^()]{1,14}\))(?=[\p{L}\d“""‘'])", RegexOptions.CultureInvariant)]
+    private static partial Regex NameOverText();
+
+    // Debates between Oona Larkspur and Tobias Wrenfield · There have been 3 exchanges between … · 2 interactions (327 words)
+    [GeneratedRegex(@"^(?:Debates? (?:between|with) .{1,120}|There (?:have|has) been \d+ exchanges? between .{1,120}|\d+ interactions? \(\d+ words\)|Speeches made during .{1,120})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Exchanges();
 }

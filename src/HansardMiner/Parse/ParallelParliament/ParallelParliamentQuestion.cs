@@ -40,6 +40,7 @@ internal sealed partial record ParallelParliamentQuestion
         var answer = new List<CapturedParagraph>();
         var names = new List<string>();
         Attribution? asker = null;
+        SourcePlace? asked = null;
         var part = Part.Head;
         foreach (var paragraph in lines)
         {
@@ -74,6 +75,7 @@ internal sealed partial record ParallelParliamentQuestion
             }
             else if (part == Part.Question)
             {
+                asked ??= new SourcePlace(PlaceUnit.Line, paragraph.Line);
                 question.Add(paragraph);
             }
             else if (part == Part.Answerer)
@@ -87,7 +89,7 @@ internal sealed partial record ParallelParliamentQuestion
         }
         return read with
         {
-            Question = question.IsEmpty ? null : question.Finish(ContributionKind.Question, asker),
+            Question = question.IsEmpty ? null : question.Finish(ContributionKind.Question, asker) with { Place = asked, Uin = read.Uin },
             Answer = AnswerOf(answer, names),
         };
     }
@@ -127,7 +129,7 @@ internal sealed partial record ParallelParliamentQuestion
             var isTable = end - i >= FewestCells && lines[i..end].Count(cell => cell.Text.Any(char.IsAsciiDigit)) * 3 >= end - i;
             if (isTable)
             {
-                text.Add(string.Join('\n', lines[i..end].Select(cell => cell.Text)), PassageKind.Table);
+                text.AddLost(string.Join('\n', lines[i..end].Select(cell => cell.Text)));
                 i = end;
             }
             else
@@ -135,7 +137,7 @@ internal sealed partial record ParallelParliamentQuestion
                 text.Add(lines[i++]);
             }
         }
-        return text.IsEmpty ? null : text.Finish(ContributionKind.Answer, Answerer(names));
+        return text.IsEmpty ? null : text.Finish(ContributionKind.Answer, Answerer(names)) with { Place = new SourcePlace(PlaceUnit.Line, lines[0].Line) };
     }
 
     private static bool IsCell(string line) => line.Length <= LongestCell && line[^1] is not ('.' or '?' or '!' or ':' or ';');

@@ -78,6 +78,7 @@ internal sealed partial class ParallelParliamentQuestions(IReading reading)
             Id = _ids.Of(headings, read.Answered ?? read.Asked, contributions), Headings = headings, Contributions = contributions,
             Uins = read.Uin is { } uin ? [uin] : [], AnsweringBody = read.Body, Tabled = read.Asked,
             Date = isHolding ? null : read.Answered, HoldingAnswered = isHolding ? read.Answered : null,
+            Place = contributions[0].Place, Permalink = QuestionPage.Of(read.Uin, read.Asked),
             State = read.Answer is null ? AnswerState.Unanswered : isHolding ? AnswerState.Holding : AnswerState.Answered,
         });
         return true;

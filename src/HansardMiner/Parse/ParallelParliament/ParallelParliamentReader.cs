@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.IO;
 using System.Text.RegularExpressions;
 using System.Threading;
@@ -56,6 +57,11 @@ public sealed partial class ParallelParliamentReader : IReader
         else
         {
             var debates = new ParallelParliamentDebates(reading);
+            if (Preamble(paragraphs) is > 0 and var lines)
+            {
+                reading.Report(TextFaults.NoiseLeftOut(lines));
+                paragraphs.RemoveRange(0, lines);
+            }
             foreach (var (first, end) in Segments(paragraphs))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -91,6 +97,14 @@ public sealed partial class ParallelParliamentReader : IReader
         yield return (first, paragraphs.Count);
     }
 
+    /// <summary>How many lines stand over the first debate's own head on a page of two members' exchanges: their names, and a list of the debates.</summary>
+    private static int Preamble(List<CapturedParagraph> paragraphs)
+    {
+        var age = paragraphs.FindIndex(p => ParallelParliamentLine.IsAge(p.Text));
+        var head = age < 0 ? 0 : HeadOf(paragraphs, age);
+        return paragraphs.Take(head).Any(p => ParallelParliamentLine.IsOfExchanges(p.Text)) ? head : 0;
+    }
+
     private static int HeadOf(List<CapturedParagraph> paragraphs, int age)
     {
         var start = age;
@@ -103,7 +117,7 @@ public sealed partial class ParallelParliamentReader : IReader
     }
 
     // Nadine Dorries Portrait Nadine Dorries (Mid Bedfordshire) (Con) ⏎ - Hansard - -
-    [GeneratedRegex(@"^[^\n]+ Portrait [^\n]+\n\s*- (?:View Speech - )?Hansard\b", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\n]+ Portrait [^\n]+\n?\s*- (?:View Speech - )?Hansard\b", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex PortraitMarker();
 
     // (9 years, 10 months ago) ⏎ Commons Chamber

@@ -46,6 +46,6 @@ public sealed class ParlaMintReader : IReader
         var header = new ParlaMintHeader(head);
         var sections = new ParlaMintSections(header, reading);
         var walk = new ParlaMintWalk(header, sections, cancellation);
-        sections.Finish(XmlSource.Read(head, bytes, reading, walk.Read));
+        sections.Finish(XmlSource.Read(head, bytes, reading, ParlaMintWalk.Ends, walk.Read));
     }
 }

@@ -12,12 +12,13 @@ namespace HansardMiner.Parse.ParlaMint;
 /// <summary>Puts turns and comments together into documents, one for each section of debate.</summary>
 internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading)
 {
-    private readonly List<(string? Id, List<string> Heads)> _open = [];
+    private readonly List<(string? Id, List<string> Heads, int Line)> _open = [];
     private readonly List<Contribution> _contributions = [];
     private readonly List<string> _inside = [];
     private readonly SortedDictionary<string, int> _gaps = new(StringComparer.Ordinal);
     private readonly UniqueIds _ids = new();
-    private (string? Id, string? Who, string? Part)? _turn;
+    private (string? Id, string? Who, string? Part, int Line)? _turn;
+    private int _line;
     private string? _printed;
     private TimeOnly? _time;
     private int _sections;
@@ -31,10 +32,10 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
     public bool IsBegun => _open.Count > 0 || _turn is not null;
 
     /// <summary>A section begins.</summary>
-    public void BeginDivision(string? id)
+    public void BeginDivision(string? id, int line)
     {
         Flush();
-        _open.Add((id, []));
+        _open.Add((id, [], line));
     }
 
     /// <summary>A section ends.</summary>
@@ -48,7 +49,7 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
     }
 
     /// <summary>A heading of the open section; one that comes after turns begins a document of its own.</summary>
-    public void Heading(string words, string? id)
+    public void Heading(string words, string? id, int line)
     {
         if (_open.Count == 0 || words.Length == 0)
         {
@@ -57,14 +58,14 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
         if (_contributions.Exists(c => c.Kind != ContributionKind.Procedure))
         {
             Flush();
-            _open[^1] = (id, []);
+            _open[^1] = (id, [], line);
         }
         _open[^1].Heads.Add(words);
-        _open[^1] = (_open[^1].Id ?? id, _open[^1].Heads);
+        _open[^1] = _open[^1] with { Id = _open[^1].Id ?? id };
     }
 
     /// <summary>A turn begins.</summary>
-    public void BeginTurn(string? id, string? who, string? marks) => _turn = (id, who, marks);
+    public void BeginTurn(string? id, string? who, string? marks, int line) => _turn = (id, who, marks, line);
 
     /// <summary>A paragraph ends; what was noted inside it stands after it.</summary>
     public void EndParagraph()
@@ -91,8 +92,9 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
     }
 
     /// <summary>A comment of the transcribers between paragraphs or turns.</summary>
-    public void Comment(string words, string? type)
+    public void Comment(string words, string? type, int line)
     {
+        _line = line;
         if (words.Length == 0)
         {
             return;
@@ -140,6 +142,8 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
                 QuestionNumber = isChair ? null : question?.Number,
                 Uin = isChair ? null : question?.Uin,
                 SourceId = _turn?.Id,
+                Permalink = header.Page,
+                Place = (_turn?.Line ?? _line) is > 0 and var at ? new SourcePlace(PlaceUnit.Line, at) : null,
             });
         }
         (_turn, _printed) = (null, _turn is null ? _printed : null);
@@ -200,6 +204,7 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
             Permalink = header.Page,
             Venue = header.Venue,
             Volume = header.Volume,
+            Place = (_open.Count > 0 ? new SourcePlace(PlaceUnit.Line, _open[^1].Line) : _contributions[0].Place),
         });
         _contributions.Clear();
     }

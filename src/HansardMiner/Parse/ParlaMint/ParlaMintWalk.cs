@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using System.Xml;
+using HansardMiner.Parse.Markup;
 using HansardMiner.Parse.Print;
 
 namespace HansardMiner.Parse.ParlaMint;
@@ -11,75 +11,81 @@ namespace HansardMiner.Parse.ParlaMint;
 /// <summary>Walks the elements of a sitting in their order. Knows the markup, not the records.</summary>
 internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections sections, CancellationToken cancellation)
 {
-    private const string Xml = "http://www.w3.org/XML/1998/namespace";
-
-    private readonly char[] _buffer = new char[4096];
     private readonly StringBuilder _words = new();
     private bool _isGlued;
 
-    /// <summary>Reads to the end; leaves through an <see cref="XmlException"/> where the file is damaged.</summary>
-    public void Read(XmlReader reader)
+    /// <summary>No turn stands in a turn, and no paragraph in a paragraph.</summary>
+    public static bool Ends(string begins, string open) => begins switch
+    {
+        "u" or "div" => open is "u" or "seg" or "head",
+        "seg" => open is "seg" or "head",
+        _ => false,
+    };
+
+    /// <summary>Reads to the end.</summary>
+    public void Read(MarkupReader reader)
     {
         var (isSetting, isBibl) = (false, false);
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.EndElement)
+            if (reader.Kind == MarkupKind.End)
             {
-                isSetting &= reader.LocalName != "setting";
-                isBibl &= reader.LocalName != "bibl";
-                if (reader.LocalName == "div")
+                isSetting &= reader.Name != "setting";
+                isBibl &= reader.Name != "bibl";
+                if (reader.Name == "div")
                 {
                     sections.EndDivision();
                 }
-                else if (reader.LocalName == "u")
+                else if (reader.Name == "u")
                 {
                     sections.EndTurn(isCut: false);
                 }
                 continue;
             }
-            if (reader.NodeType != XmlNodeType.Element)
+            if (reader.Kind != MarkupKind.Start)
             {
                 continue;
             }
             cancellation.ThrowIfCancellationRequested();
             if (header.Root is null)
             {
-                header.Root = reader.LocalName;
+                header.Root = reader.Name;
                 Id(reader);
                 continue;
             }
-            switch (reader.LocalName)
+            switch (reader.Name)
             {
                 case "TEI": Id(reader); break;
-                case "setting": isSetting = !reader.IsEmptyElement; break;
-                case "bibl": isBibl = !reader.IsEmptyElement; break;
-                case "meeting": header.Meeting($"{reader.GetAttribute("corresp")} {reader.GetAttribute("ana")}"); break;
-                case "date" when isSetting || isBibl: header.Day(reader.GetAttribute("when"), isSetting); break;
+                case "setting": isSetting = !reader.IsEmpty; break;
+                case "bibl": isBibl = !reader.IsEmpty; break;
+                case "meeting": header.Meeting($"{reader.Attribute("corresp")} {reader.Attribute("ana")}"); break;
+                case "date" when isSetting || isBibl: header.Day(reader.Attribute("when"), isSetting); break;
                 case "name" when isSetting: header.Place(Words(reader)); break;
                 case "title" when isBibl: header.SourceTitle(Words(reader)); break;
-                case "person" when reader.GetAttribute("id", Xml) is { } person: header.Person(person, Person(reader)); break;
+                case "person" when reader.Attribute("id") is { } person: header.Person(person, Person(reader)); break;
                 default: Body(reader); break;
             }
         }
     }
 
-    private void Body(XmlReader reader)
+    private void Body(MarkupReader reader)
     {
-        switch (reader.LocalName)
+        switch (reader.Name)
         {
             case "div":
-                sections.BeginDivision(reader.GetAttribute("id", Xml));
-                if (reader.IsEmptyElement)
+                sections.BeginDivision(reader.Attribute("id"), reader.Line);
+                if (reader.IsEmpty)
                 {
                     sections.EndDivision();
                 }
                 break;
             case "head":
-                sections.Heading(Words(reader), reader.GetAttribute("id", Xml));
+                var (head, headLine) = (reader.Attribute("id"), reader.Line);
+                sections.Heading(Words(reader), head, headLine);
                 break;
             case "u":
-                sections.BeginTurn(reader.GetAttribute("id", Xml), reader.GetAttribute("who"), reader.GetAttribute("ana"));
-                if (reader.IsEmptyElement)
+                sections.BeginTurn(reader.Attribute("id"), reader.Attribute("who"), reader.Attribute("ana"), reader.Line);
+                if (reader.IsEmpty)
                 {
                     sections.EndTurn(isCut: false);
                 }
@@ -89,20 +95,20 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
                 sections.EndParagraph();
                 break;
             case "gap":
-                sections.Gap(reader.GetAttribute("reason"));
+                sections.Gap(reader.Attribute("reason"));
                 Words(reader);
                 break;
             case "note" or "vocal" or "kinesic" or "incident" or "writing" when sections.IsBegun:
-                var type = reader.GetAttribute("type");
-                sections.Comment(Words(reader), type);
+                var (type, line) = (reader.Attribute("type"), reader.Line);
+                sections.Comment(Words(reader), type, line);
                 break;
         }
     }
 
     /// <summary>The words of a paragraph; what the transcribers note inside it is kept apart.</summary>
-    private void Segment(XmlReader reader)
+    private void Segment(MarkupReader reader)
     {
-        if (reader.IsEmptyElement)
+        if (reader.IsEmpty)
         {
             return;
         }
@@ -110,33 +116,33 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
         _isGlued = true;
         while (reader.Read() && reader.Depth > depth)
         {
-            switch (reader.NodeType)
+            switch (reader.Kind)
             {
-                case XmlNodeType.Element when reader.LocalName is "gap":
-                    sections.Gap(reader.GetAttribute("reason"));
+                case MarkupKind.Start when reader.Name is "gap":
+                    sections.Gap(reader.Attribute("reason"));
                     Words(reader);
                     sections.Text.Space();
                     break;
-                case XmlNodeType.Element when reader.LocalName is "note" or "vocal" or "kinesic" or "incident" or "writing" or "desc":
+                case MarkupKind.Start when reader.Name is "note" or "vocal" or "kinesic" or "incident" or "writing" or "desc":
                     sections.CommentInside(Words(reader));
                     sections.Text.Space();
                     break;
-                case XmlNodeType.Element when reader.LocalName is "s" or "w" or "pc" && word == 0:
+                case MarkupKind.Start when reader.Name is "s" or "w" or "pc" && word == 0:
                     Token(reader);
-                    sentence += reader.LocalName == "s" && !reader.IsEmptyElement ? 1 : 0;
-                    word = reader.LocalName != "s" && !reader.IsEmptyElement ? reader.Depth : 0;
+                    sentence += reader.Name == "s" && !reader.IsEmpty ? 1 : 0;
+                    word = reader.Name != "s" && !reader.IsEmpty ? reader.Depth : 0;
                     break;
-                case XmlNodeType.Element when reader.LocalName is "lb" or "pb":
+                case MarkupKind.Start when reader.Name is "lb" or "pb":
                     sections.Text.Space();
                     break;
-                case XmlNodeType.EndElement:
-                    sentence -= reader.LocalName == "s" ? 1 : 0;
+                case MarkupKind.End:
+                    sentence -= reader.Name == "s" ? 1 : 0;
                     word = reader.Depth == word ? 0 : word;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA:
-                    Characters(reader);
+                case MarkupKind.Text when !reader.Text.IsWhiteSpace():
+                    sections.Text.Append(reader.Text);
                     break;
-                case XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when sentence == 0:
+                case MarkupKind.Text when sentence == 0:
                     sections.Text.Space();
                     break;
             }
@@ -144,41 +150,32 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
     }
 
     /// <summary>Annotated words are parted by blanks unless one is joined to the next.</summary>
-    private void Token(XmlReader reader)
+    private void Token(MarkupReader reader)
     {
-        var join = reader.GetAttribute("join");
-        if (reader.LocalName == "s" || (!_isGlued && join is not ("left" or "both")))
+        var join = reader.Attribute("join");
+        if (reader.Name == "s" || (!_isGlued && join is not ("left" or "both")))
         {
             sections.Text.Space();
         }
-        _isGlued = reader.LocalName == "s" || join is "right" or "both";
-    }
-
-    private void Characters(XmlReader reader)
-    {
-        int read;
-        while ((read = reader.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0)
-        {
-            sections.Text.Append(_buffer.AsSpan(0, read));
-        }
+        _isGlued = reader.Name == "s" || join is "right" or "both";
     }
 
     /// <summary>All words of an element with single blanks between them.</summary>
-    private string Words(XmlReader reader)
+    private string Words(MarkupReader reader)
     {
         _words.Clear();
-        if (reader.IsEmptyElement)
+        if (reader.IsEmpty)
         {
             return "";
         }
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+            if (reader.Kind == MarkupKind.Text)
             {
-                _words.Append(reader.Value);
+                _words.Append(reader.Text);
             }
-            else if (reader.NodeType is XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.Element)
+            else if (reader.Kind == MarkupKind.Start)
             {
                 _words.Append(' ');
             }
@@ -187,25 +184,25 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
     }
 
     /// <summary>"Forename Surname" of the first name in a person's entry.</summary>
-    private static string Person(XmlReader reader)
+    private static string Person(MarkupReader reader)
     {
         var (depth, element) = (reader.Depth, "");
         var names = new List<(string Part, string Words)>();
-        var isEmpty = reader.IsEmptyElement;
+        var isEmpty = reader.IsEmpty;
         while (!isEmpty && reader.Read() && reader.Depth > depth)
         {
-            element = reader.NodeType == XmlNodeType.Element ? reader.LocalName : element;
-            if (reader.NodeType == XmlNodeType.Text && element is ("forename" or "surname" or "persName"))
+            element = reader.Kind == MarkupKind.Start ? reader.Name : element;
+            if (reader.Kind == MarkupKind.Text && element is ("forename" or "surname" or "persName"))
             {
-                names.Add((element, reader.Value.Trim()));
+                names.Add((element, reader.Text.Trim().ToString()));
             }
         }
         return string.Join(' ', names.OrderBy(n => n.Part == "surname").Take(6).Select(n => n.Words).Distinct().Where(w => w.Length > 0));
     }
 
-    private void Id(XmlReader reader)
+    private void Id(MarkupReader reader)
     {
-        if (reader.GetAttribute("id", Xml) is { Length: > 0 } id)
+        if (reader.Attribute("id") is { Length: > 0 } id)
         {
             header.Id = id;
         }

@@ -117,6 +117,7 @@ internal sealed class ParliamentarySearchDocument
             Kind = kind,
             Text = taken.Text,
             Passages = taken.Passages,
+            Tables = taken.Tables,
             Attribution = AttributionParser.Parse(printed),
             SourceId = entry.TextOf("uri"),
             Permalink = page,

@@ -9,6 +9,12 @@ internal static class OralQuestionWords
     private static readonly string[] _openings =
         ["To ask ", "asked the ", "asked Her Majesty", "asked His Majesty", "(Urgent Question): To ask ", "(Urgent Question) To ask ", "(Private Notice Question): To ask "];
 
+    private static readonly string[] _interrogatives =
+        ["What ", "How ", "If ", "When ", "Whether ", "Which ", "Who ", "Why ", "Where ", "Will ", "To ask ", "For what ", "On what ", "In what ", "By what "];
+
+    /// <summary>Whether a text opens as questions on the Order Paper do: "What steps …", "If he will …".</summary>
+    public static bool Interrogates(string text) => Array.Exists(_interrogatives, w => text.StartsWith(w, StringComparison.Ordinal));
+
     /// <summary>Whether a speech opens as a question: "To ask the Secretary of State …", "3. asked the Minister …".</summary>
     public static bool Open(string text)
     {

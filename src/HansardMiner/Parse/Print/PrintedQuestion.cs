@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 using HansardMiner.Records;
 
@@ -27,6 +29,13 @@ internal static partial class PrintedQuestion
 
     /// <summary>The UIN at the end of a paragraph; null when there is none.</summary>
     public static Uin? UinAtEnd(string text) => Ending().Match(text) is { Success: true } match ? new Uin(match.Groups["uin"].Value) : null;
+
+    /// <summary>The numbers printed in square brackets at the end of a question's parts, in order.</summary>
+    public static IReadOnlyList<Uin> Uins(string text) => [.. Bracketed().Matches(text).Select(m => new Uin(m.Groups["uin"].Value)).Distinct()];
+
+    // … and if he will make a statement. [67391] · (1) … ; [67391] (2) … [67392] · [HL5410]
+    [GeneratedRegex(@"\[(?<uin>HL\d{1,6}|\d{3,7})\](?=\s*(?:$|\n|\(\d+\)|[A-Z;]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 
     // 5. What steps … · Q12. Taking back … · T1. [901234] If she will …
     [GeneratedRegex(@"^(?<letter>[QT])?(?<n>\d{1,3})\.\s+(?:[(\[](?<uin>\d{3,7})[)\]]\s*)?", RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ namespace HansardMiner.Parse.Print;
 /// <summary>Whether a text is prose: sentences in English words, not a table, a program or a data file.</summary>
 internal static partial class ProseTest
 {
-    private const int FewestWords = 20;
+    private const int FewestWords = 6;
 
     private const string Separators = ",;\t|";
 

@@ -76,6 +76,7 @@ internal sealed partial class PublicationsHtmlBlock
         {
             EndsInBreak = false;
         }
+        _text.Style(isBold, isItalic);
         if (!_isHead)
         {
             Text(words, isItalic);
@@ -139,8 +140,11 @@ internal sealed partial class PublicationsHtmlBlock
     /// <summary>A row begins.</summary>
     public void BeginRow() => _text.BeginRow();
 
+    /// <summary>A cell begins.</summary>
+    public void BeginCell(int columns, int rows, bool isHeader) => _text.BeginCell(columns, rows, isHeader);
+
     /// <summary>A cell ends.</summary>
-    public void EndCell(int width) => _text.EndCell(width);
+    public void EndCell() => _text.EndCell();
 
     /// <summary>A table ends.</summary>
     public void EndTable() => _text.EndTable();
@@ -150,7 +154,8 @@ internal sealed partial class PublicationsHtmlBlock
     {
         EndHead();
         IsOpen = false;
-        var (text, passages, columns) = _text.Take();
+        var taken = _text.Take();
+        var (text, passages, columns) = taken;
         var before = _before.Select(c => new ColumnChange(0, c)).ToArray();
         _before.Clear();
         return new GatheredParagraph
@@ -159,6 +164,7 @@ internal sealed partial class PublicationsHtmlBlock
             Member = Speaker,
             Text = text,
             Passages = passages,
+            Tables = taken.Tables,
             Columns = [.. before, .. columns],
             IsItalic = _letters > 0 && _italics * 10 >= _letters * 9,
         };

@@ -82,10 +82,10 @@ internal sealed class PublicationsHtmlDocuments(IReading reading)
             House = house,
             Date = answers.Length > 0 && !isCorrection ? date : null,
             SourceId = turns[0].SourceId,
-            Uins = [.. turns.Where(t => t.Kind == ContributionKind.Question).SelectMany(t => PublicationsHtmlPrint.Uins(t.Text)).Distinct()],
+            Uins = [.. turns.Where(t => t.Kind == ContributionKind.Question).SelectMany(t => PrintedQuestion.Uins(t.Text)).Distinct()],
             State = isCorrection ? AnswerState.Corrected : answers.Length == 0 ? AnswerState.Unanswered : isHolding ? AnswerState.Holding : AnswerState.Answered,
             AnsweringBody = sections.Department,
-            HoldingAnswered = answers.Select(a => PublicationsHtmlPrint.Holding(a.Text)).FirstOrDefault(d => d is not null) ?? (isHolding ? date : null),
+            HoldingAnswered = answers.Select(a => HoldingAnswer.Day(a.Text)).FirstOrDefault(d => d is not null) ?? (isHolding ? date : null),
             Corrected = isCorrection ? date : null,
             LacksOriginal = isCorrection && turns.All(t => t.Kind != ContributionKind.OriginalAnswer),
         };

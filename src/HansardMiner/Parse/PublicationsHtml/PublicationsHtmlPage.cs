@@ -224,7 +224,7 @@ internal sealed class PublicationsHtmlPage(IReading reading)
     private void List(GatheredParagraph paragraph, PublicationsHtmlBlock block)
     {
         paragraph = HistoricHansardTable.WithoutDivisions(paragraph with { IsDivision = paragraph.Passages.Any(p => p.Kind == PassageKind.Table) });
-        paragraph = paragraph with { IsDivision = true, Passages = [.. paragraph.Passages.Select(p => p with { Kind = PassageKind.Apparatus })] };
+        paragraph = paragraph with { IsDivision = true, Passages = [.. paragraph.Passages.Select(p => p with { Kind = PassageKind.Apparatus })], Tables = [] };
         if (_last is { Attribution: null, IsDivision: true })
         {
             _last.Add(paragraph);
@@ -237,7 +237,7 @@ internal sealed class PublicationsHtmlPage(IReading reading)
     {
         var before = paragraph.Columns.LastOrDefault(c => c.Offset == 0).Column;
         _column = before.Value is null ? _column : before;
-        var uins = kind == ContributionKind.Question ? PublicationsHtmlPrint.Uins(block.Label + "\n" + paragraph.Text) : [];
+        var uins = kind == ContributionKind.Question ? PrintedQuestion.Uins(block.Label + "\n" + paragraph.Text) : [];
         _last = new GatheredTurn
         {
             Kind = kind,

@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text.RegularExpressions;
 using HansardMiner.Parse.Print;
 using HansardMiner.Records;
@@ -82,15 +80,9 @@ internal static partial class PublicationsHtmlPrint
     /// <summary>Who makes observations on a petition.</summary>
     public static string? ObservationsFrom(string text) => Observations().Match(text) is { Success: true } match ? match.Groups["office"].Value : null;
 
-    /// <summary>The numbers printed in square brackets at the end of questions, in order.</summary>
-    public static IReadOnlyList<Uin> Uins(string text) => [.. Bracketed().Matches(text).Select(m => new Uin(m.Groups["uin"].Value)).Distinct()];
-
     /// <summary>The number on the Order Paper: 3 of "3.", 1 of "T1. [66880]".</summary>
     public static int? Number(string label) =>
         Numbered().Match(label) is { Success: true } match && int.TryParse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>The day of the holding answer, from the note before the answer.</summary>
-    public static DateOnly? Holding(string text) => HoldingDate().Match(text) is { Success: true } match ? PrintedDates.Find(match.Groups["day"].Value)?.Date : null;
 
     // 19 July 2011 : Column 773W · 12 Jan 2011 : Column GC45—continued
     [GeneratedRegex(@"^(?<day>\d{1,2} [A-Z][a-z]+\.? \d{4})\s*:\s*Columns?\s*(?<col>[A-Z]{0,3}\d{1,5}[A-Z]{0,3})\b\s*(?:[—–-]+\s*continued)?\.?$", RegexOptions.CultureInvariant)]
@@ -128,15 +120,7 @@ internal static partial class PublicationsHtmlPrint
     [GeneratedRegex(@"^Observations (?:from|by) (?<office>[Tt]he [^:]{3,160}):?$", RegexOptions.CultureInvariant)]
     private static partial Regex Observations();
 
-    // … and if he will make a statement. [67391] · [HL5410]
-    [GeneratedRegex(@"\[(?<uin>HL\d{1,6}|\d{3,7})\](?=\s*(?:$|\n|\(\d+\)|[A-Z;]))", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracketed();
-
     // 3. · T1. [66880] · Q12.
     [GeneratedRegex(@"^[QT]?(?<n>\d{1,3})\.", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
-
-    // [holding answer 18 July 2011]
-    [GeneratedRegex(@"^\W{0,3}holding answers?\s+(?<day>[^\]\n]{6,60})\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HoldingDate();
 }

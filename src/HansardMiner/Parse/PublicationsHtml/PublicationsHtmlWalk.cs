@@ -28,7 +28,6 @@ internal sealed partial class PublicationsHtmlWalk(MarkupScanner scanner, Public
     private int _leftOut;
     private int _bold;
     private int _italic;
-    private int _width = 1;
 
     /// <summary>How many links stand in the page.</summary>
     public int Links { get; private set; }
@@ -114,7 +113,7 @@ internal sealed partial class PublicationsHtmlWalk(MarkupScanner scanner, Public
                 }
                 break;
             case "td" or "th":
-                _width = int.TryParse(scanner.Attribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : 1;
+                _block.BeginCell(scanner.Number("colspan") ?? 1, scanner.Number("rowspan") ?? 1, isHeader: name == "th");
                 break;
             case "tr":
                 _block.BeginRow();
@@ -179,7 +178,7 @@ internal sealed partial class PublicationsHtmlWalk(MarkupScanner scanner, Public
                 _italic = Math.Max(0, _italic - 1);
                 break;
             case "td" or "th":
-                _block.EndCell(_width);
+                _block.EndCell();
                 break;
             case "table":
                 _block.EndTable();

@@ -54,6 +54,7 @@ internal sealed class QnaXmlDocument
             Tabled = tabled,
             DueForAnswer = record.Day("DateForAnswer"),
             HoldingAnswered = isHolding ? day : null,
+            Place = record.Place,
             IsClipped = contributions.Exists(c => c.Passages.Any(p => p.IsClipped)),
         };
     }
@@ -91,10 +92,12 @@ internal sealed class QnaXmlDocument
                     Kind = kind,
                     Text = taken.Text,
                     Passages = taken.Passages,
+                    Tables = taken.Tables,
                     Attribution = attribution,
                     Uin = kind == ContributionKind.Question ? uin : null,
                     SourceId = uin?.Value,
                     Permalink = page,
+                    Place = record.Place,
                 });
             }
         }

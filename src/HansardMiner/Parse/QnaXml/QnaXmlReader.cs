@@ -51,8 +51,7 @@ public sealed class QnaXmlReader : IReader
         ArgumentNullException.ThrowIfNull(reading);
         var records = new QnaXmlRecords(reading);
         var walk = new QnaXmlWalk(records, cancellation);
-        var fault = XmlSource.Read(head, bytes, reading, walk.Read);
-        walk.Cut();
+        var fault = XmlSource.Read(head, bytes, reading, QnaXmlWalk.Ends, walk.Read);
         records.Finish(fault);
     }
 }

@@ -2,17 +2,22 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Parse.Print;
+using HansardMiner.Records;
 
 namespace HansardMiner.Parse.QnaXml;
 
 /// <summary>The texts of one question, answer or message by the path of their elements.</summary>
 /// <param name="kind">The name of its element.</param>
-internal sealed class QnaXmlRecord(string kind)
+/// <param name="line">The line on which it begins.</param>
+internal sealed class QnaXmlRecord(string kind, int line)
 {
     private readonly List<(string Path, string Text)> _texts = [];
 
     /// <summary>The name of its element: "Question", "Answer", "Error".</summary>
     public string Kind { get; } = kind;
+
+    /// <summary>Where in the source it begins.</summary>
+    public SourcePlace Place { get; } = new(PlaceUnit.Line, line);
 
     /// <summary>The path of the text inside which the source ends; null when it is whole.</summary>
     public string? Cut { get; private set; }

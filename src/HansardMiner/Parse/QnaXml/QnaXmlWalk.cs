@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Threading;
-using System.Xml;
+using HansardMiner.Parse.Markup;
 
 namespace HansardMiner.Parse.QnaXml;
 
@@ -15,108 +15,100 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
     /// <summary>Deeper than any field.</summary>
     private const int Deepest = 8;
 
-    private readonly char[] _buffer = new char[4096];
-    private readonly List<string> _path = [];
-    private readonly StringBuilder _text = new();
-    private QnaXmlRecord? _open;
+    private const int MostPaths = 1_000;
 
-    /// <summary>Reads to the end; leaves through an <see cref="XmlException"/> where the file is damaged.</summary>
-    public void Read(XmlReader reader)
+    private readonly List<string> _path = [];
+    private readonly Dictionary<(string Outer, string Name), string> _paths = [];
+    private readonly StringBuilder _text = new();
+    private int _misfits;
+
+    /// <summary>No question stands in a question.</summary>
+    public static bool Ends(string begins, string open) => begins == "Question" && open == "Question";
+
+    /// <summary>Reads to the end.</summary>
+    public void Read(MarkupReader reader)
     {
         while (reader.Read())
         {
-            if (reader.NodeType != XmlNodeType.Element)
+            if (reader.Kind != MarkupKind.Start)
             {
                 continue;
             }
             cancellation.ThrowIfCancellationRequested();
-            switch (reader.LocalName)
+            switch (reader.Name)
             {
                 case "Question" or "Answer":
-                    _open = new QnaXmlRecord(reader.LocalName);
-                    Fields(reader);
-                    records.Take(_open);
-                    _open = null;
+                    records.Take(Fields(reader, new QnaXmlRecord(reader.Name, reader.Line)));
                     break;
                 case "Error" or "AnswerResponse" or "Member":
-                    _open = new QnaXmlRecord(reader.LocalName);
-                    Fields(reader);
-                    records.Message(_open);
-                    _open = null;
+                    records.Message(Fields(reader, new QnaXmlRecord(reader.Name, reader.Line)));
                     break;
                 case "Questions" or "questions" or "Answers" or "Members":
                     break;
                 default:
-                    records.Other(reader.LocalName);
+                    records.Other(reader.Name);
                     break;
             }
         }
     }
 
-    /// <summary>Gives away what was open when the reading ended.</summary>
-    public void Cut()
-    {
-        if (_open is { Kind: "Question" or "Answer" } open)
-        {
-            Keep(isCut: true);
-            records.Take(open);
-        }
-        _open = null;
-    }
-
-    private void Fields(XmlReader reader)
+    private QnaXmlRecord Fields(MarkupReader reader, QnaXmlRecord record)
     {
         _path.Clear();
         _text.Clear();
-        if (reader.IsEmptyElement)
+        if (reader.IsEmpty)
         {
-            return;
+            return record;
         }
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
         {
-            switch (reader.NodeType)
+            switch (reader.Kind)
             {
-                case XmlNodeType.Element:
+                case MarkupKind.Start:
                     _text.Clear();
-                    if (!reader.IsEmptyElement)
-                    {
-                        _path.Add(reader.LocalName);
-                    }
+                    _misfits = reader.Misfits;
+                    Open(reader);
                     break;
-                case XmlNodeType.EndElement:
-                    Keep(isCut: false);
+                case MarkupKind.End:
+                    Keep(record, isCut: reader.CutInside is not null || reader.Misfits > _misfits);
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    Characters(reader);
+                case MarkupKind.Text when _path.Count > 0 && !_path[^1].EndsWith("Contents", StringComparison.Ordinal):
+                    _text.Append(reader.Text[..Math.Min(reader.Text.Length, Longest - _text.Length)]);
                     break;
             }
         }
+        return record;
     }
 
-    private void Keep(bool isCut)
+    private void Open(MarkupReader reader)
+    {
+        if (reader.IsEmpty)
+        {
+            return;
+        }
+        var key = (_path.Count > 0 ? _path[^1] : "", reader.Name);
+        if (_path.Count >= Deepest || !_paths.TryGetValue(key, out var path))
+        {
+            path = _path.Count >= Deepest ? "" : _path.Count == 0 ? reader.Name : $"{_path[^1]}/{reader.Name}";
+            if (_paths.Count < MostPaths)
+            {
+                _paths[key] = path;
+            }
+        }
+        _path.Add(path);
+    }
+
+    private void Keep(QnaXmlRecord record, bool isCut)
     {
         if (_path.Count > 0)
         {
-            if (_path.Count <= Deepest && (_text.Length > 0 || !isCut))
+            if (_path[^1].Length > 0 && (_text.Length > 0 || !isCut))
             {
-                _open!.Set(string.Join('/', _path), _text.ToString(), isCut || _text.Length >= Longest);
+                record.Set(_path[^1], _text.ToString(), isCut || _text.Length >= Longest);
             }
             _path.RemoveAt(_path.Count - 1);
         }
         _text.Clear();
-    }
-
-    private void Characters(XmlReader reader)
-    {
-        var isAttached = _path.Count > 0 && _path[^1] == "Contents";
-        int read;
-        while ((read = reader.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0)
-        {
-            if (!isAttached)
-            {
-                _text.Append(_buffer, 0, Math.Min(read, Longest - _text.Length));
-            }
-        }
     }
 }

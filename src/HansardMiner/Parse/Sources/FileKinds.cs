@@ -5,9 +5,14 @@ namespace HansardMiner.Parse.Sources;
 /// <summary>Kinds of file that are told by their first bytes and are not text, and what to do with them.</summary>
 internal static class FileKinds
 {
+    private const string Pdf = "this is a PDF, which is not supported: save the page it came from as HTML, or copy its text into a .txt file";
+
+    /// <summary>A PDF may begin with other bytes, but not with many.</summary>
+    private const int LongestBeforePdf = 1024;
+
     private static readonly (byte[] Start, string Name, string Message)[] Signatures =
     [
-        ([.. "%PDF"u8], "PDF", "this is a PDF, which is not supported: save the page as HTML or text"),
+        ([.. "%PDF"u8], "PDF", Pdf),
         ([0x1F, 0x8B], "gzip", "this is a gzip archive: unpack it first"),
         ([.. "BZh"u8], "bzip2", "this is a bzip2 archive: unpack it first"),
         ([.. "7z"u8, 0xBC, 0xAF], "7-Zip", "this is a 7-Zip archive: unpack it first"),
@@ -20,6 +25,16 @@ internal static class FileKinds
         ([0xFF, 0xD8, 0xFF], "image", "this is a JPEG image: only text can be read"),
         ([.. "GIF8"u8], "image", "this is a GIF image: only text can be read"),
         ([.. "II*"u8, 0], "image", "this is a TIFF image: only text can be read"),
+        ([.. "BM"u8], "image", "this is a bitmap image: only text can be read"),
+        ([.. "8BPS"u8], "image", "this is a Photoshop image: only text can be read"),
+        ([.. "MM"u8, 0, (byte)'*'], "image", "this is a TIFF image: only text can be read"),
+        ([.. "ID3"u8], "sound", "this is a sound recording: only text can be read"),
+        ([.. "OggS"u8], "sound", "this is a sound recording: only text can be read"),
+        ([0x1A, 0x45, 0xDF, 0xA3], "video", "this is a video: only text can be read"),
+        ([.. "PAR1"u8], "Parquet", "this is a Parquet file: export it as JSON Lines or CSV, or give the sources it was made from"),
+        ([.. "bplist"u8], "web archive", "this is a Safari web archive: save the page as HTML or text"),
+        ([0xCA, 0xFE, 0xBA, 0xBE], "program", "this is a program, not a document"),
+        ([.. "%!PS"u8], "PostScript", "this is PostScript, which is not supported: save it as text or HTML"),
         ([.. "SQLite format 3"u8], "SQLite database", "this is an SQLite database: give the sources it was made from"),
         ([0x7F, .. "ELF"u8], "program", "this is a program, not a document"),
         ([.. "MZ"u8, 0x90], "program", "this is a program, not a document"),
@@ -34,10 +49,23 @@ internal static class FileKinds
         }
         foreach (var (start, name, message) in Signatures)
         {
-            if (bytes.StartsWith(start))
+            if (bytes.StartsWith(start) && (start.Length > 2 || bytes[0] != (byte)'B' || IsBinary(bytes)))
             {
                 return (name, message);
             }
+        }
+        if (bytes.Length > 12 && (bytes[4..].StartsWith("ftyp"u8) || (bytes.StartsWith("RIFF"u8) && bytes[8..].IndexOfAny("WA"u8) == 0)))
+        {
+            return ("image, sound or video", "this is an image, a sound recording or a video: only text can be read");
+        }
+        if (bytes.Length > 262 && bytes[257..].StartsWith("ustar"u8))
+        {
+            return ("tar", "this is a tar archive: unpack it first");
+        }
+        var pdf = bytes[..Math.Min(bytes.Length, LongestBeforePdf)].IndexOf("%PDF-1."u8);
+        if (pdf > 0 && (IsBinary(bytes) || bytes.IndexOf("endobj"u8) > 0))
+        {
+            return ("PDF", Pdf);
         }
         return IsBinary(bytes) ? ("binary", BinaryMessage(bytes)) : null;
     }
@@ -48,8 +76,12 @@ internal static class FileKinds
         {
             return ("DOCX", "this is a Word document, which is not supported: save it as text or HTML");
         }
-        return bytes.IndexOf("xl/"u8) >= 0 || bytes.IndexOf("application/vnd.oasis"u8) >= 0
-            ? ("office document", "this is an office document, which is not supported: save it as text or HTML")
+        if (bytes.IndexOf("xl/"u8) >= 0)
+        {
+            return ("XLSX", "this is an Excel workbook, which is not supported: save the page it came from as HTML, or copy its text into a .txt file");
+        }
+        return bytes.IndexOf("ppt/"u8) >= 0 || bytes.IndexOf("application/vnd.oasis"u8) >= 0 || bytes.IndexOf("application/epub"u8) >= 0 || bytes.IndexOf("[Content_Types].xml"u8) >= 0
+            ? ("office document", "this is an office document or book, which is not supported: save it as text or HTML")
             : ("zip", "this is a zip archive: unpack it first");
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.TheyWorkForYou;
@@ -12,7 +13,8 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
 {
     private const int MostNamed = 5;
 
-    private readonly List<(TheyWorkForYouTurn Turn, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns)> _turns = [];
+    private readonly List<(TheyWorkForYouTurn Turn, TakenText Taken)> _turns = [];
+    private readonly TheyWorkForYouParts _parts = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private string? _stem;
     private bool _hasReply;
@@ -25,26 +27,34 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     public int Documents { get; private set; }
 
     /// <summary>Takes one turn; what cannot stand together with it becomes a document first.</summary>
-    public void Add(
-        TheyWorkForYouTurn turn, string text, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns, TheyWorkForYouHeadings headings)
+    public void Add(TheyWorkForYouTurn turn, TakenText taken, TheyWorkForYouHeadings headings)
     {
         var isWritten = turn.Element is "ques" or "reply";
         var stem = turn.Id?.Stem;
-        if (_turns.Count > 0 && (turn.Element == "spmotion" || _turns[0].Turn.Element == "spmotion" || EndsQuestion(turn, isWritten, stem)))
+        if (_turns.Count > 0 && (StandsAlone(turn) || StandsAlone(_turns[0].Turn) || EndsQuestion(turn, isWritten, stem)))
         {
             Flush(headings);
         }
         headings.Use();
         _stem = isWritten ? stem ?? _stem : null;
         _hasReply = isWritten && (_hasReply || turn.Element == "reply");
-        Note(turn, text, headings);
+        Note(turn, taken.Text, headings);
         if (!isWritten && Continued(turn) is { } last)
         {
-            Join(last, turn, text, passages, columns);
-            return;
+            if (last == _turns.Count - 1)
+            {
+                Join(last, turn, taken);
+                return;
+            }
+            turn.Continues = _turns[last].Turn.Continues ?? _turns[last].Turn.Attribute("id");
         }
-        _turns.Add((turn, text, passages, columns));
+        _turns.Add((turn, taken));
     }
+
+    /// <summary>Another department's questions begin.</summary>
+    public void BeginDepartment() => _parts.BeginDepartment();
+
+    private static bool StandsAlone(TheyWorkForYouTurn turn) => turn.Element is "spmotion" or "question";
 
     /// <summary>Makes one document of the turns taken since the last one. A committee's membership stands before its first heading and waits for it.</summary>
     public void Flush(TheyWorkForYouHeadings headings, bool isLast = false)
@@ -55,13 +65,15 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
         }
         var heading = headings.Id is { } id && id != _usedHeading ? id : null;
         _usedHeading = headings.Id;
-        var sourceId = heading ?? _turns[0].Turn.Attribute("id") ?? _turns[0].Turn.Attribute("spid");
+        var first = _turns[0].Turn;
+        var sourceId = (StandsAlone(first) ? null : heading) ?? first.Attribute("id") ?? first.Attribute("gid") ?? first.Attribute("spid");
         var parsed = TheyWorkForYouId.TryParse(sourceId);
         _section = parsed?.Section ?? _section;
         _day = parsed?.Date ?? _day;
-        var document = new TheyWorkForYouDocument(_turns, headings, house, parsed, _section, sourceId, RecordOf(parsed), _day);
-        _undated += _day is null && _turns[0].Turn.Attribute("date") is null ? 1 : 0;
-        reading.Add(_turns[^1].Turn.Element is "ques" or "reply" ? document.Question() : document.Debate());
+        var line = heading is not null && !StandsAlone(first) ? headings.Line : first.Line;
+        var document = new TheyWorkForYouDocument(_turns, headings, house, parsed, _section, sourceId, RecordOf(parsed), _day, line, _parts);
+        _undated += _day is null && first.Attribute("date") is null && first.Mentions is null ? 1 : 0;
+        reading.Add(_turns[^1].Turn.Element is "ques" or "reply" ? document.Question() : first.Mentions is { } mentions ? document.Listed(mentions) : document.Debate());
         Documents++;
         _turns.Clear();
         (_stem, _hasReply) = (null, false);
@@ -101,30 +113,24 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
             && text.AsSpan().TrimEnd("-–— ").EndsWith("asked");
     }
 
-    /// <summary>The turn that a "Continuation …" goes on with: the one just before it, by the same speaker. After an intervention it stands by itself.</summary>
+    /// <summary>The turn that a "Continuation …" goes on with: the last one by the same speaker. Right after it, it is joined to it; after an intervention it refers to it.</summary>
     private int? Continued(TheyWorkForYouTurn turn)
     {
-        if (turn.Type?.StartsWith("Continuation", StringComparison.Ordinal) != true || _turns.Count == 0)
+        if (turn.Type?.StartsWith("Continuation", StringComparison.Ordinal) != true || turn.Speaker is not { } speaker)
         {
             return null;
         }
-        var last = _turns[^1].Turn;
-        return last.Element == "speech" && !last.HasNoSpeaker && last.Attribution is { } speaker && turn.Attribution is { } same
-            && (speaker.PersonId ?? speaker.Printed) == (same.PersonId ?? same.Printed) ? _turns.Count - 1 : null;
+        var last = _turns.FindLastIndex(t => t.Turn.Element == "speech" && !t.Turn.HasNoSpeaker && t.Turn.Speaker == speaker);
+        return last < 0 ? null : last;
     }
 
-    private void Join(int index, TheyWorkForYouTurn turn, string text, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns)
+    private void Join(int index, TheyWorkForYouTurn turn, TakenText taken)
     {
-        var before = _turns[index];
-        var between = before.Text.Length == 0 || text.Length == 0 ? "" : "\n\n";
-        var shift = before.Text.Length + between.Length;
-        _turns[index] = (before.Turn,
-            before.Text + between + text,
-            [.. before.Passages, .. passages.Select(p => p with { Span = p.Span.Shift(shift) })],
-            [.. before.Columns, .. columns.Select(c => c with { Offset = c.Offset + shift })]);
-        if (turn.Attribute("id") is { } joined && before.Turn.Attribute("id") is { } first)
+        var (first, before) = _turns[index];
+        _turns[index] = (first, before.Then(taken, before.Text.Length == 0 || taken.Text.Length == 0 ? "" : "\n\n"));
+        if (turn.Attribute("id") is { } joined && first.Attribute("id") is { } kept)
         {
-            reading.Redirect(joined, first);
+            reading.Redirect(joined, kept);
         }
     }
 
@@ -132,9 +138,10 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     {
         var turn = _turns[0].Turn;
         var day = turn.Attribute("date") ?? _day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var id = parsed?.Record ?? (turn.Attribute("spid") is { } own
+        var id = (turn.Mentions?.Last is { } last && parsed is { } listed
+            ? (listed with { Rest = $"{listed.Rest}.{last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" }).Record : parsed?.Record) ?? (turn.Attribute("spid") is { } own
             ? new TheyWorkForYouId(turn.Element, day is null ? own : $"{own}.{day}").Record
-            : new TheyWorkForYouId(turn.Element, $"{day ?? "undated"}.{ContentIds.Digits(_turns.Select(t => t.Text))}").Record);
+            : new TheyWorkForYouId(turn.Element, $"{day ?? "undated"}.{ContentIds.Digits(_turns.Select(t => t.Taken.Text))}").Record);
         var unique = id.Value;
         for (var copy = 2; !_ids.Add(unique); copy++)
         {

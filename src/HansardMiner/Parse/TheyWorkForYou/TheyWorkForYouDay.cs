@@ -1,7 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using HansardMiner.Parse.Print;
 using HansardMiner.Parse.Sources;
 using HansardMiner.Parse.Turns;
@@ -17,15 +14,11 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
 {
     private readonly TheyWorkForYouHeadings _headings = new();
     private readonly TheyWorkForYouAssembly _assembly = new(reading, TheyWorkForYouHouse.Of(head), StatedDay.LastIn(head.FileName));
-    private readonly SortedDictionary<string, int> _unknown = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, int> _turns = new(StringComparer.Ordinal);
+    private readonly TheyWorkForYouReport _report = new(reading);
+    private readonly TheyWorkForYouNumbering _numbering = new();
     private string? _heading;
     private TheyWorkForYouTurn? _turn;
     private bool _isHoldingParagraph;
-    private bool _isPublicWhip;
-    private string? _revision;
-    private int _redirects;
-    private int _repaired;
 
     /// <summary>Takes the text of the open heading or turn.</summary>
     public ContributionText Text { get; } = new();
@@ -36,8 +29,7 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
     /// <summary>The root element.</summary>
     public void Begin(string root, string? latest, string? revision)
     {
-        _isPublicWhip = root == "publicwhip";
-        _revision = revision;
+        _report.Begin(root, revision);
         IsSuperseded = string.Equals(latest, "no", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -46,17 +38,22 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
     {
         if (old is not null && current is not null)
         {
-            _redirects++;
+            _report.Redirects++;
             reading.Redirect(old, current);
         }
     }
 
     /// <summary>A heading begins.</summary>
-    public void BeginHeading(string element, string? id)
+    public void BeginHeading(string element, string? id, int line)
     {
         _assembly.Flush(_headings);
+        if (element is "major-heading" or "oral-heading")
+        {
+            _assembly.BeginDepartment();
+        }
+        _numbering.Take(id);
         _heading = element;
-        _headings.Begin(element, id);
+        _headings.Begin(element, id, line);
     }
 
     /// <summary>The heading's text is complete.</summary>
@@ -68,19 +65,30 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
     }
 
     /// <summary>Counts a turn that is read, or that is passed over because its revision is superseded.</summary>
-    public void Count(string element) => _turns[element] = _turns.GetValueOrDefault(element) + 1;
+    public void Count(string element) => _report.Count(element);
 
     /// <summary>A speech, question, reply or division begins.</summary>
     public void BeginTurn(TheyWorkForYouTurn turn)
     {
         _turn = turn;
         Count(turn.Element);
-        turn.AddUin(turn.Attribute(turn.Element == "ques" ? "spid" : "questionnumber"));
-        turn.HoldingAnswered = DayOf(turn.Attribute("holdingdate"));
+        _numbering.Take(turn.Attribute("id"));
+        turn.AddUin(turn.Element == "ques" ? turn.Attribute("spid") : null);
+        turn.HoldingAnswered = StatedDay.Of(turn.Attribute("holdingdate"));
     }
 
-    /// <summary>The turn's text is complete.</summary>
-    public void EndTurn() => EndTurn(isClipped: false);
+    /// <summary>The division that the open turn is; null for none.</summary>
+    public void Divide(Division? division)
+    {
+        _turn!.Division = division;
+        if (division is not null && DivisionCounts.Disagreement(division) is { } disagreement)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Note, "division counts", $"Of a division {disagreement}.", _turn.Attribute("id") ?? TheyWorkForYouReport.Where(_turn.Line)));
+        }
+    }
+
+    /// <summary>Where the open turn, a question without text, was mentioned.</summary>
+    public void Mentioned(TheyWorkForYouMentions mentions) => _turn!.Mentions = mentions;
 
     /// <summary>A paragraph begins.</summary>
     public void BeginParagraph(string? style, string? number)
@@ -102,7 +110,7 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
     {
         if (_isHoldingParagraph && style == "date" && _turn is not null)
         {
-            _turn.HoldingAnswered ??= DayOf(code);
+            _turn.HoldingAnswered ??= StatedDay.Of(code);
         }
     }
 
@@ -116,39 +124,12 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
     }
 
     /// <summary>An element that holds no proceedings.</summary>
-    public void Unknown(string element) => _unknown[element] = _unknown.GetValueOrDefault(element) + 1;
+    public void Unknown(string element) => _report.Unknown(element);
 
-    /// <summary>The end of the file, or the place where it is damaged.</summary>
-    public void Finish(Diagnostic? fault)
+    /// <summary>The turn's text is complete, or cut off.</summary>
+    public void EndTurn(bool isClipped)
     {
-        if (_turn is not null)
-        {
-            EndTurn(isClipped: true);
-        }
-        _assembly.Flush(_headings, isLast: true);
-        if (IsSuperseded)
-        {
-            reading.Report(Superseded());
-        }
-        if (fault is not null)
-        {
-            var isLost = _assembly.Documents == 0 && !IsSuperseded;
-            var kept = isLost ? "Nothing could be read before that place."
-                : string.Create(CultureInfo.InvariantCulture, $"What stands before that place was read ({Turns()}).");
-            reading.Report(fault with { Kind = isLost ? DiagnosticKind.Failure : DiagnosticKind.Gap, Message = $"{fault.Message} {kept}" });
-        }
-        ReportUnread(fault is not null);
-        _assembly.ReportHeadings(_headings);
-        if (_repaired > 0)
-        {
-            reading.Report(new Diagnostic(DiagnosticKind.Note, "Windows-1252 characters", string.Create(
-                CultureInfo.InvariantCulture, $"{_repaired} characters are of Windows-1252 though the file is labelled otherwise; they were read as such.")));
-        }
-    }
-
-    private void EndTurn(bool isClipped)
-    {
-        _repaired += Text.Repaired;
+        _report.Repaired += Text.Repaired;
         if (Text.IsCut)
         {
             reading.Report(new Diagnostic(
@@ -162,34 +143,15 @@ internal sealed class TheyWorkForYouDay(SourceHead head, IReading reading)
                 DiagnosticKind.Gap, "paragraph too long", "A paragraph is longer than anybody's prose: it is searchable, but no figures were taken from it.", _turn!.Attribute("id")));
         }
         var taken = Text.Take(isClipped);
-        _assembly.Add(_turn!, taken.Text, taken.Passages, taken.Columns, _headings);
+        _assembly.Add(_turn!, taken, _headings);
         _turn = null;
     }
 
-    private Diagnostic Superseded() => new(
-        DiagnosticKind.Note,
-        "superseded revision",
-        string.Create(CultureInfo.InvariantCulture,
-            $"Revision {_revision ?? "(not named)"} is not the latest of its day and was not loaded ({Turns()}); {_redirects} of its ids redirect."));
-
-    private string Turns() => string.Create(CultureInfo.InvariantCulture,
-        $"{_turns.GetValueOrDefault("speech")} speeches, {_turns.GetValueOrDefault("ques")} questions, {_turns.GetValueOrDefault("reply")} replies");
-
-    private void ReportUnread(bool isDamaged)
+    /// <summary>The end of the file; <paramref name="fault"/> is what is damaged in it.</summary>
+    public void Finish(Diagnostic? fault)
     {
-        var unread = string.Join(", ", _unknown.Select(e => $"{e.Value.ToString(CultureInfo.InvariantCulture)} <{e.Key}>"));
-        if (_assembly.Documents == 0 && !IsSuperseded && !isDamaged && _redirects == 0)
-        {
-            var what = !_isPublicWhip ? "Its first element is not <publicwhip>." : unread.Length > 0 ? $"It holds {unread}, which are not proceedings."
-                : "It holds no speech, question or reply.";
-            reading.Report(new Diagnostic(DiagnosticKind.Failure, "no proceedings", what + " Nothing was read from it."));
-        }
-        else if (unread.Length > 0 && !IsSuperseded)
-        {
-            reading.Report(new Diagnostic(DiagnosticKind.Gap, "elements not read", $"The file also holds {unread}, which are not proceedings."));
-        }
+        _assembly.Flush(_headings, isLast: true);
+        _report.Finish(fault, _assembly.Documents, IsSuperseded, _numbering);
+        _assembly.ReportHeadings(_headings);
     }
-
-    private static DateOnly? DayOf(string? code) =>
-        DateOnly.TryParseExact(code, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

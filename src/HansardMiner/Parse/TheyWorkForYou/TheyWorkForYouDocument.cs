@@ -3,14 +3,15 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Parse.Print;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.TheyWorkForYou;
 
 /// <summary>The turns of one document, as records.</summary>
 internal sealed class TheyWorkForYouDocument(
-    IReadOnlyList<(TheyWorkForYouTurn Turn, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns)> turns,
-    TheyWorkForYouHeadings headings, TheyWorkForYouHouse houses, TheyWorkForYouId? id, string? section, string? sourceId, RecordId record, DateOnly? day)
+    IReadOnlyList<(TheyWorkForYouTurn Turn, TakenText Taken)> turns, TheyWorkForYouHeadings headings, TheyWorkForYouHouse houses,
+    TheyWorkForYouId? id, string? section, string? sourceId, RecordId record, DateOnly? day, int line, TheyWorkForYouParts parts)
 {
     private readonly string? _section = id?.Section ?? (turns[0].Turn.Element == "spmotion" ? "spmotion" : section);
     private readonly House? _house = houses.Find(
@@ -23,8 +24,8 @@ internal sealed class TheyWorkForYouDocument(
     {
         var isStatement = _section == "wms";
         var isOral = IsOral();
-        var contributions = turns.Select(t => Contribution(
-            t, t.Turn.Element is "division" or "committee" ? ContributionKind.Procedure : t.Turn.Kind(isStatement))).ToArray();
+        var kinds = parts.Of([.. turns.Select(t => (t.Turn, t.Taken.Text))], isOral, isStatement);
+        var contributions = turns.Select((t, i) => Contribution(t.Turn, t.Taken, kinds[i])).ToArray();
         return new Debate
         {
             Id = record,
@@ -36,6 +37,7 @@ internal sealed class TheyWorkForYouDocument(
             Permalink = Page(null),
             Proceeding = isStatement ? DocumentKind.Statement : isOral ? DocumentKind.Oral : DocumentKind.Debate,
             Venue = Venue(),
+            Place = Line(line),
         };
     }
 
@@ -43,12 +45,12 @@ internal sealed class TheyWorkForYouDocument(
     public WrittenQuestion Question()
     {
         var replies = turns.Where(t => t.Turn.Element == "reply").ToArray();
-        var isHolding = replies.Length > 0 && replies.All(r => HoldingAnswer.IsWordedAsOne(r.Text));
+        var isHolding = replies.Length > 0 && replies.All(r => HoldingAnswer.IsWordedAsOne(r.Taken.Text));
         return new WrittenQuestion
         {
             Id = record,
             Headings = headings.Path(withOral: false),
-            Contributions = turns.Select(t => Contribution(t, t.Turn.Element == "ques" ? ContributionKind.Question : ContributionKind.Answer)).ToArray(),
+            Contributions = turns.Select(t => Contribution(t.Turn, t.Taken, t.Turn.Element == "ques" ? ContributionKind.Question : ContributionKind.Answer)).ToArray(),
             House = _house,
             Date = replies.Length > 0 ? day : null,
             SourceId = sourceId,
@@ -57,6 +59,28 @@ internal sealed class TheyWorkForYouDocument(
             State = replies.Length == 0 ? AnswerState.Unanswered : isHolding ? AnswerState.Holding : AnswerState.Answered,
             AnsweringBody = headings.Major is { } body && !body.StartsWith("Written Answers", StringComparison.OrdinalIgnoreCase) ? body : null,
             HoldingAnswered = turns.Select(t => t.Turn.HoldingAnswered).FirstOrDefault(d => d is not null) ?? (isHolding ? day : null),
+            Place = Line(line),
+        };
+    }
+
+    /// <summary>A question of which only number and mentions are in the file: a written one, or (S3O, S3F, S3T) one for oral answer.</summary>
+    public Document Listed(TheyWorkForYouMentions mentions)
+    {
+        var (turn, taken) = turns[0];
+        turn.AddUin(id?.Rest);
+        var contributions = new[] { Contribution(turn, taken, ContributionKind.Procedure) };
+        if (id is { } question && !question.Rest.Contains("W-", StringComparison.Ordinal))
+        {
+            return new Debate
+            {
+                Id = record, Headings = [], Contributions = contributions, House = _house, Date = mentions.Answered ?? mentions.Last, SourceId = sourceId,
+                Proceeding = DocumentKind.Oral, Place = Line(line),
+            };
+        }
+        return new WrittenQuestion
+        {
+            Id = record, Headings = [], Contributions = contributions, House = _house, Date = mentions.Answered, SourceId = sourceId, Uins = [.. turn.Uins],
+            State = mentions.State, Tabled = mentions.Tabled, HoldingAnswered = mentions.Holding, Place = Line(line),
         };
     }
 
@@ -66,27 +90,32 @@ internal sealed class TheyWorkForYouDocument(
     /// </summary>
     private bool IsOral() =>
         turns.Any(t => t.Turn.Attribute("questionnumber") is not null)
-        || (_section == "ni" && OralQuestionWords.Number(turns[0].Text) is not null)
+        || (_section == "ni" && OralQuestionWords.Number(turns[0].Taken.Text) is not null)
         || (_section == "lords" && headings.Path(withOral: false) is [.., var title] && title.EndsWith("Question", StringComparison.Ordinal))
         || (headings.IsUnderOral
             && (turns.Any(t => t.Turn.IsOralQuestion || (t.Turn.Element == "speech" && t.Turn.Uins.Count > 0))
                 || headings is { IsAnnounced: true, HasNumberedQuestions: false }));
 
-    private Contribution Contribution(
-        (TheyWorkForYouTurn Turn, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) turn, ContributionKind kind) => new()
-        {
-            Kind = kind == ContributionKind.Speech && OralQuestionWords.Open(turn.Text) ? ContributionKind.Question : kind,
-            Text = turn.Text,
-            Passages = turn.Passages,
-            Attribution = turn.Turn.Attribution,
-            Column = TheyWorkForYouHouse.Column(_section, _house, turn.Turn.Attribute("colnum")),
-            ColumnChanges = turn.Columns,
-            Time = turn.Turn.Time,
-            QuestionNumber = turn.Turn.QuestionNumber ?? (_section == "ni" ? OralQuestionWords.Number(turn.Text) : null),
-            Uin = turn.Turn.Uins.Count > 0 ? turn.Turn.Uins[0] : null,
-            SourceId = turn.Turn.Attribute("id"),
-            Permalink = Page(turn.Turn),
-        };
+    private Contribution Contribution(TheyWorkForYouTurn turn, TakenText taken, ContributionKind kind) => new()
+    {
+        Kind = kind,
+        Text = taken.Text,
+        Passages = taken.Passages,
+        Tables = taken.Tables,
+        Attribution = turn.Attribution,
+        Column = TheyWorkForYouHouse.Column(_section, _house, turn.Attribute("colnum")),
+        ColumnChanges = taken.Columns,
+        Time = turn.Time,
+        QuestionNumber = turn.QuestionNumber ?? (_section == "ni" ? OralQuestionWords.Number(taken.Text) : null),
+        Uin = turn.Uins.Count > 0 ? turn.Uins[0] : null,
+        SourceId = turn.Attribute("id") ?? turn.Attribute("gid"),
+        Permalink = Page(turn),
+        Division = turn.Division,
+        Continues = turn.Continues,
+        Place = Line(turn.Line),
+    };
+
+    private static SourcePlace? Line(int line) => line > 0 ? new SourcePlace(PlaceUnit.Line, line) : null;
 
     private Uri? Page(TheyWorkForYouTurn? turn) =>
         id?.Page(turn?.Id)

@@ -6,16 +6,20 @@ namespace HansardMiner.Parse.TheyWorkForYou;
 /// <summary>The headings that stand over the turn being read: oral questions, department or business, topic.</summary>
 internal sealed class TheyWorkForYouHeadings
 {
-    private (string Text, string? Id)? _bill;
-    private (string Text, string? Id)? _oral;
-    private (string Text, string? Id)? _major;
-    private (string Text, string? Id)? _minor;
+    private (string Text, string? Id, int Line)? _bill;
+    private (string Text, string? Id, int Line)? _oral;
+    private (string Text, string? Id, int Line)? _major;
+    private (string Text, string? Id, int Line)? _minor;
     private string? _parentOfMinor;
     private string? _id;
+    private int _line;
     private bool _hasText = true;
 
     /// <summary>The id of the innermost heading; null before the first one.</summary>
     public string? Id => (_minor ?? _major ?? _oral)?.Id;
+
+    /// <summary>The line of the innermost heading; 0 before the first one.</summary>
+    public int Line => (_minor ?? _major ?? _oral)?.Line ?? 0;
 
     /// <summary>The department or business; null before the first one.</summary>
     public string? Major => _major?.Text;
@@ -33,9 +37,9 @@ internal sealed class TheyWorkForYouHeadings
     public List<string> WithoutText { get; } = [];
 
     /// <summary>A heading begins.</summary>
-    public void Begin(string element, string? id)
+    public void Begin(string element, string? id, int line)
     {
-        _id = id;
+        (_id, _line) = (id, line);
         if (!_hasText && element != "bill")
         {
             var bare = (_minor ?? _major ?? _oral)?.Text;
@@ -52,20 +56,20 @@ internal sealed class TheyWorkForYouHeadings
         switch (element)
         {
             case "bill":
-                _bill = (text, _id);
+                _bill = (text, _id, _line);
                 return;
             case "oral-heading":
-                (_oral, _major, _minor, _parentOfMinor) = ((text, _id), null, null, null);
+                (_oral, _major, _minor, _parentOfMinor) = ((text, _id, _line), null, null, null);
                 (HasNumberedQuestions, IsAnnounced) = (false, false);
                 break;
             case "major-heading":
-                (_major, _minor, _parentOfMinor) = ((text, _id), null, null);
+                (_major, _minor, _parentOfMinor) = ((text, _id, _line), null, null);
                 (HasNumberedQuestions, IsAnnounced) = (false, false);
                 break;
             default:
                 // "Rates Bill" without text, then "Final Stage": the first is printed over the second.
                 _parentOfMinor = _hasText ? null : _minor?.Text;
-                _minor = (text, _id);
+                _minor = (text, _id, _line);
                 break;
         }
         _hasText = false;

@@ -31,7 +31,7 @@ internal sealed record TheyWorkForYouHouse(string FileName, House? Evidence)
     {
         "debate" or "westminhall" or "standing" => House.Commons,
         "lords" => House.Lords,
-        "spor" or "spwa" or "spdivision" or "spmotion" => House.Scotland,
+        "spor" or "spwa" or "spdivision" or "spmotion" or "spq" => House.Scotland,
         "ni" => House.NorthernIreland,
         "wrans" or "wms" => FileName.Contains("lords", StringComparison.OrdinalIgnoreCase) ? House.Lords : Shown(first, column) ?? Evidence,
         _ => null,

@@ -1,10 +1,7 @@
 using System;
-using System.Globalization;
 using System.IO;
-using System.Net;
-using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading;
-using System.Xml;
 using HansardMiner.Parse.Markup;
 using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
@@ -15,23 +12,8 @@ namespace HansardMiner.Parse.TheyWorkForYou;
 /// Reads parlparse's files, of which TheyWorkForYou is made: debates, Westminster Hall, the Lords, written questions and statements,
 /// committees, the Northern Ireland Assembly and the Scottish Parliament.
 /// </summary>
-public sealed class TheyWorkForYouReader : IReader
+public sealed partial class TheyWorkForYouReader : IReader
 {
-    /// <summary>Names of characters are short; a file that unfolds to more is an attack, not a sitting.</summary>
-    private const int LongestMessage = 200;
-
-    private const long MostCharactersFromEntities = 1_000_000;
-
-    private static readonly string[] _names =
-        ["nbsp", "pound", "euro", "mdash", "ndash", "lsquo", "rsquo", "ldquo", "rdquo", "hellip", "bull", "middot", "deg", "sect", "copy", "reg", "trade", "times",
-         "frac12", "frac14", "frac34", "sup2", "sup3", "ordm", "agrave", "aacute", "acirc", "auml", "ccedil", "egrave", "eacute", "ecirc", "euml", "iacute",
-         "icirc", "iuml", "ntilde", "oacute", "ocirc", "ouml", "oslash", "uacute", "ucirc", "uuml", "wcirc", "ycirc", "dagger", "Dagger", "shy"];
-
-    /// <summary>Declares names of characters for files that use them without declaring them.</summary>
-    private static readonly string _entities = string.Concat(Array.ConvertAll(_names, Declaration));
-
-    static TheyWorkForYouReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <inheritdoc/>
     public string Format => "TheyWorkForYou XML";
 
@@ -42,7 +24,7 @@ public sealed class TheyWorkForYouReader : IReader
         var text = head.Text.AsSpan().TrimStart();
         if (!text.StartsWith("<"))
         {
-            return new(0, "does not begin as XML");
+            return !text.IsEmpty && char.IsAsciiDigit(text[0]) && IsListOfChanges(head.Text) ? new(60, "a list of parlparse's files") : new(0, "does not begin as XML");
         }
         var root = text.IndexOf("<publicwhip", StringComparison.Ordinal);
         if (root < 0)
@@ -61,56 +43,21 @@ public sealed class TheyWorkForYouReader : IReader
         ArgumentNullException.ThrowIfNull(head);
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(reading);
-        var refused = new RefusingResolver();
-        var mended = new Windows1252Fallback();
-        var day = new TheyWorkForYouDay(head, reading);
-        var xml = new TheyWorkForYouXml(day, cancellation);
-        try
-        {
-            var settings = new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Parse,
-                XmlResolver = refused,
-                MaxCharactersFromEntities = MostCharactersFromEntities,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-                CheckCharacters = false,
-            };
-            using var guarded = new TagLimitStream(bytes);
-            using var text = XmlSource.Open(head, guarded, mended);
-            using var reader = head.Text.Contains("<!DOCTYPE", StringComparison.Ordinal)
-                ? XmlReader.Create(text, settings)
-                : XmlReader.Create(text, settings, new XmlParserContext(null, null, "publicwhip", null, null, _entities, "", "", XmlSpace.None));
-            xml.Read(reader);
-            day.Finish(null);
-        }
-        catch (XmlException fault)
-        {
-            var where = fault.LineNumber > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {fault.LineNumber}, column {fault.LinePosition}") : null;
-            day.Finish(new Diagnostic(DiagnosticKind.Gap, Fault(fault), Short(fault.Message), where));
-        }
-        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or NotSupportedException or FormatException or OverflowException)
-        {
-            day.Finish(new Diagnostic(DiagnosticKind.Gap, "malformed XML", fault.Message));
-        }
-        foreach (var entity in refused.Refused)
+        if (IsListOfChanges(head.Text))
         {
             reading.Report(new Diagnostic(
-                DiagnosticKind.Gap, "external entity refused", $"The file asks for {entity}, which is outside it: nothing was fetched and its place is empty."));
+                DiagnosticKind.Failure, "no proceedings", "The file lists when the files beside it last changed; it holds no proceedings. Read the files themselves."));
+            return;
         }
-        XmlSource.Report(mended, reading);
+        var day = new TheyWorkForYouDay(head, reading);
+        var xml = new TheyWorkForYouXml(day, cancellation);
+        day.Finish(XmlSource.Read(head, bytes, reading, TheyWorkForYouXml.Ends, xml.Read));
     }
 
-    private static string Declaration(string name) =>
-        WebUtility.HtmlDecode($"&{name};") is { Length: 1 } character
-            ? string.Create(CultureInfo.InvariantCulture, $"<!ENTITY {name} \"&#{(int)character[0]};\">")
-            : "";
+    /// <summary>parlparse keeps beside its files a list of them: "1256631461,debates2009-10-26a.xml".</summary>
+    private static bool IsListOfChanges(string text) => Changes().IsMatch(text);
 
-    /// <summary>The message lists every element that is not closed: of a file that nests without end, only the first of them.</summary>
-    private static string Short(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
-
-    private static string Fault(XmlException fault) =>
-        fault.Message.Contains("MaxCharactersFromEntities", StringComparison.Ordinal) ? "entity bomb"
-        : fault.Message.Contains("end of file", StringComparison.OrdinalIgnoreCase) ? "truncated"
-        : "malformed XML";
+    // 1256631461,debates2009-10-26a.xml
+    [GeneratedRegex(@"^\s*\d{9,11},[\w.:-]+\.xml\s*(?:\d{9,11},[\w.:-]+(?:\.xml)?\s*)*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Changes();
 }

@@ -6,7 +6,7 @@ using HansardMiner.Records;
 
 namespace HansardMiner.Parse.TheyWorkForYou;
 
-/// <summary>The attributes of one <c>speech</c>, <c>ques</c>, <c>reply</c> or <c>division</c>, and the text collected for it so far.</summary>
+/// <summary>The attributes of one <c>speech</c>, <c>ques</c>, <c>reply</c> or <c>division</c>, and what is collected for it beside its text.</summary>
 internal sealed class TheyWorkForYouTurn
 {
     private TheyWorkForYouId? _id;
@@ -16,13 +16,25 @@ internal sealed class TheyWorkForYouTurn
     public required string Element { get; init; }
 
     /// <summary>The attributes as they stand in the file.</summary>
-    public required IReadOnlyDictionary<string, string> Attributes { get; init; }
+    public required KeyValuePair<string, string>[] Attributes { get; init; }
+
+    /// <summary>The line on which it begins.</summary>
+    public int Line { get; init; }
 
     /// <summary>The numbers of the questions in it, each once, in order.</summary>
     public List<Uin> Uins { get; } = [];
 
     /// <summary>The day of the holding answer, if a paragraph or an attribute gives one.</summary>
     public DateOnly? HoldingAnswered { get; set; }
+
+    /// <summary>The division, where it is one.</summary>
+    public Division? Division { get; set; }
+
+    /// <summary>Where it was mentioned, if it is a question without text.</summary>
+    public TheyWorkForYouMentions? Mentions { get; set; }
+
+    /// <summary>The id of the turn that it goes on with after somebody else's; null when it is none.</summary>
+    public string? Continues { get; set; }
 
     /// <summary>The id; null when missing or of another kind.</summary>
     public TheyWorkForYouId? Id => _id ??= TheyWorkForYouId.TryParse(Attribute("id"));
@@ -32,11 +44,14 @@ internal sealed class TheyWorkForYouTurn
 
     /// <summary>The order number of an oral question; null when none or not a number.</summary>
     public int? QuestionNumber =>
-        int.TryParse(Attribute("oral-qnum")?.TrimStart('Q', 'T'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse((Attribute("oral-qnum") ?? Attribute("questionnumber")).AsSpan().TrimStart("QT"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
+
+    /// <summary>Whether the source numbers it as an oral question.</summary>
+    public bool IsNumbered => Attribute("oral-qnum") is not null || Attribute("questionnumber") is not null;
 
     /// <summary>Whether the source marks it as an oral question.</summary>
-    public bool IsOralQuestion =>
-        Element == "speech" && (Attribute("oral-qnum") is not null || Attribute("questionnumber") is not null || Uins.Count > 0 || Type is "Start Question");
+    public bool IsOralQuestion => Element == "speech" && (IsNumbered || Uins.Count > 0 || Type is "Start Question");
 
     /// <summary>"Start Speech", "Continuation Speech": files since 2020.</summary>
     public string? Type => Attribute("type");
@@ -45,53 +60,81 @@ internal sealed class TheyWorkForYouTurn
     public string? PersonId =>
         (Attribute("person_id") ?? Attribute("speakerid")) is { } id && !id.EndsWith("unknown", StringComparison.Ordinal) ? id : null;
 
+    /// <summary>By what its speaker is known again in the same file; null when nobody speaks.</summary>
+    public string? Speaker => PersonId ?? Attribution?.Name ?? Attribution?.Printed;
+
     /// <summary>Times stand as 14:30:00, 022:00:00, 9:30 or not at all.</summary>
     public TimeOnly? Time
     {
         get
         {
-            var parts = (Attribute("time") ?? "").Split(':');
-            return parts.Length is 2 or 3
-                && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour < 24
-                && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minute) && minute < 60
+            var time = (Attribute("time") ?? "").AsSpan();
+            Span<Range> parts = stackalloc Range[4];
+            return time.Split(parts, ':') is 2 or 3
+                && int.TryParse(time[parts[0]], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour < 24
+                && int.TryParse(time[parts[1]], NumberStyles.None, CultureInfo.InvariantCulture, out var minute) && minute < 60
                 ? new TimeOnly(hour, minute)
                 : null;
         }
     }
 
     /// <summary>Who speaks. An office in its own attribute is printed before the name, as Hansard does.</summary>
-    public Attribution? Attribution => HasNoSpeaker ? null : _attribution ??= Speaker();
+    public Attribution? Attribution => HasNoSpeaker ? null : _attribution ??= Attributed();
 
     /// <summary>The attribute's value without white space around it; null when missing or empty.</summary>
-    public string? Attribute(string name) =>
-        Attributes.TryGetValue(name, out var value) && value.AsSpan().Trim() is { Length: > 0 } trimmed ? trimmed.ToString() : null;
-
-    /// <summary>What part the turn plays.</summary>
-    /// <param name="isStatement">Whether the document is a written statement.</param>
-    public ContributionKind Kind(bool isStatement)
+    public string? Attribute(string name)
     {
-        if (HasNoSpeaker)
+        foreach (var (key, value) in Attributes)
         {
-            return ContributionKind.Procedure;
+            if (string.Equals(key, name, StringComparison.Ordinal))
+            {
+                return value.AsSpan().Trim() is { Length: > 0 } trimmed ? trimmed.Length == value.Length ? value : trimmed.ToString() : null;
+            }
         }
-        if (AttributionParser.IsChair(Attribution))
-        {
-            return ContributionKind.Chair;
-        }
-        var type = Type ?? "";
-        var part = type[(type.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        return part switch
-        {
-            "Question" => ContributionKind.Question,
-            "SupplementaryQuestion" => ContributionKind.Supplementary,
-            "Answer" => ContributionKind.Answer,
-            "Intervention" => ContributionKind.Intervention,
-            "Statement" => ContributionKind.Statement,
-            _ => isStatement ? ContributionKind.Statement : IsOralQuestion ? ContributionKind.Question : ContributionKind.Speech,
-        };
+        return null;
     }
 
-    private Attribution? Speaker()
+    /// <summary>What part the turn plays, as far as the source shows it by itself; null when it does not.</summary>
+    public ContributionKind? ShownKind
+    {
+        get
+        {
+            if (Division is not null)
+            {
+                return ContributionKind.Division;
+            }
+            if (HasNoSpeaker || Element is "division" or "committee" or "question")
+            {
+                return ContributionKind.Procedure;
+            }
+            if (AttributionParser.IsChair(Attribution))
+            {
+                return ContributionKind.Chair;
+            }
+            var type = Type.AsSpan();
+            return type[(type.IndexOf(' ') + 1)..] switch
+            {
+                "Question" => ContributionKind.Question,
+                "SupplementaryQuestion" => ContributionKind.Supplementary,
+                "Answer" => ContributionKind.Answer,
+                "Intervention" => ContributionKind.Intervention,
+                "Statement" => ContributionKind.Statement,
+                "Speech" or "PointOfOrder" or "Other" => ContributionKind.Speech,
+                _ => null,
+            };
+        }
+    }
+
+    /// <summary>Takes a question's number.</summary>
+    public void AddUin(string? number)
+    {
+        if (!string.IsNullOrWhiteSpace(number) && !Uins.Contains(new Uin(number.Trim())))
+        {
+            Uins.Add(new Uin(number.Trim()));
+        }
+    }
+
+    private Attribution? Attributed()
     {
         var name = Attribute("speakername");
         var office = Attribute("speakeroffice");
@@ -103,14 +146,5 @@ internal sealed class TheyWorkForYouTurn
         return name is not null ? AttributionParser.Parse(name, PersonId)
             : PersonId is not null ? new Attribution { Printed = $"{PersonId} (name not in source)", PersonId = PersonId }
             : null;
-    }
-
-    /// <summary>Takes a question's number.</summary>
-    public void AddUin(string? number)
-    {
-        if (!string.IsNullOrWhiteSpace(number) && !Uins.Contains(new Uin(number.Trim())))
-        {
-            Uins.Add(new Uin(number.Trim()));
-        }
     }
 }

@@ -1,29 +1,38 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
-using System.Xml;
+using HansardMiner.Parse.Markup;
 
 namespace HansardMiner.Parse.TheyWorkForYou;
 
 /// <summary>Walks the elements of a file in their order and tells the day what it meets. Knows the markup, not the records.</summary>
 internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken cancellation)
 {
-    private readonly char[] _buffer = new char[4096];
+    private readonly List<KeyValuePair<string, string>> _attributes = [];
 
-    /// <summary>Reads to the end; leaves through an <see cref="XmlException"/> where the file is damaged.</summary>
-    public void Read(XmlReader reader)
+    /// <summary>No turn and no heading stands inside another, and no paragraph in a paragraph.</summary>
+    public static bool Ends(string begins, string open) => begins switch
     {
-        var root = -1;
+        "speech" or "ques" or "reply" or "spmotion" or "question" or "division" or "oral-heading" or "major-heading" or "minor-heading" or "bill" or "gidredirect" =>
+            open is "speech" or "ques" or "reply" or "spmotion" or "question" or "division" or "oral-heading" or "major-heading" or "minor-heading" or "bill"
+                or "divisioncount" or "committee",
+        "p" => open == "p",
+        _ => false,
+    };
+
+    /// <summary>Reads to the end.</summary>
+    public void Read(MarkupReader reader)
+    {
+        var hasRoot = false;
         while (reader.Read())
         {
-            if (reader.NodeType != XmlNodeType.Element)
+            if (reader.Kind != MarkupKind.Start)
             {
                 continue;
             }
-            if (root < 0)
+            if (!hasRoot || (reader.Name == "publicwhip" && reader.Depth == 0))
             {
-                root = reader.Depth;
-                day.Begin(reader.LocalName, reader.GetAttribute("latest"), reader.GetAttribute("scrapeversion") ?? reader.GetAttribute("scraperversion"));
+                day.Begin(reader.Name, reader.Attribute("latest"), reader.Attribute("scrapeversion") ?? reader.Attribute("scraperversion"));
+                hasRoot = true;
                 continue;
             }
             cancellation.ThrowIfCancellationRequested();
@@ -31,86 +40,94 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
         }
     }
 
-    private void Element(XmlReader reader)
+    private void Element(MarkupReader reader)
     {
-        var name = reader.LocalName;
+        var name = reader.Name;
         switch (name)
         {
             case "gidredirect":
-                day.Redirect(reader.GetAttribute("oldgid"), reader.GetAttribute("newgid"));
-                Skip(reader);
+                day.Redirect(reader.Attribute("oldgid"), reader.Attribute("newgid"));
+                reader.Skip();
                 break;
             case "oral-heading" or "major-heading" or "minor-heading" or "bill":
-                day.BeginHeading(name, reader.GetAttribute("id"));
+                day.BeginHeading(name, reader.Attribute("id"), reader.Line);
                 Inline(reader);
                 day.EndHeading();
                 break;
-            case "speech" or "ques" or "reply" or "spmotion" or "division" or "divisioncount" or "committee" when day.IsSuperseded:
+            case "speech" or "ques" or "reply" or "spmotion" or "question" or "division" or "divisioncount" or "committee" when day.IsSuperseded:
                 day.Count(name);
-                Skip(reader);
+                reader.Skip();
                 break;
             case "speech" or "ques" or "reply" or "spmotion":
-                day.BeginTurn(new TheyWorkForYouTurn { Element = name, Attributes = Attributes(reader) });
+                day.BeginTurn(Turn(reader, name));
                 Inline(reader);
-                day.EndTurn();
+                day.EndTurn(isClipped: false);
                 break;
-            case "division" or "divisioncount":
-                day.BeginTurn(new TheyWorkForYouTurn { Element = "division", Attributes = Attributes(reader) });
-                new TheyWorkForYouList(day.Text).Read(reader, Attributes(reader));
-                day.EndTurn();
+            case "division" or "divisioncount" or "committee":
+                var misfits = reader.Misfits;
+                day.BeginTurn(Turn(reader, name == "committee" ? name : "division"));
+                day.Divide(new TheyWorkForYouList(day.Text).Read(reader));
+                day.EndTurn(isClipped: reader.Misfits > misfits);
                 break;
-            case "committee":
-                day.BeginTurn(new TheyWorkForYouTurn { Element = "committee", Attributes = Attributes(reader) });
-                new TheyWorkForYouList(day.Text).Read(reader, Attributes(reader));
-                day.EndTurn();
+            case "question" when reader.Attribute("gid") is not null:
+                day.BeginTurn(Turn(reader, name));
+                day.Mentioned(TheyWorkForYouMentions.Read(reader, day.Text));
+                day.EndTurn(isClipped: false);
                 break;
             case "place-holder" or "source":
-                Skip(reader);
+                reader.Skip();
                 break;
             default:
                 day.Unknown(name);
-                Skip(reader);
+                reader.Skip();
                 break;
         }
     }
 
-    /// <summary>Takes the text of an element and of all elements inside it.</summary>
-    private void Inline(XmlReader reader)
+    /// <summary>Takes the text of an element and of all elements inside it. A passage inside which tags do not fit together ends there and is marked.</summary>
+    private void Inline(MarkupReader reader)
     {
-        if (reader.IsEmptyElement)
+        if (reader.IsEmpty)
         {
             return;
         }
-        var depth = reader.Depth;
+        var (depth, misfits) = (reader.Depth, reader.Misfits);
         while (reader.Read() && reader.Depth > depth)
         {
-            switch (reader.NodeType)
+            if (reader.Misfits > misfits || reader.CutInside is not null)
             {
-                case XmlNodeType.Element:
+                misfits = reader.Misfits;
+                day.Text.EndPassage(isClipped: true);
+            }
+            switch (reader.Kind)
+            {
+                case MarkupKind.Start:
                     Begin(reader);
-                    if (reader.IsEmptyElement)
+                    if (reader.IsEmpty)
                     {
-                        End(reader.LocalName);
+                        End(reader.Name);
                     }
                     break;
-                case XmlNodeType.EndElement:
-                    End(reader.LocalName);
+                case MarkupKind.End:
+                    End(reader.Name);
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    Characters(reader);
+                default:
+                    day.Text.Append(reader.Text);
                     break;
             }
         }
+        if (reader.Misfits > misfits || reader.CutInside is not null)
+        {
+            day.Text.EndPassage(isClipped: true);
+        }
     }
 
-    private int _width;
-
-    private void Begin(XmlReader reader)
+    private void Begin(MarkupReader reader)
     {
-        switch (reader.LocalName)
+        switch (reader.Name)
         {
             case "p":
-                day.BeginParagraph(reader.GetAttribute("class"), reader.GetAttribute("qnum"));
+                day.BeginParagraph(reader.Attribute("class"), reader.Attribute("qnum"));
                 break;
             case "table":
                 day.Text.BeginTable();
@@ -119,19 +136,31 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 day.Text.BeginRow();
                 break;
             case "td" or "th":
-                _width = int.TryParse(reader.GetAttribute("colspan"), out var width) ? width : 1;
+                day.Text.BeginCell(reader.Number("colspan") ?? 1, reader.Number("rowspan") ?? 1, isHeader: reader.Name == "th");
                 break;
             case "place-holder":
-                day.BeginColumn(reader.GetAttribute("colnum"));
+                day.BeginColumn(reader.Attribute("colnum"));
                 break;
             case "phrase":
-                day.Date(reader.GetAttribute("class"), reader.GetAttribute("code"));
+                day.Date(reader.Attribute("class"), reader.Attribute("code"));
                 break;
             case "br":
                 day.Text.Space();
                 break;
             case "sup":
                 day.Text.Raise(true);
+                break;
+            case "b" or "strong":
+                day.Text.Strong(true);
+                break;
+            case "i" or "em":
+                day.Text.Italic(true);
+                break;
+            case "thead":
+                day.Text.Head(true);
+                break;
+            case "caption":
+                day.Text.BeginCaption();
                 break;
             case "ul" or "ol" or "li" or "center" or "div" or "blockquote":
                 day.Text.EndPassage();
@@ -150,10 +179,22 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
                 day.Text.EndTable();
                 break;
             case "td" or "th":
-                day.Text.EndCell(_width);
+                day.Text.EndCell();
                 break;
             case "sup":
                 day.Text.Raise(false);
+                break;
+            case "b" or "strong":
+                day.Text.Strong(false);
+                break;
+            case "i" or "em":
+                day.Text.Italic(false);
+                break;
+            case "thead":
+                day.Text.Head(false);
+                break;
+            case "caption":
+                day.Text.EndCaption();
                 break;
             case "ul" or "ol" or "li" or "center" or "div" or "blockquote":
                 day.Text.EndPassage();
@@ -161,35 +202,9 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
         }
     }
 
-    private void Characters(XmlReader reader)
+    private TheyWorkForYouTurn Turn(MarkupReader reader, string element)
     {
-        int read;
-        while ((read = reader.ReadValueChunk(_buffer, 0, _buffer.Length)) > 0)
-        {
-            day.Text.Append(_buffer.AsSpan(0, read));
-        }
-    }
-
-    private static void Skip(XmlReader reader)
-    {
-        if (reader.IsEmptyElement)
-        {
-            return;
-        }
-        var depth = reader.Depth;
-        while (reader.Read() && reader.Depth > depth)
-        {
-        }
-    }
-
-    private static Dictionary<string, string> Attributes(XmlReader reader)
-    {
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.MoveToNextAttribute())
-        {
-            attributes[reader.LocalName] = reader.Value;
-        }
-        reader.MoveToElement();
-        return attributes;
+        reader.Attributes(_attributes);
+        return new TheyWorkForYouTurn { Element = element, Attributes = [.. _attributes], Line = reader.Line };
     }
 }

@@ -9,5 +9,8 @@ namespace HansardMiner.Parse.Turns;
 /// <param name="BlankBefore">How many blank lines stand before it.</param>
 internal readonly record struct CapturedParagraph(int Line, string Text, PassageKind Kind, int BlankBefore)
 {
+    /// <summary>The table, where it is one; else null.</summary>
+    public DrawnTable? Table { get; init; }
+
     public string Where => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {Line}");
 }

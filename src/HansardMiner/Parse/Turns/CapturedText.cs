@@ -66,7 +66,7 @@ internal static class CapturedText
                 i++;
                 continue;
             }
-            var (paragraph, next) = IsTableRow(lines[i]) ? Table(lines, i) : Running(lines, i, isWrapped);
+            var (paragraph, next) = DrawnLines.Begins(lines, i) ? Table(lines, i) : Running(lines, i, isWrapped);
             if (paragraph.Text.Length > 0)
             {
                 paragraphs.Add(paragraph with { BlankBefore = blank });
@@ -99,7 +99,7 @@ internal static class CapturedText
     {
         var next = first + 1;
         while (isWrapped && next < lines.Length && !string.IsNullOrWhiteSpace(lines[next]) && !IsListItem(lines[next]) &&
-            !IsTableRow(lines[next]) && lines[next - 1].Length >= NarrowestWrap && !IsMarkdownHeading(lines[next]))
+            !DrawnLines.Begins(lines, next) && lines[next - 1].Length >= NarrowestWrap && !IsMarkdownHeading(lines[next]))
         {
             next++;
         }
@@ -109,24 +109,8 @@ internal static class CapturedText
 
     private static (CapturedParagraph Paragraph, int Next) Table(string[] lines, int first)
     {
-        var next = first;
-        var rows = new List<string>();
-        for (; next < lines.Length && IsTableRow(lines[next]); next++)
-        {
-            var cells = lines[next].Trim().Trim('|').Split('|').Select(cell => cell.Trim());
-            var row = string.Join('\t', cells);
-            if (row.Any(char.IsLetterOrDigit))
-            {
-                rows.Add(row);
-            }
-        }
-        return (new CapturedParagraph(first + 1, string.Join('\n', rows), PassageKind.Table, 0), next);
-    }
-
-    private static bool IsTableRow(string line)
-    {
-        var text = line.AsSpan().Trim();
-        return text.Length > 2 && text[0] == '|' && text[1..].Contains('|');
+        var (table, next) = DrawnLines.Read(lines, first);
+        return (new CapturedParagraph(first + 1, table.Text, PassageKind.Table, 0) { Table = table }, next);
     }
 
     private static bool IsMarkdownHeading(string line) => line.StartsWith('#');
@@ -136,7 +120,7 @@ internal static class CapturedText
         var (joined, widest) = (0, 0);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (IsTableRow(lines[i]))
+            if (DrawnLines.IsRow(lines[i]))
             {
                 continue;
             }

@@ -15,6 +15,10 @@ internal sealed partial class ContributionText
     /// <summary>Takes running text of the open passage; opens one if need be.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
+        if (IsInTable)
+        {
+            NoteStyle(text);
+        }
         if (_isRaised)
         {
             foreach (var character in text)
@@ -140,6 +144,7 @@ internal sealed partial class ContributionText
             Mend(ref character);
         }
         _isHalf = char.IsHighSurrogate(character);
+        _cellStart = _cellStart < 0 ? _length : _cellStart;
         Write(character);
     }
 

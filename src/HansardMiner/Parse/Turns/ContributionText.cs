@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using HansardMiner.Records;
 using HansardMiner.Text;
@@ -20,6 +19,7 @@ internal sealed partial class ContributionText
     private readonly List<Passage> _passages = [];
     private readonly List<ColumnChange> _columns = [];
     private readonly List<Column> _pendingColumns = [];
+    private readonly List<AnswerTable> _tables = [];
     private char[] _text = new char[1024];
     private int _length;
     private int _start = -1;
@@ -67,50 +67,6 @@ internal sealed partial class ContributionText
         Close(kind, isClipped);
     }
 
-    /// <summary>Begins a table.</summary>
-    public void BeginTable()
-    {
-        if (_tableDepth++ == 0)
-        {
-            Close(PassageKind.Paragraph, false);
-            _cell = 0;
-            _cellsWritten = 0;
-            _rowEnded = false;
-        }
-    }
-
-    /// <summary>Begins a row of the open table.</summary>
-    public void BeginRow()
-    {
-        _space = ' ';
-        if (_tableDepth == 1)
-        {
-            _rowEnded = _start >= 0;
-            _cell = 0;
-            _cellsWritten = 0;
-        }
-    }
-
-    /// <summary>Ends a cell that stands over <paramref name="width"/> columns.</summary>
-    public void EndCell(int width = 1)
-    {
-        _isRaised = false;
-        _space = ' ';
-        if (_tableDepth == 1)
-        {
-            _cell = Math.Min(_cell + Math.Max(width, 1), Widest);
-        }
-    }
-
-    /// <summary>Ends the table.</summary>
-    public void EndTable()
-    {
-        if (_tableDepth > 0 && --_tableDepth == 0)
-        {
-            Close(PassageKind.Table, false);
-        }
-    }
-
     /// <summary>A new column of the Official Report begins before the next word.</summary>
     public void BeginColumn(Column column) => _pendingColumns.Add(column);
 
@@ -122,23 +78,28 @@ internal sealed partial class ContributionText
     }
 
     /// <summary>Finishes the text, gives it away and is empty again. <paramref name="isClipped"/> marks the passage that was still open, or else the last one.</summary>
-    public (string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<ColumnChange> Columns) Take(bool isClipped = false)
+    public TakenText Take(bool isClipped = false)
     {
         if (_isHalf)
         {
             _text[_length - 1] = '\uFFFD';
             _isHalf = false;
         }
-        Close(_tableDepth > 0 ? PassageKind.Table : PassageKind.Paragraph, isClipped);
+        if (IsInTable)
+        {
+            FinishTable(isClipped);
+        }
+        Close(PassageKind.Paragraph, isClipped);
         if (isClipped && _passages.Count > 0)
         {
             _passages[^1] = _passages[^1] with { IsClipped = true };
         }
         PlaceColumns(_length);
-        var taken = (new string(_text, 0, _length), (IReadOnlyList<Passage>)_passages.ToArray(), (IReadOnlyList<ColumnChange>)_columns.ToArray());
+        var taken = new TakenText(new string(_text, 0, _length), _passages.ToArray(), _columns.ToArray(), _tables.ToArray());
         _passages.Clear();
+        _tables.Clear();
         _columns.Clear();
-        (_length, _start, _space, _tableDepth, Repaired, IsCut, HasOverlong) = (0, -1, '\0', 0, 0, false, false);
+        (_length, _start, _space, _tableDepth, _strong, _italic, Repaired, IsCut, HasOverlong) = (0, -1, '\0', 0, 0, 0, 0, false, false);
         return taken;
     }
 

@@ -21,6 +21,9 @@ internal sealed record GatheredParagraph
     /// <summary>Columns that begin inside it or just before it.</summary>
     public required IReadOnlyList<ColumnChange> Columns { get; init; }
 
+    /// <summary>Its tables as cells.</summary>
+    public IReadOnlyList<AnswerTable> Tables { get; init; } = [];
+
     /// <summary>Whether all or nearly all of it is printed in italics.</summary>
     public bool IsItalic { get; init; }
 
@@ -29,4 +32,7 @@ internal sealed record GatheredParagraph
 
     /// <summary>Whether it is a division list.</summary>
     public bool IsDivision { get; init; }
+
+    /// <summary>Where in the source it begins; null when not known.</summary>
+    public SourcePlace? Place { get; init; }
 }

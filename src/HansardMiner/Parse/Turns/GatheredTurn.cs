@@ -40,6 +40,12 @@ internal sealed class GatheredTurn
     /// <summary>Whether it is a division list.</summary>
     public bool IsDivision { get; init; }
 
+    /// <summary>The division as data, where it is one.</summary>
+    public Division? Division { get; set; }
+
+    /// <summary>The source id of the turn that it goes on with; null for a turn that begins here.</summary>
+    public string? Continues { get; init; }
+
     /// <summary>The text of the last paragraph so far.</summary>
     public string LastText => _paragraphs.Count > 0 ? _paragraphs[^1].Text : "";
 
@@ -52,6 +58,7 @@ internal sealed class GatheredTurn
         var text = new StringBuilder();
         var passages = new List<Passage>();
         var columns = new List<ColumnChange>();
+        var tables = new List<AnswerTable>();
         foreach (var paragraph in _paragraphs)
         {
             var isJoined = paragraph.IsContinuing && passages is [.., { Kind: PassageKind.Paragraph }] && paragraph.Passages is [{ Kind: PassageKind.Paragraph }, ..];
@@ -69,6 +76,7 @@ internal sealed class GatheredTurn
                 passages.RemoveAt(second);
             }
             columns.AddRange(paragraph.Columns.Select(c => c with { Offset = c.Offset + shift }));
+            tables.AddRange(TakenText.Shift(paragraph.Tables, shift));
         }
         var whole = text.ToString();
         return new Contribution
@@ -76,6 +84,7 @@ internal sealed class GatheredTurn
             Kind = Kind,
             Text = whole,
             Passages = passages,
+            Tables = tables,
             Attribution = Attribution,
             Column = Column,
             ColumnChanges = columns,
@@ -84,6 +93,9 @@ internal sealed class GatheredTurn
             Uin = Uin ?? (Kind == ContributionKind.Question ? PrintedQuestion.UinAtEnd(whole) : null),
             SourceId = SourceId,
             Permalink = Permalink,
+            Division = Division,
+            Continues = Continues,
+            Place = _paragraphs.Count > 0 ? _paragraphs[0].Place : null,
         };
     }
 }

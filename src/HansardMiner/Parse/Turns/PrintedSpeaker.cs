@@ -44,6 +44,9 @@ internal static partial class PrintedSpeaker
     public static bool MayBeBareName(string line) =>
         line.Length <= 50 && IsCapitalised(line) && IsName(line) && line.Count(c => c == ' ') is >= 1 and <= 4 && !HeadingWord().IsMatch(line);
 
+    /// <summary>Whether a word stands before a name and is no part of it: "Mr.", "Sir", "Baroness".</summary>
+    public static bool IsHonorific(string word) => Title().IsMatch(word);
+
     /// <summary>Whether the bracket holds a party as Hansard shortens it.</summary>
     public static bool IsParty(string text) => Party().IsMatch(text.Trim());
 
@@ -59,6 +62,10 @@ internal static partial class PrintedSpeaker
     // Mr. Biffen · Sir L. Ungoed-Thomas · Rear-Admiral Morgan-Giles · Baroness Hamwee · Rev. Ian Paisley
     [GeneratedRegex(@"^(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Rev|Reverend|Rear-Admiral|Vice-Admiral|Admiral|Brigadier|Colonel|Lieut\.?-Colonel|Wing Commander|Air Commodore|Squadron Leader)\.?\s+\p{Lu}|^The (?:Earl|Duke|Marquess|Countess|Viscount|Lord Bishop|Archbishop) ")]
     private static partial Regex Honorific();
+
+    // Mr. · Sir · Rev.
+    [GeneratedRegex(@"^(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl|Rev|Reverend)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
     // Angus Brendan MacNeil · Sir Jeffrey M. Donaldson · Lord Ahmad of Wimbledon · The Earl of Courtown
     [GeneratedRegex(@"^[\p{Lu}][\p{L}'’.\-]*(?: +(?:[\p{Lu}][\p{L}'’.\-]*|of|de|von|van|der|den|du|la|le|ap|y|the|and|upon|on|in))*$")]

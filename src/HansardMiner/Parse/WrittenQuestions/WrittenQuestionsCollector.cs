@@ -19,9 +19,14 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
     private readonly WrittenQuestionsDocument _document = new(new ContributionText());
     private WrittenQuestionsField _field;
     private int _repaired;
+    private int _attachments;
+    private int _withAttachments;
 
     /// <summary>How many questions were read.</summary>
     public int Questions { get; private set; }
+
+    /// <inheritdoc/>
+    public long? Before { get; set; }
 
     /// <summary>Forgets what is open: the source is damaged there.</summary>
     public void Cut()
@@ -39,7 +44,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
                 _field = WrittenQuestionsFields.Of(ref json);
                 break;
             case JsonTokenType.StartObject:
-                Open();
+                Open(Before + json.TokenStartIndex);
                 break;
             case JsonTokenType.StartArray:
                 var (record, _, _) = _open.Count > 0 ? _open.Peek() : default;
@@ -73,6 +78,11 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
             reading.Report(new Diagnostic(DiagnosticKind.Note, "repeated questions", string.Create(
                 CultureInfo.InvariantCulture, $"{_document.Repeated} questions stand more than once in the file; each copy was kept under an id of its own.")));
         }
+        if (_attachments > 0)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Note, "attachments", string.Create(
+                CultureInfo.InvariantCulture, $"{_withAttachments} answers have {_attachments} attached files, which are no part of this file: open the answers' live pages to see them.")));
+        }
         if (_repaired > 0)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Gap, "broken characters", string.Create(
@@ -80,7 +90,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
         }
     }
 
-    private void Open()
+    private void Open(long? at)
     {
         var (record, _, isGroup) = _open.Count > 0 ? _open.Peek() : default;
         var member = isGroup ? null : _field switch
@@ -90,7 +100,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
             WrittenQuestionsField.CorrectingMember => record?.Correcting,
             _ => null,
         };
-        _open.Push((member is null ? new WrittenQuestionsRecord() : null, member, false));
+        _open.Push((member is null ? new WrittenQuestionsRecord { Start = at } : null, member, false));
         _field = WrittenQuestionsField.Other;
     }
 
@@ -109,6 +119,8 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
         if (record.IsQuestion || (record.Uin is not null && record.IsStated))
         {
             Questions++;
+            _attachments += record.Attachments;
+            _withAttachments += record.Attachments > 0 ? 1 : 0;
             reading.Add(_document.Of(record));
         }
         else if (record.Uin is { Length: > 0 } uin && _open.TryPeek(out var outer) && outer is { IsGroup: true, Record: { } asked })
@@ -135,6 +147,10 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
         {
             var text = Text(ref json);
             WrittenQuestionsFields.Set(_field, record, member, text, json.TokenType == JsonTokenType.True);
+            if (record is not null)
+            {
+                WrittenQuestionsFields.Place(_field, record, Before + json.TokenStartIndex);
+            }
         }
         _field = WrittenQuestionsField.Other;
     }

@@ -57,6 +57,7 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
             Date = StatedDay.Of(fields.Answered),
             SourceId = fields.Id,
             Permalink = page,
+            Place = PlaceOf(fields.Start),
             Uins = uin is { } own ? [own] : [],
             GroupedWith = fields.GroupedWith.Distinct().Where(g => g != uin).ToArray(),
             State = isCorrected ? AnswerState.Corrected : isHolding ? AnswerState.Holding : answered ? AnswerState.Answered
@@ -75,12 +76,12 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
     private List<Contribution> Contributions(WrittenQuestionsRecord fields, Uin? uin, Uri? page)
     {
         var contributions = new List<Contribution>(3);
-        Add(fields.QuestionText, ContributionKind.Question, fields.Asking);
-        Add(fields.AnswerText, ContributionKind.Answer, fields.IsCorrection && fields.Correcting.Attribution is not null ? fields.Correcting : fields.Answering);
-        Add(fields.OriginalAnswerText, ContributionKind.OriginalAnswer, fields.Answering);
+        Add(fields.QuestionText, fields.QuestionAt, ContributionKind.Question, fields.Asking);
+        Add(fields.AnswerText, fields.AnswerAt, ContributionKind.Answer, fields.IsCorrection && fields.Correcting.Attribution is not null ? fields.Correcting : fields.Answering);
+        Add(fields.OriginalAnswerText, fields.OriginalAnswerAt, ContributionKind.OriginalAnswer, fields.Answering);
         return contributions;
 
-        void Add(string? source, ContributionKind kind, WrittenQuestionsMember member)
+        void Add(string? source, long? at, ContributionKind kind, WrittenQuestionsMember member)
         {
             if (string.IsNullOrWhiteSpace(source))
             {
@@ -97,10 +98,12 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
                 Kind = kind,
                 Text = taken.Text,
                 Passages = taken.Passages,
+                Tables = taken.Tables,
                 Attribution = member.Attribution,
                 Uin = kind == ContributionKind.Question ? uin : null,
                 SourceId = fields.Id,
                 Permalink = page,
+                Place = PlaceOf(at),
             });
         }
     }
@@ -129,6 +132,8 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
         Repeated++;
         return new RecordId(string.Create(CultureInfo.InvariantCulture, $"{id}.{copies}"));
     }
+
+    private static SourcePlace? PlaceOf(long? at) => at is { } number ? new SourcePlace(PlaceUnit.Byte, number) : null;
 
     private static string Plain(string words) => string.Concat(words.Select(
         c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' ? char.ToLowerInvariant(c) : '-'));

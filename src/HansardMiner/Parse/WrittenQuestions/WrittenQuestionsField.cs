@@ -83,4 +83,7 @@ internal enum WrittenQuestionsField
 
     /// <summary>A member's constituency.</summary>
     MemberFrom,
+
+    /// <summary>How many files are attached.</summary>
+    AttachmentCount,
 }

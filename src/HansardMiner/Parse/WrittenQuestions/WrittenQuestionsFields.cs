@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 
@@ -7,19 +9,39 @@ namespace HansardMiner.Parse.WrittenQuestions;
 /// <summary>The names of the fields, and where their values go.</summary>
 internal static class WrittenQuestionsFields
 {
-    private static readonly (byte[] Name, WrittenQuestionsField Field)[] _names = Names();
+    private static readonly (byte[] Name, WrittenQuestionsField Field)[][] _byLength = ByLength();
 
     /// <summary>The field whose name stands at <paramref name="json"/>.</summary>
     public static WrittenQuestionsField Of(ref Utf8JsonReader json)
     {
-        foreach (var (name, field) in _names)
+        if (json.ValueIsEscaped)
         {
-            if (json.ValueSpan.Length >= name.Length && json.ValueTextEquals(name))
+            return OfEscaped(ref json);
+        }
+        var words = json.ValueSpan;
+        if (words.Length >= _byLength.Length)
+        {
+            return WrittenQuestionsField.Other;
+        }
+        foreach (var (name, field) in _byLength[words.Length])
+        {
+            if (words.SequenceEqual(name))
             {
                 return field;
             }
         }
         return WrittenQuestionsField.Other;
+    }
+
+    /// <summary>Sets where the text begins that the last field set.</summary>
+    public static void Place(WrittenQuestionsField field, WrittenQuestionsRecord record, long? at)
+    {
+        switch (field)
+        {
+            case WrittenQuestionsField.QuestionText: record.QuestionAt = at; break;
+            case WrittenQuestionsField.AnswerText: record.AnswerAt = at; break;
+            case WrittenQuestionsField.OriginalAnswerText: record.OriginalAnswerAt = at; break;
+        }
     }
 
     /// <summary>Sets one field of a question or of one of its members.</summary>
@@ -51,6 +73,7 @@ internal static class WrittenQuestionsFields
             case WrittenQuestionsField.DateAnswered: record.Answered = text; break;
             case WrittenQuestionsField.DateHoldingAnswer: record.HoldingAnswered = text; break;
             case WrittenQuestionsField.DateAnswerCorrected: record.Corrected = text; break;
+            case WrittenQuestionsField.AttachmentCount: record.Attachments = int.TryParse(text, CultureInfo.InvariantCulture, out var count) ? Math.Max(0, count) : 0; break;
             case WrittenQuestionsField.IsWithdrawn: record.IsWithdrawn = isTrue; break;
             case WrittenQuestionsField.AnswerIsHolding: record.IsHolding = isTrue; break;
             case WrittenQuestionsField.AnswerIsCorrection: record.IsCorrection = isTrue; break;
@@ -71,7 +94,23 @@ internal static class WrittenQuestionsFields
         }
     }
 
-    private static (byte[] Name, WrittenQuestionsField Field)[] Names() => Array.ConvertAll(
-        Array.FindAll(Enum.GetValues<WrittenQuestionsField>(), f => f != WrittenQuestionsField.Other),
-        f => (Encoding.UTF8.GetBytes(char.ToLowerInvariant(f.ToString()[0]) + f.ToString()[1..]), f));
+    private static WrittenQuestionsField OfEscaped(ref Utf8JsonReader json)
+    {
+        foreach (var (name, field) in _byLength.SelectMany(names => names))
+        {
+            if (json.ValueTextEquals(name))
+            {
+                return field;
+            }
+        }
+        return WrittenQuestionsField.Other;
+    }
+
+    private static (byte[] Name, WrittenQuestionsField Field)[][] ByLength()
+    {
+        var names = Array.ConvertAll(
+            Array.FindAll(Enum.GetValues<WrittenQuestionsField>(), f => f != WrittenQuestionsField.Other),
+            f => (Name: Encoding.UTF8.GetBytes(char.ToLowerInvariant(f.ToString()[0]) + f.ToString()[1..]), Field: f));
+        return [.. Enumerable.Range(0, names.Max(n => n.Name.Length) + 1).Select(length => Array.FindAll(names, n => n.Name.Length == length))];
+    }
 }

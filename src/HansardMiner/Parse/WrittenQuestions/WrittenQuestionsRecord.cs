@@ -8,6 +8,21 @@ namespace HansardMiner.Parse.WrittenQuestions;
 /// <summary>The fields of one question as they stand in the source; null where the source has none.</summary>
 internal sealed class WrittenQuestionsRecord
 {
+    /// <summary>The byte of the source at which the question begins; null when not known.</summary>
+    public long? Start { get; init; }
+
+    /// <summary>The byte at which its text begins.</summary>
+    public long? QuestionAt { get; set; }
+
+    /// <summary>The byte at which the answer's text begins.</summary>
+    public long? AnswerAt { get; set; }
+
+    /// <summary>The byte at which the original answer's text begins.</summary>
+    public long? OriginalAnswerAt { get; set; }
+
+    /// <summary>How many files are attached to the answer.</summary>
+    public int Attachments { get; set; }
+
     /// <summary>The API's number of the question.</summary>
     public string? Id { get; set; }
 

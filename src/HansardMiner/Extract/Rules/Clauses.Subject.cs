@@ -1,0 +1,135 @@
+using System;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>The subject of the clause that leads to a figure.</summary>
+internal static partial class Clauses
+{
+    /// <summary>The subject of the clause that leads to an item: its noun phrase without determiner; empty when there is none.</summary>
+    public static (int First, int End) Subject(Scene s, int i)
+    {
+        var r = s.Reading;
+        var verb = VerbBefore(s, i);
+        if (verb < 0)
+        {
+            return (i, i);
+        }
+        var opening = Opening(r, verb, out var antecedent);
+        if (antecedent > 0)
+        {
+            return (NounPhrases.StartWithOf(r, antecedent), antecedent);
+        }
+        if (r.Is(verb - 1, "there"))
+        {
+            return (i, i);
+        }
+        for (var j = opening; j < verb;)
+        {
+            var time = TimeAt(s, j);
+            if (time > j)
+            {
+                j = time;
+                continue;
+            }
+            var tag = r.TagOf(j);
+            if (tag == Tag.Preposition)
+            {
+                var past = j == opening && j == r.Lo ? AfterComma(r, j, verb) : j;
+                j = past > j ? past : Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
+                continue;
+            }
+            if (tag is Tag.Pronoun || r.Is(j, "there"))
+            {
+                return (j, j);
+            }
+            if (tag == Tag.Nominal && r.IsMark(j + 1, ',') && r.Has(j, WordClass.Adjective))
+            {
+                j++;
+                continue;
+            }
+            if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
+            {
+                var end = Math.Min(verb, Tails(r, j, NounPhrases.End(r, j)));
+                return (j, end);
+            }
+            j++;
+        }
+        return (i, i);
+    }
+
+    // "Without more boats or crews, [the fleet] grew": past the last comma of a leading phrase, when a noun phrase follows
+    private static int AfterComma(Reading r, int first, int verb)
+    {
+        for (var j = verb - 1; j > first; j--)
+        {
+            if (r.IsMark(j, ','))
+            {
+                var noun = NounPhrases.SkipDeterminers(r, j + 1);
+                return noun > j + 1 && noun < verb && NounPhrases.End(r, noun) > noun && !HasVerb(r, first, j) ? j + 1 : first;
+            }
+        }
+        return first;
+    }
+
+    // The first item of the verb group nearest before an item: "has fallen by", "is worth", "was estimated to be".
+    private static int VerbBefore(Scene s, int i)
+    {
+        var r = s.Reading;
+        var low = Math.Max(r.Lo, i - 30);
+        var at = i - 1;
+        while (at >= low && !(r.TagOf(at) is Tag.Verb or Tag.Auxiliary or Tag.Modal || (r.TagOf(at) == Tag.Past && !(r.TagOf(at - 1) == Tag.Nominal && r.TagOf(at + 1) == Tag.Preposition && HasVerb(r, at + 1, i)))))
+        {
+            if (IsBreak(r, at) || r.TagOf(at) == Tag.Relative)
+            {
+                return -1;
+            }
+            at--;
+        }
+        if (at < low)
+        {
+            return -1;
+        }
+        while (at > low && (r.TagOf(at - 1) is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Past or Tag.Verb || (r.Is(at - 1, "to") && r.TagOf(at - 2) is Tag.Past or Tag.Verb or Tag.Auxiliary)))
+        {
+            at--;
+        }
+        return at;
+    }
+
+    // Where the subject of a verb may begin: the clause, or just after the verb that reports it ("data shows [the caseload was]").
+    private static int Opening(Reading r, int verb, out int antecedent)
+    {
+        var start = Start(r, verb + 1);
+        antecedent = 0;
+        // "the support that the council has received [now stands] at": the noun before the relative
+        // "the annual output, which was under 5,000": the noun before the comma
+        if (verb == start && r.At(start - 1) is "which" or "who" && r.IsMark(start - 2, ',') && r.TagOf(start - 3) == Tag.Nominal)
+        {
+            antecedent = start - 2;
+            return start;
+        }
+        if (r.TagOf(start - 1) == Tag.Relative && r.TagOf(start - 2) == Tag.Nominal && !(r.Is(start - 1, "that") && IsContent(r, start - 2)) && HasFinite(r, start, verb - 1))
+        {
+            antecedent = start - 1;
+            return start;
+        }
+        for (var j = verb - 1; j > start; j--)
+        {
+            // "When my son joined the choir, [his robe] was"
+            if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && NounPhrases.End(r, noun) > noun && !HasVerb(r, j + 1, verb) && !HasComma(r, j + 1, verb) && (HasFinite(r, start, j) || r.TagOf(start) == Tag.Gerund))
+            {
+                return j + 1;
+            }
+            if (r.TagOf(j) is Tag.Modal or Tag.Auxiliary or Tag.Verb || (r.TagOf(j) == Tag.Past && r.Has(j, WordClass.Saying) && r.TagOf(j + 1) == Tag.Determiner))
+            {
+                return r.IsMark(verb - 1, ',') ? start : j + 1;
+            }
+        }
+        return start;
+    }
+
+    // "aware that", "the fact that": the clause says what is known, and is no relative
+    private static bool IsContent(Reading r, int i) =>
+        r.Has(i, WordClass.Adjective) || r.At(i) is "aware" or "fact" or "view" or "case" or "point" or "news" or "claim" or "hope" or "idea" or "concern" or "assurance" or "suggestion" or "statement" or "sign" or "doubt" or "clear" or "sure" or "impression" or "conclusion" or "way" or "belief" or "agreement" or "notion";
+}

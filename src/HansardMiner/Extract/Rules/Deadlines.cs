@@ -1,0 +1,138 @@
+using System;
+using HansardMiner.Extract.Mentions;
+using HansardMiner.Figures;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>By when or from when something shall be done.</summary>
+internal static class Deadlines
+{
+    /// <summary>The time within a clause; null when none is said.</summary>
+    public static Period? Find(Scene s, int first, int end)
+    {
+        var r = s.Reading;
+        for (var i = first; i < end; i++)
+        {
+            if (Read(s, i, out var past) is { } period && past <= end + 8)
+            {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether a time begins at an item.</summary>
+    public static bool At(Scene s, int i) => Read(s, i, out _) is not null;
+
+    /// <summary>Whether a time begins between two items.</summary>
+    public static bool Within(Scene s, int first, int end)
+    {
+        for (var i = first; i < end && s.Reading.In(i); i++)
+        {
+            if (At(s, i))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Period? Read(Scene s, int i, out int end)
+    {
+        var r = s.Reading;
+        foreach (var time in s.Times)
+        {
+            if (time.First == i && time.Form is not (TimeForm.Each or TimeForm.Now or TimeForm.SoFar or TimeForm.Same) && IsAhead(s, time) && !r.Is(i, "since") && !r.Is(i, "after") && !IsPast(r, time))
+            {
+                end = time.End;
+                var (from, to) = time.Form == TimeForm.Away ? Ahead(s, i + 1) : (time.From, time.To);
+                return new Period(r.Letters(time.First, time.End).ToString(), from, to);
+            }
+        }
+        return Length(s, i, out end) ?? Vague(s, i, out end);
+    }
+
+    private static bool IsPast(Reading r, TimeMention time)
+    {
+        for (var i = time.First; i < time.End; i++)
+        {
+            if (r.At(i) is "last" or "past" or "recent" or "previous" or "ago" or "yesterday")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsAhead(Scene s, TimeMention time) =>
+        s.Said is not { } said || time.Form == TimeForm.Away && s.Reading.Is(time.End - 1, "time") || time.To >= said || time.From >= said || time.From is null && time.To is null && time.Form != TimeForm.Away;
+
+    // "in three months", "within 28 days"
+    private static Period? Length(Scene s, int i, out int end)
+    {
+        var r = s.Reading;
+        end = i;
+        if (!(r.At(i) is "in" or "within") || r.Is(i + 1, "one") && !r.Has(i + 2, WordClass.TimeUnit))
+        {
+            return null;
+        }
+        var unit = Numerals.Parse(r, i + 1, out var count);
+        if (unit == i + 1 || !r.Has(unit, WordClass.TimeUnit) || r.IsHyphen(unit + 1))
+        {
+            return null;
+        }
+        end = unit + 1;
+        end += r.IsMark(end, '’') || r.IsMark(end, '\'') ? 1 : 0;
+        end += r.Is(end, "time") ? 1 : 0;
+        var to = s.Said is { } said ? Calendar.Move(said, r[unit].Word.Symbol ?? "", count) : null;
+        return new Period(r.Letters(i, end).ToString(), to is null ? null : s.Said, to);
+    }
+
+    private static (DateOnly? From, DateOnly? To) Ahead(Scene s, int i)
+    {
+        var r = s.Reading;
+        var number = r.IsNumber(i) || r.Has(i, WordClass.Number) ? i : i - 1;
+        var unit = Numerals.Parse(r, number, out var count);
+        return unit > number && s.Said is { } said && Calendar.Move(said, r[unit].Word.Symbol ?? "", count) is { } to ? (said, to) : (null, null);
+    }
+
+    // "in due course", "shortly", "before the summer recess", "later this year", "this autumn", "by the end of this Parliament", "as soon as possible"
+    private static Period? Vague(Scene s, int i, out int end)
+    {
+        var r = s.Reading;
+        end = r.At(i) switch
+        {
+            "shortly" or "soon" or "imminently" => i + 1,
+            "in" when r.Is(i + 1, "due") && r.Is(i + 2, "course") => i + 3,
+            "as" when r.Is(i + 1, "soon") && r.Is(i + 2, "as") => r.TagOf(i + 3) == Tag.Pronoun ? i + 5 : i + 4,
+            "later" when r.Is(i + 1, "this") || r.Is(i + 1, "in") && r.Is(i + 2, "the") => r.Is(i + 1, "this") ? i + 3 : i + 4,
+            "before" or "after" or "by" or "over" or "during" or "in" or "at" or "until" => EndOfRecess(r, i + 1),
+            "this" or "next" when r.Has(i + 1, WordClass.Season) => i + 2,
+            _ => i,
+        };
+        if (end <= i || end > r.Hi)
+        {
+            return null;
+        }
+        var year = r.Is(i, "later") && r.Is(i + 2, "year") && s.Said is { } said ? (s.Said, (DateOnly?)new DateOnly(said.Year, 12, 31)) : (null, null);
+        return new Period(r.Letters(i, end).ToString(), year.Item1, year.Item2);
+    }
+
+    // "the summer recess", "the end of this Parliament", "Christmas", "the autumn", "the new year", "the coming weeks"
+    private static int EndOfRecess(Reading r, int i)
+    {
+        var at = r.TagOf(i) == Tag.Determiner || r.Is(i, "the") ? i + 1 : i;
+        if (r.Is(at, "end") && r.Is(at + 1, "of"))
+        {
+            at += r.TagOf(at + 2) == Tag.Determiner || r.Is(at + 2, "the") ? 3 : 2;
+            return r.At(at) is "parliament" or "session" or "year" or "month" or "term" or "decade" ? at + 1 : i - 1;
+        }
+        if (r.Has(at, WordClass.Season) || r.At(at) is "easter" or "christmas" or "whitsun")
+        {
+            return r.Is(at + 1, "recess") ? at + 2 : at > i || r.At(at) is "easter" or "christmas" or "whitsun" ? at + 1 : i - 1;
+        }
+        return r.Is(at, "recess") ? at + 1
+            : r.Is(at, "new") && r.Is(at + 1, "year") || r.At(at) is "coming" or "next" && r.At(at + 1) is "weeks" or "months" or "days" || r.Is(at, "near") && r.Is(at + 1, "future") || r.Is(at, "next") && r.Is(at + 1, "session") ? at + 2
+            : i - 1;
+    }
+}

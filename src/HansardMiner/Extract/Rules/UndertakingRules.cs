@@ -1,0 +1,176 @@
+using System.Collections.Generic;
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
+
+namespace HansardMiner.Extract.Rules;
+
+/// <summary>Tries the rules for commitments on one sentence.</summary>
+internal static class UndertakingRules
+{
+    /// <summary>Adds the commitments of a sentence to the list.</summary>
+    public static void Run(Scene s, int sentence, ref List<Undertaking>? found)
+    {
+        var r = s.Reading;
+        s.Sentence = sentence;
+        r.Enter(sentence);
+        if (!HasTrigger(r) || IsQuestion(r))
+        {
+            return;
+        }
+        Tagger.Run(r);
+        Periods.Find(r, s.Said, ref s.LastTime, s.Times);
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (!r.Has(i, WordClass.Undertaking))
+            {
+                continue;
+            }
+            foreach (var rule in UndertakingBook.Rules)
+            {
+                if (rule.Reads(s, i) is { } at)
+                {
+                    (found ??= []).Add(Make(s, rule, at.Verb, at.Action, out var end));
+                    r.Enter(sentence);
+                    i = end > i ? end - 1 : i;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool HasTrigger(Reading r)
+    {
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (r.Has(i, WordClass.Undertaking))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsQuestion(Reading r) => r.IsMark(r.Hi - 1, '?') || r.IsMark(r.Hi - 2, '?') || r.Is(r.Lo, "to") && r.Is(r.Lo + 1, "ask");
+
+    private static Undertaking Make(Scene s, UndertakingRule rule, int verb, int action, out int end)
+    {
+        var r = s.Reading;
+        end = EndOfClause(r, action);
+        var subject = verb < 0 ? action : Actors.Start(s, verb);
+        var first = subject;
+        string? actor = subject < verb ? Text(r, subject, verb) : null;
+        var words = Text(r, action, end);
+        if (verb >= 0 && !ActsItself(r, verb, action, end))
+        {
+            // the subject is what is done, not who does it
+            var agent = Actors.Agent(r, action, end);
+            words = Text(r, subject, end);
+            actor = agent.End > agent.First ? Text(r, agent.First, agent.End) : Before(s, subject, verb);
+        }
+        var late = LeadingTime(s, first);
+        var deadline = Deadlines.Find(s, action, end + 10 < r.Hi ? EndOfSentencePart(r, end) : r.Hi) ?? (late >= 0 ? Deadlines.Find(s, late, first) : null);
+        var steps = $"{Text(r, subject < verb ? subject : action, end)}" + (deadline is null ? "" : "\ndeadline: " + deadline.Words);
+        return new Undertaking
+        {
+            Span = r.Span(first, end),
+            Sentence = r.Span(r.Lo, r.Hi),
+            Actor = actor,
+            Action = words,
+            Deadline = deadline,
+            Strength = rule.Strength,
+            IsConditional = IsConditional(r, first, end),
+            Derivation = new Derivation(rule.Name, steps),
+        };
+    }
+
+    private static string Text(Reading r, int first, int end)
+    {
+        while (r.TagOf(end - 1) == Tag.Adverb && end - 1 > first && r.In(end) && r.TagOf(end) is Tag.Modal or Tag.Auxiliary)
+        {
+            end--;
+        }
+        return end > first ? r.Letters(first, end).ToString() : "";
+    }
+
+    // "we will publish" acts itself; "the flag will become mandatory" and "children will be taught" do not
+    private static bool ActsItself(Reading r, int verb, int action, int end)
+    {
+        if (r.At(verb - 1) is "i" or "we" || r.At(verb) is "i'll" or "we'll")
+        {
+            return true;
+        }
+        if (r.At(action) is "become" or "come" or "begin" or "start" or "apply" or "open" or "cease" or "end" or "continue" || r.Is(action, "take") && r.Is(action + 1, "effect"))
+        {
+            return false;
+        }
+        if (r.Is(action, "be") || r.TagOf(action) == Tag.Auxiliary || r.TagOf(verb) == Tag.Auxiliary && (r.Is(verb + 1, "been") || r.At(verb + 1) is "due" or "planned" or "scheduled" or "expected" or "intended"))
+        {
+            var done = action;
+            while (r.TagOf(done) is Tag.Auxiliary or Tag.Adverb && done < end)
+            {
+                done++;
+            }
+            return r.TagOf(done) == Tag.Gerund && r.Is(action, "be");
+        }
+        return true;
+    }
+
+    // "That is due in spring": who is said to be making it in the sentence before
+    private static string? Before(Scene s, int subject, int verb)
+    {
+        var r = s.Reading;
+        if (s.Sentence == 0 || verb != subject + 1 || !(r.At(subject) is "that" or "this" or "it" or "they"))
+        {
+            return null;
+        }
+        var here = s.Sentence;
+        r.Enter(here - 1);
+        Tagger.Run(r);
+        var agent = Actors.Agent(r, r.Lo, r.Hi);
+        var named = agent.End > agent.First ? r.Letters(agent.First, agent.End).ToString() : null;
+        r.Enter(here);
+        return named;
+    }
+
+    private static int EndOfClause(Reading r, int from)
+    {
+        for (var i = from; i < r.Hi; i++)
+        {
+            if (r.IsMark(i, ';') || r.IsMark(i, '—') || r.IsMark(i, '.') && i >= r.Hi - 2 || r.IsMark(i, ':') || r.IsMark(i, '”') || r.IsMark(i, ',') && r.At(i + 1) is "but" or "although" or "which" or "who" or "because" or "so" or "where" or "while"
+                || r.At(i) is "but" or "because" or "although" && i > from + 1 || r.Is(i, "and") && r.At(i + 1) is "i" or "we" && r.TagOf(i + 2) is Tag.Modal or Tag.Auxiliary)
+            {
+                return i;
+            }
+        }
+        return r.Hi;
+    }
+
+    private static int EndOfSentencePart(Reading r, int end) => r.IsMark(end, ',') ? end : System.Math.Min(end, r.Hi);
+
+    // "From September, children will be taught", "By Easter we will"
+    private static int LeadingTime(Scene s, int first)
+    {
+        var r = s.Reading;
+        var at = r.IsMark(first - 1, ',') ? first - 1 : first;
+        foreach (var time in s.Times)
+        {
+            if (time.End == at)
+            {
+                return time.First;
+            }
+        }
+        return -1;
+    }
+
+    private static bool IsConditional(Reading r, int first, int end)
+    {
+        for (var i = r.Lo; i < end; i++)
+        {
+            if (r.Is(i, "if") && !(i > first && r.At(i + 1) is "at" or "possible" or "necessary") && (i < first || i < end))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
