@@ -99,6 +99,7 @@ internal static class ShowCommand
             + $"asked of {question.AnsweringBody ?? Wording.NotStated} · tabled {Wording.Day(question.Tabled)} · answered {Wording.Day(question.Date)}");
         var notes = new[]
         {
+            question.Outcome is { } outcome && outcome != AnswerOutcome.Answered ? "outcome: " + Wording.Outcome(outcome) : null,
             question.GroupedWith.Count > 0 ? "answered together with " + string.Join(", ", question.GroupedWith) : null,
             question.HoldingAnswered is { } held ? "holding answer " + Wording.Day(held) : null,
             question.Corrected is { } corrected ? "corrected " + Wording.Day(corrected) : null,
