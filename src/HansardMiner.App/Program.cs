@@ -15,13 +15,20 @@ internal static class Program
     {
         ["hansard"] = ["hansard mine corpus/samples --timeline \"defibrillators installed\"", "hansard search '\"joint protocol\" speaker:smith date:2012..2014'"],
         ["mine"] = ["hansard mine downloads/hansard downloads/questions.json", "hansard mine corpus/samples --timeline \"defibrillators installed\""],
-        ["status"] = ["hansard status --verbose"],
+        ["history"] = ["hansard history downloads/debates2014-01-07.xml", "hansard history wq/commons/2014-10-22/211535"],
+        ["status"] = ["hansard status --verbose", "hansard status --check"],
         ["search"] = ["hansard search '\"restraining order\" stalking -scotland'", "hansard search 'office:minister training date:2013..2014' --sort newest"],
-        ["show"] = ["hansard show twfy/debate/2014-01-07a.160.0/c2"],
+        ["show"] = ["hansard show twfy/debate/2014-01-07a.160.0/c2", "hansard show \"HC Deb 7 January 2014, vol 573, col 160\""],
+        ["cite"] = ["hansard cite twfy/debate/2014-01-07a.160.0/c2 --form oscola"],
         ["claims"] = ["hansard claims stalking --min 100 --from 2012-01-01", "hansard claims 'police training' --unit % --json"],
         ["timeline"] = ["hansard timeline \"stalking cases prosecuted\" --svg stalking.svg"],
         ["explain"] = ["hansard explain \"Some 250 cases have been heard since March.\" --date 2014-01-07"],
         ["export"] = ["hansard export claims stalking --csv claims.csv --excel", "hansard export questions --jsonl -"],
+        ["people"] = ["hansard people import parlparse/members", "hansard people show 'The Solicitor-General' --on 2014-01-07"],
+        ["people import"] = ["hansard people import parlparse/members"],
+        ["people show"] = ["hansard people show 'Edward Vaizey' --on 2009-10-27", "hansard people show 'The Solicitor-General' --on 2014-01-07"],
+        ["people find"] = ["hansard people find 'my hon. Friend the Member for Wantage (Mr Vaizey)' --on 2009-10-27"],
+        ["people status"] = ["hansard people status"],
         ["extract"] = ["hansard extract --gold-shape passages.jsonl --out found.jsonl"],
     };
 
@@ -52,10 +59,13 @@ internal static class Program
             StatusCommand.Build(door),
             SearchCommand.Build(door),
             ShowCommand.Build(door),
+            CiteCommand.Build(door),
+            HistoryCommand.Build(door),
             ClaimsCommand.Build(door),
             TimelineCommand.Build(door),
             ExplainCommand.Build(door),
             ExportCommand.Build(door),
+            PeopleCommand.Build(door),
             ExtractCommand.Build(door),
         };
         Help.Extend(root, Examples);

@@ -36,11 +36,13 @@ internal sealed class ClaimReader(Database database)
             ContributionKind = contribution.Kind,
             Headings = document.Headings,
             Attribution = contribution.Attribution,
+            Speaker = contribution.Speaker,
             House = document.House,
             Said = document.Date,
-            Citation = Citation.Of(document, contribution),
+            Citation = Citation.Of(document, contribution, claim.Span),
             Permalink = contribution.Permalink ?? document.Permalink,
             SourcePath = _source,
+            Place = contribution.Place ?? document.Place,
         };
     }
 

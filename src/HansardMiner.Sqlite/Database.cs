@@ -141,7 +141,9 @@ internal sealed class Database : IDisposable
         Execute("PRAGMA page_size=8192; PRAGMA journal_mode=WAL; BEGIN IMMEDIATE");
         if (Scalar("PRAGMA user_version") == 0)
         {
-            Execute(Schema());
+            Execute(Schema("Schema.sql"));
+            Execute(Schema("People.sql"));
+            Execute(Schema("Questions.sql"));
             Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'); PRAGMA user_version={Faults.NewestSchema}");
         }
         Execute("COMMIT");
@@ -156,10 +158,10 @@ internal sealed class Database : IDisposable
         _connection.Dispose();
     }
 
-    private static string Schema()
+    private static string Schema(string file)
     {
-        using var stream = typeof(Database).Assembly.GetManifestResourceStream("Schema.sql")
-            ?? throw new InvalidOperationException("Schema.sql is not embedded in this build");
+        using var stream = typeof(Database).Assembly.GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException(file + " is not embedded in this build");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

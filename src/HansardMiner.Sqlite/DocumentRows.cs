@@ -10,14 +10,14 @@ internal static class DocumentRows
     private const string InsertDocument = """
         INSERT INTO documents (id, source, is_current, record, kind, house, date, headings, first_contribution, contribution_count, letters,
           has_clipped_text, state_rank, source_id, permalink, venue, volume, uins, grouped_with, state, answering_body, tabled, due_for_answer,
-          holding_answered, corrected, is_clipped, lacks_original, printed_age)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          holding_answered, corrected, is_clipped, lacks_original, printed_age, outcome, place, unit, superseded_from)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     private const string InsertContribution = """
         INSERT INTO contributions (number, document, ordinal, kind, speaker_printed, speaker_name, office, constituency, party, person_id, column_label,
-          column_changes, time, question_number, uin, source_id, permalink, passages, text)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          column_changes, time, question_number, uin, source_id, permalink, passages, text, tables, division, place, continues)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     /// <summary>Writes the document's row and gives its number.</summary>
@@ -30,10 +30,12 @@ internal static class DocumentRows
             .Bind(6, document.House?.ToString()).Bind(7, document.Date).Bind(8, StringList.Write(document.Headings)).Bind(9, firstContribution)
             .Bind(10, document.Contributions.Count).Bind(11, fullness.Letters).Bind(12, fullness.IsClipped ? 1 : 0).Bind(13, fullness.StateRank)
             .Bind(14, document.SourceId).Bind(15, document.Permalink?.OriginalString)
-            .Bind(16, debate?.Venue?.ToString()).Bind(17, debate?.Volume)
+            .Bind(16, debate?.Venue?.ToString()).Bind(17, debate?.Volume ?? question?.Volume)
             .Bind(18, Uins(question?.Uins)).Bind(19, Uins(question?.GroupedWith)).Bind(20, question?.State.ToString()).Bind(21, question?.AnsweringBody ?? debate?.Department)
             .Bind(22, question?.Tabled).Bind(23, question?.DueForAnswer).Bind(24, question?.HoldingAnswered).Bind(25, question?.Corrected)
-            .Bind(26, Flag(question?.IsClipped)).Bind(27, Flag(question?.LacksOriginal)).Bind(28, (document as Article)?.PrintedAge ?? debate?.PrintedAge);
+            .Bind(26, Flag(question?.IsClipped)).Bind(27, Flag(question?.LacksOriginal)).Bind(28, (document as Article)?.PrintedAge ?? debate?.PrintedAge)
+            .Bind(29, question?.Outcome?.ToString()).Bind(30, document.Place?.ToString())
+            .Bind(31, QuestionKey.Of(document)).Bind(32, SupersededFrom(document, firstContribution));
         insert.Run();
         return database.LastNumber;
     }
@@ -48,8 +50,26 @@ internal static class DocumentRows
             .Bind(11, contribution.Column?.Value).Bind(12, Changes(contribution.ColumnChanges))
             .Bind(13, contribution.Time?.ToString("HH:mm:ss.FFFFFFF", System.Globalization.CultureInfo.InvariantCulture))
             .Bind(14, contribution.QuestionNumber).Bind(15, contribution.Uin?.Value).Bind(16, contribution.SourceId)
-            .Bind(17, contribution.Permalink?.OriginalString).Bind(18, PassageList.Write(contribution.Passages)).Bind(19, contribution.Text);
+            .Bind(17, contribution.Permalink?.OriginalString).Bind(18, PassageList.Write(contribution.Passages)).Bind(19, contribution.Text)
+            .Bind(20, TableCells.Write(contribution.Tables)).Bind(21, DivisionJson.Write(contribution.Division)).Bind(22, contribution.Place?.ToString())
+            .Bind(23, contribution.Continues);
         insert.Run();
+        if (contribution.Speaker is { } told)
+        {
+            SpeakerRows.Write(database, number, told);
+        }
+    }
+
+    private static long? SupersededFrom(Document document, long firstContribution)
+    {
+        for (var i = 0; i < document.Contributions.Count; i++)
+        {
+            if (document.Contributions[i].Kind == ContributionKind.OriginalAnswer)
+            {
+                return firstContribution + i;
+            }
+        }
+        return null;
     }
 
     private static string? Uins(IReadOnlyList<Uin>? uins) => uins is null ? null : StringList.Write([.. uins.Select(u => u.Value)]);

@@ -74,6 +74,8 @@ internal sealed class HarvestWriter : IHarvestWriter
         insert.Bind(1, _number).Bind(2, oldSourceId).Bind(3, newSourceId).Run();
     }
 
+    public void Add(Capture capture) => CaptureRows.Write(_database, capture);
+
     public SourceRecord Complete(SourceOutcome outcome, IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -129,7 +131,7 @@ internal sealed class HarvestWriter : IHarvestWriter
             var kind = document.Contributions[i].Kind;
             if (document is not WrittenQuestion)
             {
-                speeches += kind == ContributionKind.Procedure ? 0 : 1;
+                speeches += kind is ContributionKind.Procedure or ContributionKind.Division ? 0 : 1;
             }
             else
             {

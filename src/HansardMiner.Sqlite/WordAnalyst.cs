@@ -18,7 +18,7 @@ internal sealed class WordAnalyst
     private readonly List<int> _ends = [];
     private long _met;
 
-    /// <summary>The words of <c>house:</c> and <c>kind:</c> as they stand in the index.</summary>
+    /// <summary>The words of <c>house:</c>, <c>kind:</c> and <c>outcome:</c> as they stand in the index.</summary>
     public static string Facet(string field, string value) => field + "." + value.ToLowerInvariant();
 
     public WordRows Analyse(Document document)
@@ -28,6 +28,7 @@ internal sealed class WordAnalyst
         var question = document as WrittenQuestion;
         var kind = Encoding.UTF8.GetBytes(Facet("kind", document.Kind.ToString()));
         var house = document.House is { } known ? Encoding.UTF8.GetBytes(Facet("house", known.ToString())) : null;
+        var outcome = question?.Outcome is { } came ? Encoding.UTF8.GetBytes(Facet("outcome", came.ToString())) : null;
         foreach (var contribution in document.Contributions)
         {
             _met++;
@@ -35,9 +36,14 @@ internal sealed class WordAnalyst
             Stems(contribution.Text);
             End();
             Listed(document.Headings, Stems);
-            Listed(SpeakerParts(contribution.Attribution), Searched);
+            Listed(SpeakerParts(contribution), Searched);
             Uins(question, contribution);
             Whole(contribution.Attribution?.Office);
+            if (contribution.Speaker is Speaker.Known { Office: { } held })
+            {
+                _row.Add(s_end);
+                Whole(held);
+            }
             End();
             Whole(contribution.Attribution?.Party);
             End();
@@ -49,6 +55,10 @@ internal sealed class WordAnalyst
             {
                 _row.Add(house);
             }
+            if (outcome is not null)
+            {
+                _row.Add(outcome);
+            }
             End();
             _row.Join(_forms);
             End();
@@ -56,10 +66,10 @@ internal sealed class WordAnalyst
         return new WordRows(_row.Bytes.ToArray(), [.. _ends]);
     }
 
-    /// <summary>The attribution as printed, and the name where it is not part of the print.</summary>
-    public static IEnumerable<string> SpeakerParts(Attribution? attribution)
+    /// <summary>The attribution as printed, the name where it is not part of the print, and the person's name by the register where it is neither.</summary>
+    public static IEnumerable<string> SpeakerParts(Contribution contribution)
     {
-        if (attribution is null)
+        if (contribution.Attribution is not { } attribution)
         {
             yield break;
         }
@@ -67,6 +77,10 @@ internal sealed class WordAnalyst
         if (attribution.Name is { } name && !attribution.Printed.Contains(name, StringComparison.Ordinal))
         {
             yield return name;
+        }
+        if (contribution.Speaker is Speaker.Known known && known.Name != attribution.Name && !attribution.Printed.Contains(known.Name, StringComparison.Ordinal))
+        {
+            yield return known.Name;
         }
     }
 

@@ -8,6 +8,7 @@ using System.Text;
 using System.Threading;
 using HansardMiner.Extract;
 using HansardMiner.Parse;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 
 namespace HansardMiner.Benchmarks;

@@ -27,10 +27,10 @@ internal sealed class RandomRecords(int seed)
             {
                 Id = new(id), Headings = Texts(), Contributions = contributions, Uins = Many(3, () => new Uin(Text())), GroupedWith = Many(3, () => new Uin(Text())),
                 State = Any<AnswerState>(), AnsweringBody = MaybeText(), Tabled = Maybe(Day), DueForAnswer = Maybe(Day), HoldingAnswered = Maybe(Day),
-                Corrected = Maybe(Day), IsClipped = Coin(), LacksOriginal = Coin(),
+                Corrected = Maybe(Day), IsClipped = Coin(), LacksOriginal = Coin(), Outcome = Maybe(Any<AnswerOutcome>), Volume = Maybe(Number),
             },
         };
-        return document with { House = Maybe(Any<House>), Date = Maybe(Day), SourceId = MaybeText(), Permalink = Coin() ? Address() : null };
+        return document with { House = Maybe(Any<House>), Date = Maybe(Day), SourceId = MaybeText(), Permalink = Coin() ? Address() : null, Place = Maybe(() => new SourcePlace(PlaceUnit.Line, Number())) };
     }
 
     public IReadOnlyList<Claim> Claims(string text) => Many(3, () => new Claim
@@ -67,6 +67,17 @@ internal sealed class RandomRecords(int seed)
             Uin = Maybe(() => new Uin(Text())),
             SourceId = MaybeText(),
             Permalink = Coin() ? Address() : null,
+            Tables = Many(2, () => new AnswerTable(Span(text), Many(4, () => new TableCell(Number(), Number(), 1, _random.Next(1, 4), Span(text), Any<CellMarks>())))
+            {
+                Caption = Maybe(() => Span(text)),
+            }),
+            Division = Coin() ? null : new Division
+            {
+                Number = Maybe(Number), Ayes = Maybe(Number), Noes = Maybe(Number), Abstentions = Maybe(Number),
+                Votes = Many(3, () => new DivisionVote(Text(), Any<Vote>(), Coin(), MaybeText())),
+            },
+            Continues = MaybeText(),
+            Place = Maybe(() => new SourcePlace(Any<PlaceUnit>(), _random.NextInt64(long.MaxValue))),
         };
     }
 

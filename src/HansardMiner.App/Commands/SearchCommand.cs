@@ -4,6 +4,7 @@ using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
 using HansardMiner.Query;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Commands;
 
@@ -15,15 +16,19 @@ internal static class SearchCommand
         var query = Options.Query(isNeeded: true);
         var sort = new Option<string>("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER", DefaultValueFactory = _ => "relevance" };
         sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        var outcome = Options.Outcome();
         var limit = Options.Number("--limit", "How many hits to show.", 10);
         var page = Options.Number("--page", "Which page of them.", 1);
         var json = Options.Json();
         return door.Command(
             "search",
             "Finds speeches, questions, answers and articles by their words, speakers, dates and figures.",
-            (result, settings, _) => Run(settings, Options.Joined(result.GetValue(query)), result.GetValue(sort)!, result.GetValue(limit), result.GetValue(page), result.GetValue(json)),
-            query, sort, limit, page, json);
+            (result, settings, _) => Run(settings, Asked(Options.Joined(result.GetValue(query)), result.GetValue(outcome)), result.GetValue(sort)!, result.GetValue(limit), result.GetValue(page), result.GetValue(json)),
+            query, outcome, sort, limit, page, json);
     }
+
+    private static string Asked(string typed, AnswerOutcome? outcome) =>
+        outcome is { } wanted ? $"({typed}) outcome:{wanted.ToString().ToLowerInvariant()}" : typed;
 
     private static int Run(Settings settings, string typed, string sort, int limit, int page, bool asJson)
     {
@@ -61,8 +66,8 @@ internal static class SearchCommand
     private static void Show(Screen screen, int number, Hit hit)
     {
         screen.Line();
-        screen.Wrapped($"{number}. {screen.Strong(Screen.Safe(Wording.Speaker(hit.Attribution)))}, {Wording.Part(hit.ContributionKind)}, {Wording.Day(hit.Date)}");
-        screen.Wrapped(Screen.Safe(Wording.Heading(hit.Headings)) + (hit.Attribution?.Office is null ? " · office " + Wording.NotStated : ""), 3);
+        screen.Wrapped($"{number}. {screen.Strong(Screen.Safe(SpeakerWording.Line(hit.Attribution, hit.Speaker)))}, {Wording.Part(hit.ContributionKind)}, {Wording.Day(hit.Date)}");
+        screen.Wrapped(Screen.Safe(Wording.Heading(hit.Headings)) + (hit.Attribution?.Office is null && SpeakerWording.Office(hit.Speaker) is null ? " · office " + Wording.NotStated : ""), 3);
         screen.Wrapped(Snippet(screen, hit.Snippet), 3);
         screen.Wrapped(Screen.Safe(hit.Citation), 3);
         screen.Line("   id " + hit.Contribution);
@@ -92,6 +97,9 @@ internal static class SearchCommand
             json.WriteString("id", hit.Contribution.Value);
             json.WriteString("speaker", hit.Attribution?.Printed);
             json.WriteString("office", hit.Attribution?.Office);
+            json.WriteString("person", SpeakerWording.Person(hit.Speaker));
+            json.WriteString("person_id", SpeakerWording.Id(hit.Speaker));
+            json.WriteString("office_held", SpeakerWording.Office(hit.Speaker));
             json.WriteString("part", Wording.Part(hit.ContributionKind));
             json.WriteString("kind", hit.DocumentKind.ToString().ToLowerInvariant());
             json.WriteString("house", hit.House?.ToString().ToLowerInvariant());

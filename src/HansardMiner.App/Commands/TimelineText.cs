@@ -101,7 +101,7 @@ internal static class TimelineText
     private static void Said(Screen screen, Utterance utterance)
     {
         screen.Wrapped(Screen.Safe($"“{utterance.Quotation.ReplaceLineEndings(" ")}”"), 5);
-        screen.Wrapped(Screen.Safe($"{Wording.Speaker(utterance.Speaker)}, {(utterance.Said is null ? "day said not stated" : Wording.Day(utterance.Said))}; {utterance.First.Citation}"
+        screen.Wrapped(Screen.Safe($"{SpeakerWording.Line(utterance.Speaker, utterance.First.Speaker)}, {(utterance.Said is null ? "day said not stated" : Wording.Day(utterance.Said))}; {utterance.First.Citation}"
             + (utterance.First.Claim.Source is { } source ? $"; according to {source}" : "")), 5);
         foreach (var place in utterance.Sources.Select((s, i) => (Hit: s, Also: i > 0)))
         {

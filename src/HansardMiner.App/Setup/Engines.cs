@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using HansardMiner.People;
 using HansardMiner.Query;
 using HansardMiner.Sqlite;
 using HansardMiner.Store;
@@ -15,11 +16,17 @@ internal sealed class Engines : IDisposable
     {
         _store = store;
         Search = new SqliteSearchEngine(store);
+        People = new SqlitePeopleStore(store);
     }
 
     public IRecordStore Store => _store;
 
     public ISearchEngine Search { get; }
+
+    public IPeopleStore People { get; }
+
+    /// <summary>The register of members; null when none was imported.</summary>
+    public Register? Register => People.Members() is { IsEmpty: false } members ? Register.Of(members) : null;
 
     /// <summary>Opens an index for reading.</summary>
     public static Engines Read(Settings settings)

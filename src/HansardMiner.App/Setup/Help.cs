@@ -14,7 +14,7 @@ internal sealed class Help(HelpAction usual, IReadOnlyDictionary<string, string[
     {
         var code = usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        if (examples.TryGetValue(parseResult.CommandResult.Command.Name, out var lines))
+        if (examples.TryGetValue(Path(parseResult.CommandResult), out var lines))
         {
             output.WriteLine(lines.Length == 1 ? "Example:" : "Examples:");
             foreach (var line in lines)
@@ -28,6 +28,10 @@ internal sealed class Help(HelpAction usual, IReadOnlyDictionary<string, string[
         output.WriteLine();
         return code;
     }
+
+    /// <summary>"people show" for a command of a command.</summary>
+    private static string Path(System.CommandLine.Parsing.CommandResult command) =>
+        command.Parent is System.CommandLine.Parsing.CommandResult { Parent: not null } outer ? Path(outer) + " " + command.Command.Name : command.Command.Name;
 
     /// <summary>Puts examples under the help of a whole command tree.</summary>
     public static void Extend(RootCommand root, IReadOnlyDictionary<string, string[]> examples)

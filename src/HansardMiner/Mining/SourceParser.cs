@@ -5,6 +5,8 @@ using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Parse;
+using HansardMiner.Parse.Sources;
+using HansardMiner.People;
 using HansardMiner.Records;
 using HansardMiner.Store;
 
@@ -25,6 +27,13 @@ internal sealed class SourceParser(
 
     private List<Diagnostic> _diagnostics = [];
     private int _unlisted;
+    private Sitting _sitting = Sitting.None;
+
+    /// <summary>Tells the speakers; null when there is no register.</summary>
+    public Resolver? Resolver { get; init; }
+
+    /// <summary>Keeps the bytes; null when they are not kept.</summary>
+    public RawArchive? Archive { get; init; }
 
     /// <summary>Reads the sources in order and closes the line.</summary>
     public void Run(IReadOnlyList<FoundSource> sources)
@@ -45,7 +54,12 @@ internal sealed class SourceParser(
     }
 
     /// <inheritdoc/>
-    public void Add(Document document) => line.Add(new MiningStep.Add(extraction.StartNew(() => Extract(document))), cancellation);
+    public void Add(Document document)
+    {
+        var sitting = _sitting;
+        line.Add(new MiningStep.Add(extraction.StartNew(() => Extract(document, sitting))), cancellation);
+        _sitting = Resolver is null ? sitting : sitting.After(document);
+    }
 
     /// <inheritdoc/>
     public void Report(Diagnostic diagnostic)
@@ -63,15 +77,15 @@ internal sealed class SourceParser(
     /// <inheritdoc/>
     public void Redirect(string oldSourceId, string newSourceId) => line.Add(new MiningStep.Redirect(oldSourceId, newSourceId), cancellation);
 
-    private (PreparedDocument Document, Diagnostic? Fault) Extract(Document document)
+    private (PreparedDocument Document, Diagnostic? Fault) Extract(Document document, Sitting sitting)
     {
-        var extracted = ExtractedDocument.Of(document);
-        return (store.Prepare(document, extracted.Claims), extracted.Fault);
+        var extracted = ExtractedDocument.Of(document, Resolver is null ? null : d => Resolver.Resolve(d, sitting));
+        return (store.Prepare(extracted.Document, extracted.Claims), extracted.Fault);
     }
 
     private void Take(FoundSource found)
     {
-        (_diagnostics, _unlisted) = ([], 0);
+        (_diagnostics, _unlisted, _sitting) = ([], 0, Sitting.None);
         var (file, fault) = found.Fault is null ? SourceFile.Open(found.Path) : (null, found.Fault);
         if (file is null)
         {
@@ -83,7 +97,7 @@ internal sealed class SourceParser(
             var source = new Source(found.Path, file.Sha256, file.Length) { ReadBy = readBy };
             if (known.GetValueOrDefault(found.Path) is { } before && before.Source.Sha256 == source.Sha256 && before.Source.ReadBy == readBy)
             {
-                line.Add(new MiningStep.Unchanged(source), cancellation);
+                line.Add(new MiningStep.Unchanged(source, KeptBytes.Of(found.Path, file, Archive, extraction)), cancellation);
                 return;
             }
             Read(file, source);
@@ -99,13 +113,14 @@ internal sealed class SourceParser(
     {
         var isOpen = false;
         var step = "opened";
+        var bytesKept = KeptBytes.Of(source.Path, file, Archive, extraction);
         try
         {
             var (head, fault) = file.ReadHead();
             step = "recognised";
             var (reader, recognition) = head is null ? (null, default) : Readers.Recognise(head);
             var isAccepted = reader is not null && recognition.IsAccepted;
-            line.Add(new MiningStep.Open(source, isAccepted ? reader!.Format : null), cancellation);
+            line.Add(new MiningStep.Open(source, isAccepted ? reader!.Format : null, bytesKept), cancellation);
             isOpen = true;
             if (!isAccepted)
             {
@@ -126,7 +141,7 @@ internal sealed class SourceParser(
         {
             if (!isOpen)
             {
-                line.Add(new MiningStep.Open(source, null), cancellation);
+                line.Add(new MiningStep.Open(source, null, bytesKept), cancellation);
             }
             Report(SourceFaults.Broken(step, fault.GetType().Name + ": " + fault.Message));
         }

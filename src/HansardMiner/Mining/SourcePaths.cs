@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.Sources;
 
 namespace HansardMiner.Mining;
 

@@ -1,6 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using HansardMiner.Parse.Articles;
+using HansardMiner.Parse.HansardApi;
+using HansardMiner.Parse.HansardHtml;
+using HansardMiner.Parse.HansardText;
+using HansardMiner.Parse.HistoricHansard;
+using HansardMiner.Parse.LinkedData;
+using HansardMiner.Parse.ParallelParliament;
+using HansardMiner.Parse.ParlaMint;
+using HansardMiner.Parse.ParliamentarySearch;
+using HansardMiner.Parse.PublicationsHtml;
+using HansardMiner.Parse.QnaXml;
+using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.TheyWorkForYou;
+using HansardMiner.Parse.WrittenQuestions;
 
 namespace HansardMiner.Parse;
 
@@ -41,7 +55,7 @@ public static class Readers
         return found.IsAccepted ? (best, found) : Closest(head, best, found);
     }
 
-    /// <summary>Where nothing fits, a reader of the same markup is the closest, and a known format without a reader is named.</summary>
+    /// <summary>Where nothing fits, a reader of the same markup is the closest; a known format without a reader is named, another one described.</summary>
     private static (IReader Reader, Recognition Recognition) Closest(SourceHead head, IReader best, Recognition found)
     {
         var text = head.Text.AsSpan().TrimStart();
@@ -49,6 +63,7 @@ public static class Readers
             : text[0] is '{' or '[' ? All.FirstOrDefault(reader => reader is WrittenQuestionsReader)
             : text[0] == '<' ? All.FirstOrDefault(reader => reader is TheyWorkForYouReader) : null;
         (best, found) = sibling is null ? (best, found) : (sibling, sibling.Recognise(head));
-        return OtherFormats.NameOf(head.Text) is { } name ? (best, found with { Why = $"{found.Why}; it looks like {name}, which is not read yet" }) : (best, found);
+        var looks = OtherFormats.NameOf(head.Text) is { } name ? $"it looks like {name}, which is not read yet" : sibling is null ? null : OtherFormats.Describe(head.Text);
+        return looks is null ? (best, found) : (best, found with { Why = $"{found.Why}; {looks}" });
     }
 }

@@ -33,6 +33,9 @@ public static class ClaimColumns
         new("speaker_name", "the name in it, if one is printed", h => h.Attribution?.Name),
         new("office", "the office, if one is printed", h => h.Attribution?.Office),
         new("party", "the party, if one is printed", h => h.Attribution?.Party),
+        new("person", "who that is by the register of members: the name, or “one of: …”", h => SpeakerWording.Person(h.Speaker)),
+        new("person_id", "the person's id in the register", h => SpeakerWording.Id(h.Speaker)),
+        new("office_held", "the office held that day, by the register", h => SpeakerWording.Office(h.Speaker)),
         new("house", "commons, lords, northernireland or scotland", h => Small(h.House)),
         new("document_kind", "debate, oral, written, statement or article", h => Small(h.DocumentKind)),
         new("part", "the part its contribution plays: speech, question, answer …", h => Wording.Part(h.ContributionKind)),
@@ -48,6 +51,8 @@ public static class ClaimColumns
         new("document_id", "id of the document", h => h.Document.Value),
         new("source_file", "the file it was read from", h => h.SourcePath),
         new("source_sha256", "SHA-256 of that file's bytes", h => sha256(h.SourcePath)),
+        new("source_place", "where in that file its contribution begins: line 1204, byte 88123", h => h.Place?.ToString()),
+        new("header_path", "of a table's cell: title, section, row labels and column headers, parted by ›; empty outside tables", h => h.Claim.HeaderPath),
         new("extracted_by", "the rule that found it", h => h.Claim.Derivation.Rule),
     ];
 

@@ -30,7 +30,11 @@ public sealed record ContributionRow(StoredDocument Stored, Contribution Contrib
         new("office", "the office, if one is printed", r => r.Contribution.Attribution?.Office),
         new("party", "the party, if one is printed", r => r.Contribution.Attribution?.Party),
         new("constituency", "the constituency, if one is printed", r => r.Contribution.Attribution?.Constituency),
-        new("person_id", "the source's own id of the person", r => r.Contribution.Attribution?.PersonId),
+        new("person", "who that is by the register of members: the name, or “one of: …”", r => SpeakerWording.Person(r.Contribution.Speaker)),
+        new("person_id", "the person's id in the register; without a register the source's own id", r => r.Contribution.Speaker is null ? r.Contribution.Attribution?.PersonId : SpeakerWording.Id(r.Contribution.Speaker)),
+        new("office_held", "the office held that day, by the register", r => SpeakerWording.Office(r.Contribution.Speaker)),
+        new("person_rule", "how the person was found, or why not", r => SpeakerWording.How(r.Contribution.Speaker)),
+        new("source_person_id", "the source's own id of the person", r => r.Contribution.Attribution?.PersonId),
         new("house", "commons, lords, northernireland or scotland", r => ClaimColumns.Small(r.Stored.Document.House)),
         new("date", "the day it was said, answered or published", r => r.Stored.Document.Date),
         new("time", "the time printed for it", r => r.Contribution.Time),
@@ -43,6 +47,7 @@ public sealed record ContributionRow(StoredDocument Stored, Contribution Contrib
         new("source_id", "the source's own id", r => r.Contribution.SourceId),
         new("source_file", "the file it was read from", r => r.Stored.SourcePath),
         new("source_sha256", "SHA-256 of that file's bytes", r => sha256(r.Stored.SourcePath)),
+        new("source_place", "where in that file it begins: line 1204, byte 88123", r => (r.Contribution.Place ?? r.Stored.Document.Place)?.ToString()),
         new("other_sources", "other files that hold the same document", r => r.Stored.OtherSources.Count == 0 ? null : string.Join("; ", r.Stored.OtherSources)),
     ];
 }

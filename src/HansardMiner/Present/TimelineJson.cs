@@ -87,6 +87,9 @@ public static class TimelineJson
             json.WriteString("words", utterance.First.Words);
             json.WriteString("quotation", utterance.Quotation);
             json.WriteString("speaker", utterance.Speaker?.Printed);
+            json.WriteString("person", SpeakerWording.Person(utterance.First.Speaker));
+            json.WriteString("person_id", SpeakerWording.Id(utterance.First.Speaker));
+            json.WriteString("office_held", SpeakerWording.Office(utterance.First.Speaker));
             json.WriteString("said", Wording.Iso(utterance.Said));
             json.WriteString("attributed_to", utterance.First.Claim.Source);
             json.WriteStartArray("sources");

@@ -38,6 +38,9 @@ public sealed record ClaimHit
     /// <summary>Who said it, as printed; null when not stated.</summary>
     public Attribution? Attribution { get; init; }
 
+    /// <summary>Who that is by the register of members; null when there is no register.</summary>
+    public Speaker? Speaker { get; init; }
+
     /// <summary>The House; null when not stated.</summary>
     public House? House { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record ClaimHit
 
     /// <summary>The path of the source file.</summary>
     public required string SourcePath { get; init; }
+
+    /// <summary>Where in the source file the contribution begins; null when not known.</summary>
+    public SourcePlace? Place { get; init; }
 
     /// <summary>How closely the figure itself (its noun, sentence and headings) matches the query's words: the number of query words found there; 0 without a query.</summary>
     public int Closeness { get; init; }

@@ -22,6 +22,9 @@ public sealed record Hit
     /// <summary>Who said it, as printed; null when not stated.</summary>
     public Attribution? Attribution { get; init; }
 
+    /// <summary>Who that is by the register of members; null when there is no register.</summary>
+    public Speaker? Speaker { get; init; }
+
     /// <summary>The House; null when not stated.</summary>
     public House? House { get; init; }
 

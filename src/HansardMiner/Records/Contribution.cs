@@ -18,6 +18,9 @@ public sealed record Contribution
     /// <summary>To whom the source attributes it; null when the source names no speaker.</summary>
     public Attribution? Attribution { get; init; }
 
+    /// <summary>Who that is by the register of members; null when there is no register or no attribution.</summary>
+    public Speaker? Speaker { get; init; }
+
     /// <summary>The column in which it begins; null when the source gives none.</summary>
     public Column? Column { get; init; }
 
@@ -38,4 +41,19 @@ public sealed record Contribution
 
     /// <summary>The live page of the contribution; null when none can be formed from what the source says.</summary>
     public Uri? Permalink { get; init; }
+
+    /// <summary>The tables in the text as rows and columns, in order; empty when there is none.</summary>
+    public IReadOnlyList<AnswerTable> Tables { get; init; } = [];
+
+    /// <summary>The division, where the contribution is one; else null.</summary>
+    public Division? Division { get; init; }
+
+    /// <summary>
+    /// The source id of the turn that it goes on with after somebody else's intervention: the speech is one, and its pieces stand where they were said.
+    /// Null for a turn that begins here.
+    /// </summary>
+    public string? Continues { get; init; }
+
+    /// <summary>Where in the source it begins; null when not known.</summary>
+    public SourcePlace? Place { get; init; }
 }

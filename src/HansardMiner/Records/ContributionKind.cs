@@ -30,6 +30,9 @@ public enum ContributionKind
     /// <summary>The occupant of the Chair.</summary>
     Chair,
 
+    /// <summary>A division and its lists.</summary>
+    Division,
+
     /// <summary>The running text of an article or page.</summary>
     Prose,
 }

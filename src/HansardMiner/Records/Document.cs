@@ -32,4 +32,7 @@ public abstract record Document
 
     /// <summary>The live page; null when none can be formed.</summary>
     public Uri? Permalink { get; init; }
+
+    /// <summary>Where in the source it begins; null when not known.</summary>
+    public SourcePlace? Place { get; init; }
 }

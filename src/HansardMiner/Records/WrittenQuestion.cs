@@ -41,4 +41,10 @@ public sealed record WrittenQuestion : Document
 
     /// <summary>Whether a correction's earlier text is missing from the source.</summary>
     public bool LacksOriginal { get; init; }
+
+    /// <summary>What came of the question, read from the words of the answer; null when nobody has read them.</summary>
+    public AnswerOutcome? Outcome { get; init; }
+
+    /// <summary>The volume of the Official Report; null when not stated.</summary>
+    public int? Volume { get; init; }
 }

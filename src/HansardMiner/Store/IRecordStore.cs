@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Query;
 using HansardMiner.Records;
@@ -26,13 +27,24 @@ public interface IRecordStore : IDisposable
     /// </summary>
     PreparedDocument Prepare(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) => new(document, claims);
 
-    /// <summary>Removes a source and its records.</summary>
+    /// <summary>Every version of a source that was ever mined, the oldest first; those of all sources, by path, without one.</summary>
+    IReadOnlyList<Capture> Captures(string? path = null) => [];
+
+    /// <summary>Adds a version of a source, or what has become known of one. What was first known of it stays.</summary>
+    void Add(Capture capture)
+    {
+    }
+
+    /// <summary>Removes a source and its records; its versions stay on record.</summary>
     void Remove(string path);
 
     /// <summary>
     /// The document that an id names: a document's, a contribution's or a claim's id, or a source's own id, current or superseded; null when there is none.
     /// </summary>
     StoredDocument? Find(string id);
+
+    /// <summary>The records that a citation means; where there are none, what is nearest and what is missing.</summary>
+    CitationFinding FindByCitation(CitationQuery query) => new CitationFinder(new DocumentShelf(Documents().Select(d => d.Document), Find)).Find(query);
 
     /// <summary>The figures asked for, in order of day said (undated last), then id.</summary>
     IEnumerable<ClaimHit> Claims(ClaimQuery query);

@@ -4,9 +4,11 @@ using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HansardMiner.Parse;
+using System.Text.Json.Serialization.Metadata;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 using HansardMiner.Tests.Shared;
+using HansardMiner.Text;
 
 namespace HansardMiner.Tests.Golden;
 
@@ -29,7 +31,12 @@ internal static class GoldenFile
             new ValueConverter<Column>(v => v.Value),
             new ValueConverter<Passage>(v => $"{v.Kind} {v.Span.Start}-{v.Span.End}{(v.IsClipped ? " clipped" : "")}"),
             new ValueConverter<ColumnChange>(v => $"{v.Column} from {v.Offset}"),
+            new ValueConverter<SourcePlace>(v => v.ToString()),
+            new ValueConverter<TextSpan>(v => $"{v.Start}-{v.End}"),
+            new ValueConverter<TableCell>(v => $"row {v.Row} column {v.Column} ({v.RowSpan} x {v.ColumnSpan}) {v.Span.Start}-{v.Span.End} {v.Marks}"),
+            new ValueConverter<DivisionVote>(v => $"{v.Vote}{(v.IsTeller ? " teller" : "")}: {v.Name} {v.PersonId}".TrimEnd()),
         },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutNoTables } },
     };
 
     /// <summary>Whether expected files are to be written anew.</summary>
@@ -49,6 +56,17 @@ internal static class GoldenFile
             redirects.Add($"{old} -> {current}");
         }
         return JsonSerializer.Serialize(new { format, documents, diagnostics = reading.Diagnostics, redirects }, _options) + "\n";
+    }
+
+    private static void LeaveOutNoTables(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.Name == nameof(Contribution.Tables))
+            {
+                property.ShouldSerialize = (_, tables) => tables is IReadOnlyList<AnswerTable> { Count: > 0 };
+            }
+        }
     }
 
     private sealed class ValueConverter<T>(Func<T, string> text) : JsonConverter<T>

@@ -20,15 +20,29 @@ internal sealed class BadSourceTests
         Case("blank.txt", " \n\t\r\n  "u8.ToArray(), "empty", "the file holds nothing but white space"),
         Case("zip.xml", [.. "PK\u0003\u0004"u8, 20, 0, 0, 0, 8, 0], "zip", "this is a zip archive: unpack it first"),
         Case("letter.xml", [.. "PK\u0003\u0004"u8, .. "[Content_Types].xml…word/document.xml"u8], "DOCX", "this is a Word document, which is not supported: save it as text or HTML"),
-        Case("page.txt", "%PDF-1.7\n%âãÏÓ\n"u8.ToArray(), "PDF", "this is a PDF, which is not supported: save the page as HTML or text"),
+        Case("page.txt", "%PDF-1.7\n%âãÏÓ\n"u8.ToArray(), "PDF", "this is a PDF, which is not supported: save the page it came from as HTML, or copy its text into a .txt file"),
         Case("day.xml", [0x1F, 0x8B, 8, 0, 0], "gzip", "this is a gzip archive: unpack it first"),
         Case("scan.html", [0x89, .. "PNG\r\n"u8], "image", "this is a PNG image: only text can be read"),
         Case("noise.json", [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 37 % 256))], "binary", "this is a binary file, not text"),
         Case("utf16.txt", Encoding.Unicode.GetBytes(Good), "binary", "this looks like UTF-16 without a byte order mark: save it as UTF-8"),
         Case("odd.xml", "<inventory><shelf n=\"3\">Bandages</shelf></inventory>"u8.ToArray(), "not recognised",
-            "no reader knows this format; the closest is TheyWorkForYou XML, but no <publicwhip> element"),
+            "no reader knows this format; the closest is TheyWorkForYou XML, but no <publicwhip> element; its outermost element is <inventory>"),
         Case("canada.xml", "<Hansard><ExtractedInformation><ExtractedItem Name=\"Date\">Monday</ExtractedItem></ExtractedInformation></Hansard>"u8.ToArray(), "not recognised",
             "no reader knows this format; the closest is TheyWorkForYou XML, but no <publicwhip> element; it looks like the Canadian House of Commons' XML, which is not read yet"),
+        Case("sums.xlsx", [.. "PK\u0003\u0004"u8, .. "[Content_Types].xml…xl/workbook.xml"u8], "XLSX",
+            "this is an Excel workbook, which is not supported: save the page it came from as HTML, or copy its text into a .txt file"),
+        Case("scan.webp", [.. "RIFF"u8, 1, 2, 0, 0, .. "WEBPVP8 "u8], "image, sound or video", "this is an image, a sound recording or a video: only text can be read"),
+        Case("late.pdf", [.. "\r\n\r\n%PDF-1.4\n1 0 obj\nendobj\n"u8], "PDF", "this is a PDF, which is not supported: save the page it came from as HTML, or copy its text into a .txt file"),
+        Case("wait.html", "<!DOCTYPE html><html><head><title>Just a moment...</title><script>window._cf_chl_opt={}</script></head><body><noscript>Enable JavaScript and cookies to continue</noscript></body></html>"u8.ToArray(),
+            "not recognised", "no reader knows this format; the closest is Article or page, but it is a bot challenge in the place of a page (“Just a moment...”): open the page in a browser and save it again"),
+        Case("wait.txt", "Pardon Our Interruption\n\nAs you were browsing something about your browser made us think that you are a bot. There are a few reasons this might happen.\n"u8.ToArray(),
+            "not recognised", "no reader knows this format; the closest is Article or page, but it is a bot challenge in the place of a page (“Pardon Our Interruption”): open the page in a browser and save it again"),
+        Case("gone.html", "<html><body><h1>404 Not Found</h1><p>The page that you asked for was not found on this server of ours.</p></body></html>"u8.ToArray(),
+            "not recognised", "no reader knows this format; the closest is Article or page, but it is an error message in the place of a page (“404 Not Found”): open the page in a browser and save it again"),
+        Case("saved.mht", "From: <Saved by Blink>\nSubject: Cabinets\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n------\nThe audit found that 96 of the cabinets had no device in them.\n"u8.ToArray(),
+            "not recognised", "no reader knows this format; the closest is Article or page, but it is a web archive or e-mail (MIME), in which the text is encoded: open it and save it as HTML or text"),
+        Case("shops.json", "{\"shops\":[{\"name\":\"A\",\"stock\":3}]}"u8.ToArray(), "not recognised",
+            "no reader knows this format; the closest is Written Questions JSON, but no field \"questionText\"; its first fields are \"shops\", \"name\", \"stock\""),
         Case("index.xml", "<hansard><housecommons><col>5</col></housecommons></hansard>"u8.ToArray(), "no proceedings",
             "The file holds no speech, question or answer: it is a title page, an index or an empty part of a volume."),
         Case("rows.csv", "id,name,count\n1,Wexcombe,12\n2,Aberllyn,15\n3,Thornleigh,19\n4,Harrow Vale,7\n5,Oakes,3\n6,Teague,1\n7,Crewe,0\n8,Blandy,4\n9,Trefor,2\n10,A,2\n11,B,3\n"u8.ToArray(),
@@ -110,7 +124,7 @@ internal sealed class BadSourceTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("long.txt", Good);
-        var (file, fault) = HansardMiner.Parse.SourceFile.Open(path, limit: 10);
+        var (file, fault) = HansardMiner.Parse.Sources.SourceFile.Open(path, limit: 10);
         Assert.That(file, Is.Null);
         Assert.That(fault!.Name, Is.EqualTo("too large"));
     }

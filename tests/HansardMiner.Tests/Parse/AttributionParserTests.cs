@@ -1,4 +1,4 @@
-using HansardMiner.Parse;
+using HansardMiner.Parse.Print;
 using HansardMiner.Records;
 using NUnit.Framework;
 

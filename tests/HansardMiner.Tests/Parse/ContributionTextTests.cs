@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 using NUnit.Framework;
 
@@ -84,8 +84,9 @@ public sealed class ContributionTextTests
         text.BeginRow();
         foreach (var (words, width) in cells)
         {
+            text.BeginCell(width);
             text.Append(words);
-            text.EndCell(width);
+            text.EndCell();
         }
     }
 

@@ -2,7 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.HansardHtml;
+using HansardMiner.Parse.HistoricHansard;
+using HansardMiner.Parse.PublicationsHtml;
+using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.TheyWorkForYou;
+using HansardMiner.Parse.WrittenQuestions;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 

@@ -2,7 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.HansardApi;
+using HansardMiner.Parse.LinkedData;
+using HansardMiner.Parse.ParlaMint;
+using HansardMiner.Parse.ParliamentarySearch;
+using HansardMiner.Parse.QnaXml;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.HansardHtml;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 using NUnit.Framework;
 

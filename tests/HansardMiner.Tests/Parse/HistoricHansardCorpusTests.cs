@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Xml.Linq;
 using HansardMiner.Parse;
+using HansardMiner.Parse.HistoricHansard;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;

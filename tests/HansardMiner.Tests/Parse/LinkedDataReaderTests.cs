@@ -1,7 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.LinkedData;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;

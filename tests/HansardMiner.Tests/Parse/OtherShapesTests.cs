@@ -1,6 +1,12 @@
 using System;
 using System.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.Articles;
+using HansardMiner.Parse.HansardHtml;
+using HansardMiner.Parse.HansardText;
+using HansardMiner.Parse.ParallelParliament;
+using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.TheyWorkForYou;
+using HansardMiner.Parse.WrittenQuestions;
 using HansardMiner.Records;
 using NUnit.Framework;
 
@@ -110,7 +116,8 @@ public sealed class OtherShapesTests
             .Documents.Single();
         Assert.That(debate.Headings, Is.EqualTo((string[])["Harbours"]));
         Assert.That(debate.Contributions[1].Time, Is.EqualTo(new TimeOnly(12, 31)));
-        Assert.That(debate.Contributions[^1].Passages.Single().Kind, Is.EqualTo(PassageKind.Apparatus));
+        Assert.That(debate.Contributions[^1].Passages.Select(p => p.Kind), Is.All.EqualTo(PassageKind.Apparatus));
+        Assert.That((debate.Contributions[^1].Kind, debate.Contributions[^1].Division!.Ayes), Is.EqualTo((ContributionKind.Division, (int?)301)));
     }
 
     [Test]

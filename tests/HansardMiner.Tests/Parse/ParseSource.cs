@@ -1,7 +1,7 @@
 using System.IO;
 using System.Text;
 using System.Threading;
-using HansardMiner.Parse;
+using HansardMiner.Parse.Sources;
 
 namespace HansardMiner.Tests.Parse;
 

@@ -6,6 +6,8 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using HansardMiner.Parse;
+using HansardMiner.Parse.PublicationsHtml;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;

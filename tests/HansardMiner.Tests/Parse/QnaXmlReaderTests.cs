@@ -6,6 +6,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using HansardMiner.Parse;
+using HansardMiner.Parse.QnaXml;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;

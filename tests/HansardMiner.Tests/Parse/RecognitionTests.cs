@@ -4,6 +4,10 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using HansardMiner.Parse;
+using HansardMiner.Parse.Articles;
+using HansardMiner.Parse.HansardText;
+using HansardMiner.Parse.ParallelParliament;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 

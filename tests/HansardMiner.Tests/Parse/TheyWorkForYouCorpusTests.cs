@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using HansardMiner.Parse;
+using HansardMiner.Parse.TheyWorkForYou;
 using HansardMiner.Records;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using System.Text;
-using HansardMiner.Parse;
+using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.TheyWorkForYou;
 using HansardMiner.Records;
 using NUnit.Framework;
 
@@ -75,6 +76,7 @@ public sealed class TheyWorkForYouReaderTests
         Assert.That(contributions.Select(c => c.Text), Is.EqualTo(new[] { "First.\n\nThen.", "But why?", "Because." }));
         Assert.That(contributions.Select(c => c.Kind), Is.EqualTo(new[] { ContributionKind.Speech, ContributionKind.Intervention, ContributionKind.Speech }));
         Assert.That(contributions[0].Passages[1].Span.Of(contributions[0].Text), Is.EqualTo("Then."));
+        Assert.That(contributions.Select(c => c.Continues), Is.EqualTo(new[] { null, null, "uk.org.publicwhip/debate/2030-05-06a.1.1" }));
         Assert.That(reading.Redirects.Single(), Is.EqualTo(("uk.org.publicwhip/debate/2030-05-06a.1.2", "uk.org.publicwhip/debate/2030-05-06a.1.1")));
     }
 
@@ -120,12 +122,17 @@ public sealed class TheyWorkForYouReaderTests
         var division = Read("""
             <publicwhip><minor-heading id="uk.org.publicwhip/debate/2030-05-06a.1.0">Ferries Bill</minor-heading>
             <division id="uk.org.publicwhip/debate/2030-05-06a.1.1" divnumber="7" colnum="1"><divisioncount ayes="2" noes="1" tellerayes="1" tellernoes="0"/>
-            <mplist vote="aye"><mpname vote="aye">Fell, Ada</mpname><mpname vote="aye" teller="yes">Marsh, Bo</mpname></mplist><mplist vote="no"><mpname vote="no">Noon, Cy</mpname></mplist></division></publicwhip>
+            <mplist vote="aye"><mpname id="uk.org.publicwhip/member/1" vote="aye">Fell, Ada</mpname><mpname vote="aye" teller="yes">Marsh, Bo</mpname></mplist><mplist vote="no"><mpname vote="no">Noon, Cy</mpname></mplist></division></publicwhip>
             """).Documents.Single().Contributions.Single();
 
         Assert.That(division.Text, Is.EqualTo("Division No. 7: ayes 2, noes 1\n\nAyes: Fell, Ada; (teller) Marsh, Bo\n\nNoes: Noon, Cy"));
         Assert.That(division.Passages.All(p => p.Kind == PassageKind.Apparatus));
-        Assert.That(division.Kind, Is.EqualTo(ContributionKind.Procedure));
+        Assert.That(division.Kind, Is.EqualTo(ContributionKind.Division));
+        Assert.That((division.Division!.Number, division.Division.Ayes, division.Division.Noes), Is.EqualTo(((int?)7, (int?)2, (int?)1)));
+        Assert.That(division.Division.Votes, Is.EqualTo(new[]
+        {
+            new DivisionVote("Fell, Ada", Vote.Aye, false, "uk.org.publicwhip/member/1"), new DivisionVote("Marsh, Bo", Vote.Aye, true), new DivisionVote("Noon, Cy", Vote.No),
+        }));
     }
 
     [Test]
@@ -136,7 +143,7 @@ public sealed class TheyWorkForYouReaderTests
         Assert.That(reading.Documents.Single().Contributions.Single().Text, Is.EqualTo("Whole.\n\nThere were 4"));
         Assert.That(reading.Documents.Single().Contributions.Single().Passages.Select(p => p.IsClipped), Is.EqualTo(new[] { false, true }));
         Assert.That(reading.Diagnostics.Single().Kind, Is.EqualTo(DiagnosticKind.Gap));
-        Assert.That(reading.Diagnostics.Single().Where, Does.StartWith("line 1, column "));
+        Assert.That(reading.Diagnostics.Single().Where, Is.EqualTo("line 1"));
     }
 
     [Test]
@@ -195,7 +202,7 @@ public sealed class TheyWorkForYouReaderTests
         var reading = Read($"<publicwhip><speech{attributes}>x</speech></publicwhip>");
 
         Assert.That(reading.Diagnostics.Single().Kind, Is.EqualTo(DiagnosticKind.Failure));
-        Assert.That(reading.Diagnostics.Single().Message, Does.StartWith("A tag is longer than 1000000 bytes."));
+        Assert.That(reading.Diagnostics.Single().Message, Does.StartWith("A tag is longer than any tag can be"));
     }
 
     [Test]
@@ -204,7 +211,7 @@ public sealed class TheyWorkForYouReaderTests
         var reading = Read("""<publicwhip><regmem membername="Ada Fell"><category type="1"/></regmem></publicwhip>""");
 
         Assert.That(reading.Diagnostics.Single(), Is.EqualTo(new Diagnostic(
-            DiagnosticKind.Failure, "no proceedings", "It holds 1 <regmem>, which are not proceedings. Nothing was read from it.")));
+            DiagnosticKind.Failure, "no proceedings", "It is the Register of Members' Financial Interests: no proceedings. Nothing was read from it.")));
     }
 
     [Test]
@@ -222,7 +229,7 @@ public sealed class TheyWorkForYouReaderTests
 
         Assert.That(documents.Select(d => d.Kind), Is.All.EqualTo(DocumentKind.Oral));
         Assert.That(documents[0].Contributions.Select(c => (c.Kind, c.QuestionNumber)),
-            Is.EqualTo(new[] { (ContributionKind.Question, (int?)4), (ContributionKind.Speech, null) }));
+            Is.EqualTo(new[] { (ContributionKind.Question, (int?)4), (ContributionKind.Answer, null) }));
         Assert.That(documents[1].Headings, Is.EqualTo(new[] { "Ferries — Question" }));
         Assert.That(documents[1].Contributions[0].Kind, Is.EqualTo(ContributionKind.Question));
     }
@@ -248,6 +255,96 @@ public sealed class TheyWorkForYouReaderTests
         Assert.That(documents[1].Contributions[0].QuestionNumber, Is.EqualTo(3));
         Assert.That(documents[1].Contributions[0].Uin, Is.EqualTo(new Uin("900001")));
         Assert.That(documents[2].Contributions[0].Kind, Is.EqualTo(ContributionKind.Chair));
+    }
+
+    [Test]
+    public void The_order_of_turns_under_an_oral_question_shows_their_parts()
+    {
+        var turns = Read("""
+            <publicwhip>
+            <oral-heading id="uk.org.publicwhip/debate/2030-05-06a.1.0">Oral Answers to Questions</oral-heading>
+            <major-heading id="uk.org.publicwhip/debate/2030-05-06a.1.1">TRANSPORT</major-heading>
+            <minor-heading id="uk.org.publicwhip/debate/2030-05-06a.1.2">Ferries</minor-heading>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.3" speakerid="uk.org.publicwhip/member/1" speakername="Ada Fell" oral-qnum="3"><p>How many ferries sail.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.4" speakerid="uk.org.publicwhip/member/2" speakername="Bo Marsh" oral-qnum="4"><p>How many ferries sail.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.5" speakerid="uk.org.publicwhip/member/3" speakername="Cy Noon" speakeroffice="The Minister for Ferries"><p>Twelve sail.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.6" speakerid="uk.org.publicwhip/member/1" speakername="Ada Fell"><p>I thank the Minister for those twelve, but two of them are in dock.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.7" speakerid="uk.org.publicwhip/member/9" speakername="Mr. Speaker"><p>Order.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.8" speakerid="uk.org.publicwhip/member/3" speakername="Cy Noon"><p>They will sail in May.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.9" speakerid="uk.org.publicwhip/member/4" speakername="Di Oakes"><p>May of which year?</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.10" speakerid="unknown" speakername="Hon. Members"><p>Hear, hear.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.11" speakerid="uk.org.publicwhip/member/3" speakername="Cy Noon"><p>This year.</p></speech>
+            </publicwhip>
+            """).Documents.Single();
+
+        Assert.That(turns.Contributions.Select(c => c.Kind), Is.EqualTo(new[]
+        {
+            ContributionKind.Question, ContributionKind.Question, ContributionKind.Answer, ContributionKind.Supplementary, ContributionKind.Chair,
+            ContributionKind.Answer, ContributionKind.Supplementary, ContributionKind.Speech, ContributionKind.Answer,
+        }));
+        Assert.That(turns.Place, Is.EqualTo(new SourcePlace(PlaceUnit.Line, 4)));
+        Assert.That(turns.Contributions[0].Place, Is.EqualTo(new SourcePlace(PlaceUnit.Line, 5)));
+    }
+
+    [Test]
+    public void What_stands_behind_damage_is_read_and_what_is_cut_is_marked()
+    {
+        var reading = Read("""
+            <publicwhip>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.1" speakername="Ada Fell"><p>There were 4
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.2" speakername="Bo Marsh"><p>R & D cost £3 million.</p></speech>
+            </publicwhip>
+            """);
+        var turns = reading.Documents.Single().Contributions;
+
+        Assert.That(turns.Select(c => c.Text), Is.EqualTo(new[] { "There were 4", "R & D cost £3 million." }));
+        Assert.That(turns.Select(c => c.Passages.Single().IsClipped), Is.EqualTo(new[] { true, false }));
+        Assert.That((reading.Diagnostics.Single().Kind, reading.Diagnostics.Single().Name, reading.Diagnostics.Single().Where), Is.EqualTo((DiagnosticKind.Gap, "malformed XML", "line 3")));
+    }
+
+    [Test]
+    public void Ids_that_skip_numbers_are_noted()
+    {
+        var reading = Read("""
+            <publicwhip>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.1" nospeaker="true"><p>One.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.1.2" nospeaker="true"><p>Two.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.2.0" nospeaker="true"><p>Three.</p></speech>
+            <speech id="uk.org.publicwhip/debate/2030-05-06a.2.4" nospeaker="true"><p>Four.</p></speech>
+            </publicwhip>
+            """);
+
+        Assert.That(reading.Diagnostics.Single().Name, Is.EqualTo("numbering jumps"));
+        Assert.That(reading.Diagnostics.Single().Message, Does.Contain("1 places, first before uk.org.publicwhip/debate/2030-05-06a.2.4"));
+    }
+
+    [Test]
+    public void Scottish_questions_of_which_only_mentions_are_listed_are_read_as_such()
+    {
+        var reading = Read("""
+            <publicwhip>
+            <question gid="uk.org.publicwhip/spq/S9W-100"><mention type="business-written" date="2030-05-01"/><mention type="holding" date="2030-05-03"/></question>
+            <question gid="uk.org.publicwhip/spq/S9O-7"><mention type="business-oral" date="2030-05-02"/></question>
+            </publicwhip>
+            """);
+        var written = (WrittenQuestion)reading.Documents[0];
+
+        Assert.That((written.Uins.Single(), written.House, written.State), Is.EqualTo((new Uin("S9W-100"), (House?)House.Scotland, AnswerState.Holding)));
+        Assert.That((written.Tabled, written.HoldingAnswered, written.Date), Is.EqualTo(((DateOnly?)new DateOnly(2030, 5, 1), (DateOnly?)new DateOnly(2030, 5, 3), (DateOnly?)null)));
+        Assert.That(written.Contributions.Single().Text, Is.EqualTo("S9W-100: business-written 2030-05-01; holding 2030-05-03"));
+        Assert.That(written.Contributions.Single().Passages.Single().Kind, Is.EqualTo(PassageKind.Apparatus));
+        Assert.That(reading.Documents[1].Kind, Is.EqualTo(DocumentKind.Oral));
+        Assert.That(reading.Diagnostics, Is.Empty);
+    }
+
+    [Test]
+    public void A_list_of_changed_files_is_known_for_what_it_is()
+    {
+        const string Changes = "1256631461,debates2009-10-26a.xml\n1256717977,debates2009-10-27a.xml\n";
+        var reader = new TheyWorkForYouReader();
+
+        Assert.That(reader.Recognise(new SourceHead("changedates.txt", Changes, Changes.Length)).IsAccepted);
+        Assert.That(ParseSource.ReadText(reader, Changes, "changedates.txt").Diagnostics.Single().Message, Does.Contain("holds no proceedings"));
     }
 
     private static Reading Read(string xml) => ParseSource.ReadText(new TheyWorkForYouReader(), xml, "debates2030-05-06a.xml");

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using System.Text;
-using HansardMiner.Parse;
+using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.WrittenQuestions;
 using HansardMiner.Records;
 using NUnit.Framework;
 

@@ -1,0 +1,96 @@
+using System.Linq;
+using HansardMiner.App.Output;
+using HansardMiner.App.Setup;
+using HansardMiner.Present;
+using HansardMiner.Records;
+using HansardMiner.Store;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary>Finds the record that a user names: by id, by citation, or by the address of a live page.</summary>
+internal static class NamedRecord
+{
+    private const int Shown = 20;
+
+    /// <summary>The record; null when several are meant and have been listed instead.</summary>
+    /// <exception cref="UserException">Nothing is called so; the message says what is nearest and what is missing.</exception>
+    public static StoredDocument? Find(Engines engines, Settings settings, string typed, bool whole, bool asJson)
+    {
+        if (engines.Store.Find(typed) is { } named)
+        {
+            return named;
+        }
+        if (CitationQuery.TryParse(typed) is not { } query)
+        {
+            throw new UserException($"nothing in the index has the id {typed}, and it is no citation in a known form: copy an id from search, claims or timeline, or write it like “HC Deb 7 January 2014, vol 573, col 160”");
+        }
+        var finding = engines.Store.FindByCitation(query);
+        foreach (var note in finding.Notes)
+        {
+            settings.Screen.Say("note: " + note);
+        }
+        if (finding.Found.Count == 0)
+        {
+            throw new UserException(Missing(query, finding));
+        }
+        var documents = finding.Found.Select(f => f.Document).Distinct().ToList();
+        var isOne = documents.Count == 1 && (whole || finding.Found.Count == 1 || finding.Found[0].DocumentKind == DocumentKind.Written);
+        if (isOne)
+        {
+            return engines.Store.Find((finding.Found.Count == 1 ? finding.Found[0].Id : documents[0]).Value);
+        }
+        List(settings.Screen, query, finding, asJson);
+        return null;
+    }
+
+    private static string Missing(CitationQuery query, CitationFinding finding) =>
+        $"{query}: {finding.Missing}" + (finding.Nearest.Count == 0 ? "" : "\n  nearest:\n" + string.Join('\n', finding.Nearest.Take(Shown).Select(n => $"  {n.Id}  {Screen.Safe(n.Citation)}")));
+
+    private static void List(Screen screen, CitationQuery query, CitationFinding finding, bool asJson)
+    {
+        if (asJson)
+        {
+            WriteJson(screen, query, finding);
+            return;
+        }
+        screen.Wrapped($"{query}: {Wording.Plain(finding.Found.Count)} records are meant. Show one of them by its id, or their document with --whole.");
+        foreach (var record in finding.Found.Take(Shown))
+        {
+            screen.Line();
+            var speaker = record.Kind is { } kind ? $"{Wording.Speaker(record.Attribution)} · {Wording.Part(kind)}" : record.DocumentKind.ToString().ToLowerInvariant();
+            screen.Wrapped($"{screen.Strong(Screen.Safe(speaker))} · {Screen.Safe(Wording.Heading(record.Headings))}");
+            if (record.Opening.Length > 0)
+            {
+                screen.Wrapped(Screen.Safe(record.Opening), 3);
+            }
+            screen.Wrapped(Screen.Safe(record.Citation), 3);
+            screen.Line("   id " + record.Id);
+        }
+        if (finding.Found.Count > Shown)
+        {
+            screen.Line();
+            screen.Line($"and {Wording.Plain(finding.Found.Count - Shown)} more: see them all with --json");
+        }
+    }
+
+    private static void WriteJson(Screen screen, CitationQuery query, CitationFinding finding) => Json.Write(screen, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("understood", query.ToString());
+        json.WriteString("form", query.Form);
+        json.Array("found", finding.Found, record =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", record.Id.Value);
+            json.WriteString("document_id", record.Document.Value);
+            json.WriteString("speaker", record.Attribution?.Printed);
+            json.WriteString("part", record.Kind is { } kind ? Wording.Part(kind) : null);
+            json.Texts("headings", record.Headings);
+            json.WriteString("citation", record.Citation);
+            json.WriteString("opening", record.Opening);
+            json.WriteEndObject();
+        });
+        json.Texts("notes", finding.Notes);
+        json.WriteEndObject();
+    });
+}

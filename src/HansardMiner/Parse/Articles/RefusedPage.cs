@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace HansardMiner.Parse.Articles;
+
+/// <summary>
+/// Pages that stand in the place of the page that was wanted: a bot challenge, a refusal, an error. A page with more text than such ones have is none of them,
+/// whatever its scripts are called.
+/// </summary>
+internal static partial class RefusedPage
+{
+    /// <summary>More letters than a challenge or an error page has.</summary>
+    private const int MostLetters = 1_200;
+
+    /// <summary>How many characters of a page are looked at.</summary>
+    private const int Looked = 60_000;
+
+    /// <summary>What the page is and what to do; null when it is a page with a text of its own.</summary>
+    public static string? WhyNot(string page)
+    {
+        var head = page.Length > Looked ? page[..Looked] : page;
+        if (Archive().IsMatch(head))
+        {
+            return "it is a web archive or e-mail (MIME), in which the text is encoded: open it and save it as HTML or text";
+        }
+        var words = Spaces().Replace(Tags().Replace(Scripts().Replace(head, " "), " "), " ").Trim();
+        if (words.Length > MostLetters)
+        {
+            return null;
+        }
+        if (Challenge().Match(head) is { Success: true } challenge)
+        {
+            return $"it is a bot challenge in the place of a page (“{Spaces().Replace(challenge.Value, " ").Trim()}”): open the page in a browser and save it again";
+        }
+        return Error().Match(words) is { Success: true } error
+            ? $"it is an error message in the place of a page (“{error.Value.Trim()}”): open the page in a browser and save it again" : null;
+    }
+
+    // Just a moment... Enable JavaScript and cookies to continue · Incapsula incident ID · Pardon Our Interruption · Verify you are human
+    [GeneratedRegex(@"Just a moment(?:\.\.\.|…)|Enable JavaScript and cookies to continue|cf[-_]chl|challenge-platform|Checking (?:your browser|if the site connection is secure)|Attention Required! \| Cloudflare|_?Incapsula[_ ](?:Resource|incident)|Request unsuccessful\. Incapsula|Pardon Our Interruption|(?:verify|confirm|prove|check) (?:that )?you(?:'re|’re| are) (?:a )?(?:not a robot|human)|Are you a robot\?|I(?:'|’)?m not a robot|px-captcha|captcha-delivery|g-recaptcha|h-captcha|\bcaptcha\b|unusual traffic from your (?:computer )?network|DDoS protection by|Please enable JS and disable any ad blocker|Human Verification|awswaf|You need to enable JavaScript to run this app|This (?:site|page|website) requires JavaScript|Please (?:enable|turn on) JavaScript", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Challenge();
+
+    // 404 Not Found · Access Denied · 502 Bad Gateway · Page not found
+    [GeneratedRegex(@"^.{0,120}?\b(?:(?:HTTP )?(?:Error )?[45]\d\d[ :–-]+(?:Not Found|Forbidden|Bad Gateway|Service (?:Temporarily )?Unavailable|Internal Server Error|Gateway Time-?out|Too Many Requests|Unauthorized|Bad Request|Gone|Error)|Access Denied|Page (?:not found|cannot be found|unavailable)|Error [45]\d\d|An error has occurred|Sorry, you have been blocked|Service Unavailable|Too Many Requests)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Error();
+
+    // From: <Saved by Blink> … Content-Type: multipart/related
+    [GeneratedRegex(@"^(?:From: <Saved by|(?:[A-Za-z-]{2,40}: [^\n]*\n(?:[ \t][^\n]*\n)*){1,40}?Content-Type: multipart/|MIME-Version: 1\.0)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Archive();
+
+    // <script>…</script>
+    [GeneratedRegex("<(?<name>script|style|svg|template)\\b.*?(?:</\\k<name>|$)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Scripts();
+
+    // <p class="a">
+    [GeneratedRegex("<[^<>]*>?", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
+
+    // any run of white space
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

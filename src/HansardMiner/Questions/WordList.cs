@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace HansardMiner.Questions;
+
+/// <summary>The word list of this folder, as rows of cells; lines that begin with # are for people.</summary>
+internal static class WordList
+{
+    /// <summary>The rows of the list.</summary>
+    public static IReadOnlyList<string[]> Rows(string name)
+    {
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name)
+            ?? throw new FileNotFoundException($"the word list {name} is not part of the program");
+        using var reader = new StreamReader(stream);
+        return
+        [
+            .. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => l.TrimEnd('\r'))
+                .Where(l => l.Length > 0 && !l.StartsWith('#'))
+                .Select(l => l.Split('\t', StringSplitOptions.TrimEntries)),
+        ];
+    }
+}
