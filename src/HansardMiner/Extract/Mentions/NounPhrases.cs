@@ -198,6 +198,11 @@ internal static class NounPhrases
         {
             return false;
         }
+        // "Gypsy, Roma and Traveller pupils"
+        if (r.IsMark(i, ',') && r.IsCapital(i - 1) && r.IsCapital(i + 1) && r.Is(i + 2, "and") && r.IsCapital(i + 3) && r.TagOf(i + 4) == Tag.Nominal && Tagger.IsPlural(r, i + 4))
+        {
+            return true;
+        }
         if (r.IsMark(i, ','))
         {
             return (r.Has(i - 1, WordClass.Adjective) || r.IsJoint(i - 2)) && r.TagOf(i + 1) == Tag.Nominal && !r.IsCapital(i + 1) && !Tagger.IsPlural(r, i - 1) && (r.TagOf(i + 2) == Tag.Nominal || r.IsJoint(i + 2));

@@ -114,6 +114,12 @@ internal static class Tagger
     private static Tag Verbal(Reading r, int i, Tag before, WordClass classes)
     {
         var noun = (classes & WordClass.Noun) != 0;
+        before = before == Tag.Mark && r.IsMark(i - 1, '%') ? Tag.Number : before;
+        // "reduce the benefits cap": an object has its verb before it already
+        if (before == Tag.Nominal && noun && IsPlural(r, i - 1) && r.TagOf(i - 2) == Tag.Determiner && r.TagOf(i - 3) is Tag.Verb or Tag.Gerund)
+        {
+            return Tag.Nominal;
+        }
         if (r.IsJoint(i + 1) || (r.IsJoint(i - 1) && (classes & (WordClass.Past | WordClass.Verb)) != 0))
         {
             return Tag.Nominal;

@@ -106,7 +106,7 @@ internal static partial class Counting
         var r = s.Reading;
         var first = NounPhrases.Start(r, end);
         var at = first - 1;
-        while (at > first - 14 && (r.TagOf(at) is Tag.Determiner or Tag.Nominal or Tag.Number || r.IsMark(at, ',') || r.Is(at, "and")))
+        while (at > first - 14 && (r.TagOf(at) is Tag.Determiner or Tag.Nominal or Tag.Number || r.IsMark(at, ',') || r.Is(at, "and") || r.Is(at, "of") && r.TagOf(at - 1) == Tag.Number || r.Is(at, "one")))
         {
             at--;
         }
@@ -185,9 +185,15 @@ internal static partial class Counting
         }
         for (var i = at + 1; i < at + 9 && r.TagOf(i) is not (Tag.Mark or Tag.Relative or Tag.None); i++)
         {
+            // "was promised to their council to pay for repairs": past who is given it
+            if (r.Is(i, "to") && NounPhrases.End(r, NounPhrases.SkipDeterminers(r, i + 1)) is var given && given > i + 1 && r.Has(given - 1, WordClass.Body | WordClass.Person) && (r.Is(given, "for") || r.Is(given, "to") && r.TagOf(given + 1) == Tag.Verb))
+            {
+                i = given - 1;
+                continue;
+            }
             if (r.At(i) is "for" or "on" or "to" or "in" or "into" or "through" or "towards")
             {
-                return (!IsPlace(r, i + 1) && r.TagOf(i + 1) != Tag.Verb && TakePhrase(s, i + 1)) || (r.TagOf(i + 1) == Tag.Verb && TakePhrase(s, i + 2));
+                return (!IsPlace(r, i + 1) && r.TagOf(i + 1) != Tag.Verb && TakePhrase(s, i + 1)) || (r.TagOf(i + 1) == Tag.Verb && TakePhrase(s, r.At(i + 2) is "for" or "to" or "in" ? i + 3 : i + 2));
             }
         }
         return false;
@@ -233,5 +239,5 @@ internal static partial class Counting
     }
 
     private static bool IsPlace(Reading r, int i) =>
-        Places.Name(r, NounPhrases.SkipDeterminers(r, i), out var end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.TimeUnit)) || (r.TagOf(i) == Tag.Determiner && r.Has(i + 1, WordClass.PlaceNoun) && r.TagOf(i + 2) != Tag.Nominal);
+        Places.Name(r, NounPhrases.SkipDeterminers(r, i) is var name && r.At(name) is "whole" or "entire" or "rest" ? name + (r.Is(name + 1, "of") ? 3 : 1) : name, out var end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.TimeUnit)) || (r.TagOf(i) == Tag.Determiner && r.Has(i + 1, WordClass.PlaceNoun) && r.TagOf(i + 2) != Tag.Nominal);
 }

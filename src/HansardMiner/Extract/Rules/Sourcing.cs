@@ -39,6 +39,11 @@ internal static partial class Sourcing
                 s.Draft.Source = s.SourceBefore;
                 return;
             }
+            // a sentence that opens with a time, "there is" or "as we know" speaks for itself
+            if (r.Is(r.Lo, "in") && Clauses.TimeAt(s, r.Lo) > r.Lo || r.At(r.Lo) is "there" or "as" or "on")
+            {
+                return;
+            }
             for (var i = r.Lo; i < r.Lo + 12 && r.In(i); i++)
             {
                 if (r.At(i) is "i" or "we" or "my" or "our" or "you" or "but" or "government" or "minister")

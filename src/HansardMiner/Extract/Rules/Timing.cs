@@ -165,6 +165,11 @@ internal static partial class Timing
         {
             return false;
         }
+        // "£2 million in grants, and £3 million was paid in April": the other one has a clause of its own
+        if (r.Is(s.Drafts[next].SpanFirst - 1, "and") && r.IsMark(s.Drafts[next].SpanFirst - 2, ',') && Clauses.HasVerb(r, s.Drafts[next].SpanEnd, s.Drafts[next].SpanEnd + 6))
+        {
+            return false;
+        }
         return r.Is(s.Drafts[next].SpanFirst - 1, "and") || r.IsMark(s.Drafts[next].SpanFirst - 1, ',');
     }
 
