@@ -1,3 +1,4 @@
+using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
@@ -11,6 +12,10 @@ internal static partial class Counting
         var d = s.Draft;
         var before = d.SpanFirst - 1;
         var at = AfterFrequency(s);
+        if (r.Is(before, "which") && r.Is(before - 1, "of") && Carry(s))
+        {
+            return;
+        }
         if (TakeObject(s) || (r.At(before) is "with" or "to" && r.At(before - 1) is "compared" && Carry(s)))
         {
             return;
@@ -42,11 +47,11 @@ internal static partial class Counting
         {
             return;
         }
-        if (Spent(s, at) || (r.IsMark(before, '(') && r.TagOf(before - 1) == Tag.Nominal && Head(s, before)))
+        if (d.Kind != ClaimKind.Rate && Spent(s, at) || (r.IsMark(before, '(') && r.TagOf(before - 1) == Tag.Nominal && Head(s, before)))
         {
             return;
         }
-        if (s.At > 0 && ((r.At(before) is "and" or "or") || r.IsMark(before, ',')) && Carry(s))
+        if (s.At > 0 && ((r.At(before) is "and" or "or" or "then") || r.IsMark(before, ',')) && Carry(s))
         {
             return;
         }
@@ -139,7 +144,7 @@ internal static partial class Counting
         {
             for (var i = at + 1; i < at + 8; i++)
             {
-                if (r.TagOf(i) == Tag.Past && (r.At(i + 1) is "into" or "in" or "to" or "for" or "on"))
+                if (r.TagOf(i) is Tag.Past or Tag.Verb && (r.At(i + 1) is "into" or "in" or "to" or "for" or "on"))
                 {
                     at = i + 1;
                     break;

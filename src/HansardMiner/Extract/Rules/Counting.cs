@@ -212,6 +212,11 @@ internal static partial class Counting
         {
             return;
         }
+        // "a father of two": nothing says of what
+        if (r.Is(s.Draft.SpanFirst - 1, "of") && r.TagOf(s.Draft.SpanFirst - 2) == Tag.Nominal && !(r.At(s.Draft.SpanFirst - 2) is "total" or "number" or "majority" or "maximum" or "minimum" or "average" or "group"))
+        {
+            return;
+        }
         var (first, end) = Clauses.Subject(s, s.Draft.SpanFirst);
         if (end > first && ((r.At(first) is "number" or "numbers" or "total" or "amount") || r.Has(first, WordClass.Rise | WordClass.Fall) || r.Is(s.Draft.SpanFirst - 1, "from") || r.Is(s.Draft.SpanFirst - 1, "to") || r.Has(s.Draft.SpanFirst - 1, WordClass.Level) || r.Is(s.Draft.SpanFirst - 1, "at") || s.LastCounted is null))
         {

@@ -105,6 +105,8 @@ internal static partial class Moods
                 return ClaimStatus.Plan;
             case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for") && !Clauses.HasVerb(r, i + 2, s.Draft.SpanFirst):
                 return ClaimStatus.Request;
+            case "will" when i == r.Lo || r.IsMark(i - 1, ',') && r.TagOf(i + 1) is Tag.Determiner or Tag.Pronoun && r.IsMark(r.Hi - 1, '?'):
+                return r.TagOf(s.Draft.SpanFirst - 1) == Tag.Determiner ? ClaimStatus.Fact : ClaimStatus.Request;
             case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
                 return r.TagOf(i) != Tag.Modal || Knows(r, i) || Asks(r, i) ? null : r.Is(r.Lo, "if") && !(r.At(i - 1) is "i" or "we") ? ClaimStatus.Hypothetical : ClaimStatus.Plan;
             case "potential" when r.At(i + 1) is "merits" or "impact" or "effect" or "effects" or "implications" or "benefits" or "cost" or "costs":
