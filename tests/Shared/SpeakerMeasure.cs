@@ -29,6 +29,9 @@ internal sealed class SpeakerMeasure(Register register)
     /// <summary>Only attributions that print an office and no name.</summary>
     public bool OnlyOffices { get; init; }
 
+    /// <summary>Leaves out deputies in the Chair: several hold that office at any time, so that the office alone cannot tell.</summary>
+    public bool WithoutDeputies { get; init; }
+
     /// <summary>Speakers who have an id in the source.</summary>
     public int Speakers { get; private set; }
 
@@ -89,7 +92,8 @@ internal sealed class SpeakerMeasure(Register register)
         var resolved = _resolver.Resolve(hidden, HidesNames ? Sitting.None : sitting).Contributions;
         for (var i = 0; i < truths.Count; i++)
         {
-            if (truths[i] is { } id && (!OnlyOffices || IsOfficeAlone(resolved[i].Attribution!)))
+            if (truths[i] is { } id && (!OnlyOffices || IsOfficeAlone(resolved[i].Attribution!))
+                && !(WithoutDeputies && resolved[i].Attribution!.Office?.Contains("Deputy", StringComparison.Ordinal) == true))
             {
                 Judge(id, resolved[i]);
             }

@@ -39,6 +39,11 @@ public sealed partial class Register
         {
             fitting = fitting with { Tenures = Told(fitting.Tenures, printed, constituency, day, house) };
         }
+        if (fitting.How > NameMatch.OtherName && fitting.Tenures.Any(t => t.House is { } of && day < _from[of]))
+        {
+            // Before the lists are whole, that only one of the listed members fits is no proof.
+            return new NameFinding(NameMatch.None, [], true);
+        }
         return fitting.Tenures.Count > 0 ? fitting : fitting with { OtherDays = otherDays };
     }
 

@@ -155,11 +155,15 @@ internal static partial class Rules
             {
                 return until is { } last ? $"names are known until {last.ToString("d MMMM yyyy", s_english)}" : "the register knows no members of this House";
             }
+            if (scene.House is { } sitting && scene.Register.NamesKnownFrom(sitting) is { } from && scene.Day < from)
+            {
+                return $"names are known from {from.ToString("d MMMM yyyy", s_english)}";
+            }
             return scene.Named(turn).OtherDays ? "nobody of that name sat on that day" : "nobody of that name is in the register";
         }
         if (turn.Office is not { } office)
         {
-            return "neither a name nor an office is printed";
+            return scene.UseIds && turn.Attribution.PersonId is not null ? "the source's id of the member is not in the register" : "neither a name nor an office is printed";
         }
         var holding = scene.Holding(office);
         return !holding.IsKnown ? "the office is not in the register"

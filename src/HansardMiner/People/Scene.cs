@@ -96,7 +96,7 @@ internal sealed class Scene
             Constituency = tenure?.Constituency,
             Party = tenure?.Party,
             Tenure = tenure?.Id,
-            Note = note,
+            Note = note ?? (tenure is null && Register.TenuresOf(person).Count > 0 ? "the register does not know the name of that day; this is the latest" : null),
         };
     }
 
