@@ -17,6 +17,7 @@ public sealed partial class Register
     private readonly Dictionary<string, Tenure> _tenureIds = new(StringComparer.Ordinal);
     private readonly Dictionary<House, DateOnly> _until = [];
     private readonly Dictionary<House, DateOnly> _from = [];
+    private readonly ILookup<string, PersonId> _latest;
     private readonly NameIndex _names;
     private readonly OfficeIndex _offices;
     private readonly ConstituencyIndex _constituencies;
@@ -50,6 +51,7 @@ public sealed partial class Register
             _from[group.Key] = group.Key == House.Lords ? group.Min(t => t.To) ?? group.Max(t => t.From) : group.Min(t => t.From);
             _until[group.Key] = group.Max(t => t.To is { } to && to > t.From ? to : t.From);
         }
+        _latest = _persons.Values.ToLookup(p => PrintedName.Of(p.Name).Key, p => p.Id, StringComparer.Ordinal);
         _names = new NameIndex(data, tenures);
         _offices = new OfficeIndex(data);
         _constituencies = new ConstituencyIndex(data, tenures);

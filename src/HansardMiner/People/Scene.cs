@@ -126,7 +126,7 @@ internal sealed class Scene
             return null;
         }
         var finding = Named(turn);
-        if (finding.How == NameMatch.Surname && turn.Attribution.Constituency is null && turn.Office is null)
+        if (finding.How is NameMatch.Surname or NameMatch.TitleWithoutPlace && turn.Attribution.Constituency is null && turn.Office is null)
         {
             return null;
         }
