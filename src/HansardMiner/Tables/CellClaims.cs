@@ -17,6 +17,8 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
     private readonly Dictionary<int, TextSpan> _rows = [];
     private readonly string? _lead = sheet.Notes.LeadingSentence(contribution.Text);
 
+    private string Corner => layout.Labels > 0 ? layout.HeaderOf(0) : "";
+
     /// <summary>All cells, read.</summary>
     public ReadCell[] All()
     {
@@ -52,6 +54,10 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
         {
             return read with { Refused = "nothing heads it" };
         }
+        if (content.Numbers.Any(number => CellUnit.Of(number, path, Corner).IsContradicted))
+        {
+            return read with { Refused = "its headers contradict each other on the unit" };
+        }
         return read with { Claims = [.. content.Numbers.Select(number => Claim(i, number, path)).OfType<Claim>()] };
     }
 
@@ -74,8 +80,7 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
     private Claim? Claim(int i, CellNumber number, List<PathPart> path)
     {
         var cell = sheet.Table.Cells[i];
-        var corner = layout.Labels > 0 ? layout.HeaderOf(0) : "";
-        var unit = CellUnit.Of(number, path, corner);
+        var unit = CellUnit.Of(number, path, Corner);
         var quantity = Scaled(number, unit);
         if (quantity is not { } stated)
         {

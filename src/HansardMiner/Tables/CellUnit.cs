@@ -12,6 +12,9 @@ namespace HansardMiner.Tables;
 /// <param name="Words">The header's words that gave unit or scale; null when the cell needs none.</param>
 internal readonly record struct CellUnit(ClaimKind Kind, Unit? Unit, decimal Scale, string? Words)
 {
+    /// <summary>Whether headers contradict each other on the unit, so that none may be given.</summary>
+    public bool IsContradicted { get; init; }
+
     /// <summary>The unit of a number.</summary>
     public static CellUnit Of(CellNumber number, IReadOnlyList<PathPart> path, string corner)
     {
@@ -31,8 +34,7 @@ internal readonly record struct CellUnit(ClaimKind Kind, Unit? Unit, decimal Sca
         }
         if (inner is not null && row is not null && inner.Unit != row.Unit && inner is { Unit: not null } && row is { Unit: not null })
         {
-            // A currency and its scale may be parted; "£" over a row of "%" may not.
-            return new CellUnit(ClaimKind.Count, null, 1, "headers contradict each other: " + inner.Words + " / " + row.Words);
+            return new CellUnit(ClaimKind.Count, null, 1, null) { IsContradicted = true };
         }
         var said = inner is { Unit: not null } or { Kind: not null } && !(inner.IsCount && row is { Unit: not null }) ? inner : row ?? inner ?? outer;
         if (said is null)

@@ -79,11 +79,16 @@ internal static partial class CountedThing
         {
             return false;
         }
+        if (kind is ClaimKind.Percent or ClaimKind.Points && !Level().IsMatch(bare))
+        {
+            // "Boats: 46.5 %" is a share that boats have, not a share of them.
+            return false;
+        }
         if (part.Sort == PathSort.Label && Entity().IsMatch(part.Over))
         {
             return false;
         }
-        return (kind == ClaimKind.Money && (part.Sort == PathSort.Header || part.Over.Length > 0 || Sum().IsMatch(bare))) || IsPlural(bare, part.Sort);
+        return (kind is ClaimKind.Money or ClaimKind.Duration && (Sum().IsMatch(bare) || (part.Sort == PathSort.Header && Phrase().IsMatch(bare)))) || kind is ClaimKind.Percent or ClaimKind.Points || IsPlural(bare, part.Sort);
     }
 
     private static bool IsPlural(string words, PathSort sort)
@@ -153,7 +158,7 @@ internal static partial class CountedThing
     private static partial Regex Tail();
 
     // Number · Total · % · Year · All: words that name no thing
-    [GeneratedRegex(@"^(?:the )?(?:total|totals|number|numbers|no\.?|nos\.?|volume|amount|amounts|count|value|values|all|figures?|data|year|years|month|months|quarter|date|period|percentage|per ?cent|proportion|rate|average|mean|median|other|others|unknown|cost|costs|grand total|overall total|sub-?total|total (?:number|amount|value|volume)|category|description|n|%|£|of which|change|difference|increase|decrease|yes|weeks|days|hours|minutes|seconds)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:total|totals|number|numbers|no\.?|nos\.?|volume|amount|amounts|count|value|values|all|figures?|data|year|years|month|months|quarter|date|period|percentage|per ?cent|proportion|rate|average|mean|median|other|others|unknown|cost|costs|grand total|overall total|sub-?total|total (?:number|amount|value|volume)|category|description|n|%|£|of which|change|difference|increase|decrease|yes|weeks|days|hours|minutes|seconds|per .*|number .{0,4}|total .{0,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Generic();
 
     // Age 0-4 · Under 18 · 6 months or more · Less than 6 months
@@ -165,8 +170,16 @@ internal static partial class CountedThing
     private static partial Regex Entity();
 
     // Cost · spend · funding
-    [GeneratedRegex(@"\b(?:costs?|spend(?:ing)?|expenditure|funding|payments?|fees?|grants?|budgets?|income|revenue|savings?|value|price|charges?|salar(?:y|ies)|pay|debts?|loans?|investment|allowances?|tax(?:es)?|receipts?|contributions?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:costs?|spend(?:ing)?|expenditure|funding|payments?|fees?|grants?|budgets?|income|revenue|savings?|value|price|charges?|salar(?:y|ies)|pay|debts?|loans?|investment|allowances?|amounts?|rent|sponsorship|rates?|tax(?:es)?|receipts?|contributions?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sum();
+
+    // Waiting time · Damages paid: a small word among them, as no name of a place or body has
+    [GeneratedRegex(@"\s(?!of\b|and\b|the\b|upon\b|for\b|in\b|on\b|to\b|with\b)\p{Ll}{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Phrase();
+
+    // Referral rate · attendance · year-on-year increase
+    [GeneratedRegex(@"\b(?:rates?|levels?|increases?|decreases?|change|growth|turnout|occupancy|attendance|coverage|uptake|performance)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Level();
 
     // staff · people · headcount
     [GeneratedRegex(@"^(?:staff|people|personnel|headcount|population|children|women|men|police|expenditure|spend|spending|funding|income|revenue|workforce|FTE|strength|capacity|intake|caseload|livestock|cattle|sheep|aircraft|accommodation|equipment|data)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -177,7 +190,7 @@ internal static partial class CountedThing
     private static partial Regex PersonsOrDeeds();
 
     // (£m) · (%) · (FTE) · (£, million) · £m at an end
-    [GeneratedRegex(@"[(\[](?:[^()\[\]]*[£€$%][^()\[\]]*|in \w+|\w{1,4}s?|[^()\[\]]*\b(?:days|weeks|months|years|hours|minutes|millions?|thousands?)\b|(?:excl|incl|ex|inc)\.?(?:uding)? [^()\[\]]*)[)\]]|[£€$][’']?(?:000s?|m|bn|k|millions?|billions?)?(?=\s|$)|\s%$|^%\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[(\[](?:[^()\[\]]*[£€$%][^()\[\]]*|in \w+|\w{1,4}s?|[^()\[\]]*\b(?:days|weeks|months|years|hours|minutes|millions?|thousands?)\b|(?:excl|incl|ex|inc)\.?(?:uding)? [^()\[\]]*|[^()\[\]]*\bprices?\b)[)\]]|[£€$][’']?(?:000s?|m|bn|k|millions?|billions?)?(?=\s|$)|\s%$|^%\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UnitInBrackets();
 
     // (a) · a) · 1. · (ii) · of which

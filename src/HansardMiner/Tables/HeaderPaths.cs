@@ -26,11 +26,7 @@ internal sealed partial class HeaderPaths
         {
             var words = heading.Of(sheet.Text);
             words = words[..Footnotes.End(words, false, sheet.Notes.Explains)];
-            var bare = TableNumber().Replace(words, "").Trim(' ', ':', '—', '–', '-');
-            if (bare.Length > 0)
-            {
-                _titles.Add(new PathPart(bare, PathSort.Title));
-            }
+            AddTitle(words);
         }
         Lay();
     }
@@ -67,7 +63,7 @@ internal sealed partial class HeaderPaths
             var kind = _layout.Kind(row);
             if (kind == RowKind.Title && Single(row) is var title && title >= 0 && _sheet.Words[title].Length <= LongestTitle)
             {
-                _titles.Add(new PathPart(_sheet.Words[title], PathSort.Title));
+                AddTitle(_sheet.Words[title]);
             }
             else if (kind == RowKind.Header)
             {
@@ -83,9 +79,19 @@ internal sealed partial class HeaderPaths
         }
     }
 
+    /// <summary>A title without the number of the table; "Table 1" alone says nothing.</summary>
+    private void AddTitle(string words)
+    {
+        var bare = TableNumber().Replace(words, "").Trim(' ', ':', '—', '–', '-');
+        if (bare.Length > 0 && !_titles.Exists(title => title.Words == bare))
+        {
+            _titles.Add(new PathPart(bare, PathSort.Title));
+        }
+    }
+
     private int Single(int row) => Enumerable.Range(0, _sheet.Columns).Select(column => _sheet.Own(row, column)).FirstOrDefault(i => i >= 0 && _sheet.Words[i].Length > 0, -1);
 
-    /// <summary>A total of everything does not belong to the section it follows: "Grand total", a total after a blank row, a second total.</summary>
+    /// <summary>A total of everything does not belong to the section it follows: "Grand total", a total after a blank row, a second total, the only one of several sections.</summary>
     private bool IsBeyondSection(int row)
     {
         var label = _sheet.WordsAt(row, 0);
@@ -97,14 +103,21 @@ internal sealed partial class HeaderPaths
         {
             return true;
         }
-        for (var before = row - 1; before >= 0 && _layout.Kind(before) == RowKind.Body; before--)
+        var (isOwn, hasEarlier, hasBareEarlier) = (true, false, false);
+        for (var before = row - 1; before >= 0; before--)
         {
-            if (TableLayout.Total().IsMatch(_sheet.WordsAt(before, 0)))
+            var kind = _layout.Kind(before);
+            var isTotal = kind == RowKind.Body && TableLayout.Total().IsMatch(_sheet.WordsAt(before, 0));
+            if (isTotal && isOwn)
             {
                 return true;
             }
+            hasEarlier |= !isOwn && kind == RowKind.Section;
+            hasBareEarlier |= !isOwn && isTotal && BareTotal().IsMatch(_sheet.WordsAt(before, 0));
+            isOwn &= kind != RowKind.Section;
         }
-        return false;
+        // "Total" in the last of several sections, of which the others have no such row, is the total of them all.
+        return hasEarlier && !hasBareEarlier && BareTotal().IsMatch(label);
     }
 
     private void Labels(int row, List<PathPart> path)
@@ -220,6 +233,10 @@ internal sealed partial class HeaderPaths
     // Table 1: · Table 2a
     [GeneratedRegex(@"^tables? ?\d{0,2}[a-z]?\b ?[:.–—-]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TableNumber();
+
+    // Total · TOTAL
+    [GeneratedRegex(@"^totals?[:.]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BareTotal();
 
     // Grand total · Overall total · Total, all offences
     [GeneratedRegex(@"\b(?:grand|overall|all|combined)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

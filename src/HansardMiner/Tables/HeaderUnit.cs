@@ -85,6 +85,10 @@ internal sealed partial record HeaderUnit(string? Unit, decimal Scale, ClaimKind
                 return found with { Words = inside };
             }
         }
+        if (Square().Match(words) is { Success: true } square)
+        {
+            return new HeaderUnit(char.ToLowerInvariant(square.Groups["unit"].Value[0]) switch { 'k' => "km²", 'm' when square.Groups["unit"].Value.StartsWith("mi", StringComparison.OrdinalIgnoreCase) => "mile²", 'm' => "m²", _ => "foot²" }, 1, ClaimKind.Measure, square.Value);
+        }
         if (InUnit().Match(words) is { Success: true } of && Symbol(of.Groups["unit"].Value) is { } time)
         {
             return time with { Words = of.Value };
@@ -118,7 +122,7 @@ internal sealed partial record HeaderUnit(string? Unit, decimal Scale, ClaimKind
     private static partial Regex MoneySign();
 
     // (millions) · Million · in thousands · '000 · (000s); not "rounded to the nearest thousand"
-    [GeneratedRegex(@"(?<!nearest |per |one |a |\d )(?:^|(?<=\()|\bin |(?<=, ?))(?<scale>[’'‘]?000[’']?s?|thousands?|millions?|billions?)(?=$|\)|,|;| of\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!nearest |per |one |a |\d )(?:^|(?<=\(\s?)|\bin |(?<=, ?))(?<scale>[’'‘]?000[’']?s?|thousands?|millions?|billions?)(?=$|\s?\)|,|;| of\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 
     // % · Percentage · per cent
@@ -149,7 +153,11 @@ internal sealed partial record HeaderUnit(string? Unit, decimal Scale, ClaimKind
     [GeneratedRegex(@"[(\[](?<inside>[^()\[\]\d]{2,40})[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 
+    // km² · sq km · square metres
+    [GeneratedRegex(@"\b(?:(?:sq\.?|square) (?<unit>km|kilometres?|metres?|m|miles?|feet|ft)\b|(?<unit>km|m)²)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Square();
+
     // waiting time in weeks · , tonnes
-    [GeneratedRegex(@"\bin (?:working |calendar |whole )?(?<unit>days|weeks|months|years|hours|minutes|seconds|tonnes|hectares|miles|kilometres|km|litres|kg|MW|GWh|TWh|MWh)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bin (?:working |calendar |whole )?(?<unit>days|weeks|months|years|hours|minutes|seconds|tonnes|hectares|miles|kilometres|km|litres|kg|MW|GWh|TWh|MWh)\b(?![²³])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InUnit();
 }

@@ -18,6 +18,12 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
         ("<=", Bound.Under), (">=", Bound.Over), ("<", Bound.Under), (">", Bound.Over), ("≤", Bound.Under), ("≥", Bound.Over), ("~", Bound.About),
     ];
 
+    private static readonly (string Words, Bound Bound)[] _hedgesAfter =
+    [
+        (" and less", Bound.Under), (" or less", Bound.Under), (" and under", Bound.Under), (" or under", Bound.Under), (" and below", Bound.Under), (" or fewer", Bound.Under), (" or below", Bound.Under),
+        (" and over", Bound.Over), (" or over", Bound.Over), (" and above", Bound.Over), (" or above", Bound.Over), (" or more", Bound.Over), (" and more", Bound.Over), (" plus", Bound.Over),
+    ];
+
     private static readonly (string Words, decimal Scale)[] _scales =
     [
         ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("millions", 1e6m), ("billions", 1e9m), ("mn", 1e6m), ("bn", 1e9m), ("tn", 1e12m), ("m", 1e6m), ("k", 1e3m), ("b", 1e9m),
@@ -64,6 +70,10 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
         if (Take("+"))
         {
             bound ??= Bound.Over;
+        }
+        else
+        {
+            bound ??= After();
         }
         number = new CellNumber(start, _at, first.Value, null, bound ?? Bound.Exact)
         {
@@ -181,7 +191,7 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
             }
             IsMalformed |= at + 1 < _words.Length && _words[at] is '.' or ',' or '·' && char.IsAsciiDigit(_words[at + 1]);
         }
-        if (length == 0 || IsMalformed || (groups > 0 && group < 3) || !decimal.TryParse(buffer[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (length == 0 || (length > 1 && buffer[0] == '0' && buffer[1] != '.') || IsMalformed || (groups > 0 && group < 3) || !decimal.TryParse(buffer[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
         {
             return false;
         }
@@ -247,6 +257,19 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
         return null;
     }
 
+    // 60 and less · 65 or over
+    private Bound? After()
+    {
+        foreach (var (words, bound) in _hedgesAfter)
+        {
+            if (Take(words))
+            {
+                return bound;
+            }
+        }
+        return null;
+    }
+
     private bool Range(bool isBetween)
     {
         var before = _at;
@@ -297,7 +320,7 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
             number = number with { Unit = symbol, End = _at, MayBeYear = false, IsWhole = false };
             return true;
         }
-        if (shift > 0 && rest.Length <= LongestNoun && IsNoun(rest))
+        if (shift > 0 && rest.Length <= LongestNoun && !number.MayBeYear && IsNoun(rest))
         {
             _at += shift + rest.Length;
             number = number with { Noun = number.Unit is null ? rest.ToString() : null, End = _at, MayBeYear = false, IsWhole = false };

@@ -89,12 +89,14 @@ internal sealed partial class TableLayout
         {
             return false;
         }
-        var areBands = numbers.Count(i => _sheet.Contents[i].Numbers[0].Bound != Figures.Bound.Exact) * 2 >= numbers.Count && numbers.Count + 1 < filled.Count + 1
-            && numbers.TrueForAll(i => _sheet.Contents[i].Numbers[0] is { Unit: null, HasScale: false });
+        var areBands = numbers.Count(i => _sheet.Contents[i].Numbers[0].Bound != Figures.Bound.Exact) * 2 >= numbers.Count && Enumerable.Range(0, row).All(before => Filled(before).Count < 2)
+            && numbers.TrueForAll(i => _sheet.Contents[i].Numbers[0] is { Unit: null or "%", HasScale: false });
         var isCount = numbers.Count > 1 && numbers.TrueForAll(i => _sheet.Contents[i].Numbers[0].IsWhole) && Steps(numbers.Select(i => _sheet.Contents[i].Numbers[0].Value)) && (corner.Length == 0 || LabelHeader().IsMatch(corner));
         var isStrong = row == 0 && numbers.Count > 1 && filled.TrueForAll(i => _sheet.IsMarked(i, CellMarks.Strong)) && !Filled(row + 1).TrueForAll(i => _sheet.IsMarked(i, CellMarks.Strong));
         var below = numbers.Select(i => _sheet.ContentAt(row + 1, _sheet.Table.Cells[i].Column)).ToList();
-        return isCount || isStrong ? below.TrueForAll(c => c.IsFigure || c.State == CellState.Blank || c.IsTime)
+        var isCode = row + 3 < _sheet.Rows && corner.Length > 0 && !_sheet.ContentAt(row, 0).IsTime && numbers.TrueForAll(i => _sheet.Contents[i].Numbers[0].IsWhole)
+            && Enumerable.Range(0, row).All(before => Filled(before).Count < 2) && Enumerable.Range(row + 1, 3).All(later => _sheet.ContentAt(later, 0).IsTime);
+        return isCount || isStrong || isCode ? below.TrueForAll(c => c.IsFigure || c.State == CellState.Blank || c.IsTime)
             : areBands && below.TrueForAll(c => c.State != CellState.Value || c.Numbers[0].Bound == Figures.Bound.Exact) && below.Exists(c => c.IsFigure);
     }
 
@@ -119,6 +121,7 @@ internal sealed partial class TableLayout
             _rows[row] = filled.Count == 0 ? RowKind.Blank
                 : filled.Count > 1 || !StandsAlone(filled[0]) ? RowKind.Header
                 : NoteStart().IsMatch(_sheet.Words[filled[0]]) ? RowKind.Note
+                : !hasHeader && row == First - 1 && _sheet.Table.Cells[filled[0]].ColumnSpan == 1 ? RowKind.Section
                 : hasHeader && !Enumerable.Range(row + 1, First - row - 1).Any(later => Filled(later).Count > 1) ? RowKind.Section
                 : RowKind.Title;
             hasHeader |= _rows[row] == RowKind.Header;
@@ -146,7 +149,8 @@ internal sealed partial class TableLayout
         var values = years.Select(i => _sheet.Contents[i].Numbers[0].Value).ToList();
         var areSteps = values.Count > 1 && (values.Zip(values.Skip(1), (a, b) => b - a).All(s => s is > 0 and <= 10) || values.Zip(values.Skip(1), (a, b) => a - b).All(s => s is > 0 and <= 10));
         var over = Enumerable.Range(0, row).LastOrDefault(r => _rows[r] == RowKind.Header, -1);
-        return !areSteps && over >= 0 && years.TrueForAll(i => _sheet.WordsAt(over, _sheet.Table.Cells[i].Column).Length > 0) && _sheet.WordsAt(over, 0).Length > 0;
+        return over >= 0 && (years.TrueForAll(i => _sheet.ContentAt(over, _sheet.Table.Cells[i].Column).IsTime)
+            || (!areSteps && _sheet.WordsAt(over, 0).Length > 0 && years.TrueForAll(i => _sheet.WordsAt(over, _sheet.Table.Cells[i].Column).Length > 0)));
     }
 
     /// <summary>Whether a cell that is alone in its row stands over the rows below: at the left, or over the whole width.</summary>
@@ -166,6 +170,20 @@ internal sealed partial class TableLayout
                 : IsHeaderAgain(row, filled) ? RowKind.Header
                 : RowKind.Body;
         }
+        var sections = Enumerable.Range(First, _sheet.Rows - First).Where(row => _rows[row] == RowKind.Section).ToList();
+        if (sections is [var lone] && lone > First && !IsPlainlySection(lone))
+        {
+            _rows[lone] = RowKind.Body;
+        }
+    }
+
+    /// <summary>Whether a label alone in its row heads the rows below, rather than being a row whose figures are missing.</summary>
+    private bool IsPlainlySection(int row)
+    {
+        var cell = Filled(row)[0];
+        var words = _sheet.Words[cell];
+        return _sheet.Table.Cells[cell].ColumnSpan > 1 || words[^1] == ':' || Enumerable.Range(0, _sheet.Columns).Count(column => _sheet.Own(row, column) >= 0) == 1
+            || (_sheet.IsMarked(cell, CellMarks.Header | CellMarks.Strong | CellMarks.Italic) && !(_sheet.Own(First, 0) is var other && other >= 0 && _sheet.IsMarked(other, CellMarks.Header | CellMarks.Strong | CellMarks.Italic)));
     }
 
     private bool HasYears(int row) => Enumerable.Range(Labels, _sheet.Columns - Labels).Any(column => _sheet.ContentAt(row, column).State == CellState.Value);

@@ -93,7 +93,7 @@ internal sealed partial class TableNotes
 
     private static bool IsHeading(string words) =>
         words.Length > 1 && words[^1] is not ('.' or ';' or ',') && (char.IsLetterOrDigit(words[0]) || words[0] is '(' or '£' or '‘' or '\'' or '“' or '"' or '%')
-        && !Leading().IsMatch(words) && !NoteWords().IsMatch(words);
+        && !Leading().IsMatch(words) && !NoteWords().IsMatch(words) && !words.Contains("://", StringComparison.Ordinal) && !words.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     private void Take(string note)
     {
