@@ -17,7 +17,7 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
     private readonly Dictionary<int, TextSpan> _rows = [];
     private readonly string? _lead = sheet.Notes.LeadingSentence(contribution.Text);
 
-    private string Corner => layout.Labels > 0 ? layout.HeaderOf(0) : "";
+    private readonly HeaderUnit _corner = layout.Labels > 0 ? HeaderUnit.Of(layout.HeaderOf(0)) : HeaderUnit.None;
 
     /// <summary>All cells, read.</summary>
     public ReadCell[] All()
@@ -54,7 +54,7 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
         {
             return read with { Refused = "nothing heads it" };
         }
-        if (content.Numbers.Any(number => CellUnit.Of(number, path, Corner).IsContradicted))
+        if (content.Numbers.Any(number => CellUnit.Of(number, path, _corner).IsContradicted))
         {
             return read with { Refused = "its headers contradict each other on the unit" };
         }
@@ -80,7 +80,7 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
     private Claim? Claim(int i, CellNumber number, List<PathPart> path)
     {
         var cell = sheet.Table.Cells[i];
-        var unit = CellUnit.Of(number, path, Corner);
+        var unit = CellUnit.Of(number, path, _corner);
         var quantity = Scaled(number, unit);
         if (quantity is not { } stated)
         {

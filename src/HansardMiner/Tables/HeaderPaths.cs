@@ -15,20 +15,24 @@ internal sealed partial class HeaderPaths
     private readonly List<PathPart> _titles = [];
     private readonly int[] _block;
     private readonly int[] _section;
+    private readonly bool[] _isBeyond;
+    private readonly (int Row, int Cell)[] _carried;
     private readonly Dictionary<(int Block, int Column, int Width), IReadOnlyList<PathPart>> _headers = [];
     private readonly Dictionary<int, PathPart> _labels = [];
 
     public HeaderPaths(TableSheet sheet, TableLayout layout)
     {
         (_sheet, _layout) = (sheet, layout);
-        (_block, _section) = (new int[sheet.Rows], new int[sheet.Rows]);
+        (_block, _section, _isBeyond, _carried) = (new int[sheet.Rows], new int[sheet.Rows], new bool[sheet.Rows], new (int, int)[sheet.Columns]);
         if (sheet.Notes.Heading is { } heading)
         {
             var words = heading.Of(sheet.Text);
             words = words[..Footnotes.End(words, false, sheet.Notes.Explains)];
             AddTitle(words);
         }
+        Array.Fill(_carried, (-1, -1));
         Lay();
+        FindTotals();
     }
 
     /// <summary>What stands over the whole table.</summary>
@@ -39,7 +43,7 @@ internal sealed partial class HeaderPaths
     {
         var at = _sheet.Table.Cells[cell];
         var path = new List<PathPart>(_titles);
-        if (_section[at.Row] >= 0 && !IsBeyondSection(at.Row))
+        if (_section[at.Row] >= 0 && !_isBeyond[at.Row])
         {
             path.Add(Label(_section[at.Row], PathSort.Section));
         }
@@ -91,33 +95,28 @@ internal sealed partial class HeaderPaths
 
     private int Single(int row) => Enumerable.Range(0, _sheet.Columns).Select(column => _sheet.Own(row, column)).FirstOrDefault(i => i >= 0 && _sheet.Words[i].Length > 0, -1);
 
-    /// <summary>A total of everything does not belong to the section it follows: "Grand total", a total after a blank row, a second total, the only one of several sections.</summary>
-    private bool IsBeyondSection(int row)
+    /// <summary>
+    /// A total of everything does not belong to the section it follows: "Grand total", a total after a blank row, a second total, and "Total" in the
+    /// last of several sections, of which the others have no such row.
+    /// </summary>
+    private void FindTotals()
     {
-        var label = _sheet.WordsAt(row, 0);
-        if (!TableLayout.Total().IsMatch(label))
+        var (sections, hasOwn, hasBareEarlier, hasBareOwn) = (0, false, false, false);
+        for (var row = 0; row < _sheet.Rows; row++)
         {
-            return false;
-        }
-        if (WholeTotal().IsMatch(label) || (row > 0 && _layout.Kind(row - 1) == RowKind.Blank))
-        {
-            return true;
-        }
-        var (isOwn, hasEarlier, hasBareEarlier) = (true, false, false);
-        for (var before = row - 1; before >= 0; before--)
-        {
-            var kind = _layout.Kind(before);
-            var isTotal = kind == RowKind.Body && TableLayout.Total().IsMatch(_sheet.WordsAt(before, 0));
-            if (isTotal && isOwn)
+            if (_layout.Kind(row) == RowKind.Section)
             {
-                return true;
+                (sections, hasBareEarlier, hasOwn, hasBareOwn) = (sections + 1, hasBareEarlier || hasBareOwn, false, false);
             }
-            hasEarlier |= !isOwn && kind == RowKind.Section;
-            hasBareEarlier |= !isOwn && isTotal && BareTotal().IsMatch(_sheet.WordsAt(before, 0));
-            isOwn &= kind != RowKind.Section;
+            var label = _sheet.WordsAt(row, 0);
+            if (_layout.Kind(row) != RowKind.Body || !TableLayout.Total().IsMatch(label))
+            {
+                continue;
+            }
+            var isBare = BareTotal().IsMatch(label);
+            _isBeyond[row] = hasOwn || WholeTotal().IsMatch(label) || (row > 0 && _layout.Kind(row - 1) == RowKind.Blank) || (isBare && sections > 1 && !hasBareEarlier);
+            (hasOwn, hasBareOwn) = (true, hasBareOwn || isBare);
         }
-        // "Total" in the last of several sections, of which the others have no such row, is the total of them all.
-        return hasEarlier && !hasBareEarlier && BareTotal().IsMatch(label);
     }
 
     private void Labels(int row, List<PathPart> path)
@@ -149,15 +148,23 @@ internal sealed partial class HeaderPaths
     /// <summary>A label that stands once for several rows, the cells below it left empty.</summary>
     private int Above(int row, int column)
     {
+        var found = -1;
         for (var above = row - 1; above >= 0 && _layout.Kind(above) == RowKind.Body; above--)
         {
+            if (_carried[column] is var (known, kept) && known == above)
+            {
+                found = kept;
+                break;
+            }
             var cell = _sheet.At(above, column);
             if (cell >= 0 && _sheet.Words[cell].Length > 0)
             {
-                return _sheet.Table.Cells[cell].ColumnSpan > 1 || TableLayout.Total().IsMatch(_sheet.Words[cell]) ? -1 : cell;
+                found = _sheet.Table.Cells[cell].ColumnSpan > 1 || TableLayout.Total().IsMatch(_sheet.Words[cell]) ? -1 : cell;
+                break;
             }
         }
-        return -1;
+        _carried[column] = (row, found);
+        return found;
     }
 
     private PathPart Label(int cell, PathSort sort)

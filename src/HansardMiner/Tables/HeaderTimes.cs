@@ -14,9 +14,13 @@ internal static partial class HeaderTimes
     /// <param name="over">What stands over it and says how its years are meant: "Financial year"; null when nothing does.</param>
     public static HeaderTime? Read(string words, string? over = null)
     {
-        if (words.Length > LongestHeader || (words.AsSpan().IndexOfAnyInRange('0', '9') < 0 && words.Length > 40))
+        if (words.Length > LongestHeader)
         {
             return null;
+        }
+        if (words.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        {
+            return Alone(words, over);
         }
         // "2024 (up to 31 October 2024)": what stands before the bracket is the time, what stands in it may narrow it.
         if (words.IndexOf('(', StringComparison.Ordinal) is var bracket && bracket > 3 && Read(words[..bracket].TrimEnd(), over) is { IsWhole: true } head)

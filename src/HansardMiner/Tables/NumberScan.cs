@@ -29,6 +29,11 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
         ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("millions", 1e6m), ("billions", 1e9m), ("mn", 1e6m), ("bn", 1e9m), ("tn", 1e12m), ("m", 1e6m), ("k", 1e3m), ("b", 1e9m),
     ];
 
+    private static readonly (string Sign, string Unit)[] _currencies = [("US$", "USD"), ("£", "GBP"), ("€", "EUR"), ("$", "USD"), ("GBP ", "GBP"), ("EUR ", "EUR"), ("USD ", "USD")];
+
+    private static readonly (string Words, string Unit)[] _percents =
+        [("percentage points", "pp"), ("percentage point", "pp"), ("pp", "pp"), ("%", "%"), ("per cent.", "%"), ("per cent", "%"), ("percent", "%")];
+
     private readonly ReadOnlySpan<char> _words = words;
     private int _at;
 
@@ -213,7 +218,11 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
 
     private string? Currency()
     {
-        foreach (var (sign, unit) in new[] { ("US$", "USD"), ("£", "GBP"), ("€", "EUR"), ("$", "USD"), ("GBP ", "GBP"), ("EUR ", "EUR"), ("USD ", "USD") })
+        if (IsAtEnd || char.IsAsciiDigit(_words[_at]))
+        {
+            return null;
+        }
+        foreach (var (sign, unit) in _currencies)
         {
             if (Take(sign))
             {
@@ -227,6 +236,11 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
     {
         var before = _at;
         Blanks();
+        if (_at >= _words.Length || !char.IsAsciiLetter(_words[_at]))
+        {
+            _at = before;
+            return null;
+        }
         foreach (var (word, scale) in _scales)
         {
             if ((word.Length > 1 || currency is not null) && TakeWord(word))
@@ -240,6 +254,10 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
 
     private Bound? Hedge()
     {
+        if (_at >= _words.Length || char.IsAsciiDigit(_words[_at]) || _words[_at] is '£' or '(' or '-')
+        {
+            return null;
+        }
         foreach (var (word, bound) in _hedges)
         {
             var before = _at;
@@ -260,6 +278,10 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
     // 60 and less · 65 or over
     private Bound? After()
     {
+        if (_at >= _words.Length || _words[_at] != ' ')
+        {
+            return null;
+        }
         foreach (var (words, bound) in _hedgesAfter)
         {
             if (Take(words))
@@ -287,7 +309,12 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
     {
         var before = _at;
         Blanks();
-        foreach (var (word, unit) in new[] { ("percentage points", "pp"), ("percentage point", "pp"), ("pp", "pp"), ("%", "%"), ("per cent.", "%"), ("per cent", "%"), ("percent", "%") })
+        if (_at >= _words.Length || _words[_at] is not ('%' or 'p' or 'P'))
+        {
+            _at = before;
+            return null;
+        }
+        foreach (var (word, unit) in _percents)
         {
             if (Take(word))
             {

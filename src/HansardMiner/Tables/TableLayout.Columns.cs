@@ -11,8 +11,8 @@ internal sealed partial class TableLayout
     private readonly record struct Tally(int Numbers, int Signs, int Texts, int Times, int Years, int Bands, int Parts);
 
     /// <summary>The words that stand over a column, joined.</summary>
-    public string HeaderOf(int column) => string.Join(' ', Enumerable.Range(0, _sheet.Rows)
-        .Where(row => _rows[row] == RowKind.Header && row < int.Max(First, 1)).Select(row => _sheet.WordsAt(row, column)).Where(words => words.Length > 0).Distinct());
+    public string HeaderOf(int column) => _headers[column] ??= string.Join(' ', Enumerable.Range(0, First)
+        .Where(row => _rows[row] == RowKind.Header).Select(row => _sheet.WordsAt(row, column)).Where(words => words.Length > 0).Distinct());
 
     private int LabelColumns()
     {
