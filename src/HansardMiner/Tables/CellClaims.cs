@@ -19,6 +19,8 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
 
     private readonly HeaderUnit _corner = layout.Labels > 0 ? HeaderUnit.Of(layout.HeaderOf(0)) : HeaderUnit.None;
 
+    private readonly bool _areTimed = layout.AreTimed;
+
     /// <summary>All cells, read.</summary>
     public ReadCell[] All()
     {
@@ -86,8 +88,8 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
         {
             return null;
         }
-        var counted = CountedThing.Of(unit.Kind, number, path, _lead);
-        var period = CellTime.Of(path);
+        var counted = CountedThing.Of(unit.Kind, number, path, _paths.NameThings ? null : _lead);
+        var period = CellTime.Of(path, _areTimed);
         var where = CellPlace.Of(path);
         var span = new TextSpan(sheet.Spans[i].Start + number.Start, sheet.Spans[i].Start + number.End);
         var header = string.Join(ReadCell.Separator, path.Select(p => p.Words));

@@ -168,7 +168,7 @@ internal static partial class CountedThing
     private static partial Regex Tail();
 
     // Number · Total · % · Year · All: words that name no thing
-    [GeneratedRegex(@"^(?:the )?(?:total|totals|number|numbers|no\.?|nos\.?|volume|amount|amounts|count|value|values|all|figures?|data|year|years|month|months|quarter|date|period|percentage|per ?cent|proportion|rate|average|mean|median|other|others|unknown|cost|costs|grand total|overall total|sub-?total|total (?:number|amount|value|volume)|category|description|n|%|£|of which|change|difference|increase|decrease|yes|weeks|days|hours|minutes|seconds|per .*|cash|number .{0,4}|total .{0,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:total|totals|number|numbers|no\.?|nos\.?|volume|amount|amounts|count|value|values|all|figures?|data|year|years|month|months|quarter|date|period|percentage|per ?cent|proportion|rate|average|mean|median|other|others|unknown|cost|costs|grand total|overall total|sub-?total|total (?:number|amount|value|volume)|category|description|n|%|£|of which|change|difference|increase|decrease|yes|weeks|days|hours|minutes|seconds|per .*|cash|(?:cash|real|nominal) terms|(?:current|constant|cash) prices|breakdown.*|.* breakdown|number .{0,4}|total .{0,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Generic();
 
     // Age 0-4 · Under 18 · 6 months or more · Less than 6 months
@@ -200,7 +200,7 @@ internal static partial class CountedThing
     private static partial Regex PersonsOrDeeds();
 
     // (£m) · (%) · (FTE) · (£, million) · £m at an end
-    [GeneratedRegex(@"[(\[](?:[^()\[\]]*[£€$%][^()\[\]]*|in \w+|\w{1,4}s?|[^()\[\]]*\b(?:days|weeks|months|years|hours|minutes|millions?|thousands?)\b|(?:excl|incl|ex|inc)\.?(?:uding)? [^()\[\]]*|[^()\[\]]*\bprices?\b)[)\]]|[£€$],?\s?[’']?(?:(?:000s?|m|bn|k|millions?|billions?|thousands?)(?:\scash)?)?(?=\s|$)|\s%$|^%\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[(\[](?:[^()\[\]]*[£€$%][^()\[\]]*|in \w+|\w{1,4}s?|[^()\[\]]*\b(?:days|weeks|months|years|hours|minutes|millions?|thousands?)\b|(?:excl|incl|ex|inc)\.?(?:uding)? [^()\[\]]*|[^()\[\]]*\bprices?\b|per [^()\[\]]*|percentages?|per ?cent|proportion)[)\]]|[£€$],?\s?[’']?(?:(?:000s?|m|bn|k|millions?|billions?|thousands?)(?:\scash)?)?(?=\s|$)|\s%$|^%\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UnitInBrackets();
 
     // (a) · a) · 1. · (ii) · of which

@@ -16,6 +16,7 @@ internal sealed partial class HeaderPaths
     private readonly int[] _block;
     private readonly int[] _section;
     private readonly bool[] _isBeyond;
+    private bool? _nameThings;
     private readonly (int Row, int Cell)[] _carried;
     private readonly Dictionary<(int Block, int Column, int Width), IReadOnlyList<PathPart>> _headers = [];
     private readonly Dictionary<int, PathPart> _labels = [];
@@ -34,6 +35,10 @@ internal sealed partial class HeaderPaths
         Lay();
         FindTotals();
     }
+
+    /// <summary>Whether any header of the first block names things that can be counted: then the leading sentence does not speak for the other columns.</summary>
+    public bool NameThings => _nameThings ??= Enumerable.Range(_layout.Labels, _sheet.Columns - _layout.Labels)
+        .Any(column => Headers(_block[_layout.First], column, 1).Any(part => part.Thing(Claims.ClaimKind.Count) is not null));
 
     /// <summary>What stands over the whole table.</summary>
     public IReadOnlyList<PathPart> Titles => _titles;
@@ -188,6 +193,7 @@ internal sealed partial class HeaderPaths
         }
         var parts = new List<PathPart>();
         var taken = new HashSet<int>();
+        column -= block < _layout.First ? _layout.Shift : 0;
         for (var row = block; row < _sheet.Rows && _layout.Kind(row) is RowKind.Header or RowKind.Blank or RowKind.Note or RowKind.Title; row++)
         {
             if (_layout.Kind(row) != RowKind.Header)

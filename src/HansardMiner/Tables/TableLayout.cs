@@ -29,6 +29,7 @@ internal sealed partial class TableLayout
             Labels = LabelColumns();
             Under();
             Labels = LabelColumns();
+            Shift = LacksCorner() ? Labels : 0;
             Identifiers = [.. Enumerable.Range(0, sheet.Columns).Select(IsIdentifier)];
         }
     }
@@ -50,6 +51,13 @@ internal sealed partial class TableLayout
 
     /// <summary>Which columns hold codes, references, dates or running numbers.</summary>
     public bool[] Identifiers { get; } = [];
+
+    /// <summary>Whether any header of a column, or the first label, names a time.</summary>
+    public bool AreTimed => Enumerable.Range(0, First).Where(row => _rows[row] == RowKind.Header).SelectMany(Filled)
+        .Any(i => _sheet.Table.Cells[i].Column >= Labels && (_sheet.Contents[i].IsTime || HeaderTimes.Read(_sheet.Words[i]) is not null)) || (Labels > 0 && _sheet.ContentAt(First, 0).IsTime);
+
+    /// <summary>By how many columns the headers stand too far to the left, because the source leaves out the empty corner over the labels.</summary>
+    public int Shift { get; private set; }
 
     /// <summary>What a row is.</summary>
     public RowKind Kind(int row) => _rows[row];
@@ -129,6 +137,15 @@ internal sealed partial class TableLayout
                 : RowKind.Title;
             over = _rows[row] == RowKind.Header ? row : over;
         }
+    }
+
+    /// <summary>Whether the headers are as many as the columns of figures, and begin over the labels.</summary>
+    private bool LacksCorner()
+    {
+        var heads = Enumerable.Range(0, First).Where(row => _rows[row] is RowKind.Header or RowKind.Title).SelectMany(Filled).Select(i => _sheet.Table.Cells[i]).ToList();
+        var corner = Enumerable.Range(0, First).Where(row => _rows[row] == RowKind.Header).Select(row => _sheet.At(row, 0)).FirstOrDefault(i => i >= 0, -1);
+        return Labels > 0 && heads.Count > 0 && heads.Max(c => c.Column + c.ColumnSpan) == _sheet.Columns - Labels && corner >= 0 && _sheet.Words[corner].Length > 0
+            && !TimeHeader().IsMatch(_sheet.Words[corner]) && !LabelHeader().IsMatch(_sheet.Words[corner]) && Enumerable.Range(Labels, _sheet.Columns - Labels).All(HasValues);
     }
 
     /// <summary>A row of words under complete headers, of which nothing says that they head anything: "Air pollution | not yet costed".</summary>
