@@ -25,15 +25,16 @@ internal static class ShowCommand
         var id = new Argument<string[]>("ID") { Description = "The id of a contribution, document or figure, as search, claims and timeline print it; or a citation, or the address of a live page.", Arity = ArgumentArity.OneOrMore };
         var whole = Options.Flag("--whole", "Show the whole document, not only the contribution asked for.");
         var cite = CiteCommand.FormOption("--cite");
+        var superseded = Options.Flag("--superseded", "Also list figures of an answer as it stood before it was corrected.");
         var json = Options.Json();
         return door.Command(
             "show",
             "Shows a contribution, or a written question with its answer, whole, with its figures marked.",
-            (result, settings, _) => Run(settings, Options.Joined(result.GetValue(id)), result.GetValue(whole), result.GetValue(cite), result.GetValue(json)),
-            id, whole, cite, json);
+            (result, settings, _) => Run(settings, Options.Joined(result.GetValue(id)), result.GetValue(whole), result.GetValue(cite), result.GetValue(superseded), result.GetValue(json)),
+            id, whole, cite, superseded, json);
     }
 
-    private static int Run(Settings settings, string id, bool whole, string? form, bool asJson)
+    private static int Run(Settings settings, string id, bool whole, string? form, bool superseded, bool asJson)
     {
         using var engines = Engines.Read(settings);
         if (NamedRecord.Find(engines, settings, id, whole, asJson) is not { } stored)
@@ -45,10 +46,11 @@ internal static class ShowCommand
             .Where(c => whole || stored.Asked is null || document is WrittenQuestion || c.Id == stored.Asked)
             .ToList();
         var ids = shown.Select(s => s.Id).ToHashSet();
-        var claims = stored.Claims.Where(c => ids.Contains(c.Contribution)).ToList();
+        var claims = stored.Claims.Where(c => ids.Contains(c.Contribution) && (superseded || !c.IsSuperseded)).ToList();
+        var chain = document is WrittenQuestion ? engines.Store.Chain(document.Id.Value) : null;
         if (asJson)
         {
-            WriteJson(settings.Screen, engines.Store, stored, shown, claims);
+            WriteJson(settings.Screen, engines.Store, stored, shown, claims, chain);
             return ExitCode.Ok;
         }
         var screen = settings.Screen;
@@ -58,11 +60,19 @@ internal static class ShowCommand
         {
             Facts(screen, question);
         }
-        foreach (var (contribution, contributionId) in shown)
+        foreach (var (contribution, contributionId) in shown.Where(s => chain?.Correction is null || s.Contribution.Kind is not (ContributionKind.Answer or ContributionKind.OriginalAnswer)))
         {
             screen.Line();
             screen.Wrapped($"{screen.Strong(Screen.Safe(SpeakerWording.Line(contribution.Attribution, contribution.Speaker)))} · {Wording.Part(contribution.Kind)} · {contributionId}");
             screen.Wrapped(Marked(screen, contribution.Text, [.. claims.Where(c => c.Contribution == contributionId)]), 2);
+        }
+        if (chain?.Correction is { } correction)
+        {
+            ChainText.Write(screen, correction);
+        }
+        if (chain is not null)
+        {
+            ChainText.Write(screen, chain);
         }
         screen.Line();
         if (claims.Count > 0)
@@ -93,10 +103,6 @@ internal static class ShowCommand
         var notes = new[]
         {
             question.Outcome is { } outcome && outcome != AnswerOutcome.Answered ? "outcome: " + Wording.Outcome(outcome) : null,
-            question.GroupedWith.Count > 0 ? "answered together with " + string.Join(", ", question.GroupedWith) : null,
-            question.HoldingAnswered is { } held ? "holding answer " + Wording.Day(held) : null,
-            question.Corrected is { } corrected ? "corrected " + Wording.Day(corrected) : null,
-            question.LacksOriginal ? "the text before the correction is not in the source" : null,
             question.IsClipped ? "the source cut the text short" : null,
         }.OfType<string>().ToList();
         if (notes.Count > 0)
@@ -107,7 +113,7 @@ internal static class ShowCommand
 
     private static string[] Row(ClaimHit hit) =>
     [
-        Wording.Figure(hit.Claim), hit.Words, hit.Claim.Counted ?? Wording.NotStated, Wording.Period(hit.Claim.Period),
+        Wording.Figure(hit.Claim), hit.Words + (hit.CorrectedFrom is { } before ? $" (corrected from {before})" : hit.IsSuperseded ? " (before the correction)" : ""), hit.Claim.Counted ?? Wording.NotStated, Wording.Period(hit.Claim.Period),
         hit.Claim.Derivation.Rule + (hit.Claim.Derivation.Steps.Length > 0 ? ": " + hit.Claim.Derivation.Steps.ReplaceLineEndings("; ") : ""),
     ];
 
@@ -128,7 +134,7 @@ internal static class ShowCommand
     }
 
     private static void WriteJson(
-        Screen screen, IRecordStore store, StoredDocument stored, IReadOnlyList<(Contribution Contribution, RecordId Id)> shown, IReadOnlyList<ClaimHit> claims) => Json.Write(screen, json =>
+        Screen screen, IRecordStore store, StoredDocument stored, IReadOnlyList<(Contribution Contribution, RecordId Id)> shown, IReadOnlyList<ClaimHit> claims, QuestionChain? chain) => Json.Write(screen, json =>
     {
         var rows = shown.Select(s => new ContributionRow(stored, s.Contribution, stored.Document.Contributions.ToList().IndexOf(s.Contribution) + 1)).ToList();
         Func<string, string?> sha = path => store.FindSource(path)?.Source.Sha256;
@@ -136,6 +142,7 @@ internal static class ShowCommand
         json.WriteString("document", stored.Document.Id.Value);
         json.Array("contributions", rows, row => JsonLinesExport.Object(json, ContributionRow.Columns(sha), row));
         json.Array("claims", claims, claim => JsonLinesExport.Object(json, ClaimColumns.With(sha), claim));
+        ChainJson.Write(json, chain);
         json.WriteEndObject();
     });
 }
