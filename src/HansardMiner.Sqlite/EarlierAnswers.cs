@@ -15,9 +15,10 @@ internal sealed class EarlierAnswers(Database database)
     public long? Of(long document, long answer)
     {
         using (var own = database.Use(
-            "SELECT superseded_from FROM documents WHERE number = ? AND superseded_from IS NOT NULL"))
+            "SELECT u.contribution FROM documents d JOIN superseded u ON u.contribution >= d.first_contribution "
+            + "AND u.contribution < d.first_contribution + d.contribution_count WHERE d.number = ? ORDER BY abs(u.contribution - ?) LIMIT 1"))
         {
-            if (own.Bind(1, document).Step())
+            if (own.Bind(1, document).Bind(2, answer).Step())
             {
                 return own.Long(0);
             }
