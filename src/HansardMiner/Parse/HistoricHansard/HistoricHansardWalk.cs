@@ -30,7 +30,11 @@ internal sealed partial class HistoricHansardWalk(MarkupScanner scanner, Histori
     private int _italic;
     private int _divisions;
     private int _misfits;
+    private int _misfitsBefore;
     private int _firstMisfit;
+
+    /// <summary>The parts that are no proceedings, by the names of their elements.</summary>
+    public IReadOnlyCollection<string> LeftOut => _leftOut.Keys;
 
     /// <summary>Reads to the end of the file; returns whether it ends before its last element does.</summary>
     public bool Read()
