@@ -15,7 +15,8 @@ internal static class Program
     {
         ["hansard"] = ["hansard mine corpus/samples --timeline \"defibrillators installed\"", "hansard search '\"joint protocol\" speaker:smith date:2012..2014'"],
         ["mine"] = ["hansard mine downloads/hansard downloads/questions.json", "hansard mine corpus/samples --timeline \"defibrillators installed\""],
-        ["status"] = ["hansard status --verbose"],
+        ["history"] = ["hansard history downloads/debates2014-01-07.xml", "hansard history wq/commons/2014-10-22/211535"],
+        ["status"] = ["hansard status --verbose", "hansard status --check"],
         ["search"] = ["hansard search '\"restraining order\" stalking -scotland'", "hansard search 'office:minister training date:2013..2014' --sort newest"],
         ["show"] = ["hansard show twfy/debate/2014-01-07a.160.0/c2", "hansard show \"HC Deb 7 January 2014, vol 573, col 160\""],
         ["cite"] = ["hansard cite twfy/debate/2014-01-07a.160.0/c2 --form oscola"],
@@ -59,6 +60,7 @@ internal static class Program
             SearchCommand.Build(door),
             ShowCommand.Build(door),
             CiteCommand.Build(door),
+            HistoryCommand.Build(door),
             ClaimsCommand.Build(door),
             TimelineCommand.Build(door),
             ExplainCommand.Build(door),

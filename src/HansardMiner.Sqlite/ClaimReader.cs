@@ -42,6 +42,7 @@ internal sealed class ClaimReader(Database database)
             Citation = Citation.Of(document, contribution, claim.Span),
             Permalink = contribution.Permalink ?? document.Permalink,
             SourcePath = _source,
+            Place = contribution.Place ?? document.Place,
         };
     }
 

@@ -29,6 +29,12 @@ public sealed class Miner(IRecordStore store)
     /// <summary>The register of members by which speakers are told; null when there is none.</summary>
     public Register? Register { get; init; }
 
+    /// <summary>Keeps the bytes of each source by their hash; null when they are not kept.</summary>
+    public RawArchive? Archive { get; init; }
+
+    /// <summary>The clock that says when bytes were first mined; nothing that is read or exported depends on it.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Mines files and folders. A source that cannot be read is reported and the rest is mined.</summary>
     /// <param name="paths">Files and folders; folders are read recursively.</param>
     /// <param name="progress">Told at the beginning and the end of each source; may be null.</param>
@@ -39,19 +45,25 @@ public sealed class Miner(IRecordStore store)
     {
         ArgumentNullException.ThrowIfNull(paths);
         var started = Stopwatch.GetTimestamp();
+        Archive?.Sweep();
         var sources = SourcePaths.Expand(paths);
         var known = store.Sources().ToDictionary(record => record.Source.Path, StringComparer.Ordinal);
+        var captures = store.Captures().Where(capture => capture.IsCurrent).ToDictionary(capture => capture.Path, StringComparer.Ordinal);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var line = new BlockingCollection<MiningStep>(InFlight);
         var extraction = new TaskFactory(
             stop.Token, TaskCreationOptions.None, TaskContinuationOptions.None,
             new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Workers)).ConcurrentScheduler);
         var parsing = Task.Factory.StartNew(
-            () => new SourceParser(store, known, line, extraction, Build, stop.Token) { Resolver = Register is null ? null : new Resolver(Register) }.Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => new SourceParser(store, known, line, extraction, Build, stop.Token) 
+            {
+                Resolver = Register is null ? null : new Resolver(Register),
+                Archive = Archive,
+            }.Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var reports = new List<SourceReport>(sources.Count);
         try
         {
-            Write(line, known, sources, reports, progress, stop.Token);
+            Write(line, known, captures, sources, reports, progress, stop.Token);
             parsing.GetAwaiter().GetResult();
         }
         finally
@@ -65,7 +77,7 @@ public sealed class Miner(IRecordStore store)
     }
 
     private void Write(
-        BlockingCollection<MiningStep> line, Dictionary<string, SourceRecord> known, IReadOnlyList<FoundSource> sources,
+        BlockingCollection<MiningStep> line, Dictionary<string, SourceRecord> known, Dictionary<string, Capture> captures, IReadOnlyList<FoundSource> sources,
         List<SourceReport> reports, IProgress<MiningProgress>? progress, CancellationToken cancellation)
     {
         var (bytes, total) = (0L, sources.Sum(source => source.Bytes));
@@ -78,7 +90,7 @@ public sealed class Miner(IRecordStore store)
                 if (step is MiningStep.Begin begin)
                 {
                     path = begin.Found.Path;
-                    harvest = new Harvest(store, begin.Found, begin.Started, known.GetValueOrDefault(path));
+                    harvest = new Harvest(store, begin.Found, begin.Started, known.GetValueOrDefault(path)) { Known = captures.GetValueOrDefault(path), Mined = Time.GetUtcNow() };
                     progress?.Report(new MiningProgress(path, reports.Count, sources.Count, bytes, total, null));
                 }
                 else if (harvest!.Take(step) is { } report)

@@ -56,6 +56,9 @@ public sealed record ClaimHit
     /// <summary>The path of the source file.</summary>
     public required string SourcePath { get; init; }
 
+    /// <summary>Where in the source file the contribution begins; null when not known.</summary>
+    public SourcePlace? Place { get; init; }
+
     /// <summary>How closely the figure itself (its noun, sentence and headings) matches the query's words: the number of query words found there; 0 without a query.</summary>
     public int Closeness { get; init; }
 }

@@ -62,10 +62,10 @@ public sealed partial class CitationFinder(ICitationShelf shelf)
         asked is null || stated == asked || others.Contains(asked) || (stated is null && others.All(o => o is null));
 
     private List<Citable> InColumns(CitationQuery query, CitedColumns columns) =>
-        [.. Candidates(query).Where(c => Fits(c, query) && Columns(c).Any(columns.Covers))];
+        [.. Candidates(query, columns).Where(c => Fits(c, query) && Columns(c).Any(columns.Covers))];
 
-    private IEnumerable<Citable> Candidates(CitationQuery query) =>
-        query.Date is { } day ? shelf.WithColumns(day) : query.Volume is { } volume ? shelf.WithColumns(volume) : [];
+    private IEnumerable<Citable> Candidates(CitationQuery query, CitedColumns columns) =>
+        query.Date is { } day ? shelf.WithColumns(day, columns) : query.Volume is { } volume ? shelf.WithColumns(volume, columns) : [];
 
     private List<Citable> WithTitle(CitationQuery query, string title)
     {
