@@ -105,6 +105,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
         paragraph = _held.Count > 0 ? paragraph with { Columns = [.. _held, .. paragraph.Columns] } : paragraph;
         _held.Clear();
         _starred += isStarred ? 1 : 0;
+        Number(paragraph.Id);
         _length += paragraph.Text.Length + 500;
         if (_length > LongestDocument)
         {
@@ -137,6 +138,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     {
         Flush(isCut);
         ReportDivisions();
+        ReportNumbering();
         if (_starred > 0)
         {
             reading.Report(Note("revised speeches", $"{_starred} speeches are marked with an asterisk (revised by the speaker); the mark is not part of their text."));
@@ -253,25 +255,6 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     }
 
     private void Pass(IReadOnlyList<ColumnChange> columns) => _column = columns.Count > 0 ? columns[^1].Column : _column;
-
-    private void Flush(bool isCut = false)
-    {
-        if (_turns.Count > 0)
-        {
-            EndDivision();
-            var contributions = _turns.Select(t => t.ToContribution()).ToArray();
-            if (isCut && contributions[^1] is { Passages.Count: > 0 } last)
-            {
-                contributions[^1] = last with { Passages = [.. last.Passages.SkipLast(1), last.Passages[^1] with { IsClipped = true }] };
-            }
-            reading.Add(Document(contributions));
-            Documents++;
-            _undated += _frame?.Date is null ? 1 : 0;
-            _homeless += House is null ? 1 : 0;
-        }
-        _turns.Clear();
-        (_last, _speaker, _counts, _length) = (null, null, null, 0);
-    }
 
     /// <summary>The paragraph with its opening name taken out as the speaker's.</summary>
     private static GatheredParagraph Cut(GatheredParagraph paragraph, string name, int start, int end)

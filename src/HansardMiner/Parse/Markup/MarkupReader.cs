@@ -158,7 +158,11 @@ internal sealed class MarkupReader(MarkupScanner scanner, Func<string, string, b
 
     private void End(string name)
     {
-        var at = _open.LastIndexOf(name);
+        var at = _open.Count - 1;
+        while (at >= 0 && !string.Equals(_open[at], name, StringComparison.Ordinal))
+        {
+            at--;
+        }
         if (at < 0)
         {
             Misfit(1);

@@ -110,7 +110,6 @@ internal sealed partial class MarkupScanner(TextReader text, DeclaredEntities? e
         _text = (_at, length);
         var taken = _buffer.AsSpan(_at, length);
         Line += taken.Count('\n');
-        Undecoded += taken.Count('\uFFFD');
         _at += length;
     }
 
@@ -130,6 +129,7 @@ internal sealed partial class MarkupScanner(TextReader text, DeclaredEntities? e
             }
             var read = text.Read(_buffer, _end, _buffer.Length - _end);
             _isOver = read == 0;
+            Undecoded += _buffer.AsSpan(_end, read).Count('\uFFFD');
             _end += read;
         }
         return _end - _at >= wanted;
