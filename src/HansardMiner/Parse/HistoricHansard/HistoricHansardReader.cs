@@ -59,11 +59,11 @@ public sealed partial class HistoricHansardReader : IReader
     }
 
     private static string Reason(HistoricHansardWalk walk, HistoricHansardVolume volume) =>
-        volume.HasParts ? "The part of the volume holds headings or days and no words under them: nothing was said in it that is printed here."
+        volume.HasParts ? "The file is an empty part of a volume: no speech, question or answer stands under its headings and dates."
         : walk.LeftOut.Any(e => e.StartsWith("index", StringComparison.Ordinal)) && walk.LeftOut.All(e => e.StartsWith("index", StringComparison.Ordinal))
-            ? "The file is the index of a volume and holds no proceedings."
-        : walk.LeftOut.Count > 0 ? "The file is the title page and lists of a volume and holds no proceedings."
-        : "The file is an empty part of a volume.";
+            ? "The file is the index of a volume: it holds no speech, question or answer."
+        : walk.LeftOut.Count > 0 ? "The file is the title page and the lists of a volume: it holds no speech, question or answer."
+        : "The file is an empty part of a volume: it holds no speech, question or answer.";
 
     /// <summary>The encoding that the file declares; UTF-8 when none or none that is known.</summary>
     private static Encoding Named(string head)

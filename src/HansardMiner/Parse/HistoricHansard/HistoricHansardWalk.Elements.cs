@@ -187,7 +187,7 @@ internal sealed partial class HistoricHansardWalk
         {
             return;
         }
-        _misfitsBefore = _misfits + scanner.BrokenTags;
+        _misfitsBefore = Misfits;
         _text.Begin(id, scanner.StartLine);
     }
 
@@ -205,7 +205,7 @@ internal sealed partial class HistoricHansardWalk
         {
             _taking = null;
         }
-        var paragraph = _text.End(_divisions > 0, isClipped: _misfits + scanner.BrokenTags > _misfitsBefore);
+        var paragraph = _text.End(_divisions > 0, isClipped: Misfits > _misfitsBefore);
         volume.Volume ??= volume.Documents == 0 && _leftOut.ContainsKey("titlepage") ? HistoricHansardPrint.VolumeOfCode(_code) : null;
         volume.Add(paragraph, _text.IsStarred, _text.Number);
     }

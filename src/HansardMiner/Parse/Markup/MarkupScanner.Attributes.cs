@@ -18,12 +18,14 @@ internal sealed partial class MarkupScanner
     private readonly string?[] _recent = new string?[256];
 
     /// <summary>The value of an attribute of the start tag, entities decoded; null when it has none of that name.</summary>
-    public string? Attribute(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="comparison">HTML writes names in either case, XML in one.</param>
+    public string? Attribute(string name, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
     {
         var tag = _buffer.AsSpan(_tag.Start, _tag.Length);
         for (var from = 0; from < tag.Length;)
         {
-            var at = tag[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            var at = tag[from..].IndexOf(name, comparison);
             if (at < 0)
             {
                 return null;

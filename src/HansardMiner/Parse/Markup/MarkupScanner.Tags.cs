@@ -86,7 +86,7 @@ internal sealed partial class MarkupScanner
         var tag = _buffer.AsSpan(_at, length);
         var name = tag[start..^1];
         var stop = name.IndexOfAny(" \t\r\n/");
-        BrokenTags += stop >= 0 && !isEnd && !FitTogether(name[stop..]) ? 1 : 0;
+        OddAttributes += stop >= 0 && !isEnd && !FitTogether(name[stop..]) ? 1 : 0;
         name = stop < 0 ? name : name[..stop];
         var prefix = name.LastIndexOf(':') + 1;
         name = prefix < name.Length ? name[prefix..] : name;
