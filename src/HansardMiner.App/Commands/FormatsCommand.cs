@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
@@ -55,7 +56,7 @@ internal static class FormatsCommand
             screen.Line(title);
             foreach (var line in lines)
             {
-                screen.Wrapped(Screen.Safe(line), 2);
+                screen.Wrapped(Screen.Safe(line.Replace("**", "", StringComparison.Ordinal)), line.StartsWith("**", StringComparison.Ordinal) ? 0 : 2);
             }
             screen.Line();
         }

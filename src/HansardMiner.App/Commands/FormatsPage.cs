@@ -38,7 +38,7 @@ internal static class FormatsPage
             page.Append("## ").Append(title).Append("\n\n");
             foreach (var line in lines)
             {
-                page.Append("* ").Append(Escaped(line)).Append('\n');
+                page.Append(line.StartsWith("**", StringComparison.Ordinal) ? "* " : "  * ").Append(Escaped(line)).Append('\n');
             }
             page.Append('\n');
         }
@@ -77,10 +77,13 @@ internal static class FormatsPage
     ];
 
     private static IReadOnlyList<string> Lines(IReadOnlyList<FormatFacts> formats, Func<FormatFacts, IReadOnlyCollection<ReasonFacts>> reasons) =>
-    [
-        .. formats.SelectMany(f => reasons(f).Select(r =>
-            $"{Name(f)}: {r.Name}, {Wording.Number("file", r.Files)}{(r.Times > r.Files ? $", {Wording.Plain(r.Times)} times" : "")}; for instance {r.Path}: {StatusCommand.Diagnosis(r.Example)}")).DefaultIfEmpty("none"),
-    ];
+        [.. formats.SelectMany(f => reasons(f).SelectMany(r => Lines(f, r))).DefaultIfEmpty("none")];
+
+    /// <summary>The reason, then what is said of each file; files of which the same is said stand together.</summary>
+    private static IEnumerable<string> Lines(FormatFacts format, ReasonFacts reason) =>
+        reason.Files.GroupBy(f => StatusCommand.Diagnosis(f.Said), StringComparer.Ordinal)
+            .Select(said => $"{said.Key}: {string.Join(", ", said.Select(f => $"`{f.Path}`"))}")
+            .Prepend($"**{Name(format)}: {reason.Name}** in {Wording.Number("file", reason.Files.Count)}{(reason.Times > reason.Files.Count ? $", {Wording.Plain(reason.Times)} times" : "")}");
 
     private static string[] Row(FormatFacts format, params int[] counts) => [Name(format), .. counts.Select(c => Wording.Plain(c))];
 
@@ -90,9 +93,11 @@ internal static class FormatsPage
     private static string Escaped(string line)
     {
         var escaped = new StringBuilder(line.Length);
+        var isCode = false;
         foreach (var c in line)
         {
-            if (c is '*' or '_' or '`' or '<' or '[' or ']' or '|')
+            isCode ^= c == '`';
+            if (!isCode && c is '<' or '[' or ']')
             {
                 escaped.Append('\\');
             }

@@ -95,13 +95,12 @@ public sealed class FormatFacts(string? format)
         {
             if (reasons is not null)
             {
-                var known = reasons.GetValueOrDefault(group.Key) ?? new ReasonFacts(group.Key, 0, 0, path, group.First());
-                reasons[group.Key] = known with { Files = known.Files + 1, Times = known.Times + group.Count() };
+                Add(reasons, new ReasonFacts(group.Key, group.Count(), [(path, group.First())]));
             }
         }
     }
 
-    /// <summary>Adds what other files of the format gave; examples stay those of the files that were counted first.</summary>
+    /// <summary>Adds what other files of the format gave.</summary>
     public void Add(FormatFacts other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -116,8 +115,14 @@ public sealed class FormatFacts(string? format)
         Tables += other.Tables;
         Add(_outcomes, other._outcomes);
         Add(_kinds, other._kinds);
-        Add(_gaps, other._gaps);
-        Add(_failures, other._failures);
+        foreach (var gap in other.Gaps)
+        {
+            Add(_gaps, gap);
+        }
+        foreach (var failure in other.Failures)
+        {
+            Add(_failures, failure);
+        }
     }
 
     private static void Add<T>(Dictionary<T, int> to, Dictionary<T, int> from)
@@ -129,11 +134,6 @@ public sealed class FormatFacts(string? format)
         }
     }
 
-    private static void Add(SortedDictionary<string, ReasonFacts> to, SortedDictionary<string, ReasonFacts> from)
-    {
-        foreach (var (name, facts) in from)
-        {
-            to[name] = to.TryGetValue(name, out var known) ? known with { Files = known.Files + facts.Files, Times = known.Times + facts.Times } : facts;
-        }
-    }
+    private static void Add(SortedDictionary<string, ReasonFacts> to, ReasonFacts reason) =>
+        to[reason.Name] = to.TryGetValue(reason.Name, out var known) ? known with { Times = known.Times + reason.Times, Files = [.. known.Files, .. reason.Files] } : reason;
 }
