@@ -70,8 +70,17 @@ internal static class ClaimSearch
         var (own2, values2) = QueryCompiler.NumberCondition(new SearchQuery.Number(query.Min, query.Max, query.Unit?.Symbol));
         conditions.Add(own2);
         values.AddRange(values2);
+        if (query.Outcome is { } outcome)
+        {
+            conditions.Add("d.outcome = ?");
+            values.Add(outcome.ToString());
+        }
         Day(">=", query.From);
         Day("<=", query.To);
+        if (!query.WithSuperseded)
+        {
+            conditions.Add("(d.superseded_from IS NULL OR k.contribution < d.superseded_from)");
+        }
         using var rows = database.Use(
             $"SELECT k.contribution, k.ordinal FROM {documents} CROSS JOIN claims k ON k.contribution >= d.first_contribution "
             + $"AND k.contribution < d.first_contribution + d.contribution_count WHERE {string.Join(" AND ", conditions)} "
@@ -85,7 +94,7 @@ internal static class ClaimSearch
                 keys.Add((rows.Long(0), rows.Int(1)));
             }
         }
-        return keys;
+        return new RepeatedClaims(database).Shown(keys);
 
         void Day(string sign, DateOnly? day)
         {

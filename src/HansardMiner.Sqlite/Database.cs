@@ -143,6 +143,7 @@ internal sealed class Database : IDisposable
         {
             Execute(Schema("Schema.sql"));
             Execute(Schema("People.sql"));
+            Execute(Schema("Questions.sql"));
             Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'); PRAGMA user_version={Faults.NewestSchema}");
         }
         Execute("COMMIT");

@@ -10,8 +10,8 @@ internal static class DocumentRows
     private const string InsertDocument = """
         INSERT INTO documents (id, source, is_current, record, kind, house, date, headings, first_contribution, contribution_count, letters,
           has_clipped_text, state_rank, source_id, permalink, venue, volume, uins, grouped_with, state, answering_body, tabled, due_for_answer,
-          holding_answered, corrected, is_clipped, lacks_original, printed_age, outcome, place)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          holding_answered, corrected, is_clipped, lacks_original, printed_age, outcome, place, unit, superseded_from)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     private const string InsertContribution = """
@@ -34,7 +34,8 @@ internal static class DocumentRows
             .Bind(18, Uins(question?.Uins)).Bind(19, Uins(question?.GroupedWith)).Bind(20, question?.State.ToString()).Bind(21, question?.AnsweringBody ?? debate?.Department)
             .Bind(22, question?.Tabled).Bind(23, question?.DueForAnswer).Bind(24, question?.HoldingAnswered).Bind(25, question?.Corrected)
             .Bind(26, Flag(question?.IsClipped)).Bind(27, Flag(question?.LacksOriginal)).Bind(28, (document as Article)?.PrintedAge ?? debate?.PrintedAge)
-            .Bind(29, question?.Outcome?.ToString()).Bind(30, document.Place?.ToString());
+            .Bind(29, question?.Outcome?.ToString()).Bind(30, document.Place?.ToString())
+            .Bind(31, QuestionKey.Of(document)).Bind(32, SupersededFrom(document, firstContribution));
         insert.Run();
         return database.LastNumber;
     }
@@ -57,6 +58,18 @@ internal static class DocumentRows
         {
             SpeakerRows.Write(database, number, told);
         }
+    }
+
+    private static long? SupersededFrom(Document document, long firstContribution)
+    {
+        for (var i = 0; i < document.Contributions.Count; i++)
+        {
+            if (document.Contributions[i].Kind == ContributionKind.OriginalAnswer)
+            {
+                return firstContribution + i;
+            }
+        }
+        return null;
     }
 
     private static string? Uins(IReadOnlyList<Uin>? uins) => uins is null ? null : StringList.Write([.. uins.Select(u => u.Value)]);

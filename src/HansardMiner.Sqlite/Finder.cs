@@ -35,7 +35,7 @@ internal sealed class Finder(Database database)
     public StoredDocument Whole(long number, int? ordinal)
     {
         var document = DocumentReader.Read(database, number);
-        var (path, others) = Paths(document.Id.Value, number);
+        var (path, others) = Paths(QuestionKey.Of(document), number);
         var hits = new List<Query.ClaimHit>();
         var source = new ClaimReader(database);
         using (var rows = database.Use(
@@ -73,7 +73,13 @@ internal sealed class Finder(Database database)
     private long? Number(string id)
     {
         using var row = database.Use("SELECT number FROM documents WHERE id = ? AND is_current");
-        return row.Bind(1, id).Step() ? row.Long(0) : null;
+        if (row.Bind(1, id).Step())
+        {
+            return row.Long(0);
+        }
+        // Another reading of it has another id: the fullest one is meant.
+        using var unit = database.Use("SELECT c.number FROM documents d JOIN documents c ON c.unit = d.unit AND c.is_current WHERE d.id = ? ORDER BY c.number LIMIT 1");
+        return unit.Bind(1, id).Step() ? unit.Long(0) : null;
     }
 
     private bool Has(long document, int ordinal)
@@ -91,6 +97,13 @@ internal sealed class Finder(Database database)
                 return (row.Long(0), null);
             }
         }
+        using (var unit = database.Use("SELECT c.number FROM documents d JOIN documents c ON c.unit = d.unit AND c.is_current WHERE d.source_id = ? ORDER BY c.id LIMIT 1"))
+        {
+            if (unit.Bind(1, id).Step())
+            {
+                return (unit.Long(0), null);
+            }
+        }
         using var part = database.Use(
             "SELECT c.document, c.ordinal FROM contributions c JOIN documents d ON d.number = c.document "
             + "WHERE c.source_id = ? AND d.is_current ORDER BY d.id, c.ordinal LIMIT 1");
@@ -104,13 +117,13 @@ internal sealed class Finder(Database database)
         return row.Bind(1, id).Step() ? row.Text(0) : null;
     }
 
-    private (string Path, IReadOnlyList<string> Others) Paths(string id, long number)
+    private (string Path, IReadOnlyList<string> Others) Paths(string unit, long number)
     {
         var path = "";
         var others = new List<string>();
         using var rows = database.Use(
-            "SELECT d.number, s.path FROM documents d JOIN sources s ON s.number = d.source WHERE d.id = ? ORDER BY " + Fullness.Order);
-        for (rows.Bind(1, id); rows.Step();)
+            "SELECT d.number, s.path FROM documents d JOIN sources s ON s.number = d.source WHERE d.unit = ? ORDER BY " + Fullness.Order);
+        for (rows.Bind(1, unit); rows.Step();)
         {
             if (rows.Long(0) == number)
             {

@@ -12,7 +12,7 @@ internal sealed class IndexCheck(Database database)
     /// <summary>What must be zero, and what it means when it is not.</summary>
     private static readonly (string Said, string Count)[] s_rules =
     [
-        ("documents without exactly one current reading", "SELECT count(*) FROM (SELECT 1 FROM documents GROUP BY id HAVING sum(is_current) <> 1)"),
+        ("documents without exactly one current reading", "SELECT count(*) FROM (SELECT 1 FROM documents GROUP BY unit HAVING sum(is_current) <> 1)"),
         ("documents without all their contributions",
             "SELECT count(*) FROM documents d WHERE contribution_count <> (SELECT count(*) FROM contributions c "
             + "WHERE c.number >= d.first_contribution AND c.number < d.first_contribution + d.contribution_count AND c.document = d.number)"),
@@ -25,6 +25,9 @@ internal sealed class IndexCheck(Database database)
         ("words of contributions that are not current",
             "SELECT count(*) FROM words_docsize w LEFT JOIN contributions c ON c.number = w.id LEFT JOIN documents d ON d.number = c.document "
             + "WHERE d.is_current IS NOT 1"),
+        ("repeated answers without the answer that is shown",
+            "SELECT count(*) FROM repeats r WHERE (SELECT count(*) FROM contributions c JOIN documents d ON d.number = c.document "
+            + "WHERE c.number IN (r.contribution, r.of) AND d.is_current) <> 2 OR r.of IN (SELECT contribution FROM repeats)"),
         ("figures without their contribution",
             "SELECT count(*) FROM claims k LEFT JOIN contributions c ON c.number = k.contribution WHERE c.number IS NULL"),
     ];

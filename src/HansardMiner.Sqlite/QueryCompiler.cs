@@ -58,6 +58,7 @@ internal static class QueryCompiler
         QueryField.Uin => Phrase("uin", forms, 0),
         QueryField.Column => Phrase("columns", forms, 0),
         QueryField.House => Phrase("facets", forms.Count == 0 ? [] : [WordAnalyst.Facet("house", string.Concat(forms))], 0),
+        QueryField.Outcome => Phrase("facets", forms.Count == 0 ? [] : [WordAnalyst.Facet("outcome", string.Concat(forms))], 0),
         QueryField.Kind => Phrase("facets", forms.Count == 0 ? [] : [WordAnalyst.Facet("kind", string.Concat(forms))], 0),
         _ => null,
     };

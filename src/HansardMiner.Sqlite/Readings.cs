@@ -10,6 +10,8 @@ namespace HansardMiner.Sqlite;
 /// </summary>
 internal sealed class Readings(Database database, WordIndex words)
 {
+    private readonly Repeats _repeats = new(database);
+
     /// <summary>Documents whose current reading went away and that may have another.</summary>
     private readonly SortedSet<string> _orphaned = new(System.StringComparer.Ordinal);
 
@@ -18,19 +20,26 @@ internal sealed class Readings(Database database, WordIndex words)
     /// <summary>Takes a newly written reading, marked as current, into account.</summary>
     public void Added(Document document, WordRows rows, long number, long firstContribution)
     {
-        var readings = All(document.Id.Value);
+        if (document is WrittenQuestion question)
+        {
+            _repeats.Write(number, question);
+            _repeats.Touch(number);
+        }
+        var unit = QuestionKey.Of(document);
+        var readings = All(unit);
         if (readings[0].Number != number)
         {
             SetCurrent(number, false);
             if (!readings.Any(r => r.IsCurrent && r.Number != number))
             {
-                _orphaned.Add(document.Id.Value);
+                _orphaned.Add(unit);
             }
             return;
         }
         foreach (var old in readings.Where(r => r.IsCurrent && r.Number != number))
         {
             SetCurrent(old.Number, false);
+            _repeats.Touch(old.Number);
             words.Remove(old.First, old.Count);
         }
         words.Add(rows, firstContribution);
@@ -48,7 +57,7 @@ internal sealed class Readings(Database database, WordIndex words)
             }
             source = find.Long(0);
         }
-        using (var documents = database.Use("SELECT id, is_current, first_contribution, contribution_count FROM documents WHERE source = ?"))
+        using (var documents = database.Use("SELECT unit, is_current, first_contribution, contribution_count, number, record FROM documents WHERE source = ?"))
         {
             for (documents.Bind(1, source); documents.Step();)
             {
@@ -56,6 +65,10 @@ internal sealed class Readings(Database database, WordIndex words)
                 {
                     words.Remove(documents.Long(2), documents.Int(3));
                     _orphaned.Add(documents.Text(0));
+                }
+                if (documents.Text(5) == nameof(WrittenQuestion))
+                {
+                    _repeats.Remove(documents.Long(4), documents.Long(2), documents.Long(3));
                 }
                 Delete("claims WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
                 Delete("speakers WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
@@ -72,27 +85,29 @@ internal sealed class Readings(Database database, WordIndex words)
     /// <summary>Makes the best of the remaining readings current wherever the current one went away, and writes the words gathered.</summary>
     public void Settle()
     {
-        foreach (var id in _orphaned)
+        foreach (var unit in _orphaned)
         {
-            var readings = All(id);
+            var readings = All(unit);
             if (readings.Count > 0 && !readings.Any(r => r.IsCurrent))
             {
                 SetCurrent(readings[0].Number, true);
+                _repeats.Touch(readings[0].Number);
                 words.Add(words.Analyse(DocumentReader.Read(database, readings[0].Number)), readings[0].First);
             }
         }
         _orphaned.Clear();
+        _repeats.Settle();
         words.Flush();
     }
 
     /// <summary>All readings of a document, the fullest first.</summary>
-    private List<Row> All(string id)
+    private List<Row> All(string unit)
     {
         var rows = new List<Row>();
         using var readings = database.Use(
             "SELECT d.number, d.is_current, d.first_contribution, d.contribution_count FROM documents d JOIN sources s ON s.number = d.source "
-            + "WHERE d.id = ? ORDER BY " + Fullness.Order);
-        for (readings.Bind(1, id); readings.Step();)
+            + "WHERE d.unit = ? ORDER BY " + Fullness.Order);
+        for (readings.Bind(1, unit); readings.Step();)
         {
             rows.Add(new Row(readings.Long(0), readings.Int(1) == 1, readings.Long(2), readings.Int(3)));
         }

@@ -60,6 +60,7 @@ CREATE INDEX redirects_by_source ON redirects (source);
 CREATE TABLE documents (
   number             INTEGER PRIMARY KEY,
   id                 TEXT NOT NULL,
+  unit               TEXT NOT NULL,      -- what readings of one document share: House/day tabled/UIN of a question, or else the id
   source             INTEGER NOT NULL REFERENCES sources(number),
   is_current         INTEGER NOT NULL,
   record             TEXT NOT NULL,      -- Debate, WrittenQuestion, Article
@@ -88,8 +89,10 @@ CREATE TABLE documents (
   lacks_original     INTEGER,
   printed_age        TEXT,
   outcome            TEXT,              -- of a written question: Answered, Holding, NotHeld, …
-  place              TEXT               -- where it begins in the source: "line 1204"
+  place              TEXT,              -- where it begins in the source: "line 1204"
+  superseded_from    INTEGER            -- the first contribution that holds an answer as it stood before it was corrected
 );
+CREATE INDEX documents_by_unit ON documents (unit);
 CREATE INDEX documents_by_id ON documents (id);
 CREATE INDEX documents_by_source ON documents (source);
 CREATE INDEX documents_by_date ON documents (date);
@@ -151,6 +154,7 @@ CREATE TABLE claims (
   quotation_length INTEGER NOT NULL,
   rule             TEXT NOT NULL,
   steps            TEXT NOT NULL,
+  header_path      TEXT,                 -- of a table's cell: title, section, row labels and column headers, parted by ' › '
   PRIMARY KEY (contribution, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX claims_by_value ON claims (value_number, high_number);
@@ -176,9 +180,9 @@ SELECT d.id || '/c' || c.ordinal || '@' || k.span_start || '-' || k.span_end AS 
        d.kind AS document_kind, json_extract(d.headings, '$[#-1]') AS heading, k.value, k.high, k.bound, k.unit, k.kind, k.counted, k.change,
        k.period_words, k.period_from, k.period_to, k.place, k.attributed_to, k.status, substr(c.text, k.words_start, k.words_length) AS words,
        substr(c.text, k.quotation_start, k.quotation_length) AS quotation, d.volume, c.column_label AS "column", d.uins,
-       coalesce(c.permalink, d.permalink) AS permalink, s.path AS source, k.rule, k.steps
+       coalesce(c.permalink, d.permalink) AS permalink, s.path AS source, k.rule, k.steps, k.header_path
 FROM claims k JOIN contributions c ON c.number = k.contribution JOIN documents d ON d.number = c.document JOIN sources s ON s.number = d.source
-WHERE d.is_current;
+WHERE d.is_current AND (d.superseded_from IS NULL OR k.contribution < d.superseded_from) AND k.contribution NOT IN (SELECT contribution FROM repeats);
 
 CREATE VIEW v_sources AS
 SELECT s.path, s.format, s.outcome, s.bytes, s.documents, s.contributions, s.claims,

@@ -32,6 +32,7 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
         using var loan = store.Readers.Borrow();
         var found = new List<Found>();
         var isWhole = Collect(loan.Database, query, order, found);
+        RepeatedClaims.Shown(loan.Database, found);
         var page = new Ranking(loan.Database, order).Page(found, Math.Max(0, skip), Math.Max(0, take));
         var reader = new ClaimReader(loan.Database);
         var snippets = new Snippets(loan.Database, query);

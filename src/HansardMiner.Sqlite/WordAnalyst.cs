@@ -18,7 +18,7 @@ internal sealed class WordAnalyst
     private readonly List<int> _ends = [];
     private long _met;
 
-    /// <summary>The words of <c>house:</c> and <c>kind:</c> as they stand in the index.</summary>
+    /// <summary>The words of <c>house:</c>, <c>kind:</c> and <c>outcome:</c> as they stand in the index.</summary>
     public static string Facet(string field, string value) => field + "." + value.ToLowerInvariant();
 
     public WordRows Analyse(Document document)
@@ -28,6 +28,7 @@ internal sealed class WordAnalyst
         var question = document as WrittenQuestion;
         var kind = Encoding.UTF8.GetBytes(Facet("kind", document.Kind.ToString()));
         var house = document.House is { } known ? Encoding.UTF8.GetBytes(Facet("house", known.ToString())) : null;
+        var outcome = question?.Outcome is { } came ? Encoding.UTF8.GetBytes(Facet("outcome", came.ToString())) : null;
         foreach (var contribution in document.Contributions)
         {
             _met++;
@@ -53,6 +54,10 @@ internal sealed class WordAnalyst
             if (house is not null)
             {
                 _row.Add(house);
+            }
+            if (outcome is not null)
+            {
+                _row.Add(outcome);
             }
             End();
             _row.Join(_forms);

@@ -52,6 +52,7 @@ internal sealed class PlainScan(IReadOnlyList<Document> documents)
             QueryField.Uin => Uins(document, contribution).Any(u => Stands(QueryFolding.Words(u), words, 0)),
             QueryField.Column => contribution.Column is { } column && Stands(QueryFolding.Words(column.Value), words, 0),
             QueryField.House => string.Equals(document.House?.ToString(), field.Value, StringComparison.OrdinalIgnoreCase),
+            QueryField.Outcome => string.Equals(question?.Outcome?.ToString(), field.Value, StringComparison.OrdinalIgnoreCase),
             _ => string.Equals(document.Kind.ToString(), field.Value, StringComparison.OrdinalIgnoreCase),
         };
     }

@@ -7,6 +7,7 @@ using HansardMiner.App.Setup;
 using HansardMiner.Figures;
 using HansardMiner.Present;
 using HansardMiner.Query;
+using HansardMiner.Records;
 using HansardMiner.Store;
 
 namespace HansardMiner.App.Commands;
@@ -114,7 +115,10 @@ internal static class ClaimsCommand
         private readonly Option<DateOnly?> _from = Options.Day("--from", "Only figures said on or after this day.");
         private readonly Option<DateOnly?> _to = Options.Day("--to", "Only figures said on or before this day.");
 
-        public IReadOnlyList<Symbol> All => [_unit, _min, _max, _speaker, _from, _to];
+        private readonly Option<AnswerOutcome?> _outcome = Options.Outcome();
+        private readonly Option<bool> _superseded = Options.Flag("--superseded", "Also figures of answers as they stood before they were corrected.");
+
+        public IReadOnlyList<Symbol> All => [_unit, _min, _max, _speaker, _from, _to, _outcome, _superseded];
 
         public ClaimQuery Of(ParseResult result) => new()
         {
@@ -124,6 +128,8 @@ internal static class ClaimsCommand
             Speaker = result.GetValue(_speaker),
             From = result.GetValue(_from),
             To = result.GetValue(_to),
+            Outcome = result.GetValue(_outcome),
+            WithSuperseded = result.GetValue(_superseded),
         };
     }
 }

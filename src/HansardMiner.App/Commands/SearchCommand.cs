@@ -4,6 +4,7 @@ using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
 using HansardMiner.Query;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Commands;
 
@@ -15,15 +16,19 @@ internal static class SearchCommand
         var query = Options.Query(isNeeded: true);
         var sort = new Option<string>("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER", DefaultValueFactory = _ => "relevance" };
         sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        var outcome = Options.Outcome();
         var limit = Options.Number("--limit", "How many hits to show.", 10);
         var page = Options.Number("--page", "Which page of them.", 1);
         var json = Options.Json();
         return door.Command(
             "search",
             "Finds speeches, questions, answers and articles by their words, speakers, dates and figures.",
-            (result, settings, _) => Run(settings, Options.Joined(result.GetValue(query)), result.GetValue(sort)!, result.GetValue(limit), result.GetValue(page), result.GetValue(json)),
-            query, sort, limit, page, json);
+            (result, settings, _) => Run(settings, Asked(Options.Joined(result.GetValue(query)), result.GetValue(outcome)), result.GetValue(sort)!, result.GetValue(limit), result.GetValue(page), result.GetValue(json)),
+            query, outcome, sort, limit, page, json);
     }
+
+    private static string Asked(string typed, AnswerOutcome? outcome) =>
+        outcome is { } wanted ? $"({typed}) outcome:{wanted.ToString().ToLowerInvariant()}" : typed;
 
     private static int Run(Settings settings, string typed, string sort, int limit, int page, bool asJson)
     {

@@ -11,6 +11,7 @@ using HansardMiner.Present;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Store;
+using HansardMiner.Tables;
 
 namespace HansardMiner.App.Commands;
 
@@ -67,7 +68,7 @@ internal static class ShowCommand
         {
             screen.Line();
             screen.Wrapped($"{screen.Strong(Screen.Safe(SpeakerWording.Line(contribution.Attribution, contribution.Speaker)))} · {Wording.Part(contribution.Kind)} · {contributionId}");
-            screen.Wrapped(Marked(screen, contribution.Text, [.. claims.Where(c => c.Contribution == contributionId)]), 2);
+            Text(screen, contribution, [.. claims.Where(c => c.Contribution == contributionId)]);
         }
         screen.Line();
         if (claims.Count > 0)
@@ -98,6 +99,7 @@ internal static class ShowCommand
             + $"asked of {question.AnsweringBody ?? Wording.NotStated} · tabled {Wording.Day(question.Tabled)} · answered {Wording.Day(question.Date)}");
         var notes = new[]
         {
+            question.Outcome is { } outcome && outcome != AnswerOutcome.Answered ? "outcome: " + Wording.Outcome(outcome) : null,
             question.GroupedWith.Count > 0 ? "answered together with " + string.Join(", ", question.GroupedWith) : null,
             question.HoldingAnswered is { } held ? "holding answer " + Wording.Day(held) : null,
             question.Corrected is { } corrected ? "corrected " + Wording.Day(corrected) : null,
@@ -116,20 +118,49 @@ internal static class ShowCommand
         hit.Claim.Derivation.Rule + (hit.Claim.Derivation.Steps.Length > 0 ? ": " + hit.Claim.Derivation.Steps.ReplaceLineEndings("; ") : ""),
     ];
 
-    private static string Marked(Screen screen, string text, IReadOnlyList<ClaimHit> claims)
+    /// <summary>The text with its figures marked, its tables with their columns aligned.</summary>
+    private static void Text(Screen screen, Contribution contribution, IReadOnlyList<ClaimHit> claims)
+    {
+        var at = 0;
+        foreach (var table in TableReader.Read(contribution))
+        {
+            var before = contribution.Text[at..table.Table.Span.Start].TrimEnd();
+            if (before.Length > 0)
+            {
+                screen.Wrapped(Marked(screen, contribution.Text, at, at + before.Length, claims), 2);
+                screen.Line();
+            }
+            TableLines.Write(screen, contribution.Text, table, 2);
+            at = table.Table.Span.End;
+            while (at < contribution.Text.Length && contribution.Text[at] == '\n')
+            {
+                at++;
+            }
+            if (at < contribution.Text.Length)
+            {
+                screen.Line();
+            }
+        }
+        if (at < contribution.Text.Length)
+        {
+            screen.Wrapped(Marked(screen, contribution.Text, at, contribution.Text.Length, claims), 2);
+        }
+    }
+
+    private static string Marked(Screen screen, string text, int start, int end, IReadOnlyList<ClaimHit> claims)
     {
         var marked = new StringBuilder();
-        var at = 0;
+        var at = start;
         foreach (var span in claims.Select(c => c.Claim.Span).OrderBy(s => s.Start))
         {
-            if (span.Start < at || span.End > text.Length)
+            if (span.Start < at || span.End > end)
             {
                 continue;
             }
             marked.Append(Screen.Safe(text[at..span.Start])).Append(screen.Mark(Screen.Safe(span.Of(text))));
             at = span.End;
         }
-        return marked.Append(Screen.Safe(text[at..])).ToString();
+        return marked.Append(Screen.Safe(text[at..end])).ToString();
     }
 
     private static void WriteJson(
@@ -139,6 +170,7 @@ internal static class ShowCommand
         json.WriteStartObject();
         json.WriteString("document", stored.Document.Id.Value);
         json.Array("contributions", rows, row => JsonLinesExport.Object(json, ContributionRow.Columns(sha), row));
+        json.Array("tables", shown.SelectMany(s => TableReader.Read(s.Contribution).Select(t => (s.Contribution, s.Id, Table: t))), t => TableJson.Write(json, t.Id, t.Contribution.Text, t.Table));
         json.Array("claims", claims, claim => JsonLinesExport.Object(json, ClaimColumns.With(sha), claim));
         json.WriteEndObject();
     });

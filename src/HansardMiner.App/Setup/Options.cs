@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Setup;
 
@@ -42,6 +43,22 @@ internal static class Options
                 return value;
             }
             result.AddError($"{name} takes a number such as 1000 or 15.1, not “{result.Tokens[0].Value}”");
+            return null;
+        },
+    };
+
+    /// <summary>What came of a written question.</summary>
+    public static Option<AnswerOutcome?> Outcome() => new("--outcome")
+    {
+        Description = "Only questions that were answered, holding, notheld, disproportionatecost, referred, tofollow, withdrawn or unanswered.",
+        HelpName = "OUTCOME",
+        CustomParser = result =>
+        {
+            if (Enum.TryParse<AnswerOutcome>(result.Tokens[0].Value, ignoreCase: true, out var outcome) && Enum.IsDefined(outcome))
+            {
+                return outcome;
+            }
+            result.AddError($"--outcome takes answered, holding, notheld, disproportionatecost, referred, tofollow, withdrawn or unanswered, not “{result.Tokens[0].Value}”");
             return null;
         },
     };

@@ -5,6 +5,7 @@ using HansardMiner.Claims;
 using HansardMiner.Extract;
 using HansardMiner.Questions;
 using HansardMiner.Records;
+using HansardMiner.Tables;
 using HansardMiner.Text;
 
 namespace HansardMiner.Mining;
@@ -15,7 +16,7 @@ namespace HansardMiner.Mining;
 /// <param name="Fault">What went wrong while its figures were looked for; null when nothing did.</param>
 internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, Diagnostic? Fault)
 {
-    /// <summary>Finds the figures of a document, paragraph by paragraph; tables and apparatus state none.</summary>
+    /// <summary>Finds the figures of a document, paragraph by paragraph and table by table; apparatus states none.</summary>
     /// <param name="document">The document.</param>
     /// <param name="tell">Tells the speakers; null when there is no register.</param>
     public static ExtractedDocument Of(Document document, Func<Document, Document>? tell = null)
@@ -23,7 +24,7 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
         try
         {
             document = tell?.Invoke(document) ?? document;
-            IReadOnlyList<IReadOnlyList<Claim>> claims = [.. document.Contributions.Select(c => ClaimsOf(c, Said(document)))];
+            IReadOnlyList<IReadOnlyList<Claim>> claims = [.. document.Contributions.Select(c => WithoutReferences(document, c, ClaimsOf(c, Said(document))))];
             return new ExtractedDocument(WithOutcome(document, claims), claims, null);
         }
 #pragma warning disable CA1031 // The one broad catch per source, on the side of extraction: the document stays, without figures, and the fault is reported.
@@ -35,12 +36,23 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
         }
     }
 
+    /// <summary>The number of a question or column to which an answer refers is no figure, however it is printed.</summary>
+    private static List<Claim> WithoutReferences(Document document, Contribution contribution, List<Claim> claims)
+    {
+        if (claims.Count > 0 && document is WrittenQuestion && contribution.Kind is ContributionKind.Answer or ContributionKind.OriginalAnswer)
+        {
+            var numbers = References.In(contribution, Said(document)).SelectMany(r => r.Numbers).ToList();
+            claims.RemoveAll(c => numbers.Exists(n => n.Overlaps(c.Span)));
+        }
+        return claims;
+    }
+
     /// <summary>What came of a question is read from its answer's words and from the figures that are stated in it.</summary>
     private static Document WithOutcome(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) => document is not WrittenQuestion question
         ? document
         : question with { Outcome = Outcomes.Of(question, [.. claims.Select(c => (IReadOnlyList<TextSpan>)[.. c.Where(IsGiven).Select(k => k.Span)])]) };
 
-    private static bool IsGiven(Claim claim) => claim.Status == ClaimStatus.Fact && claim.Kind is not (ClaimKind.Duration or ClaimKind.Age);
+    private static bool IsGiven(Claim claim) => claim.Status is ClaimStatus.Fact or ClaimStatus.Plan or ClaimStatus.Hypothetical && claim.Kind is not (ClaimKind.Duration or ClaimKind.Age);
 
     /// <summary>The day from which "last year" is counted; null when the document does not state one.</summary>
     private static DateOnly? Said(Document document) =>
@@ -55,6 +67,11 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
             {
                 claims.AddRange(Extractor.Default.Extract(contribution.Text, passage.Span, said, passage.IsClipped).Claims);
             }
+        }
+        if (contribution.Tables.Count > 0)
+        {
+            claims.AddRange(TableReader.Claims(contribution));
+            claims.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         }
         return claims;
     }

@@ -72,6 +72,9 @@ public sealed partial class Register
     /// <summary>A person; null when there is none of that id.</summary>
     public Person? Find(PersonId id) => _persons.GetValueOrDefault(id);
 
+    /// <summary>A person's latest name; where the data holds offices of somebody whom it never names, the id and that it does not.</summary>
+    public string NameOf(PersonId id) => Find(id) is { Name.Length: > 0 } person ? person.Name : id.Value + " (name not in the register)";
+
     /// <summary>The person to whom a source's own id belongs: a member's, a lord's or a person's id, or <c>mnis/4424</c>; null when not known.</summary>
     public PersonId? OfSourceId(string id) => _ids.TryGetValue(id, out var person) ? person : null;
 

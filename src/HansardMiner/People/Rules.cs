@@ -8,6 +8,8 @@ namespace HansardMiner.People;
 /// <summary>The rules by which speakers are told. Order is priority: the first that answers is believed.</summary>
 internal static partial class Rules
 {
+    private const string PersonPrefix = "uk.org.publicwhip/person/";
+
     private static readonly CultureInfo s_english = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>The rules.</summary>
@@ -49,9 +51,15 @@ internal static partial class Rules
 
     private static Speaker? ById(Turn turn, Scene scene, string rule)
     {
-        if (!scene.UseIds || turn.Attribution.PersonId is not { } id || scene.Register.OfSourceId(id) is not { } person)
+        if (!scene.UseIds || turn.Attribution.PersonId is not { } id)
         {
             return null;
+        }
+        if (scene.Register.OfSourceId(id) is not { } person)
+        {
+            // The source names a person of whom the register knows nothing, at the most the offices.
+            return id.StartsWith(PersonPrefix, System.StringComparison.Ordinal) && turn.Name is { } printed
+                ? (Speaker.Known)scene.Found(new PersonId(id), null, "the source's own id; the name is the printed one", turn) with { Name = printed } : null;
         }
         var tenure = scene.Register.TenureById(id) is { } own && own.Covers(scene.Day) ? own : scene.Register.TenureOf(person, scene.Day, scene.House);
         var named = turn.Name is null ? null : ByName(turn, scene, rule) as Speaker.Known;
@@ -101,7 +109,7 @@ internal static partial class Rules
         if (fitting.Count > 1)
         {
             // The same name again in one debate is the person introduced there with constituency or office.
-            var introduced = scene.Introductions.Where(i => i.Person is { } p && fitting.Any(t => t.Person == p) && i.Name.Key == turn.PrintedName!.Key).Select(i => i.Person!.Value).ToHashSet();
+            var introduced = scene.Introductions.Where(i => i.HasMore && i.Person is { } p && fitting.Any(t => t.Person == p) && i.Name.Key == turn.PrintedName!.Key).Select(i => i.Person!.Value).ToHashSet();
             if (introduced.Count == 1 && turn.Attribution.Constituency is null)
             {
                 (fitting, rule) = ([.. fitting.Where(t => introduced.Contains(t.Person))], "introduced in this debate");

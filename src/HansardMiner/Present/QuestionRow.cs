@@ -24,6 +24,7 @@ public sealed record QuestionRow(StoredDocument Stored, WrittenQuestion Question
         new("uin", "the UIN; several are parted by semicolons", r => Join(r.Question.Uins.Select(u => u.Value))),
         new("grouped_with", "UINs of other questions given the same answer", r => Join(r.Question.GroupedWith.Select(u => u.Value))),
         new("state", "unanswered, holding, answered, corrected or withdrawn", r => ClaimColumns.Small(r.Question.State)),
+        new("outcome", "answered, holding, not held, disproportionate cost, referred, to follow, withdrawn or unanswered, read from the answer's words", r => r.Question.Outcome is { } outcome ? Wording.Outcome(outcome) : null),
         new("answering_body", "the department or body asked", r => r.Question.AnsweringBody),
         new("heading", "the headings over it, outermost first, parted by ›", r => r.Question.Headings.Count == 0 ? null : Wording.Heading(r.Question.Headings)),
         new("date_tabled", "the day tabled", r => r.Question.Tabled),

@@ -92,6 +92,9 @@ public static class Wording
     /// <summary>What part a contribution plays, in small letters: "original answer".</summary>
     public static string Part(ContributionKind kind) => kind.Humanize(LetterCasing.LowerCase);
 
+    /// <summary>What came of a question, in small letters: "disproportionate cost"; null reads "not stated".</summary>
+    public static string Outcome(AnswerOutcome? outcome) => outcome?.Humanize(LetterCasing.LowerCase) ?? NotStated;
+
     /// <summary>A list in a sentence: "a, b and c".</summary>
     public static string List(IEnumerable<string> items) => items.ToList() is { Count: > 1 } many
         ? string.Join(", ", many.SkipLast(1)) + " and " + many[^1]

@@ -1,5 +1,6 @@
 using System;
 using HansardMiner.Figures;
+using HansardMiner.Records;
 
 namespace HansardMiner.Query;
 
@@ -26,6 +27,12 @@ public sealed record ClaimQuery
 
     /// <summary>The last day said, inclusive.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>Only figures of questions with this outcome.</summary>
+    public AnswerOutcome? Outcome { get; init; }
+
+    /// <summary>Whether figures of answers that were corrected since are wanted, too, as they stood before.</summary>
+    public bool WithSuperseded { get; init; }
 
     /// <summary>How many figures at the most; null for all.</summary>
     public int? Limit { get; init; }

@@ -29,4 +29,7 @@ public enum QueryField
 
     /// <summary>The column.</summary>
     Column,
+
+    /// <summary>What came of a written question: answered, holding, notheld, disproportionatecost, referred, tofollow, withdrawn, unanswered.</summary>
+    Outcome,
 }

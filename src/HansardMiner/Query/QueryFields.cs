@@ -16,6 +16,7 @@ internal static class QueryFields
         ["speaker"] = QueryField.Speaker, ["by"] = QueryField.Speaker, ["office"] = QueryField.Office, ["party"] = QueryField.Party,
         ["dept"] = QueryField.Dept, ["department"] = QueryField.Dept, ["house"] = QueryField.House, ["kind"] = QueryField.Kind,
         ["heading"] = QueryField.Heading, ["title"] = QueryField.Heading, ["uin"] = QueryField.Uin, ["column"] = QueryField.Column, ["col"] = QueryField.Column,
+        ["outcome"] = QueryField.Outcome,
     };
 
     private static readonly Dictionary<string, House> s_houses = new()
@@ -32,6 +33,14 @@ internal static class QueryFields
         ["statement"] = DocumentKind.Statement, ["statements"] = DocumentKind.Statement, ["article"] = DocumentKind.Article, ["articles"] = DocumentKind.Article,
     };
 
+    private static readonly Dictionary<string, AnswerOutcome> s_outcomes = new()
+    {
+        ["answered"] = AnswerOutcome.Answered, ["holding"] = AnswerOutcome.Holding, ["notheld"] = AnswerOutcome.NotHeld, ["not held"] = AnswerOutcome.NotHeld,
+        ["disproportionatecost"] = AnswerOutcome.DisproportionateCost, ["disproportionate cost"] = AnswerOutcome.DisproportionateCost,
+        ["cost"] = AnswerOutcome.DisproportionateCost, ["referred"] = AnswerOutcome.Referred, ["tofollow"] = AnswerOutcome.ToFollow,
+        ["to follow"] = AnswerOutcome.ToFollow, ["withdrawn"] = AnswerOutcome.Withdrawn, ["unanswered"] = AnswerOutcome.Unanswered,
+    };
+
     public static bool TryGet(string name, out QueryField field) => s_fields.TryGetValue(name, out field);
 
     public static bool IsDay(string name) => Days.Contains(name, StringComparer.OrdinalIgnoreCase);
@@ -44,6 +53,8 @@ internal static class QueryFields
         {
             QueryField.House => (s_houses.TryGetValue(folded, out var house) ? Lower(house) : null, "commons, lords, northernireland or scotland"),
             QueryField.Kind => (s_kinds.TryGetValue(folded, out var kind) ? Lower(kind) : null, "debate, oral, written, statement or article"),
+            QueryField.Outcome => (s_outcomes.TryGetValue(folded, out var outcome) ? Lower(outcome) : null,
+                "answered, holding, notheld, disproportionatecost, referred, tofollow, withdrawn or unanswered"),
             _ => (folded.Length == 0 ? null : folded, "a word"),
         };
     }

@@ -59,6 +59,7 @@ internal static class QueryReadBack
         QueryField.Kind => $"of kind {field.Value}",
         QueryField.Heading => $"under a heading with “{field.Value}”",
         QueryField.Uin => $"with UIN {field.Value.ToUpperInvariant()}",
+        QueryField.Outcome => $"of questions with the outcome {Outcome(field.Value)}",
         _ => $"in column {field.Value.ToUpperInvariant()}",
     };
 
@@ -71,6 +72,14 @@ internal static class QueryReadBack
             _ => "Scottish Parliament",
         }
         : $"House “{value}”";
+
+    private static string Outcome(string value) => value switch
+    {
+        "notheld" => "not held",
+        "disproportionatecost" => "disproportionate cost",
+        "tofollow" => "to follow",
+        _ => value,
+    };
 
     private static string Days(List<SearchQuery.Dated> days)
     {

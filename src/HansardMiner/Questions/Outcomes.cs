@@ -18,6 +18,9 @@ public static class Outcomes
     /// <summary>An answer in its own words may end by referring to a summary; only where most of it refers it gives nothing of its own.</summary>
     private const double LeastReferred = 0.5;
 
+    /// <summary>A number that was asked for and is said not to be held decides if it is more than a side remark.</summary>
+    private const double LeastRefused = 0.08;
+
     private const int LongestHolding = 300;
 
     /// <summary>What came of a question; null when its source says that it was answered and does not hold the answer.</summary>
@@ -87,7 +90,7 @@ public static class Outcomes
         var leads = sentences[0].Part != SentencePart.Substance;
         var share = (double)declining.Sum(s => s.Words) / sentences.Sum(s => s.Words);
         var prevails = share >= (declining.TrueForAll(s => s.Part == SentencePart.Referred) ? LeastReferred : LeastShare);
-        var refuses = declining.Exists(s => s.Part is SentencePart.NotHeld or SentencePart.DisproportionateCost);
+        var refuses = share >= LeastRefused && declining.Exists(s => s.Part is SentencePart.NotHeld or SentencePart.DisproportionateCost);
         if (!leads && !prevails && !(refuses && isAboutWhatWasAsked))
         {
             return AnswerOutcome.Answered;

@@ -9,6 +9,6 @@ internal static partial class QuantityQuestion
     public static bool IsAskedIn(string question) => Asked().IsMatch(question);
 
     // how many people … · what the average cost was … · what proportion of … · what estimate he has made of the number of …
-    [GeneratedRegex(@"\bhow (?:many|much|often|long)\b|\b(?:number|proportion|percentage|cost|costs|total|average|amount|rate|value|expenditure) (?:of|was|is|were|are|to)\b|\bhow (?:many|much)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bhow (?:many|much|often|long)\b|\b(?:number|proportion|percentage|cost|costs|total|average|amount|rate|value|expenditure) (?:of|was|is|were|are|to)\b|\b(?:estimate|average)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Asked();
 }

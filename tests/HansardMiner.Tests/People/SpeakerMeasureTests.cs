@@ -45,6 +45,15 @@ internal sealed class SpeakerMeasureTests
         TestContext.Out.WriteLine(hidden.Report("offices with the names beside them hidden"));
     }
 
+    [Test]
+    public void Members_who_are_spoken_of_are_told_and_hardly_any_wrongly()
+    {
+        var measured = new ReferenceMeasure(RealRegister.Value).Folder(Corpus.Real("corpus/theyworkforyou/debates")).Folder(Corpus.Real("corpus/theyworkforyou/westminhall"));
+        TestContext.Out.WriteLine(measured.Report("members spoken of"));
+        Assert.That(measured.Right, Is.GreaterThanOrEqualTo(0.95 * measured.All));
+        Assert.That(measured.Wrong, Is.LessThanOrEqualTo(0.002 * measured.All));
+    }
+
     [TestCase("ni")]
     [TestCase("sp")]
     [TestCase("sp-written")]

@@ -66,7 +66,7 @@ public sealed class HansardHtmlReader : IReader
             return;
         }
         cancellation.ThrowIfCancellationRequested();
-        using var page = new HtmlParser().ParseDocument(text);
+        using var page = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         var isCut = text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !text.Contains("</html", StringComparison.OrdinalIgnoreCase);
         new HansardHtmlPage(page, reading, cancellation).Read(isCut);
     }

@@ -167,8 +167,8 @@ internal sealed class HistoricHansardText
         IsOpen = false;
         var taken = _text.Take();
         var (text, passages, columns) = taken;
-        var member = PrintedFacts.Words(_member.ToString()).Trim(' ', '*', ':');
-        var before = _before.Select(c => new ColumnChange(0, c)).ToArray();
+        var member = _member.Length == 0 ? "" : PrintedFacts.Words(_member.ToString()).Trim(' ', '*', ':');
+        IReadOnlyList<ColumnChange> all = _before.Count == 0 ? columns : [.. _before.Select(c => new ColumnChange(0, c)), .. columns];
         _before.Clear();
         return new GatheredParagraph
         {
@@ -177,7 +177,7 @@ internal sealed class HistoricHansardText
             Text = text,
             Passages = passages,
             Tables = taken.Tables,
-            Columns = [.. before, .. columns],
+            Columns = all,
             IsItalic = _letters > 0 && _italics * 10 >= _letters * 9,
             IsDivision = isDivision,
             Place = new SourcePlace(PlaceUnit.Line, _line),

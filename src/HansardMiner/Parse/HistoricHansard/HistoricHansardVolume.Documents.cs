@@ -10,6 +10,9 @@ namespace HansardMiner.Parse.HistoricHansard;
 /// <summary>The documents of a volume: their ids, kinds and pages.</summary>
 internal sealed partial class HistoricHansardVolume
 {
+    private (string Place, DateOnly Date) _pageOf;
+    private Uri? _page;
+
     private Document Document(Contribution[] contributions)
     {
         var headings = _frame?.Headings() ?? [];
@@ -66,7 +69,15 @@ internal sealed partial class HistoricHansardVolume
             (Records.House.Lords, _, Venue.Chamber) => "lords",
             _ => null,
         };
-        return place is null || _frame?.Date is not { } date ? null
-            : new Uri($"https://api.parliament.uk/historic-hansard/{place}/{date.ToString("yyyy/MMM/dd", CultureInfo.InvariantCulture).ToLowerInvariant()}");
+        if (place is null || _frame?.Date is not { } date)
+        {
+            return null;
+        }
+        if (_page is null || _pageOf != (place, date))
+        {
+            _pageOf = (place, date);
+            _page = new Uri($"https://api.parliament.uk/historic-hansard/{place}/{date.ToString("yyyy/MMM/dd", CultureInfo.InvariantCulture).ToLowerInvariant()}");
+        }
+        return _page;
     }
 }

@@ -12,8 +12,11 @@ namespace HansardMiner.Parse.HistoricHansard;
 /// <summary>Gathers the paragraphs of a volume into turns and documents: one document for what is said directly under each section's heading.</summary>
 internal sealed partial class HistoricHansardVolume(IReading reading)
 {
+    private const int MostSpeakers = 10_000;
+
     private readonly ContentIds _byContent = new("historic");
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Attribution? Attribution, bool IsChair)> _speakers = new(StringComparer.Ordinal);
     private readonly List<GatheredTurn> _turns = [];
     private readonly List<ColumnChange> _held = [];
     private HistoricHansardFrame? _frame;
@@ -149,7 +152,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
 
     private void Turn(GatheredParagraph paragraph, int? number, bool isWritten)
     {
-        var attribution = HistoricHansardPrint.Speaker(paragraph.Member);
+        var (attribution, isChair) = Speaker(paragraph.Member!);
         var asks = HistoricHansardPrint.IsQuestion(paragraph.Text) || (number is not null && _frame?.Proceeding is DocumentKind.Oral or DocumentKind.Written);
         if (isWritten && asks && _turns.Exists(t => t.Kind == ContributionKind.Answer))
         {
@@ -158,10 +161,25 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
         _speaker = attribution;
         Open(paragraph, asks ? ContributionKind.Question
             : isWritten ? ContributionKind.Answer
-            : HistoricHansardPrint.IsChair(attribution) ? ContributionKind.Chair
+            : isChair ? ContributionKind.Chair
             : _frame?.Proceeding == DocumentKind.Statement ? ContributionKind.Statement
             : _last is { Kind: ContributionKind.Question } ? ContributionKind.Answer
             : ContributionKind.Speech, attribution, asks ? number : null);
+    }
+
+    /// <summary>The same names speak all day: each print is told apart once.</summary>
+    private (Attribution? Attribution, bool IsChair) Speaker(string printed)
+    {
+        if (!_speakers.TryGetValue(printed, out var speaker))
+        {
+            var attribution = HistoricHansardPrint.Speaker(printed);
+            speaker = (attribution, HistoricHansardPrint.IsChair(attribution));
+            if (_speakers.Count < MostSpeakers)
+            {
+                _speakers[printed] = speaker;
+            }
+        }
+        return speaker;
     }
 
     private void Follow(GatheredParagraph paragraph, bool isWritten)
@@ -199,9 +217,12 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
 
     private void Open(GatheredParagraph paragraph, ContributionKind kind, Attribution? attribution, int? number, string? continues = null)
     {
-        var inside = paragraph.Columns.Where(c => c.Offset > 0).ToArray();
-        var before = paragraph.Columns.LastOrDefault(c => c.Offset == 0).Column;
-        _column = before.Value is null ? _column : before;
+        if (paragraph.Columns.Count > 0)
+        {
+            var before = paragraph.Columns.LastOrDefault(c => c.Offset == 0).Column;
+            _column = before.Value is null ? _column : before;
+            paragraph = paragraph with { Columns = [.. paragraph.Columns.Where(c => c.Offset > 0)] };
+        }
         _last = new GatheredTurn
         {
             Kind = kind,
@@ -214,7 +235,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
             IsDivision = paragraph.IsDivision,
             Continues = continues,
         };
-        _last.Add(paragraph with { Columns = inside });
+        _last.Add(paragraph);
         _turns.Add(_last);
     }
 
@@ -222,9 +243,9 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
 
     private void Flush(bool isCut = false)
     {
-        EndDivision();
         if (_turns.Count > 0)
         {
+            EndDivision();
             var contributions = _turns.Select(t => t.ToContribution()).ToArray();
             if (isCut && contributions[^1] is { Passages.Count: > 0 } last)
             {

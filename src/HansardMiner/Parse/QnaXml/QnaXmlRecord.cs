@@ -6,34 +6,50 @@ using HansardMiner.Records;
 
 namespace HansardMiner.Parse.QnaXml;
 
-/// <summary>The texts of one question, answer or message by the path of their elements.</summary>
-/// <param name="kind">The name of its element.</param>
-/// <param name="line">The line on which it begins.</param>
-internal sealed class QnaXmlRecord(string kind, int line)
+/// <summary>The texts of one question, answer or message by the path of their elements. One after the other is gathered in the same place.</summary>
+internal sealed class QnaXmlRecord
 {
-    private readonly List<(string Path, string Text)> _texts = [];
+    private readonly List<(string Path, string Text)> _texts = new(64);
 
     /// <summary>The name of its element: "Question", "Answer", "Error".</summary>
-    public string Kind { get; } = kind;
+    public string Kind { get; private set; } = "";
 
     /// <summary>Where in the source it begins.</summary>
-    public SourcePlace Place { get; } = new(PlaceUnit.Line, line);
+    public SourcePlace Place { get; private set; }
 
     /// <summary>The path of the text inside which the source ends; null when it is whole.</summary>
     public string? Cut { get; private set; }
 
-    /// <summary>Takes one text.</summary>
-    public void Set(string path, string text, bool isCut)
+    /// <summary>Another question, answer or message begins.</summary>
+    public void Begin(string kind, int line)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        _texts.Clear();
+        (Kind, Place, Cut) = (kind, new SourcePlace(PlaceUnit.Line, line), null);
+    }
+
+    /// <summary>Takes one text.</summary>
+    public void Set(string path, ReadOnlySpan<char> text, bool isCut)
+    {
+        text = text.Trim();
+        if (text.Length > 0)
         {
-            _texts.Add((path, text.Trim()));
+            _texts.Add((path, text.ToString()));
         }
         Cut = isCut ? path : Cut;
     }
 
     /// <summary>The text at this path; null when missing or blank.</summary>
-    public string? Text(string path) => _texts.Find(t => string.Equals(t.Path, path, StringComparison.OrdinalIgnoreCase)).Text;
+    public string? Text(string path)
+    {
+        foreach (var (at, text) in _texts)
+        {
+            if (at.Length == path.Length && string.Equals(at, path, StringComparison.OrdinalIgnoreCase))
+            {
+                return text;
+            }
+        }
+        return null;
+    }
 
     /// <summary>All texts at this path.</summary>
     public IEnumerable<string> All(string path) => _texts.Where(t => string.Equals(t.Path, path, StringComparison.OrdinalIgnoreCase)).Select(t => t.Text);

@@ -40,7 +40,13 @@ internal sealed class UniqueIds
 
     private static string Plain(string words)
     {
-        var plain = string.Concat(words.Trim().Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' ? char.ToLowerInvariant(c) : '-'));
-        return plain.Length == 0 ? "none" : plain;
+        words = words.Trim();
+        return words.Length == 0 ? "none" : string.Create(words.Length, words, static (plain, source) =>
+        {
+            for (var i = 0; i < plain.Length; i++)
+            {
+                plain[i] = char.IsAsciiLetterOrDigit(source[i]) || source[i] is '.' or '_' or '-' ? char.ToLowerInvariant(source[i]) : '-';
+            }
+        });
     }
 }

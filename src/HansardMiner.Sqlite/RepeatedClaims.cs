@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.Records;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>Puts the answer that is shown in the place of its copies under other questions, so that a search and a list of figures have it once.</summary>
+internal sealed class RepeatedClaims(Database database)
+{
+    /// <summary>Who asks for more has them all read at once.</summary>
+    private const int Many = 200;
+
+    private Dictionary<long, long>? _all;
+    private int _asked;
+
+    /// <summary>The contributions found, copies replaced by the answer that is shown; the better score counts.</summary>
+    public static void Shown(Database database, List<Found> found)
+    {
+        var at = new Dictionary<long, int>();
+        var kept = 0;
+        var repeated = new RepeatedClaims(database);
+        if (!repeated.AreAny())
+        {
+            return;
+        }
+        foreach (var hit in found)
+        {
+            var number = repeated.ShownAt(hit.Number);
+            if (at.TryGetValue(number, out var place))
+            {
+                found[place] = found[place].Score >= hit.Score ? found[place] : found[place] with { Score = hit.Score };
+            }
+            else
+            {
+                at[number] = kept;
+                found[kept++] = hit with { Number = number };
+            }
+        }
+        found.RemoveRange(kept, found.Count - kept);
+    }
+
+    /// <summary>The figures found, in their order, copies replaced by the figure that is shown. Where that one does not match itself, it stands at the place of its first copy.</summary>
+    public List<(long Contribution, int Ordinal)> Shown(List<(long Contribution, int Ordinal)> keys)
+    {
+        if (!AreAny())
+        {
+            return keys;
+        }
+        var asked = keys.ToHashSet();
+        var shown = new List<(long, int)>(keys.Count);
+        foreach (var key in keys)
+        {
+            if (ShownAt(key.Contribution) is var of && of != key.Contribution && Same(key, of) is { } same)
+            {
+                if (asked.Add(same))
+                {
+                    shown.Add(same);
+                }
+            }
+            else
+            {
+                shown.Add(key);
+            }
+        }
+        return shown;
+    }
+
+    /// <summary>The documents in which a shown answer stands again, in order of day tabled, with the numbers of their questions.</summary>
+    public IReadOnlyList<(RecordId Document, IReadOnlyList<Uin> Uins)> Copies(long contribution)
+    {
+        var copies = new List<(RecordId, IReadOnlyList<Uin>)>();
+        using var rows = database.Use(
+            "SELECT d.id, d.uins FROM repeats r JOIN contributions c ON c.number = r.contribution JOIN documents d ON d.number = c.document "
+            + "WHERE r.of = ? ORDER BY d.tabled, length(d.uins), d.uins, d.id");
+        for (rows.Bind(1, contribution); rows.Step();)
+        {
+            copies.Add((new RecordId(rows.Text(0)), [.. StringList.Read(rows.TextOrNull(1)).Select(u => new Uin(u))]));
+        }
+        return copies;
+    }
+
+    /// <summary>The answer that is shown for a copy; the contribution itself when it is none.</summary>
+    public long ShownAt(long contribution)
+    {
+        if (++_asked > Many)
+        {
+            return (_all ??= All()).GetValueOrDefault(contribution, contribution);
+        }
+        using var row = database.Use("SELECT of FROM repeats WHERE contribution = ?");
+        return row.Bind(1, contribution).Step() ? row.Long(0) : contribution;
+    }
+
+    private Dictionary<long, long> All()
+    {
+        var all = new Dictionary<long, long>();
+        using var rows = database.Use("SELECT contribution, of FROM repeats");
+        while (rows.Step())
+        {
+            all[rows.Long(0)] = rows.Long(1);
+        }
+        return all;
+    }
+
+    private bool AreAny() => database.Scalar("SELECT EXISTS (SELECT 1 FROM repeats)") == 1;
+
+    /// <summary>The same figure in the answer that is shown: at the same place with the same value.</summary>
+    private (long, int)? Same((long Contribution, int Ordinal) key, long of)
+    {
+        using var row = database.Use(
+            "SELECT s.ordinal FROM claims k JOIN claims s ON s.contribution = ? AND s.span_start = k.span_start AND s.value = k.value "
+            + "WHERE k.contribution = ? AND k.ordinal = ? ORDER BY s.ordinal LIMIT 1");
+        return row.Bind(1, of).Bind(2, key.Contribution).Bind(3, key.Ordinal).Step() ? (of, row.Int(0)) : null;
+    }
+}
