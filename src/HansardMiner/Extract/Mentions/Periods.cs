@@ -16,7 +16,7 @@ internal static class Periods
         found.Clear();
         for (var i = r.Lo; i < r.Hi;)
         {
-            if (!MayBegin(r, i) || !(Ago(r, i, said, out var mention) || Pair(r, i, said, out mention) || TimeReader.Read(r, i, said, Ahead(r, i), out mention)))
+            if (!MayBegin(r, i) || !(Ago(r, i, said, out var mention) || Pair(r, i, said, out mention) || TimeReader.Read(r, i, said, NamesMonth(r, i) && Ahead(r, i), out mention)))
             {
                 i++;
                 continue;
@@ -43,6 +43,19 @@ internal static class Periods
     {
         ref var item = ref r[i];
         return item.Kind == Text.TokenKind.Number || (item.Word.Classes != WordClass.None && item.Kind == Text.TokenKind.Word);
+    }
+
+    // Only a month without a year asks whether the words look ahead.
+    private static bool NamesMonth(Reading r, int i)
+    {
+        for (var j = i; j < i + 7; j++)
+        {
+            if (r.Has(j, WordClass.Month))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool Ahead(Reading r, int i)

@@ -7,11 +7,17 @@ namespace HansardMiner.Extract.Rules;
 internal static partial class Sourcing
 {
     private const int Reach = 70;
+    private const int MostTries = 4;
     private const int LongestName = 18;
 
     /// <summary>Gives the draft at hand its source.</summary>
     public static void Find(Scene s)
     {
+        s.MayNameSource ??= Speaks(s.Reading);
+        if (s.MayNameSource == false)
+        {
+            return;
+        }
         if (According(s) is { } named)
         {
             Give(s, named);
@@ -93,6 +99,18 @@ internal static partial class Sourcing
         return found;
     }
 
+    private static bool Speaks(Reading r)
+    {
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (r.Has(i, WordClass.Saying | WordClass.SourceNoun | WordClass.Figures) || r.At(i) is "according" or "clear" or "showing" or "suggesting" or "indicating")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void Give(Scene s, (int First, int End) range)
     {
         var source = s.Reading.Letters(range.First, range.End).ToString();
@@ -153,6 +171,7 @@ internal static partial class Sourcing
     private static bool Says(Scene s, int from, bool shows)
     {
         var r = s.Reading;
+        var tries = 0;
         for (var i = from - 1; i > from - Reach && r.In(i); i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, '”'))
@@ -171,6 +190,10 @@ internal static partial class Sourcing
             if (!clear && (!r.Has(i, WordClass.Saying) || r.TagOf(i) is not (Tag.Verb or Tag.Past or Tag.Gerund) && !(r.Has(i, WordClass.Verb | WordClass.Past) && r.Is(i + 1, "that"))))
             {
                 continue;
+            }
+            if (tries++ >= MostTries)
+            {
+                return false;
             }
             if (SubjectOf(s, clear ? i - 1 : i) is { } subject)
             {
