@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using HansardMiner.People;
 using HansardMiner.People.Import;
+using HansardMiner.Records;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 
@@ -48,6 +49,20 @@ internal sealed class SpeakerMeasureTests
         TestContext.Out.WriteLine(hidden.Report("offices with the names beside them hidden"));
         Assert.That(single.RightShare, Is.GreaterThanOrEqualTo(0.95));
         Assert.That(printed.Wrong + hidden.Wrong, Is.Zero);
+    }
+
+    [Test]
+    public void Offices_and_members_of_7_January_2014_are_those_who_held_and_sat()
+    {
+        var day = new DateOnly(2014, 1, 7);
+        foreach (var (office, person) in ((string, int)[])
+            [("The Solicitor General", 10267), ("The Attorney-General", 10243), ("The Secretary of State for the Home Department", 10426), ("The Lord Chancellor and Secretary of State for Justice", 10920), ("Mr Speaker", 10040)])
+        {
+            Assert.That(RealRegister.Value.Holding(office, day, House.Commons).Holders.Select(h => h.Person.Value), Is.EqualTo((string[])[$"uk.org.publicwhip/person/{person}"]), office);
+        }
+        const string Text = "I pay tribute to my hon. Friend the Member for Wantage (Mr Vaizey).";
+        var found = new References(RealRegister.Value).Find(Text, day, House.Commons).Single();
+        Assert.That(((Speaker.Known)found.Speaker).Person.Value, Is.EqualTo("uk.org.publicwhip/person/11905"));
     }
 
     [TestCase(Surnames.AfterTheFirst, 0.98)]
