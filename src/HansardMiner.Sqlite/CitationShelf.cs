@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Store;
@@ -15,19 +16,24 @@ internal sealed class CitationShelf(Database database) : ICitationShelf
         "SELECT c.document, c.ordinal, c.column_label, c.column_changes FROM contributions c JOIN documents d ON d.number = c.document "
         + "WHERE d.is_current AND (c.column_label IS NOT NULL OR c.column_changes IS NOT NULL) AND ";
 
+    /// <summary>Leaves out most of the contributions in which a column does not begin, so that their documents need not be read.</summary>
+    private const string Digits = " AND (?3 IS NULL OR instr(ifnull(c.column_label, '') || ifnull(c.column_changes, ''), ?3) > 0)";
+
+    private static string? DigitsOf(CitedColumns? asked) => asked is { IsOne: true } one ? one.First.Number.ToString(CultureInfo.InvariantCulture) : null;
+
     /// <inheritdoc/>
-    public IEnumerable<Citable> WithColumns(DateOnly day)
+    public IEnumerable<Citable> WithColumns(DateOnly day, CitedColumns? asked = null)
     {
         var first = ContributionNumber.FirstOf(day);
-        using var rows = database.Use(Columns + "c.number >= ? AND c.number < ? ORDER BY c.number");
-        return Parts(rows.Bind(1, first).Bind(2, first + ContributionNumber.PerDay));
+        using var rows = database.Use(Columns + "c.number >= ?1 AND c.number < ?2" + Digits + " ORDER BY c.number");
+        return Parts(rows.Bind(1, first).Bind(2, first + ContributionNumber.PerDay).Bind(3, DigitsOf(asked)));
     }
 
     /// <inheritdoc/>
-    public IEnumerable<Citable> WithColumns(int volume)
+    public IEnumerable<Citable> WithColumns(int volume, CitedColumns? asked = null)
     {
-        using var rows = database.Use(Columns + "d.volume = ? ORDER BY c.number");
-        return Parts(rows.Bind(1, volume));
+        using var rows = database.Use(Columns + "d.volume = ?1" + Digits + " ORDER BY c.number");
+        return Parts(rows.Bind(1, volume).Bind(3, DigitsOf(asked)));
     }
 
     /// <inheritdoc/>

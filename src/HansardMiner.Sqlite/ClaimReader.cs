@@ -47,6 +47,7 @@ internal sealed class ClaimReader(Database database)
             Citation = Citation.Of(document, contribution, claim.Span),
             Permalink = contribution.Permalink ?? document.Permalink,
             SourcePath = _source,
+            Place = contribution.Place ?? document.Place,
             Uins = Uins(),
             SameAnswerIn = [.. _copies.Select(c => c.Document)],
             Outcome = (document as WrittenQuestion)?.Outcome,

@@ -12,11 +12,11 @@ internal static class ClaimRows
     /// <summary>The columns that <see cref="Read"/> reads, in order.</summary>
     public const string Columns =
         "value, high, bound, unit, kind, counted, change, period_words, period_from, period_to, place, attributed_to, status, "
-        + "span_start, span_end, sentence_start, sentence_end, rule, steps";
+        + "span_start, span_end, sentence_start, sentence_end, rule, steps, header_path";
 
     private const string Insert = $"""
         INSERT INTO claims ({Columns}, contribution, ordinal, value_number, high_number, words_start, words_length, quotation_start, quotation_length)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     public static void Write(Database database, IReadOnlyList<Claim> claims, string text, long contribution)
@@ -36,11 +36,11 @@ internal static class ClaimRows
                 .Bind(8, claim.Period?.Words).Bind(9, claim.Period?.From).Bind(10, claim.Period?.To).Bind(11, claim.Where).Bind(12, claim.Source)
                 .Bind(13, claim.Status.ToString()).Bind(14, claim.Span.Start).Bind(15, claim.Span.End)
                 .Bind(16, claim.Sentence.Start).Bind(17, claim.Sentence.End).Bind(18, claim.Derivation.Rule).Bind(19, claim.Derivation.Steps)
-                .Bind(20, contribution).Bind(21, i + 1).Bind(22, (double)value).Bind(23, (double)(high ?? value));
+                .Bind(20, claim.HeaderPath).Bind(21, contribution).Bind(22, i + 1).Bind(23, (double)value).Bind(24, (double)(high ?? value));
             var (start, length) = words.Of(claim.Span);
-            insert.Bind(24, start).Bind(25, length);
+            insert.Bind(25, start).Bind(26, length);
             (start, length) = quotations.Of(claim.Sentence);
-            insert.Bind(26, start).Bind(27, length);
+            insert.Bind(27, start).Bind(28, length);
             insert.Run();
         }
     }
@@ -59,6 +59,7 @@ internal static class ClaimRows
         Span = new TextSpan(row.Int(13), row.Int(14)),
         Sentence = new TextSpan(row.Int(15), row.Int(16)),
         Derivation = new Derivation(row.Text(17), row.Text(18)),
+        HeaderPath = row.TextOrNull(19),
     };
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);

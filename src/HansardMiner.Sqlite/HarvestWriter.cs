@@ -74,6 +74,8 @@ internal sealed class HarvestWriter : IHarvestWriter
         insert.Bind(1, _number).Bind(2, oldSourceId).Bind(3, newSourceId).Run();
     }
 
+    public void Add(Capture capture) => CaptureRows.Write(_database, capture);
+
     public SourceRecord Complete(SourceOutcome outcome, IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);

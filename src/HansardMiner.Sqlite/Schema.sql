@@ -23,6 +23,21 @@ CREATE TABLE sources (
   read_by       TEXT                    -- the build of readers and rules that read it
 );
 
+-- Every version of every source that was ever mined. The bytes are in the folder raw beside this file (gzip, by their SHA-256) where is_kept is 1.
+CREATE TABLE captures (
+  number      INTEGER PRIMARY KEY,
+  path        TEXT NOT NULL,
+  sha256      TEXT NOT NULL,
+  bytes       INTEGER NOT NULL,
+  file_time   TEXT,                     -- UTC: when the file was last written, the time of capture as far as it is known
+  seen_time   TEXT,                     -- the same when it was mined last
+  first_mined TEXT NOT NULL,            -- UTC
+  format      TEXT,
+  outcome     TEXT NOT NULL,
+  is_kept     INTEGER NOT NULL,
+  UNIQUE (path, sha256)
+);
+
 CREATE TABLE diagnostics (
   source  INTEGER NOT NULL REFERENCES sources(number),
   ordinal INTEGER NOT NULL,
@@ -138,6 +153,7 @@ CREATE TABLE claims (
   quotation_length INTEGER NOT NULL,
   rule             TEXT NOT NULL,
   steps            TEXT NOT NULL,
+  header_path      TEXT,                 -- of a table's cell: title, section, row labels and column headers, parted by ' › '
   PRIMARY KEY (contribution, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX claims_by_value ON claims (value_number, high_number);
@@ -163,7 +179,7 @@ SELECT d.id || '/c' || c.ordinal || '@' || k.span_start || '-' || k.span_end AS 
        d.kind AS document_kind, json_extract(d.headings, '$[#-1]') AS heading, k.value, k.high, k.bound, k.unit, k.kind, k.counted, k.change,
        k.period_words, k.period_from, k.period_to, k.place, k.attributed_to, k.status, substr(c.text, k.words_start, k.words_length) AS words,
        substr(c.text, k.quotation_start, k.quotation_length) AS quotation, d.volume, c.column_label AS "column", d.uins,
-       coalesce(c.permalink, d.permalink) AS permalink, s.path AS source, k.rule, k.steps
+       coalesce(c.permalink, d.permalink) AS permalink, s.path AS source, k.rule, k.steps, k.header_path
 FROM claims k JOIN contributions c ON c.number = k.contribution JOIN documents d ON d.number = c.document JOIN sources s ON s.number = d.source
 WHERE d.is_current AND k.contribution NOT IN (SELECT contribution FROM superseded) AND k.contribution NOT IN (SELECT contribution FROM repeats);
 

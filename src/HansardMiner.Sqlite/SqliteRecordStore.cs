@@ -84,15 +84,34 @@ public sealed class SqliteRecordStore : IRecordStore
         new PreparedWords(document, claims, _analysts.Analyse(document));
 
     /// <inheritdoc/>
-    public void Remove(string path)
+    public IReadOnlyList<Capture> Captures(string? path = null)
+    {
+        using var loan = Readers.Borrow();
+        return CaptureRows.Read(loan.Database, path);
+    }
+
+    /// <inheritdoc/>
+    public void Add(Capture capture)
+    {
+        ArgumentNullException.ThrowIfNull(capture);
+        Change(seat => CaptureRows.Write(seat.Database, capture));
+    }
+
+    /// <inheritdoc/>
+    public void Remove(string path) => Change(seat =>
+    {
+        var readings = new Readings(seat.Database, seat.Words);
+        readings.RemoveSource(path);
+        readings.Settle();
+    });
+
+    private void Change(Action<WriterSeat> change)
     {
         var seat = Seat();
         seat.Database.Execute("BEGIN IMMEDIATE");
         try
         {
-            var readings = new Readings(seat.Database, seat.Words);
-            readings.RemoveSource(path);
-            readings.Settle();
+            change(seat);
             seat.Database.Execute("COMMIT");
         }
         catch

@@ -21,12 +21,16 @@ internal static class Program
                 return 0;
             case "flat" when arguments.Length == 2:
                 return FlatMemory.Measure(arguments[1]);
+            case "speakers" when arguments.Length > 2:
+                SpeakerResolution.Measure(arguments[1], arguments[2..]);
+                return 0;
             default:
                 Console.Error.WriteLine($"""
                     mine PATH…     whole runs of `hansard mine` into a fresh index: MB/s and peak memory, minimum, median and maximum of five
                     extract PATH…  extraction alone over the paragraphs of the files, one thread, warm: MB of text per second, bytes allocated per MB
                     readers PATH…  each reader over its files, one thread, beside bare passes of the parser under it over the same bytes
                     flat FORMAT    a reader over a source of 500 MB that is made while it is read: peak memory ({FlatMemory.Formats})
+                    speakers MEMBERS FOLDER…  how well speakers of TheyWorkForYou XML are told by member data, the files' ids of members hidden
                     """);
                 return 1;
         }

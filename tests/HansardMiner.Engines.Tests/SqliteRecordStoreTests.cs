@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -181,5 +182,29 @@ internal sealed class SqliteRecordStoreTests : RecordStoreContract
         command.CommandText = sql;
 #pragma warning restore CA2100
         return command.ExecuteScalar();
+    }
+
+    [Test]
+    public void A_version_of_a_source_stays_on_record_as_it_was_first_seen()
+    {
+        using var folder = new Folder();
+        using var store = SqliteRecordStore.Open(folder.File("hansard.db"), readOnly: false);
+        var first = new Capture("a.xml", "00aa", 5, At(1), At(1), At(2), "test", SourceOutcome.Read, IsKept: false);
+        using (var writer = store.Replace(new Source("a.xml", "00aa", 5), "test"))
+        {
+            writer.Add(first);
+            Assert.That(store.Captures(), Is.Empty, "on record with the records, not before");
+            writer.Complete(SourceOutcome.Read, []);
+        }
+        store.Add(first with { SeenTime = At(3), FirstMined = At(4), IsKept = true, Format = "other" });
+        store.Add(first with { Sha256 = "00bb", IsKept = true });
+        Assert.That(store.Captures("a.xml"), Is.EqualTo(new[]
+        {
+            first with { SeenTime = At(3), IsKept = true, Format = "other", IsCurrent = true }, first with { Sha256 = "00bb", IsKept = true },
+        }));
+        store.Remove("a.xml");
+        Assert.That(store.Captures().Select(c => c.IsCurrent), Is.EqualTo(new[] { false, false }));
+
+        static DateTimeOffset At(int day) => new(2031, 3, day, 12, 0, 0, TimeSpan.Zero);
     }
 }

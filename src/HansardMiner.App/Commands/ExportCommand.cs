@@ -13,8 +13,8 @@ internal static class ExportCommand
 {
     public static Command Build(Door door)
     {
-        var what = new Argument<string>("WHAT") { Description = "claims, contributions or questions." };
-        what.AcceptOnlyFromAmong("claims", "contributions", "questions");
+        var what = new Argument<string>("WHAT") { Description = "claims, contributions, questions or tables (one line for each cell)." };
+        what.AcceptOnlyFromAmong("claims", "contributions", "questions", "tables");
         var query = Options.Query(isNeeded: false);
         query.Description = "Only claims: the words of the contributions they stand in.";
         var filters = new ClaimsCommand.Filters();
@@ -23,7 +23,7 @@ internal static class ExportCommand
         var excel = Options.Flag("--excel", "Begin the CSV with a byte order mark, so that Excel reads it as UTF-8.");
         return door.Command(
             "export",
-            "Writes figures, contributions or written questions as a table. Texts that a spreadsheet would run as a formula get a leading apostrophe in CSV; JSON Lines are unchanged.",
+            "Writes figures, contributions, written questions or the cells of tables as a table. Texts that a spreadsheet would run as a formula get a leading apostrophe in CSV; JSON Lines are unchanged.",
             (result, settings, _) =>
             {
                 var typed = Options.Joined(result.GetValue(query));
@@ -50,10 +50,11 @@ internal static class ExportCommand
         var count = what switch
         {
             "claims" => Write(settings, file, csv is not null, excel, ClaimColumns.With(Sha), engines.Store.Claims(asked)),
+            "tables" => Write(settings, file, csv is not null, excel, TableCellRow.Columns(Sha), TableCellRow.Of(engines.Store.Documents())),
             "contributions" => Write(settings, file, csv is not null, excel, ContributionRow.Columns(Sha), ContributionRow.Of(engines.Store.Documents())),
             _ => Write(settings, file, csv is not null, excel, QuestionRow.Columns(Sha), QuestionRow.Of(engines.Store.Documents())),
         };
-        settings.Screen.Say($"{Wording.Number(what.TrimEnd('s'), count)} written to {(file == "-" ? "the output" : file)}. {Licence.OpenParliament}");
+        settings.Screen.Say($"{Wording.Number(what == "tables" ? "line" : what.TrimEnd('s'), count)} written to {(file == "-" ? "the output" : file)}. {Licence.OpenParliament}");
         return ExitCode.Ok;
     }
 

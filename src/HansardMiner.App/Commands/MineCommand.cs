@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -17,16 +18,18 @@ internal static class MineCommand
         var timeline = Options.Text("--timeline", "QUERY", "Print this timeline when the mining is done.");
         var quiet = Options.Flag("--quiet", "Print totals and problems only, and no progress.");
         var verbose = Options.Flag("--verbose", "List every source, however many there are.");
+        var raw = Options.Text("--raw", "DIR", "Keep the bytes of the files there rather than in the folder raw of the index; it is remembered.");
+        var noRaw = Options.Flag("--no-raw", "Do not keep the bytes of the files: earlier versions of a file that changes are lost.");
         var json = Options.Json();
         return door.Command(
             "mine",
             "Reads files of any known format into the index: records, figures and words. Running it again reads only what has changed.",
             (result, settings, cancellation) => Run(
-                settings, result.GetValue(paths)!, result.GetValue(timeline), new Manner(result.GetValue(quiet), result.GetValue(verbose), result.GetValue(json)), cancellation),
-            paths, timeline, quiet, verbose, json);
+                settings, result.GetValue(paths)!, () => result.GetValue(noRaw) ? null : RawFolder.Choose(settings, result.GetValue(raw)), result.GetValue(timeline), new Manner(result.GetValue(quiet), result.GetValue(verbose), result.GetValue(json)), cancellation),
+            paths, timeline, quiet, verbose, raw, noRaw, json);
     }
 
-    private static int Run(Settings settings, string[] paths, string? timeline, Manner manner, CancellationToken cancellation)
+    private static int Run(Settings settings, string[] paths, Func<RawArchive?> archive, string? timeline, Manner manner, CancellationToken cancellation)
     {
         if (manner.IsJson && timeline is not null)
         {
@@ -42,7 +45,7 @@ internal static class MineCommand
             throw new UserException(absent.Count == 1 ? $"there is no file or folder {absent[0]}" : $"none of these is there: {string.Join(", ", absent)}");
         }
         using var engines = Engines.Write(settings);
-        var miner = new Miner(engines.Store) { Register = engines.Register };
+        var miner = new Miner(engines.Store) { Register = engines.Register, Archive = archive(), Time = settings.Time };
         var report = manner.IsQuiet
             ? miner.Mine(paths, null, cancellation)
             : MineProgress.Show(settings.Screen, progress => miner.Mine(paths, progress, cancellation));

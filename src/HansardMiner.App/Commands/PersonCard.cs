@@ -15,7 +15,7 @@ internal static class PersonCard
     public static void Write(Screen screen, Register register, PersonId id, DateOnly? on, bool isBrief)
     {
         var person = register.Find(id);
-        screen.Wrapped(screen.Strong(Screen.Safe(register.TenureOf(id, on ?? DateOnly.MaxValue, null)?.Name ?? person?.Name ?? id.Value)) + $" · {id}"
+        screen.Wrapped(screen.Strong(Screen.Safe(register.TenureOf(id, on ?? DateOnly.MaxValue, null)?.Name ?? register.NameOf(id))) + $" · {id}"
             + (person?.MnisId is { } mnis ? $" · mnis/{mnis}" : ""));
         foreach (var tenure in Tenures(register, id, on))
         {

@@ -3,12 +3,15 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Text;
+using System.Threading;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
+using HansardMiner.Mining;
 using HansardMiner.Present;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Store;
+using HansardMiner.Tables;
 
 namespace HansardMiner.App.Commands;
 
@@ -25,19 +28,23 @@ internal static class ShowCommand
         var id = new Argument<string[]>("ID") { Description = "The id of a contribution, document or figure, as search, claims and timeline print it; or a citation, or the address of a live page.", Arity = ArgumentArity.OneOrMore };
         var whole = Options.Flag("--whole", "Show the whole document, not only the contribution asked for.");
         var cite = CiteCommand.FormOption("--cite");
+        var version = Options.Text("--version", "N|SHA", "Show it as this version of its source had it: the number that history prints, or the beginning of the SHA-256.");
         var superseded = Options.Flag("--superseded", "Also list figures of an answer as it stood before it was corrected.");
         var json = Options.Json();
         return door.Command(
             "show",
             "Shows a contribution, or a written question with its answer, whole, with its figures marked.",
-            (result, settings, _) => Run(settings, Options.Joined(result.GetValue(id)), result.GetValue(whole), result.GetValue(cite), result.GetValue(superseded), result.GetValue(json)),
-            id, whole, cite, superseded, json);
+            (result, settings, cancellation) => Run(
+                settings, Options.Joined(result.GetValue(id)), result.GetValue(version), result.GetValue(whole), result.GetValue(cite), result.GetValue(superseded), result.GetValue(json), cancellation),
+            id, whole, cite, version, superseded, json);
     }
 
-    private static int Run(Settings settings, string id, bool whole, string? form, bool superseded, bool asJson)
+    private static int Run(Settings settings, string id, string? version, bool whole, string? form, bool superseded, bool asJson, CancellationToken cancellation)
     {
         using var engines = Engines.Read(settings);
-        if (NamedRecord.Find(engines, settings, id, whole, asJson) is not { } stored)
+        var (found, capture) = version is null ? (NamedRecord.Find(engines, settings, id, whole, asJson), null)
+            : SourceHistory.Find(engines, new SourceVersions(RawFolder.Of(settings), cancellation), id, version);
+        if (found is not { } stored)
         {
             return ExitCode.Ok;
         }
@@ -50,7 +57,7 @@ internal static class ShowCommand
         var chain = document is WrittenQuestion ? engines.Store.Chain(document.Id.Value) : null;
         if (asJson)
         {
-            WriteJson(settings.Screen, engines.Store, stored, shown, claims, chain);
+            WriteJson(settings.Screen, path => capture?.Sha256 ?? engines.Store.FindSource(path)?.Source.Sha256, stored, shown, claims, chain);
             return ExitCode.Ok;
         }
         var screen = settings.Screen;
@@ -64,7 +71,7 @@ internal static class ShowCommand
         {
             screen.Line();
             screen.Wrapped($"{screen.Strong(Screen.Safe(SpeakerWording.Line(contribution.Attribution, contribution.Speaker)))} · {Wording.Part(contribution.Kind)} · {contributionId}");
-            screen.Wrapped(Marked(screen, contribution.Text, [.. claims.Where(c => c.Contribution == contributionId)]), 2);
+            Text(screen, contribution, [.. claims.Where(c => c.Contribution == contributionId)]);
         }
         if (chain?.Correction is { } correction)
         {
@@ -88,7 +95,8 @@ internal static class ShowCommand
         screen.Wrapped("Cite as: " + Screen.Safe(CiteCommand.InForm(form ?? "standard", document, shown.Count == 1 ? shown[0].Contribution : null)));
         var link = shown.Select(s => s.Contribution.Permalink).FirstOrDefault(p => p is not null) ?? document.Permalink;
         screen.Line("Live page: " + (link?.ToString() ?? Wording.NotStated));
-        screen.Line("Read from: " + stored.SourcePath);
+        screen.Line("Read from: " + stored.SourcePath + (((shown.Count == 1 ? shown[0].Contribution.Place : null) ?? document.Place) is { } place ? ", " + place : ""));
+        screen.Line("SHA-256:   " + (capture?.Sha256 ?? engines.Store.FindSource(stored.SourcePath)?.Source.Sha256) + (capture is null or { IsCurrent: true } ? "" : " (an earlier version)"));
         foreach (var other in stored.OtherSources)
         {
             screen.Line("Also in:   " + other);
@@ -117,30 +125,59 @@ internal static class ShowCommand
         hit.Claim.Derivation.Rule + (hit.Claim.Derivation.Steps.Length > 0 ? ": " + hit.Claim.Derivation.Steps.ReplaceLineEndings("; ") : ""),
     ];
 
-    private static string Marked(Screen screen, string text, IReadOnlyList<ClaimHit> claims)
+    /// <summary>The text with its figures marked, its tables with their columns aligned.</summary>
+    private static void Text(Screen screen, Contribution contribution, IReadOnlyList<ClaimHit> claims)
+    {
+        var at = 0;
+        foreach (var table in TableReader.Read(contribution))
+        {
+            var before = contribution.Text[at..table.Table.Span.Start].TrimEnd();
+            if (before.Length > 0)
+            {
+                screen.Wrapped(Marked(screen, contribution.Text, at, at + before.Length, claims), 2);
+                screen.Line();
+            }
+            TableLines.Write(screen, contribution.Text, table, 2);
+            at = table.Table.Span.End;
+            while (at < contribution.Text.Length && contribution.Text[at] == '\n')
+            {
+                at++;
+            }
+            if (at < contribution.Text.Length)
+            {
+                screen.Line();
+            }
+        }
+        if (at < contribution.Text.Length)
+        {
+            screen.Wrapped(Marked(screen, contribution.Text, at, contribution.Text.Length, claims), 2);
+        }
+    }
+
+    private static string Marked(Screen screen, string text, int start, int end, IReadOnlyList<ClaimHit> claims)
     {
         var marked = new StringBuilder();
-        var at = 0;
+        var at = start;
         foreach (var span in claims.Select(c => c.Claim.Span).OrderBy(s => s.Start))
         {
-            if (span.Start < at || span.End > text.Length)
+            if (span.Start < at || span.End > end)
             {
                 continue;
             }
             marked.Append(Screen.Safe(text[at..span.Start])).Append(screen.Mark(Screen.Safe(span.Of(text))));
             at = span.End;
         }
-        return marked.Append(Screen.Safe(text[at..])).ToString();
+        return marked.Append(Screen.Safe(text[at..end])).ToString();
     }
 
     private static void WriteJson(
-        Screen screen, IRecordStore store, StoredDocument stored, IReadOnlyList<(Contribution Contribution, RecordId Id)> shown, IReadOnlyList<ClaimHit> claims, QuestionChain? chain) => Json.Write(screen, json =>
+        Screen screen, Func<string, string?> sha, StoredDocument stored, IReadOnlyList<(Contribution Contribution, RecordId Id)> shown, IReadOnlyList<ClaimHit> claims, QuestionChain? chain) => Json.Write(screen, json =>
     {
         var rows = shown.Select(s => new ContributionRow(stored, s.Contribution, stored.Document.Contributions.ToList().IndexOf(s.Contribution) + 1)).ToList();
-        Func<string, string?> sha = path => store.FindSource(path)?.Source.Sha256;
         json.WriteStartObject();
         json.WriteString("document", stored.Document.Id.Value);
         json.Array("contributions", rows, row => JsonLinesExport.Object(json, ContributionRow.Columns(sha), row));
+        json.Array("tables", shown.SelectMany(s => TableReader.Read(s.Contribution).Select(t => (s.Contribution, s.Id, Table: t))), t => TableJson.Write(json, t.Id, t.Contribution.Text, t.Table));
         json.Array("claims", claims, claim => JsonLinesExport.Object(json, ClaimColumns.With(sha), claim));
         ChainJson.Write(json, chain);
         json.WriteEndObject();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
@@ -26,23 +27,26 @@ internal static class StatusCommand
     {
         var json = Options.Json();
         var verbose = Options.Flag("--verbose", "List every source with gaps, not only the first ones.");
+        var check = Options.Flag("--check", "Read the index, the archive and the source files through: is everything whole, and are the files those that were read?");
         return door.Command(
             "status",
             "Says what is in the index, which sources had gaps and why, and which source files are gone or changed since.",
-            (result, settings, _) => Run(settings, result.GetValue(verbose), result.GetValue(json)),
-            verbose, json);
+            (result, settings, cancellation) => Run(settings, result.GetValue(check), result.GetValue(verbose), result.GetValue(json), cancellation),
+            check, verbose, json);
     }
 
-    private static int Run(Settings settings, bool verbose, bool asJson)
+    private static int Run(Settings settings, bool check, bool verbose, bool asJson, CancellationToken cancellation)
     {
         using var engines = Engines.Read(settings);
         var sources = engines.Store.Sources();
         var (first, last, undated) = Days(engines.Store);
-        var missing = sources.Select(s => (Source: s, Why: Missing(s.Source))).Where(m => m.Why is not null).ToList();
+        var captures = engines.Store.Captures().Where(c => c.IsCurrent).ToDictionary(c => c.Path, StringComparer.Ordinal);
+        var missing = sources.Select(s => (Source: s, Why: IndexCondition.Changed(s.Source, captures.GetValueOrDefault(s.Source.Path), check))).Where(m => m.Why is not null).ToList();
+        var damage = check ? IndexCondition.Damage(engines.Store, RawFolder.Of(settings), cancellation) : [];
         var troubled = sources.Where(s => s.Outcome is SourceOutcome.ReadWithGaps or SourceOutcome.Unreadable).ToList();
         if (asJson)
         {
-            WriteJson(settings.Screen, engines, sources, missing, (first, last, undated));
+            WriteJson(settings.Screen, engines, sources, missing, (first, last, undated), check ? damage : null);
         }
         else
         {
@@ -53,6 +57,7 @@ internal static class StatusCommand
             screen.Wrapped(first is null ? "No dated documents." : $"Dates covered: {Wording.Day(first)} to {Wording.Day(last)}" + (undated == 0 ? "." : $"; {Wording.Number("document", undated)} without a date."));
             screen.Line();
             screen.Table(Columns, Rows(sources));
+            Condition(screen, check, damage, check ? engines.Store.Captures().Where(c => c.IsKept).Select(c => c.Sha256).Distinct().Count() : 0);
             Problems(screen, troubled, verbose);
             if (missing.Count > 0)
             {
@@ -64,7 +69,7 @@ internal static class StatusCommand
                 }
             }
         }
-        return troubled.Count > 0 || missing.Count > 0 ? ExitCode.Gaps : ExitCode.Ok;
+        return damage.Count > 0 ? ExitCode.Integrity : troubled.Count > 0 || missing.Count > 0 ? ExitCode.Gaps : ExitCode.Ok;
     }
 
     private static (DateOnly? First, DateOnly? Last, int Undated) Days(IRecordStore store)
@@ -84,14 +89,18 @@ internal static class StatusCommand
         return (first, last, undated);
     }
 
-    /// <summary>Why a source's file is no longer what was read; null when it still is, as far as its length tells.</summary>
-    private static string? Missing(Source source)
+    private static void Condition(Screen screen, bool isChecked, IReadOnlyList<string> damage, int kept)
     {
-        var file = new FileInfo(source.Path);
-        return source.Sha256 is null ? null
-            : !file.Exists ? "the file is gone"
-            : file.Length != source.Bytes ? $"the file has changed: {Wording.Bytes(source.Bytes)} then, {Wording.Bytes(file.Length)} now"
-            : null;
+        if (!isChecked)
+        {
+            return;
+        }
+        screen.Line();
+        screen.Line(damage.Count == 0 ? $"Checked: the index is whole, and so are the {Wording.Number("version", kept)} of source files in the archive." : "Damaged:");
+        foreach (var fault in damage)
+        {
+            screen.Wrapped(Screen.Safe(fault), 2);
+        }
     }
 
     private static string Outcomes(IReadOnlyList<SourceRecord> sources) =>
@@ -147,13 +156,17 @@ internal static class StatusCommand
     internal static string Diagnosis(Diagnostic diagnostic) => (diagnostic.Where is { } where ? $"{diagnostic.Message} ({where})" : diagnostic.Message).ReplaceLineEndings(" ");
 
     private static void WriteJson(
-        Screen screen, Engines engines, IReadOnlyList<SourceRecord> sources, IReadOnlyList<(SourceRecord Source, string? Why)> missing, (DateOnly? First, DateOnly? Last, int Undated) days) => Json.Write(screen, json =>
+        Screen screen, Engines engines, IReadOnlyList<SourceRecord> sources, IReadOnlyList<(SourceRecord Source, string? Why)> missing, (DateOnly? First, DateOnly? Last, int Undated) days, IReadOnlyList<string>? damage) => Json.Write(screen, json =>
     {
         json.WriteStartObject();
         json.WriteString("engine", engines.Search.Name);
         json.WriteString("first_day", Wording.Iso(days.First));
         json.WriteString("last_day", Wording.Iso(days.Last));
         json.WriteNumber("undated_documents", days.Undated);
+        if (damage is not null)
+        {
+            json.Texts("damage", damage);
+        }
         json.Array("sources", sources, source =>
         {
             json.WriteStartObject();

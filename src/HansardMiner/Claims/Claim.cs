@@ -34,6 +34,9 @@ public sealed record Claim
     /// <summary>To whom the speaker attributes it, verbatim.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The way from a table to the cell it stands in, outermost first: "Garth › Education hours lost › 2013-14"; null outside tables.</summary>
+    public string? HeaderPath { get; init; }
+
     /// <summary>The mood it is stated in.</summary>
     public required ClaimStatus Status { get; init; }
 

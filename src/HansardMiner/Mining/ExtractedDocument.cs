@@ -5,6 +5,7 @@ using HansardMiner.Claims;
 using HansardMiner.Extract;
 using HansardMiner.Questions;
 using HansardMiner.Records;
+using HansardMiner.Tables;
 using HansardMiner.Text;
 
 namespace HansardMiner.Mining;
@@ -15,7 +16,7 @@ namespace HansardMiner.Mining;
 /// <param name="Fault">What went wrong while its figures were looked for; null when nothing did.</param>
 internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, Diagnostic? Fault)
 {
-    /// <summary>Finds the figures of a document, paragraph by paragraph; tables and apparatus state none.</summary>
+    /// <summary>Finds the figures of a document, paragraph by paragraph and table by table; apparatus states none.</summary>
     /// <param name="document">The document.</param>
     /// <param name="tell">Tells the speakers; null when there is no register.</param>
     public static ExtractedDocument Of(Document document, Func<Document, Document>? tell = null)
@@ -66,6 +67,11 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
             {
                 claims.AddRange(Extractor.Default.Extract(contribution.Text, passage.Span, said, passage.IsClipped).Claims);
             }
+        }
+        if (contribution.Tables.Count > 0)
+        {
+            claims.AddRange(TableReader.Claims(contribution));
+            claims.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         }
         return claims;
     }

@@ -20,6 +20,16 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
     private IHarvestWriter? _writer;
     private int _documents;
     private bool _isKept;
+    private KeptBytes? _bytes;
+
+    /// <summary>What is on record of the bytes that the store's records were read from; null when nothing is.</summary>
+    public Capture? Known { get; init; }
+
+    /// <summary>Lists a version beside its bytes.</summary>
+    public required Action<Capture> Log { get; init; }
+
+    /// <summary>When the source is mined.</summary>
+    public required DateTimeOffset Mined { get; init; }
 
     /// <summary>Takes a step of the source; its report at its end, else null.</summary>
     public SourceReport? Take(MiningStep step)
@@ -27,9 +37,10 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
         switch (step)
         {
             case MiningStep.Unchanged unchanged:
+                AddCapture(unchanged);
                 return Report(unchanged.Source, before!.Format, MiningOutcome.Unchanged, before.Counts, before.Diagnostics);
             case MiningStep.Open open:
-                (_source, _format) = (open.Source, open.Format);
+                (_source, _format, _bytes) = (open.Source, open.Format, open.Bytes);
                 _isKept = _source.Sha256 is null && before is not null;
                 _writer = _isKept ? null : store.Replace(_source, _format);
                 break;
@@ -75,9 +86,30 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
         {
             diagnostics.Add(Parse.Sources.SourceFaults.NothingFound);
         }
+        if (_bytes is { HasChanged: true })
+        {
+            diagnostics.Add(ChangedMeanwhile);
+        }
         var outcome = OutcomeOf(_documents, diagnostics);
+        if (_bytes?.Capture(_source, _format, outcome, Mined) is { } capture)
+        {
+            // The bytes are in the archive by now: they land before the transaction that names them.
+            Log(capture);
+            _writer!.Add(capture);
+        }
         var record = _writer!.Complete(outcome, diagnostics);
         return Report(_source, _format, Enum.Parse<MiningOutcome>(outcome.ToString()), record.Counts, diagnostics);
+    }
+
+    /// <summary>Puts on record what has become known of unchanged bytes: that they are kept now, or that their file is another copy.</summary>
+    private void AddCapture(MiningStep.Unchanged step)
+    {
+        if (step.Bytes?.Capture(step.Source, before!.Format, before.Outcome, Mined) is { } now
+            && (Known is null || Known.SeenTime != now.SeenTime || (now.IsKept && !Known.IsKept)))
+        {
+            Log(now);
+            store.Add(now);
+        }
     }
 
     /// <summary>How the reading ended, from what was read and what was reported.</summary>
@@ -96,6 +128,10 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
 
     private SourceReport Report(Source source, string? format, MiningOutcome outcome, RecordCounts counts, IReadOnlyList<Diagnostic> diagnostics) =>
         new(source, format, outcome, counts, Stopwatch.GetElapsedTime(started), diagnostics);
+
+    /// <summary>Said of a source that was written to while it was read.</summary>
+    internal static Diagnostic ChangedMeanwhile { get; } = new(
+        DiagnosticKind.Gap, "changed meanwhile", "the file was changed while it was read, so that its records may be of both versions: mine it again");
 
     /// <summary>Said of a source whose earlier records stay.</summary>
     internal static Diagnostic Kept { get; } = new(

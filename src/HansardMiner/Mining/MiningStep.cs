@@ -12,10 +12,10 @@ internal abstract record MiningStep
     public sealed record Begin(FoundSource Found, long Started) : MiningStep;
 
     /// <summary>The source has not changed since it was read.</summary>
-    public sealed record Unchanged(Source Source) : MiningStep;
+    public sealed record Unchanged(Source Source, KeptBytes? Bytes) : MiningStep;
 
     /// <summary>The bytes are known and a reader has been chosen, or none fits.</summary>
-    public sealed record Open(Source Source, string? Format) : MiningStep;
+    public sealed record Open(Source Source, string? Format, KeptBytes? Bytes = null) : MiningStep;
 
     /// <summary>A document whose figures are being looked for; what went wrong with that comes with it.</summary>
     public sealed record Add(Task<(PreparedDocument Document, Diagnostic? Fault)> Extraction) : MiningStep;

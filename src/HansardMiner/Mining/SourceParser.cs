@@ -32,6 +32,9 @@ internal sealed class SourceParser(
     /// <summary>Tells the speakers; null when there is no register.</summary>
     public Resolver? Resolver { get; init; }
 
+    /// <summary>Keeps the bytes; null when they are not kept.</summary>
+    public RawArchive? Archive { get; init; }
+
     /// <summary>Reads the sources in order and closes the line.</summary>
     public void Run(IReadOnlyList<FoundSource> sources)
     {
@@ -94,7 +97,7 @@ internal sealed class SourceParser(
             var source = new Source(found.Path, file.Sha256, file.Length) { ReadBy = readBy };
             if (known.GetValueOrDefault(found.Path) is { } before && before.Source.Sha256 == source.Sha256 && before.Source.ReadBy == readBy)
             {
-                line.Add(new MiningStep.Unchanged(source), cancellation);
+                line.Add(new MiningStep.Unchanged(source, KeptBytes.Of(found.Path, file, Archive, extraction)), cancellation);
                 return;
             }
             Read(file, source);
@@ -110,13 +113,14 @@ internal sealed class SourceParser(
     {
         var isOpen = false;
         var step = "opened";
+        var bytesKept = KeptBytes.Of(source.Path, file, Archive, extraction);
         try
         {
             var (head, fault) = file.ReadHead();
             step = "recognised";
             var (reader, recognition) = head is null ? (null, default) : Readers.Recognise(head);
             var isAccepted = reader is not null && recognition.IsAccepted;
-            line.Add(new MiningStep.Open(source, isAccepted ? reader!.Format : null), cancellation);
+            line.Add(new MiningStep.Open(source, isAccepted ? reader!.Format : null, bytesKept), cancellation);
             isOpen = true;
             if (!isAccepted)
             {
@@ -137,7 +141,7 @@ internal sealed class SourceParser(
         {
             if (!isOpen)
             {
-                line.Add(new MiningStep.Open(source, null), cancellation);
+                line.Add(new MiningStep.Open(source, null, bytesKept), cancellation);
             }
             Report(SourceFaults.Broken(step, fault.GetType().Name + ": " + fault.Message));
         }

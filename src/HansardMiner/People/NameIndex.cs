@@ -44,7 +44,7 @@ internal sealed class NameIndex
         }
         var finding = Of(NameMatch.FullName, entries.Where(e => e.Alias is null), sits);
         return finding.Tenures.Count > 0 ? finding
-            : Of(NameMatch.OtherName, entries.Where(e => e.Alias is { } alias && alias.Covers(day)), sits, finding.OtherDays);
+            : Of(NameMatch.OtherName, entries.Where(e => e.Alias is { } alias && alias.Covers(day)), sits, finding.OtherDays || entries.Count > 0);
     }
 
     /// <summary>Those who fit given names and surname but for middle names; failing these, initials and surname.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace HansardMiner.People;
 
@@ -8,7 +9,7 @@ namespace HansardMiner.People;
 /// All titles under which a held office may be printed. The data words one office in many ways: "Minister of State (Home Office) (Borders and Immigration)",
 /// "The Minister of State, Ministry of Defence", or "Minister of State" with the department apart.
 /// </summary>
-internal static class OfficeWords
+internal static partial class OfficeWords
 {
     private static readonly string[] s_joint = ["also in the ", "also in ", "also the ", "also ", "jointly with the ", "jointly with ", "joint with the ", "joint with ", "and "];
 
@@ -52,7 +53,7 @@ internal static class OfficeWords
             return false;
         }
         titles.Add(main.With(inside));
-        if (main.IsMinisterial && lead is null)
+        if (main.IsMinisterial && lead is null && !Department().IsMatch(inside))
         {
             titles.Add(new OfficeTitle("minister", main.With(inside).For));
         }
@@ -115,4 +116,8 @@ internal static class OfficeWords
         }
         return (head.Replace(")", "", StringComparison.Ordinal).Trim(), brackets);
     }
+
+    // Department of Health · Home Office · HM Treasury · Regional Affairs: bodies, of which nobody is "the Minister for"
+    [GeneratedRegex("^(?:the )?(?:Department|Ministry|Office of|HM |Government Equalities|Regional Affairs)|Office$|Treasury$|Household$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Department();
 }

@@ -89,7 +89,8 @@ public sealed partial class References(Register register)
         // Another name of the member who sits there agrees with the register's list of names.
         return named.Tenures.Where(t => seated.Any(s => s.Person == t.Person)).ToList() is { Count: > 0 } both
             ? Among(both, day, "constituency and name")
-            : Among([.. seated, .. named.Tenures], day, named.Tenures.Count == 0 ? "constituency; the name in brackets is not the member's" : "the constituency and the name are two members'");
+            : named.Tenures.Count == 0 ? new Speaker.NotKnown { Rule = "the name in brackets is not that of the member known for the constituency" }
+            : Among([.. seated, .. named.Tenures], day, "the constituency and the name are two members'");
     }
 
     /// <summary>The longest run of words that names a constituency of that day.</summary>
@@ -145,7 +146,7 @@ public sealed partial class References(Register register)
         tenure ??= register.TenureOf(person, day, null);
         return new Speaker.Known
         {
-            Rule = rule, Person = person, Name = tenure?.Name ?? register.Find(person)?.Name ?? person.Value,
+            Rule = rule, Person = person, Name = tenure?.Name ?? register.NameOf(person),
             Office = register.OfficeShown(person, day, tenure?.House, office), Constituency = tenure?.Constituency, Party = tenure?.Party, Tenure = tenure?.Id,
         };
     }

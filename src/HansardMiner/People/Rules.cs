@@ -8,6 +8,8 @@ namespace HansardMiner.People;
 /// <summary>The rules by which speakers are told. Order is priority: the first that answers is believed.</summary>
 internal static partial class Rules
 {
+    private const string PersonPrefix = "uk.org.publicwhip/person/";
+
     private static readonly CultureInfo s_english = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>The rules.</summary>
@@ -22,6 +24,7 @@ internal static partial class Rules
         new("the only minister in this debate", "The Minister", OnlyMinister),
         new("surname of one member", "Mr. Vaizey", BySurname),
         new("office and surname", "The Secretary of State for Health (Mr. Jeremy Hunt)", ByOfficeAndSurname),
+        new("full name, and an office held that day", "Edward Vaizey, after the last day of the lists of members", ByNameAndSeat),
         new("sole holder of the office", "The Solicitor-General", ByOffice),
     ];
 
@@ -49,9 +52,15 @@ internal static partial class Rules
 
     private static Speaker? ById(Turn turn, Scene scene, string rule)
     {
-        if (!scene.UseIds || turn.Attribution.PersonId is not { } id || scene.Register.OfSourceId(id) is not { } person)
+        if (!scene.UseIds || turn.Attribution.PersonId is not { } id)
         {
             return null;
+        }
+        if (scene.Register.OfSourceId(id) is not { } person)
+        {
+            // The source names a person of whom the register knows nothing, at the most the offices.
+            return id.StartsWith(PersonPrefix, System.StringComparison.Ordinal) && turn.Name is { } printed
+                ? (Speaker.Known)scene.Found(new PersonId(id), null, "the source's own id; the name is the printed one", turn) with { Name = printed } : null;
         }
         var tenure = scene.Register.TenureById(id) is { } own && own.Covers(scene.Day) ? own : scene.Register.TenureOf(person, scene.Day, scene.House);
         var named = turn.Name is null ? null : ByName(turn, scene, rule) as Speaker.Known;
@@ -66,6 +75,11 @@ internal static partial class Rules
         {
             return null;
         }
+        if (turn.PrintedName is { Title: not null } name && scene.House == House.Lords && Others(name, finding, scene) is { Count: > 0 } others)
+        {
+            // "Lord Jones" is one peer, "Lord Jones of Cheltenham", who has been printed in full, another: the first words of his title may stand for him.
+            return scene.Among([.. finding.Tenures.Select(t => (t.Person, (Tenure?)t)), .. others], "several of that name in this debate", turn);
+        }
         return Decide(turn, scene, finding, finding.How switch
         {
             NameMatch.FullName => "full name",
@@ -76,6 +90,10 @@ internal static partial class Rules
             _ => rule,
         });
     }
+
+    private static List<(PersonId Person, Tenure? Tenure)> Others(PrintedName name, NameFinding finding, Scene scene) =>
+        [.. scene.Introductions.Where(i => i.Person is { } person && i.Name.Key.StartsWith(name.Key + " of ", System.StringComparison.Ordinal) && finding.Tenures.All(t => t.Person != person))
+            .Select(i => (i.Person!.Value, i.Tenure))];
 
     private static Speaker? BySurname(Turn turn, Scene scene, string rule)
     {
@@ -101,7 +119,7 @@ internal static partial class Rules
         if (fitting.Count > 1)
         {
             // The same name again in one debate is the person introduced there with constituency or office.
-            var introduced = scene.Introductions.Where(i => i.Person is { } p && fitting.Any(t => t.Person == p) && i.Name.Key == turn.PrintedName!.Key).Select(i => i.Person!.Value).ToHashSet();
+            var introduced = scene.Introductions.Where(i => i.HasMore && i.Person is { } p && fitting.Any(t => t.Person == p) && i.Name.Key == turn.PrintedName!.Key).Select(i => i.Person!.Value).ToHashSet();
             if (introduced.Count == 1 && turn.Attribution.Constituency is null)
             {
                 (fitting, rule) = ([.. fitting.Where(t => introduced.Contains(t.Person))], "introduced in this debate");
@@ -117,7 +135,7 @@ internal static partial class Rules
                 (fitting, rule) = (fewer, turn.Kind == ContributionKind.Answer ? "name and answering department" : "name, and no minister asks");
             }
         }
-        if (fitting.Count > 1 && scene.ShowsMinisters && turn.Office is null && !IsNamedWithOffice(turn, scene)
+        if (fitting.Count > 1 && finding.How < NameMatch.Surname && scene.ShowsMinisters && turn.Office is null && !IsNamedWithOffice(turn, scene)
             && fitting.Where(t => !scene.Register.IsMinister(t.Person, scene.Day, null)).ToList() is { Count: > 0 } others)
         {
             // A minister is printed with the office when he or she first speaks.
@@ -147,11 +165,15 @@ internal static partial class Rules
             {
                 return until is { } last ? $"names are known until {last.ToString("d MMMM yyyy", s_english)}" : "the register knows no members of this House";
             }
+            if (scene.House is { } sitting && scene.Register.NamesKnownFrom(sitting) is { } from && scene.Day < from)
+            {
+                return $"names are known from {from.ToString("d MMMM yyyy", s_english)}";
+            }
             return scene.Named(turn).OtherDays ? "nobody of that name sat on that day" : "nobody of that name is in the register";
         }
         if (turn.Office is not { } office)
         {
-            return "neither a name nor an office is printed";
+            return scene.UseIds && turn.Attribution.PersonId is not null ? "the source's id of the member is not in the register" : "neither a name nor an office is printed";
         }
         var holding = scene.Holding(office);
         return !holding.IsKnown ? "the office is not in the register"

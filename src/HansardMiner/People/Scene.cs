@@ -18,7 +18,7 @@ internal sealed class Scene
         Day = day;
         House = document.House;
         UseIds = useIds;
-        ShowsMinisters = document is Debate { Kind: DocumentKind.Debate } || (document is Debate && sitting.IsOf(document));
+        ShowsMinisters = document is Debate debate && House == Records.House.Commons && (debate.Proceeding == DocumentKind.Debate || sitting.IsOf(document));
         IsWritten = document is WrittenQuestion;
         Department = (document as WrittenQuestion)?.AnsweringBody ?? (document as Debate)?.Department;
         Sitting = sitting.IsOf(document) ? sitting : Sitting.None;
@@ -38,7 +38,8 @@ internal sealed class Scene
     /// <param name="Person">Who it is; null when the register does not tell.</param>
     /// <param name="Tenure">The period of membership.</param>
     /// <param name="IsChair">Whether the office is the Chair.</param>
-    internal sealed record Introduction(int At, PrintedName Name, OfficeTitle? Title, PersonId? Person, Tenure? Tenure, bool IsChair);
+    /// <param name="HasMore">Whether more than the name is printed: an office or a constituency.</param>
+    internal sealed record Introduction(int At, PrintedName Name, OfficeTitle? Title, PersonId? Person, Tenure? Tenure, bool IsChair, bool HasMore);
 
     public Register Register { get; }
 
@@ -90,12 +91,12 @@ internal sealed class Scene
         {
             Rule = rule,
             Person = person,
-            Name = tenure?.Name ?? Register.Find(person)?.Name ?? person.Value,
+            Name = tenure?.Name ?? Register.NameOf(person),
             Office = Register.OfficeShown(person, Day, House, turn.Office),
             Constituency = tenure?.Constituency,
             Party = tenure?.Party,
             Tenure = tenure?.Id,
-            Note = note,
+            Note = note ?? (tenure is null && Register.TenuresOf(person).Count > 0 ? "the register does not know the name of that day; this is the latest" : null),
         };
     }
 
@@ -115,7 +116,7 @@ internal sealed class Scene
 
     /// <summary>The same, of any day.</summary>
     public static string Shown(Register register, PersonId person, Tenure? tenure) =>
-        (tenure?.Name ?? register.Find(person)?.Name ?? person.Value)
+        (tenure?.Name ?? register.NameOf(person))
         + (tenure?.Constituency is { } place ? $" ({place})" : "") + (tenure?.Party is { } party ? $" ({party})" : "");
 
     private Introduction? Introduce(Turn turn)
@@ -125,12 +126,12 @@ internal sealed class Scene
             return null;
         }
         var finding = Named(turn);
-        if (finding.How == NameMatch.Surname && turn.Attribution.Constituency is null && turn.Office is null)
+        if (finding.How is NameMatch.Surname or NameMatch.TitleWithoutPlace && turn.Attribution.Constituency is null && turn.Office is null)
         {
             return null;
         }
         var (person, tenure) = Certain(turn, finding);
-        return new Introduction(turn.Index, name, turn.Title, person, tenure, turn.IsChair);
+        return new Introduction(turn.Index, name, turn.Title, person, tenure, turn.IsChair, turn.Office is not null || turn.Attribution.Constituency is not null);
     }
 
     private (PersonId? Person, Tenure? Tenure) Certain(Turn turn, NameFinding finding)

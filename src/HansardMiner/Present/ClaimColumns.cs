@@ -56,6 +56,8 @@ public static class ClaimColumns
         new("document_id", "id of the document", h => h.Document.Value),
         new("source_file", "the file it was read from", h => h.SourcePath),
         new("source_sha256", "SHA-256 of that file's bytes", h => sha256(h.SourcePath)),
+        new("source_place", "where in that file its contribution begins: line 1204, byte 88123", h => h.Place?.ToString()),
+        new("header_path", "of a table's cell: title, section, row labels and column headers, parted by ›; empty outside tables", h => h.Claim.HeaderPath),
         new("extracted_by", "the rule that found it", h => h.Claim.Derivation.Rule),
     ];
 

@@ -48,6 +48,7 @@ public sealed record ContributionRow(StoredDocument Stored, Contribution Contrib
         new("source_id", "the source's own id", r => r.Contribution.SourceId),
         new("source_file", "the file it was read from", r => r.Stored.SourcePath),
         new("source_sha256", "SHA-256 of that file's bytes", r => sha256(r.Stored.SourcePath)),
+        new("source_place", "where in that file it begins: line 1204, byte 88123", r => (r.Contribution.Place ?? r.Stored.Document.Place)?.ToString()),
         new("other_sources", "other files that hold the same document", r => r.Stored.OtherSources.Count == 0 ? null : string.Join("; ", r.Stored.OtherSources)),
     ];
 }

@@ -47,6 +47,7 @@ public sealed record QuestionRow(StoredDocument Stored, WrittenQuestion Question
         new("source_id", "the source's own id", r => r.Question.SourceId),
         new("source_file", "the file it was read from", r => r.Stored.SourcePath),
         new("source_sha256", "SHA-256 of that file's bytes", r => sha256(r.Stored.SourcePath)),
+        new("source_place", "where in that file it begins: line 1204, byte 88123", r => r.Question.Place?.ToString()),
     ];
 
     private IEnumerable<Contribution> Parts(ContributionKind kind) => Question.Contributions.Where(c => c.Kind == kind);

@@ -56,6 +56,9 @@ public sealed record ClaimHit
     /// <summary>The path of the source file.</summary>
     public required string SourcePath { get; init; }
 
+    /// <summary>Where in the source file the contribution begins; null when not known.</summary>
+    public SourcePlace? Place { get; init; }
+
     /// <summary>The UINs of all questions to which it is the answer; empty when there is none.</summary>
     public IReadOnlyList<Uin> Uins { get; init; } = [];
 

@@ -11,8 +11,8 @@ public static partial class Citation
     private static string Standard(CitedFacts facts) => facts.Document switch
     {
         Article article => OfArticle(article),
-        WrittenQuestion { Uins.Count: > 0 } question when facts.Columns is null => OfQuestion(question),
-        var document when facts.Columns is null && facts.Number is { } number => OfNumber(document, number),
+        WrittenQuestion question when HasNumberOnly(facts) => OfQuestion(question),
+        var document when HasNumberOnly(facts) => OfNumber(document, facts.Number!),
         _ => Report(facts, ", ", "vol ", c => (c.IsOne ? "col " : "cols ") + c.Print("–", 1)),
     };
 

@@ -71,7 +71,7 @@ public static partial class Citation
         }.OfType<string>()];
     }
 
-    /// <summary>Whether the record is cited by a number of its own, since its source prints no column: questions since 2014, statements, motions.</summary>
+    /// <summary>Whether the record is cited by a number of its own, since its source prints no column, or no day for it: questions since 2014, statements, motions.</summary>
     private static bool HasNumberOnly(CitedFacts facts) =>
-        facts.Columns is null && (facts.Number is not null || facts.Document is WrittenQuestion { Uins.Count: > 0 });
+        (facts.Columns is null || facts.Document.Date is null) && (facts.Number is not null || facts.Document is WrittenQuestion { Uins.Count: > 0 });
 }

@@ -13,10 +13,10 @@ public sealed class DocumentShelf(IEnumerable<Document> documents, Func<string, 
     private readonly List<Document> _documents = [.. documents.OrderBy(d => d.Id)];
 
     /// <inheritdoc/>
-    public IEnumerable<Citable> WithColumns(DateOnly day) => WithColumns(d => d.Date == day);
+    public IEnumerable<Citable> WithColumns(DateOnly day, CitedColumns? asked = null) => WithColumns(d => d.Date == day);
 
     /// <inheritdoc/>
-    public IEnumerable<Citable> WithColumns(int volume) => WithColumns(d => Whole(d).Volume == volume);
+    public IEnumerable<Citable> WithColumns(int volume, CitedColumns? asked = null) => WithColumns(d => Whole(d).Volume == volume);
 
     /// <inheritdoc/>
     public IEnumerable<Citable> OfDay(DateOnly day) => _documents.Where(d => d.Date == day).Select(Whole);

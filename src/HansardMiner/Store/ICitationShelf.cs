@@ -8,10 +8,14 @@ namespace HansardMiner.Store;
 public interface ICitationShelf
 {
     /// <summary>The contributions of a day for which the source prints a column.</summary>
-    IEnumerable<Citable> WithColumns(DateOnly day);
+    /// <param name="day">The day.</param>
+    /// <param name="asked">The columns looked for: contributions in which none of them begins may be left out. Null for all.</param>
+    IEnumerable<Citable> WithColumns(DateOnly day, CitedColumns? asked = null);
 
     /// <summary>The contributions of a volume for which the source prints a column.</summary>
-    IEnumerable<Citable> WithColumns(int volume);
+    /// <param name="volume">The volume.</param>
+    /// <param name="asked">The columns looked for, as for a day.</param>
+    IEnumerable<Citable> WithColumns(int volume, CitedColumns? asked = null);
 
     /// <summary>The documents of a day.</summary>
     IEnumerable<Citable> OfDay(DateOnly day);

@@ -25,6 +25,11 @@ public interface IHarvestWriter : IDisposable
     /// <summary>Adds a superseded source id and the id in its place.</summary>
     void Redirect(string oldSourceId, string newSourceId);
 
+    /// <summary>Adds the version of the source that is being read; it is on record when its records are.</summary>
+    void Add(Capture capture)
+    {
+    }
+
     /// <summary>Commits: the source's earlier records are gone, the new ones are searchable.</summary>
     SourceRecord Complete(SourceOutcome outcome, IReadOnlyList<Diagnostic> diagnostics);
 }

@@ -27,7 +27,15 @@ public interface IRecordStore : IDisposable
     /// </summary>
     PreparedDocument Prepare(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) => new(document, claims);
 
-    /// <summary>Removes a source and its records.</summary>
+    /// <summary>Every version of a source that was ever mined, the oldest first; those of all sources, by path, without one.</summary>
+    IReadOnlyList<Capture> Captures(string? path = null) => [];
+
+    /// <summary>Adds a version of a source, or what has become known of one. What was first known of it stays.</summary>
+    void Add(Capture capture)
+    {
+    }
+
+    /// <summary>Removes a source and its records; its versions stay on record.</summary>
     void Remove(string path);
 
     /// <summary>

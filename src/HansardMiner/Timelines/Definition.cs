@@ -32,6 +32,9 @@ public sealed record Definition
     /// <summary>The place it is about, as printed, without its preposition.</summary>
     public string? Where { get; init; }
 
+    /// <summary>Of a table's cell: the headers on its way that tell neither its time nor its place, nor repeat what is counted; null outside tables.</summary>
+    public string? Within { get; init; }
+
     /// <summary>The section or Act named with it.</summary>
     public string? Law { get; init; }
 
@@ -58,7 +61,7 @@ public sealed record Definition
         var claim = hit.Claim;
         var start = claim.Span.Start - claim.Sentence.Start;
         var end = claim.Span.End - claim.Sentence.Start;
-        var inside = start >= 0 && end <= hit.Quotation.Length && start < end;
+        var inside = claim.HeaderPath is null && start >= 0 && end <= hit.Quotation.Length && start < end;
         return new Definition
         {
             Counted = claim.Counted,
@@ -67,6 +70,7 @@ public sealed record Definition
             Unit = claim.Quantity.Unit,
             Change = claim.Change,
             Where = claim.Where is null ? null : Place.Bare(claim.Where),
+            Within = claim.HeaderPath is null ? null : TablePath.Of(claim),
             Law = inside ? Timelines.Law.Near(hit.Quotation, start, end) : null,
             Status = claim.Status,
             IsRunningTotal = IsRunning(claim.Period),
@@ -114,7 +118,7 @@ public sealed record Definition
                 (_, ClaimKind.Age) => "age: " + what + act,
                 _ => what + act,
             };
-            var details = new[] { Unit is { Symbol: not ("%" or "pp" or "GBP" or "USD" or "EUR") } unit ? unit.Symbol : null, Law, Where, IsAddition ? "on top" : null, IsRunningTotal ? "running total" : null, Mood }.OfType<string>();
+            var details = new[] { Unit is { Symbol: not ("%" or "pp" or "GBP" or "USD" or "EUR") } unit ? unit.Symbol : null, Law, Within is { Length: > 0 } ? Within : null, Where, IsAddition ? "on top" : null, IsRunningTotal ? "running total" : null, Mood }.OfType<string>();
             return string.Join(" · ", details.Prepend(text));
         }
     }
@@ -172,6 +176,15 @@ public sealed record Definition
                 (null, { } theirs) => $"does not name {theirs}",
                 ({ } mine, null) => $"is for {mine}; the other names no section or Act",
                 _ => $"is for {Law}, not {other.Law}",
+            });
+        }
+        if (!string.Equals(Within ?? "", other.Within ?? "", StringComparison.OrdinalIgnoreCase))
+        {
+            reasons.Add((Within ?? "", other.Within ?? "") switch
+            {
+                ("", var theirs) => $"does not stand under “{theirs}” in a table",
+                (var mine, "") => $"stands under “{mine}” in a table; the other does not",
+                var (mine, theirs) => $"stands under “{mine}” in a table, not “{theirs}”",
             });
         }
         if (Place.Of(Where) != Place.Of(other.Where))

@@ -72,7 +72,7 @@ public sealed class Question
             return false;
         }
         var near = Near(hit);
-        IReadOnlyList<string>[] own = [Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? "")];
+        IReadOnlyList<string>[] own = [Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? ""), Stem.Of(hit.Claim.HeaderPath ?? "")];
         if (_topics.Count > 0 && !near.Any(t => own.Any(t.IsIn)))
         {
             return false;
@@ -87,7 +87,7 @@ public sealed class Question
 
     private List<Topic> Near(ClaimHit hit)
     {
-        var places = new List<IReadOnlyList<string>> { Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? "") };
+        var places = new List<IReadOnlyList<string>> { Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? ""), Stem.Of(hit.Claim.HeaderPath ?? "") };
         places.AddRange(hit.Headings.Select(Stem.Of));
         return [.. _topics.Where(t => places.Any(t.IsIn))];
     }

@@ -31,6 +31,11 @@ internal sealed class Subject
     /// <summary>The subject of a stored figure.</summary>
     public static Subject Of(ClaimHit hit, Definition definition)
     {
+        if (hit.Claim.HeaderPath is not null)
+        {
+            // The words of a row tell rows apart, not subjects; what is counted and under which headers is compared already.
+            return new Subject([], Set(hit.Headings.Count > 0 ? Stem.Meaning(hit.Headings[^1]) : []), [], isQualified: false);
+        }
         var own = Stem.Of($"{definition.Counted} {definition.Act?.Name}").ToHashSet(StringComparer.Ordinal);
         var counted = definition.Counted is null ? 0 : Stem.Meaning(definition.Counted).Count();
         return new Subject(

@@ -51,7 +51,7 @@ public static class TimelineBuilder
     private static IReadOnlyList<Utterance> Utterances(IEnumerable<ClaimHit> hits) =>
     [
         .. hits.GroupBy(h => (
-                h.Quotation, Offset: h.Claim.Span.Start - h.Claim.Sentence.Start, h.Claim.Quantity, h.Said, h.Attribution?.Printed,
+                h.Quotation, Offset: h.Claim.Span.Start - h.Claim.Sentence.Start, h.Claim.Quantity, h.Claim.HeaderPath, h.Said, h.Attribution?.Printed,
                 Title: h.Quotation.Length >= LongQuotation || h.Headings.Count == 0 ? "" : h.Headings[^1]))
             .Select(g => new Utterance([.. g.OrderBy(h => h.Id, StringComparer.Ordinal)])),
     ];

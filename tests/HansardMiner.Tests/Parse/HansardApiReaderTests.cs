@@ -29,7 +29,7 @@ public sealed partial class HansardApiReaderTests
         Assert.That(debate.Permalink!.AbsoluteUri, Does.EndWith("/Commons/2034-02-07/debates/0A1B2C3D-0001-4000-8000-00000000AA03/VillageDefibrillators"));
         Assert.That(debate.Contributions.Select(c => c.Kind), Is.EqualTo(new[]
         {
-            ContributionKind.Question, ContributionKind.Speech, ContributionKind.Speech, ContributionKind.Chair, ContributionKind.Procedure,
+            ContributionKind.Question, ContributionKind.Answer, ContributionKind.Supplementary, ContributionKind.Chair, ContributionKind.Procedure,
         }));
         Assert.That(reading.Diagnostics.Single().Name, Is.EqualTo("headings without text"));
     }
@@ -61,11 +61,11 @@ public sealed partial class HansardApiReaderTests
     }
 
     [Test]
-    public void Divisions_are_procedure_of_which_no_figure_is_taken()
+    public void Divisions_are_data_of_which_no_figure_is_taken()
     {
         var turn = Read(Path.Combine(Corpus.Real("corpus/hansard-api"), "divisions_for_debate.json")).Documents.Single().Contributions.Single();
 
-        Assert.That((turn.Kind, turn.Attribution), Is.EqualTo((ContributionKind.Procedure, (Attribution?)null)));
+        Assert.That((turn.Kind, turn.Attribution), Is.EqualTo((ContributionKind.Division, (Attribution?)null)));
         Assert.That(turn.Passages.All(p => p.Kind == PassageKind.Apparatus));
         Assert.That(turn.Text, Does.Contain("Division 410: Ayes 319, Noes 127."));
     }

@@ -12,6 +12,9 @@ internal readonly record struct ArticleBlock(string Text, int Level = 0, Passage
     /// <summary>The table, where it is one; else null.</summary>
     public DrawnTable? Table { get; init; }
 
+    /// <summary>The line of the source on which it begins; 0 where it stands on none.</summary>
+    public int Line { get; init; }
+
     public const int Unmarked = 7;
 
     public bool IsHeading => Level > 0;

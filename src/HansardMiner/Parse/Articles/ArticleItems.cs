@@ -191,10 +191,11 @@ internal sealed class ArticleItems(IReading reading)
             return false;
         }
         _undated += date is null ? 1 : 0;
-        IReadOnlyList<Contribution> contributions = [text.Finish(ContributionKind.Prose)];
+        SourcePlace? place = blocks.Find(b => b.Line > 0) is { Line: > 0 } first ? new SourcePlace(PlaceUnit.Line, first.Line) : null;
+        IReadOnlyList<Contribution> contributions = [text.Finish(ContributionKind.Prose) with { Place = place }];
         reading.Add(new Article
         {
-            Id = _ids.Of(headings, date?.Date, contributions), Headings = headings, Contributions = contributions, Date = date?.Date,
+            Id = _ids.Of(headings, date?.Date, contributions), Headings = headings, Contributions = contributions, Date = date?.Date, Place = place,
         });
         return true;
     }

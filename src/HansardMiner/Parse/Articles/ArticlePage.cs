@@ -37,7 +37,7 @@ internal static partial class ArticlePage
         {
             return [];
         }
-        using var document = new HtmlParser().ParseDocument(html);
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         var elements = Elements(document);
         var articles = elements.Where(e => e.LocalName == "article" && !IsInside(e, "article") && !IsDropped(e)).ToList();
         var whole = articles.Count > 0 ? articles : [ArticleBody.Of(document, elements)];
@@ -94,21 +94,23 @@ internal static partial class ArticlePage
         var blocks = new List<ArticleBlock>();
         var text = new StringBuilder();
         var level = 0;
+        var begins = 0;
         void End()
         {
             var line = Spaces().Replace(text.ToString(), " ").Trim();
             if (line.Length > 0)
             {
-                blocks.Add(new ArticleBlock(line, level));
+                blocks.Add(new ArticleBlock(line, level) { Line = begins });
             }
             text.Clear();
-            level = 0;
+            (level, begins) = (0, 0);
         }
         foreach (var node in Nodes(root))
         {
             if (node is IText words)
             {
                 level = LevelOf(node) ?? level;
+                begins = begins > 0 ? begins : words.ParentElement?.SourceReference?.Position.Line ?? 0;
                 text.Append(Words(words));
             }
             else if (node is IElement element && Blocks.Contains(element.LocalName))
@@ -116,7 +118,7 @@ internal static partial class ArticlePage
                 End();
                 if (element.LocalName == "table" && ArticleTable.Of(element) is { } table)
                 {
-                    blocks.Add(new ArticleBlock(table.Text, 0, PassageKind.Table) { Table = table });
+                    blocks.Add(new ArticleBlock(table.Text, 0, PassageKind.Table) { Table = table, Line = element.SourceReference?.Position.Line ?? 0 });
                 }
             }
             else if (node is null)

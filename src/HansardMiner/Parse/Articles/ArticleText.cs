@@ -21,7 +21,7 @@ internal static partial class ArticleText
     /// <summary>The blocks of a text in order.</summary>
     public static List<ArticleBlock> Blocks(string text)
     {
-        var (front, body) = FrontMatter(text);
+        var (front, body, above) = FrontMatter(text);
         var paragraphs = CapturedText.Paragraphs(body, mayBeWrapped: true);
         var isMarkdown = front.Count > 0 || paragraphs.Any(p => MarkdownLevel(p.Text) == 1) || paragraphs.Count(p => MarkdownLevel(p.Text) > 0) > 1;
         var blocks = new List<ArticleBlock>(paragraphs.Count + front.Count);
@@ -32,17 +32,18 @@ internal static partial class ArticleText
             var level = isMarkdown ? MarkdownLevel(paragraph.Text) : 0;
             if (level > 0)
             {
-                blocks.Add(new ArticleBlock(Plain(paragraph.Text.Trim('#', ' ')), level));
+                blocks.Add(new ArticleBlock(Plain(paragraph.Text.Trim('#', ' ')), level) { Line = above + paragraph.Line });
             }
             else if (isMarkdown && i + 1 < paragraphs.Count && IsUnderline(paragraphs[i + 1]))
             {
-                blocks.Add(new ArticleBlock(paragraph.Text, paragraphs[++i].Text[0] == '=' ? 1 : 2));
+                blocks.Add(new ArticleBlock(paragraph.Text, paragraphs[++i].Text[0] == '=' ? 1 : 2) { Line = above + paragraph.Line });
             }
             else
             {
                 var stands = !isMarkdown && MayBeHeading(paragraph) && (i == 0 || paragraph.BlankBefore > 0) && StandsOverText(paragraphs, i);
                 blocks.Add(new ArticleBlock(isMarkdown ? Plain(paragraph.Text) : paragraph.Text, stands ? ArticleBlock.Unmarked : 0, paragraph.Kind)
                 {
+                    Line = above + paragraph.Line,
                     Table = isMarkdown ? paragraph.Table?.Reword(Plain) : paragraph.Table,
                 });
             }
@@ -51,13 +52,13 @@ internal static partial class ArticleText
     }
 
     /// <summary>What stands between "---" and "---" at the top of a Markdown file: the title, the date, and the rest as it stands.</summary>
-    private static (List<ArticleBlock> Blocks, string Body) FrontMatter(string text)
+    private static (List<ArticleBlock> Blocks, string Body, int Lines) FrontMatter(string text)
     {
         var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         var end = lines[0].TrimEnd() == "---" ? Array.FindIndex(lines, 1, Math.Min(LongestFrontMatter, lines.Length - 1), line => line.TrimEnd() is "---" or "...") : -1;
         if (end < 2 || !Array.TrueForAll(lines[1..end], line => line.Length == 0 || line.Contains(':', StringComparison.Ordinal) || line[0] is ' ' or '-'))
         {
-            return ([], text);
+            return ([], text, 0);
         }
         var blocks = new List<ArticleBlock>();
         foreach (var line in lines[1..end].Where(line => !string.IsNullOrWhiteSpace(line)))
@@ -74,7 +75,7 @@ internal static partial class ArticleText
                 blocks.Add(key is "date" or "published" ? new ArticleBlock(value) : new ArticleBlock(line.Trim(), 0, PassageKind.Apparatus));
             }
         }
-        return (blocks.Where(block => block.Text.Length > 0).ToList(), string.Join('\n', lines[(end + 1)..]));
+        return (blocks.Where(block => block.Text.Length > 0).ToList(), string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 
     private static bool MayBeHeading(CapturedParagraph paragraph)

@@ -61,7 +61,7 @@ internal sealed partial class HansardApiItems
 
     private static void Paragraph(string value, int at, int end, ContributionText text)
     {
-        if (value.AsSpan(at, end - at).Contains(ColumnMark, StringComparison.OrdinalIgnoreCase))
+        if (value.AsSpan(at, end - at).Contains(ColumnMark, StringComparison.Ordinal))
         {
             for (var span = ColumnSpans().Match(value, at, end - at); span.Success; span = span.NextMatch())
             {
@@ -133,7 +133,7 @@ internal sealed partial class HansardApiItems
         var isDivision = IsDivision(tag, item.TextOf("ItemType") ?? "", item.Find("Value")?.Text ?? "");
         var division = isDivision ? PrintedDivision.Of(passages.Select(p => p.Span.Of(text))) : null;
         var value = item.Find("Value")?.Text ?? "";
-        var isMarked = value.Contains("<Question", StringComparison.OrdinalIgnoreCase) || tag.EndsWith("Question", StringComparison.OrdinalIgnoreCase);
+        var isMarked = value.Contains("<Question", StringComparison.Ordinal) || value.Contains("<question", StringComparison.Ordinal) || tag.EndsWith("Question", StringComparison.OrdinalIgnoreCase);
         var printed = isMarked || facts.IsOral || facts.IsWrittenAnswer ? PrintedQuestion.Of(text) : null;
         var isQuestion = attribution is not null && (isMarked || printed is not null || OralQuestionWords.Open(text));
         var kind = division is not null ? ContributionKind.Division
@@ -189,7 +189,7 @@ internal sealed partial class HansardApiItems
     }
 
     private static bool IsDivision(string tag, string type, string value) =>
-        tag.Contains("Division", StringComparison.OrdinalIgnoreCase) || type.Contains("Division", StringComparison.OrdinalIgnoreCase) || value.Contains("class=\"division", StringComparison.OrdinalIgnoreCase);
+        tag.Contains("Division", StringComparison.OrdinalIgnoreCase) || type.Contains("Division", StringComparison.OrdinalIgnoreCase) || value.Contains("class=\"division", StringComparison.Ordinal);
 
     /// <summary>"15:49:00" and "2026-01-14T18:59:53".</summary>
     private static TimeOnly? TimeOf(string? words)

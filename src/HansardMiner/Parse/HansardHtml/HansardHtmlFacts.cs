@@ -24,4 +24,8 @@ internal static class HansardHtmlFacts
         printed = question is null ? printed : printed[(printed.IndexOf('.', StringComparison.Ordinal) + 1)..].Trim();
         return (AttributionParser.Parse(printed, digits.Length > 0 ? "mnis/" + digits : null), question);
     }
+
+    /// <summary>The line of the page on which an element begins.</summary>
+    public static SourcePlace? Place(IElement element) =>
+        element.SourceReference is { } reference ? new SourcePlace(PlaceUnit.Line, reference.Position.Line) : null;
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using AngleSharp.Dom;
 using HansardMiner.Parse.Print;
 using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.HansardHtml;
@@ -113,13 +114,14 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
             Passages = passages,
             Tables = taken.Tables,
             Attribution = attribution,
-            Column = _column,
-            ColumnChanges = columns,
+            Column = columns is [{ Offset: 0 } first, ..] ? first.Column : _column,
+            ColumnChanges = [.. columns.Where(c => c.Offset > 0)],
             Time = _time,
             QuestionNumber = number,
             Uin = content?.QuerySelector(".uin") is { } uin ? PrintedFacts.Uin(uin.TextContent) : isQuestion || OralQuestionWords.Open(text) ? PrintedFacts.Bracketed(text) : null,
             SourceId = string.IsNullOrEmpty(id) ? null : id,
             Permalink = _address.Share(item.QuerySelector("a.btn-share-copy-link")?.GetAttribute("href"), id),
+            Place = HansardHtmlFacts.Place(item),
         });
         _column = columns.Count > 0 ? columns[^1].Column : _column;
     }
@@ -129,21 +131,30 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
         var isDivision = IsDivision(item);
         var taken = _text.Read(item, isDivision);
         var (text, passages, columns) = taken;
-        if (text.Length > 0)
+        if (text.Length > 0 && !isDivision && _contributions is [.., { Attribution: not null } turn] && ContinuedTurn.Goes(turn, taken))
         {
+            // Pages of scanned volumes cut a speech where the column or page ends.
+            _contributions[^1] = ContinuedTurn.Of(turn, taken);
+        }
+        else if (text.Length > 0)
+        {
+            var division = isDivision ? PrintedDivision.Of(passages.Select(p => p.Span.Of(text))) : null;
             var id = item.QuerySelector("[id^='contribution-']")?.Id?["contribution-".Length..];
             _questionNumber = text.Length < 8 ? PrintedFacts.Number(text) : null;
             _time = PrintedFacts.TimeOfDay(text) ?? _time;
             _contributions.Add(new Contribution
             {
-                Kind = ContributionKind.Procedure,
+                Kind = division is null ? ContributionKind.Procedure : ContributionKind.Division,
+                Division = division,
                 Text = text,
                 Passages = passages,
                 Tables = isDivision ? [] : taken.Tables,
-                Column = _column,
-                ColumnChanges = columns,
+                Column = columns is [{ Offset: 0 } first, ..] ? first.Column : _column,
+                ColumnChanges = [.. columns.Where(c => c.Offset > 0)],
+                Time = _time,
                 SourceId = id,
                 Permalink = _address.Share(null, id),
+                Place = HansardHtmlFacts.Place(item),
             });
         }
         _column = columns.Count > 0 ? columns[^1].Column : _column;
@@ -160,41 +171,50 @@ internal sealed class HansardHtmlPage(IDocument page, IReading reading, Cancella
             return;
         }
         var headings = Headings();
+        var isOral = IsOral(headings) || OralTurns.OpenWithQuestion(_contributions);
         reading.Add(new Debate
         {
             Id = Id(headings),
             Headings = headings,
-            Contributions = _contributions.ToArray(),
+            Contributions = OralTurns.Tell(_contributions, IsTagged("Statement")),
             House = _address.House,
             Date = _address.Date,
             SourceId = _address.Id,
             Permalink = _section is null ? _address.Page : _contributions[0].Permalink ?? _address.Page,
+            Place = _section is null ? _contributions[0].Place : HansardHtmlFacts.Place(_section),
+            Department = Department(),
             Venue = _address.Venue,
             Volume = _address.Volume,
-            Proceeding = _address.IsStatement ? DocumentKind.Statement : IsOral(headings) ? DocumentKind.Oral : DocumentKind.Debate,
+            Proceeding = _address.IsStatement ? DocumentKind.Statement : isOral ? DocumentKind.Oral : DocumentKind.Debate,
         });
         _documents++;
         _contributions.Clear();
         _questionNumber = null;
     }
 
-    private List<string> Headings()
+    private List<string> Headings() => [.. _address.Headings, .. Sections().Select(s => PrintedFacts.Words(Heading(s)?.TextContent)).Where(h => h.Length > 0).Reverse()];
+
+    /// <summary>The department, where a heading is marked as one.</summary>
+    private string? Department() => Sections().Select(Heading).FirstOrDefault(h => h?.GetAttribute("data-tag")?.Contains("Department", StringComparison.OrdinalIgnoreCase) == true)
+        is { } heading ? PrintedFacts.Words(heading.TextContent) : null;
+
+    /// <summary>The innermost section and those around it.</summary>
+    private IEnumerable<IElement> Sections()
     {
-        var nested = new List<string>();
         for (var section = _section; section is not null; section = section.ParentElement?.Closest(".child-debate"))
         {
-            var heading = section.Children.FirstOrDefault(c => c.LocalName is "h2" or "h3" or "h4")?.TextContent;
-            if (PrintedFacts.Words(heading) is { Length: > 0 } words)
-            {
-                nested.Insert(0, words);
-            }
+            yield return section;
         }
-        return [.. _address.Headings, .. nested];
     }
+
+    private static IElement? Heading(IElement section) => section.Children.FirstOrDefault(c => c.LocalName is "h2" or "h3" or "h4");
 
     private bool IsOral(List<string> headings) =>
         headings.Exists(h => h.Contains("Oral Answers", StringComparison.OrdinalIgnoreCase))
-        || _section?.Children.FirstOrDefault(c => c.LocalName == "h2")?.GetAttribute("data-tag") == "hs_8Question";
+        || IsTagged("Question");
+
+    /// <summary>Whether the innermost heading is marked as of a kind: <c>hs_8Question</c>, <c>hs_2cStatement</c>.</summary>
+    private bool IsTagged(string kind) => _section is not null && Heading(_section)?.GetAttribute("data-tag")?.Contains(kind, StringComparison.OrdinalIgnoreCase) == true;
 
     private RecordId Id(List<string> headings)
     {

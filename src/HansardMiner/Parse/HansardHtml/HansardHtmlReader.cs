@@ -66,8 +66,9 @@ public sealed class HansardHtmlReader : IReader
             return;
         }
         cancellation.ThrowIfCancellationRequested();
-        using var page = new HtmlParser().ParseDocument(text);
-        var isCut = text.Contains("<html", StringComparison.OrdinalIgnoreCase) && !text.Contains("</html", StringComparison.OrdinalIgnoreCase);
+        using var page = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
+        var isCut = head.Text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            && text.LastIndexOf("</html", StringComparison.Ordinal) < 0 && text.LastIndexOf("</HTML", StringComparison.Ordinal) < 0;
         new HansardHtmlPage(page, reading, cancellation).Read(isCut);
     }
 }

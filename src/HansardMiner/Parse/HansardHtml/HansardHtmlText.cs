@@ -38,7 +38,7 @@ internal sealed class HansardHtmlText
 
     private void Element(IElement element)
     {
-        if (element.GetAttribute("data-column-number") is { Length: > 0 } column)
+        if (element.GetAttribute("data-column-number") is { Length: > 0 } column && IsColumn(element))
         {
             _text.BeginColumn(new Column(column.Trim()));
             return;
@@ -108,6 +108,9 @@ internal sealed class HansardHtmlText
 
     private static int Span(IElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
+
+    /// <summary>Whether an element that names a column begins it: a reference to a column names it too, but has words of its own and another class.</summary>
+    private static bool IsColumn(IElement element) => element.ClassList.Contains("column-number") || string.IsNullOrWhiteSpace(element.TextContent);
 
     private static bool IsLeftOut(string? classes) =>
         !string.IsNullOrEmpty(classes) && Array.Exists(classes.Split(' '), c => c is "share-bar" or "sr-only" or "header" or "debate-item");

@@ -74,7 +74,14 @@ internal sealed partial record HansardTextPage
     {
         var head = new HansardTextHead();
         var first = head.Take(paragraphs);
-        return Of(paragraphs, first, head.Headings, head.Place) with { Volume = head.Volume, Date = head.Date, Column = head.Column };
+        var column = head.Column ?? paragraphs.Select(p => HansardTextColumn.Of(p.Text)?.Column).FirstOrDefault(c => c is not null);
+        var page = Of(paragraphs, first, head.Headings, head.Place) with { Volume = head.Volume, Date = head.Date, Column = head.Column };
+        if (column is not { } letters)
+        {
+            return page;
+        }
+        var (house, venue) = ColumnLetters.PlaceOf(letters);
+        return page with { House = page.House ?? house, Venue = page.Venue ?? venue, IsWritten = page.IsWritten || ColumnLetters.AreWrittenAnswers(letters) };
     }
 
     private static HansardTextPage Of(List<CapturedParagraph> paragraphs, int first, IReadOnlyList<string> headings, HansardTextPlace place) => new()

@@ -124,11 +124,16 @@ internal sealed partial class HistoricHansardDivision
     {
         var teller = Teller().Match(words);
         var name = teller.Success ? words.Remove(teller.Index, teller.Length).Trim() : words;
-        if (!Time().IsMatch(name) && name.Any(char.IsLetter))
+        name = name.EndsWith(" .", StringComparison.Ordinal) ? name[..^2] : name;
+        if (!Time().IsMatch(name) && name.Any(char.IsLetter) && !IsSentence(name))
         {
             _votes.Add(new DivisionVote(name, _side, teller.Success));
         }
     }
+
+    /// <summary>"Then the said Resolution agreed to.", "House adjourned at …" stand in tables too.</summary>
+    private static bool IsSentence(string words) =>
+        HistoricHansardPrint.IsProcedure(words) || (!words.AsSpan().ContainsAny(',', '(') && words.AsSpan().Count(' ') > 4);
 
     private void AddTellers(string? names, Vote side)
     {

@@ -9,6 +9,11 @@ namespace HansardMiner.Parse.HistoricHansard;
 /// <summary>How volumes print speakers, questions and procedure.</summary>
 internal static partial class HistoricHansardPrint
 {
+    /// <summary>A question says so within its first words: number, name, constituency, "asked".</summary>
+    private const int FarthestAsked = 200;
+
+    private const int LongestTime = 16;
+
     /// <summary>Who speaks. Names and offices in capitals are told apart as others are, and kept as printed.</summary>
     public static Attribution? Speaker(string? printed)
     {
@@ -49,6 +54,10 @@ internal static partial class HistoricHansardPrint
     /// <summary>An unmarked name that opens a question: "Ms. Example asked the Secretary of State …"; null when none does.</summary>
     public static (string Name, int Start, int End, int? Number)? UnmarkedName(string text)
     {
+        if (!text.AsSpan(0, Math.Min(text.Length, FarthestAsked)).Contains(" asked ", StringComparison.Ordinal))
+        {
+            return null;
+        }
         var match = Unmarked().Match(text);
         if (!match.Success)
         {
@@ -60,7 +69,7 @@ internal static partial class HistoricHansardPrint
     }
 
     /// <summary>Whether a turn asks: "1. asked the …", "(by Private Notice) asked …", "To ask …".</summary>
-    public static bool IsQuestion(string text) => Asked().IsMatch(text);
+    public static bool IsQuestion(string text) => text.AsSpan(0, Math.Min(text.Length, FarthestAsked)).Contains("ask", StringComparison.OrdinalIgnoreCase) && Asked().IsMatch(text);
 
     /// <summary>Whether a paragraph is the business of the House and not a speaker's words.</summary>
     public static bool IsProcedure(string text) => Procedure().IsMatch(text);
@@ -71,6 +80,10 @@ internal static partial class HistoricHansardPrint
     /// <summary>"9.30 am", "5.30 p.m.", "3.2 pm" (two minutes past three), "12 noon"; null when the words are no time.</summary>
     public static TimeOnly? TimeOfDay(string text)
     {
+        if (text.Length > LongestTime)
+        {
+            return null;
+        }
         var match = Clock().Match(text);
         if (!match.Success)
         {

@@ -161,14 +161,16 @@ internal sealed class HistoricHansardText
     public void EndTable() => _text.EndTable();
 
     /// <summary>The paragraph is complete.</summary>
-    public GatheredParagraph End(bool isDivision)
+    /// <param name="isDivision">Whether it is a division list.</param>
+    /// <param name="isClipped">Whether tags in it were broken, so that its last words may be incomplete.</param>
+    public GatheredParagraph End(bool isDivision, bool isClipped)
     {
         EndLabel();
         IsOpen = false;
-        var taken = _text.Take();
+        var taken = _text.Take(isClipped);
         var (text, passages, columns) = taken;
-        var member = PrintedFacts.Words(_member.ToString()).Trim(' ', '*', ':');
-        var before = _before.Select(c => new ColumnChange(0, c)).ToArray();
+        var member = _member.Length == 0 ? "" : PrintedFacts.Words(_member.ToString()).Trim(' ', '*', ':');
+        IReadOnlyList<ColumnChange> all = _before.Count == 0 ? columns : [.. _before.Select(c => new ColumnChange(0, c)), .. columns];
         _before.Clear();
         return new GatheredParagraph
         {
@@ -177,7 +179,7 @@ internal sealed class HistoricHansardText
             Text = text,
             Passages = passages,
             Tables = taken.Tables,
-            Columns = [.. before, .. columns],
+            Columns = all,
             IsItalic = _letters > 0 && _italics * 10 >= _letters * 9,
             IsDivision = isDivision,
             Place = new SourcePlace(PlaceUnit.Line, _line),

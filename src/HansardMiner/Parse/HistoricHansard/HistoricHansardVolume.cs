@@ -12,8 +12,14 @@ namespace HansardMiner.Parse.HistoricHansard;
 /// <summary>Gathers the paragraphs of a volume into turns and documents: one document for what is said directly under each section's heading.</summary>
 internal sealed partial class HistoricHansardVolume(IReading reading)
 {
+    private const int MostSpeakers = 10_000;
+
+    /// <summary>More than any sitting has under one heading: a file without headings is not held until its end.</summary>
+    private const int LongestDocument = 8_000_000;
+
     private readonly ContentIds _byContent = new("historic");
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly KnownIds _ids = new();
+    private readonly Dictionary<string, (Attribution? Attribution, bool IsChair)> _speakers = new(StringComparer.Ordinal);
     private readonly List<GatheredTurn> _turns = [];
     private readonly List<ColumnChange> _held = [];
     private HistoricHansardFrame? _frame;
@@ -24,9 +30,13 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     private int _starred;
     private int _undated;
     private int _homeless;
+    private int _length;
 
     /// <summary>How many documents were read.</summary>
     public int Documents { get; private set; }
+
+    /// <summary>Whether a part or section of proceedings was met, with words or without.</summary>
+    public bool HasParts { get; private set; }
 
     /// <summary>The volume of the Official Report, from the header.</summary>
     public int? Volume { get; set; }
@@ -41,6 +51,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     public void Begin(string element, int line)
     {
         Flush();
+        HasParts = true;
         _time = element is "section" or "group" ? _time : null;
         _frame = new HistoricHansardFrame(element, line, _frame);
     }
@@ -94,6 +105,12 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
         paragraph = _held.Count > 0 ? paragraph with { Columns = [.. _held, .. paragraph.Columns] } : paragraph;
         _held.Clear();
         _starred += isStarred ? 1 : 0;
+        Number(paragraph.Id);
+        _length += paragraph.Text.Length + 500;
+        if (_length > LongestDocument)
+        {
+            Flush();
+        }
         var piece = paragraph;
         paragraph = HistoricHansardTable.WithoutDivisions(paragraph);
         var isWritten = _frame?.Proceeding == DocumentKind.Written;
@@ -121,6 +138,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     {
         Flush(isCut);
         ReportDivisions();
+        ReportNumbering();
         if (_starred > 0)
         {
             reading.Report(Note("revised speeches", $"{_starred} speeches are marked with an asterisk (revised by the speaker); the mark is not part of their text."));
@@ -149,7 +167,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
 
     private void Turn(GatheredParagraph paragraph, int? number, bool isWritten)
     {
-        var attribution = HistoricHansardPrint.Speaker(paragraph.Member);
+        var (attribution, isChair) = Speaker(paragraph.Member!);
         var asks = HistoricHansardPrint.IsQuestion(paragraph.Text) || (number is not null && _frame?.Proceeding is DocumentKind.Oral or DocumentKind.Written);
         if (isWritten && asks && _turns.Exists(t => t.Kind == ContributionKind.Answer))
         {
@@ -158,10 +176,25 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
         _speaker = attribution;
         Open(paragraph, asks ? ContributionKind.Question
             : isWritten ? ContributionKind.Answer
-            : HistoricHansardPrint.IsChair(attribution) ? ContributionKind.Chair
+            : isChair ? ContributionKind.Chair
             : _frame?.Proceeding == DocumentKind.Statement ? ContributionKind.Statement
             : _last is { Kind: ContributionKind.Question } ? ContributionKind.Answer
             : ContributionKind.Speech, attribution, asks ? number : null);
+    }
+
+    /// <summary>The same names speak all day: each print is told apart once.</summary>
+    private (Attribution? Attribution, bool IsChair) Speaker(string printed)
+    {
+        if (!_speakers.TryGetValue(printed, out var speaker))
+        {
+            var attribution = HistoricHansardPrint.Speaker(printed);
+            speaker = (attribution, HistoricHansardPrint.IsChair(attribution));
+            if (_speakers.Count < MostSpeakers)
+            {
+                _speakers[printed] = speaker;
+            }
+        }
+        return speaker;
     }
 
     private void Follow(GatheredParagraph paragraph, bool isWritten)
@@ -199,9 +232,12 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
 
     private void Open(GatheredParagraph paragraph, ContributionKind kind, Attribution? attribution, int? number, string? continues = null)
     {
-        var inside = paragraph.Columns.Where(c => c.Offset > 0).ToArray();
-        var before = paragraph.Columns.LastOrDefault(c => c.Offset == 0).Column;
-        _column = before.Value is null ? _column : before;
+        if (paragraph.Columns.Count > 0)
+        {
+            var before = paragraph.Columns.LastOrDefault(c => c.Offset == 0).Column;
+            _column = before.Value is null ? _column : before;
+            paragraph = paragraph with { Columns = [.. paragraph.Columns.Where(c => c.Offset > 0)] };
+        }
         _last = new GatheredTurn
         {
             Kind = kind,
@@ -214,30 +250,11 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
             IsDivision = paragraph.IsDivision,
             Continues = continues,
         };
-        _last.Add(paragraph with { Columns = inside });
+        _last.Add(paragraph);
         _turns.Add(_last);
     }
 
     private void Pass(IReadOnlyList<ColumnChange> columns) => _column = columns.Count > 0 ? columns[^1].Column : _column;
-
-    private void Flush(bool isCut = false)
-    {
-        EndDivision();
-        if (_turns.Count > 0)
-        {
-            var contributions = _turns.Select(t => t.ToContribution()).ToArray();
-            if (isCut && contributions[^1] is { Passages.Count: > 0 } last)
-            {
-                contributions[^1] = last with { Passages = [.. last.Passages.SkipLast(1), last.Passages[^1] with { IsClipped = true }] };
-            }
-            reading.Add(Document(contributions));
-            Documents++;
-            _undated += _frame?.Date is null ? 1 : 0;
-            _homeless += House is null ? 1 : 0;
-        }
-        _turns.Clear();
-        (_last, _speaker, _counts) = (null, null, null);
-    }
 
     /// <summary>The paragraph with its opening name taken out as the speaker's.</summary>
     private static GatheredParagraph Cut(GatheredParagraph paragraph, string name, int start, int end)

@@ -17,6 +17,10 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take) : IJsonReco
 
     private const int Names = 1024;
 
+    private const int LongestName = 64;
+
+    private const int LongestValue = 32;
+
     private readonly Stack<(JsonItem Item, string? Name)> _open = [];
     private readonly string?[] _names = new string?[Names];
     private string? _name;
@@ -37,7 +41,7 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take) : IJsonReco
         switch (json.TokenType)
         {
             case JsonTokenType.PropertyName:
-                _name = Name(ref json);
+                _name = Known(ref json, LongestName);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 var isArray = json.TokenType == JsonTokenType.StartArray;
@@ -54,7 +58,7 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take) : IJsonReco
                 _name = null;
                 break;
             default:
-                Add(new JsonItem { Text = Text(ref json), Start = Before + json.TokenStartIndex ?? -1 });
+                Add(new JsonItem { Text = Known(ref json, LongestValue), Start = Before + json.TokenStartIndex ?? -1 });
                 break;
         }
     }
@@ -103,21 +107,23 @@ internal sealed class JsonForest(Func<JsonItem, string?, bool> take) : IJsonReco
         _name = null;
     }
 
-    /// <summary>The same names stand in every record: each is made once.</summary>
-    private string? Name(ref Utf8JsonReader json)
+    /// <summary>The same names, and many of the same short values, stand in every record: each is made once.</summary>
+    private string? Known(ref Utf8JsonReader json, int longest)
     {
-        if (json.HasValueSequence || json.ValueIsEscaped || json.ValueSpan.Length is 0 or > 64)
+        if (json.HasValueSequence || json.ValueIsEscaped || json.ValueSpan.IsEmpty || json.ValueSpan.Length > longest)
         {
             return Text(ref json);
         }
         var bytes = json.ValueSpan;
         ref var known = ref _names[((bytes.Length * 31) + (bytes[0] * 7) + (bytes[^1] * 131) + (bytes[bytes.Length / 2] * 17)) & (Names - 1)];
-        if (known is null || !json.ValueTextEquals(known))
+        if (known is null || !IsSame(known, bytes))
         {
             known = Text(ref json);
         }
         return known;
     }
+
+    private static bool IsSame(string known, ReadOnlySpan<byte> bytes) => known.Length == bytes.Length && Ascii.Equals(bytes, known);
 
     private string? Text(ref Utf8JsonReader json)
     {

@@ -11,6 +11,8 @@ internal sealed class JsonItem
 {
     private static readonly IReadOnlyList<(string? Name, JsonItem Item)> _none = [];
 
+    private const int UsualFields = 14;
+
     private List<(string? Name, JsonItem Item)>? _children;
 
     /// <summary>The value as text: of a string its characters, of a number its digits, "true", "false"; null for objects and arrays. Nulls of the source are left out.</summary>
@@ -40,7 +42,7 @@ internal sealed class JsonItem
     /// <summary>Puts a value into it.</summary>
     public void Add(string? name, JsonItem item)
     {
-        (_children ??= []).Add((name, item));
+        (_children ??= IsObject ? new(UsualFields) : []).Add((name, item));
         Size += 8 + (name?.Length ?? 0) + (item.Text?.Length ?? 0) + item.Size;
     }
 

@@ -52,6 +52,7 @@ internal sealed class LinkedDataQuestion(SourceHead head)
                 Date = Day(item, "AnswerDate"),
                 SourceId = about,
                 Permalink = page,
+                Place = item.Place,
                 Department = Value(item, "AnsweringBody"),
                 Proceeding = DocumentKind.Oral,
             };
@@ -70,6 +71,7 @@ internal sealed class LinkedDataQuestion(SourceHead head)
             Date = isCorrected ? first ?? day : day,
             SourceId = about,
             Permalink = page,
+            Place = item.Place,
             Uins = uin is { } own ? [own] : [],
             GroupedWith = [.. Values(answer, "groupedQuestionUIN").Concat(Values(item, "groupedQuestionUIN")).Select(g => new Uin(g.Trim())).Distinct().Where(g => g != uin)],
             State = isCorrected ? AnswerState.Corrected : isHolding ? AnswerState.Holding : answered ? AnswerState.Answered
@@ -103,6 +105,7 @@ internal sealed class LinkedDataQuestion(SourceHead head)
                     Uin = kind == ContributionKind.Question ? uin : null,
                     SourceId = about,
                     Permalink = page,
+                    Place = kind == ContributionKind.Answer && answer.Place is { } place ? place : item.Place,
                 });
             }
         }

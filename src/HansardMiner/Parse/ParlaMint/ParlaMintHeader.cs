@@ -18,6 +18,7 @@ internal sealed partial class ParlaMintHeader(SourceHead head)
     private DateOnly? _sitting;
     private DateOnly? _source;
     private string? _id;
+    private Uri? _page;
 
     /// <summary>The sitting's own id, or else the file's name.</summary>
     public string Id
@@ -57,7 +58,7 @@ internal sealed partial class ParlaMintHeader(SourceHead head)
     }
 
     /// <summary>The page of the sitting's day.</summary>
-    public Uri? Page => House is { } house && Date is { } day
+    public Uri? Page => _page ??= House is { } house && Date is { } day
         ? new Uri(string.Create(CultureInfo.InvariantCulture, $"https://hansard.parliament.uk/{house}/{day:yyyy-MM-dd}")) : null;
 
     /// <summary>A meeting's marks: <c>#parliament.HC #parla.lower</c>.</summary>

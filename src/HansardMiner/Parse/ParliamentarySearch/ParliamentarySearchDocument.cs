@@ -59,6 +59,7 @@ internal sealed class ParliamentarySearchDocument
             Date = day,
             SourceId = entry.TextOf("uri"),
             Permalink = page,
+            Place = entry.Place,
             Uins = uin is { } own ? [own] : [],
             State = !answered ? status.StartsWith("Withdrawn", StringComparison.OrdinalIgnoreCase) ? AnswerState.Withdrawn : AnswerState.Unanswered
                 : entry.TextOf("correctedWmsMc_b") == "true" ? AnswerState.Corrected
@@ -95,6 +96,7 @@ internal sealed class ParliamentarySearchDocument
             Date = entry.DayOf("date_dt"),
             SourceId = entry.TextOf("uri"),
             Permalink = page,
+            Place = entry.Place,
             Volume = entry.NumberOf("volume_t") ?? citation.Volume,
             Department = Words(entry, "departmentPrinted"),
             Proceeding = isStatement ? DocumentKind.Statement : DocumentKind.Debate,
@@ -121,6 +123,7 @@ internal sealed class ParliamentarySearchDocument
             Attribution = AttributionParser.Parse(printed),
             SourceId = entry.TextOf("uri"),
             Permalink = page,
+            Place = texts.Count > 0 ? texts[0].Place : null,
         };
     }
 

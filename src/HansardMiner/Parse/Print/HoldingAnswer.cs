@@ -14,7 +14,7 @@ internal static partial class HoldingAnswer
 
     /// <summary>Whether a short answer is made of the standard words.</summary>
     public static bool IsWordedAsOne(string text) =>
-        text.Length <= Longest && Array.Exists(_words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+        text.Length <= Longest && text.Contains("possible", StringComparison.Ordinal) && Array.Exists(_words, w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The day in the note that stands before such an answer or before the answer that follows it; null when there is none.</summary>
     public static DateOnly? Day(string text) => HoldingDate().Match(text) is { Success: true } match ? PrintedDates.Find(match.Groups["day"].Value)?.Date : null;

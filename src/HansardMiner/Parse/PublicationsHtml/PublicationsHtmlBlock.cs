@@ -33,6 +33,9 @@ internal sealed partial class PublicationsHtmlBlock
     /// <summary>The block's element: p, h1 … h6.</summary>
     public string Element { get; private set; } = "p";
 
+    /// <summary>The line of the page on which it begins.</summary>
+    public long Line { get; set; }
+
     /// <summary>Whether the heading is printed in capitals, as departments are.</summary>
     public bool IsUpperCase { get; private set; }
 
@@ -162,6 +165,7 @@ internal sealed partial class PublicationsHtmlBlock
         {
             Id = Anchors.Find(a => a.Contains(".htm_", StringComparison.Ordinal)) ?? (Anchors.Count > 0 ? Anchors[0] : null),
             Member = Speaker,
+            Place = new SourcePlace(PlaceUnit.Line, Line),
             Text = text,
             Passages = passages,
             Tables = taken.Tables,
@@ -181,6 +185,11 @@ internal sealed partial class PublicationsHtmlBlock
         _depth += character is '(' or '[' ? 1 : character is ')' or ']' ? -1 : 0;
         if (!isBold && !_hasBold)
         {
+            if (char.IsWhiteSpace(character))
+            {
+                _ = _outside.Length == 0 || _outside[^1] == ' ' ? _outside : _outside.Append(' ');
+                return true;
+            }
             _outside.Append(character);
             if (Unspoken().IsMatch(_outside.ToString()))
             {

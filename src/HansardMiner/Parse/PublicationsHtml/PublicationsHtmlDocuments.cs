@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using HansardMiner.Parse.Print;
 using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.PublicationsHtml;
@@ -50,14 +51,15 @@ internal sealed class PublicationsHtmlDocuments(IReading reading)
 
     private Debate Debate(Contribution[] turns, PublicationsHtmlSections sections, DateOnly? date, House? house, int? volume)
     {
-        var isOral = sections.Part == PublicationsHtmlPart.Oral
-            && turns.Any(t => t.Kind == ContributionKind.Question || t.Text.AsSpan().TrimEnd("—–- ").EndsWith("asked"));
+        var isOral = OralTurns.OpenWithQuestion(turns) || (sections.Part == PublicationsHtmlPart.Oral
+            && turns.Any(t => t.Kind == ContributionKind.Question || t.Text.AsSpan().TrimEnd("—–- ").EndsWith("asked")));
         var headings = sections.Path(isOral);
         return new Debate
         {
             Id = Id(headings, turns, sections, date, house),
             Headings = headings,
-            Contributions = turns,
+            Contributions = sections.Part is PublicationsHtmlPart.Oral or PublicationsHtmlPart.Debates ? OralTurns.Tell(turns) : turns,
+            Place = turns[0].Place,
             House = house,
             Date = date,
             SourceId = sections.Anchor ?? turns[0].SourceId,
@@ -82,6 +84,7 @@ internal sealed class PublicationsHtmlDocuments(IReading reading)
             House = house,
             Date = answers.Length > 0 && !isCorrection ? date : null,
             SourceId = turns[0].SourceId,
+            Place = turns[0].Place,
             Uins = [.. turns.Where(t => t.Kind == ContributionKind.Question).SelectMany(t => PrintedQuestion.Uins(t.Text)).Distinct()],
             State = isCorrection ? AnswerState.Corrected : answers.Length == 0 ? AnswerState.Unanswered : isHolding ? AnswerState.Holding : AnswerState.Answered,
             AnsweringBody = sections.Department,

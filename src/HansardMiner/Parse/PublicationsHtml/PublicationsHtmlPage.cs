@@ -129,7 +129,6 @@ internal sealed class PublicationsHtmlPage(IReading reading)
             : _sections.Part == PublicationsHtmlPart.Corrections && Corrected() is { } corrected ? corrected
             : AttributionParser.IsChair(_speaker) ? ContributionKind.Chair
             : _sections.Part == PublicationsHtmlPart.Statements ? ContributionKind.Statement
-            : _sections.Part == PublicationsHtmlPart.Oral && _last is { Kind: ContributionKind.Question } ? ContributionKind.Answer
             : ContributionKind.Speech, _speaker, block, asks ? number : null);
     }
 
@@ -253,13 +252,21 @@ internal sealed class PublicationsHtmlPage(IReading reading)
         _turns.Add(_last);
     }
 
+    /// <summary>A division's lists are data, where they state anything.</summary>
+    private static Contribution Record(GatheredTurn turn)
+    {
+        var record = turn.ToContribution();
+        return turn.IsDivision && PrintedDivision.Of(record.Passages.Select(p => p.Span.Of(record.Text))) is { } division
+            ? record with { Kind = ContributionKind.Division, Division = division } : record;
+    }
+
     private void Pass(GatheredParagraph paragraph) => _column = paragraph.Columns.Count > 0 ? paragraph.Columns[^1].Column : _column;
 
     private void Flush(bool isCut = false)
     {
         if (_turns.Count > 0)
         {
-            _documents.Add([.. _turns.Select(t => t.ToContribution())], _sections, Date, Volume, HouseOfPage, isCut);
+            _documents.Add([.. _turns.Select(Record)], _sections, Date, Volume, HouseOfPage, isCut);
         }
         _turns.Clear();
         (_last, _speaker, _kindToCome, _isDivision, _endedInBreak) = (null, null, null, false, false);

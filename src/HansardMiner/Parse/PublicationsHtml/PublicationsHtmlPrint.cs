@@ -33,17 +33,14 @@ internal static partial class PublicationsHtmlPrint
 
     /// <summary>What part of Hansard, House and place a column's letters mean.</summary>
     public static (PublicationsHtmlPart Part, House? House, Venue? Venue) OfColumn(Column column) =>
-        column.Value.Trim("0123456789".ToCharArray()) switch
+        (ColumnLetters.Of(column) switch
         {
-            "W" => (PublicationsHtmlPart.Written, House.Commons, null),
-            "WA" => (PublicationsHtmlPart.Written, House.Lords, null),
-            "WS" => (PublicationsHtmlPart.Statements, null, null),
-            "MC" => (PublicationsHtmlPart.Corrections, House.Commons, null),
-            "P" => (PublicationsHtmlPart.Petitions, House.Commons, null),
-            "WH" => (PublicationsHtmlPart.Debates, House.Commons, Venue.WestminsterHall),
-            "GC" => (PublicationsHtmlPart.Debates, House.Lords, Venue.GrandCommittee),
-            _ => (PublicationsHtmlPart.Debates, null, null),
-        };
+            "W" or "WA" => PublicationsHtmlPart.Written,
+            "WS" => PublicationsHtmlPart.Statements,
+            "MC" => PublicationsHtmlPart.Corrections,
+            "P" => PublicationsHtmlPart.Petitions,
+            _ => PublicationsHtmlPart.Debates,
+        }, ColumnLetters.PlaceOf(column).House, ColumnLetters.PlaceOf(column).Venue);
 
     /// <summary>The part that a heading opens; null when it opens none.</summary>
     public static (PublicationsHtmlPart Part, House? House, Venue? Venue)? OfHeading(string heading) => heading.ToUpperInvariant() switch

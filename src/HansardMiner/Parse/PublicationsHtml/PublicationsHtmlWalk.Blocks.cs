@@ -11,6 +11,8 @@ namespace HansardMiner.Parse.PublicationsHtml;
 /// <content>Paragraphs, headings, columns and the page's own facts.</content>
 internal sealed partial class PublicationsHtmlWalk
 {
+    private const int LongestColumnHeading = 80;
+
     private void Characters(ReadOnlySpan<char> text)
     {
         if (_leftOut > 0)
@@ -47,6 +49,7 @@ internal sealed partial class PublicationsHtmlWalk
         if (_isInContent)
         {
             (_bold, _italic) = (0, 0);
+            _block.Line = scanner.Line;
             _block.Begin(name, scanner.Kind == MarkupKind.Start && scanner.Attribute("style")?.Contains("uppercase", StringComparison.OrdinalIgnoreCase) == true);
         }
     }
@@ -62,7 +65,7 @@ internal sealed partial class PublicationsHtmlWalk
             reading.Report(new Diagnostic(DiagnosticKind.Gap, "text too long", "The text is longer than any turn can be; its end was left out.", HistoricHansardVolume.Where(scanner.Line)));
         }
         var paragraph = _block.End();
-        if (PublicationsHtmlPrint.ColumnHeading(PrintedFacts.Words(paragraph.Text)) is { } heading)
+        if (paragraph.Text.Length < LongestColumnHeading && PublicationsHtmlPrint.ColumnHeading(PrintedFacts.Words(paragraph.Text)) is { } heading)
         {
             Announce(heading.Column, heading.Date);
             _block.Anchors.Clear();

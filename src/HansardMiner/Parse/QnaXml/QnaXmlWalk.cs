@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Text;
 using System.Threading;
 using HansardMiner.Parse.Markup;
 
@@ -17,9 +15,12 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
 
     private const int MostPaths = 1_000;
 
-    private readonly List<string> _path = [];
-    private readonly Dictionary<(string Outer, string Name), string> _paths = [];
-    private readonly StringBuilder _text = new();
+    private readonly QnaXmlPath _root = new("", null);
+    private QnaXmlPath _path = null!;
+    private int _paths;
+    private readonly QnaXmlRecord _record = new();
+    private char[] _text = new char[4096];
+    private int _length;
     private int _misfits;
 
     /// <summary>No question stands in a question.</summary>
@@ -38,10 +39,10 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
             switch (reader.Name)
             {
                 case "Question" or "Answer":
-                    records.Take(Fields(reader, new QnaXmlRecord(reader.Name, reader.Line)));
+                    records.Take(Fields(reader));
                     break;
                 case "Error" or "AnswerResponse" or "Member":
-                    records.Message(Fields(reader, new QnaXmlRecord(reader.Name, reader.Line)));
+                    records.Message(Fields(reader));
                     break;
                 case "Questions" or "questions" or "Answers" or "Members":
                     break;
@@ -52,13 +53,14 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
         }
     }
 
-    private QnaXmlRecord Fields(MarkupReader reader, QnaXmlRecord record)
+    private QnaXmlRecord Fields(MarkupReader reader)
     {
-        _path.Clear();
-        _text.Clear();
+        _record.Begin(reader.Name, reader.Line);
+        _path = _root;
+        _length = 0;
         if (reader.IsEmpty)
         {
-            return record;
+            return _record;
         }
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
@@ -66,49 +68,51 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
             switch (reader.Kind)
             {
                 case MarkupKind.Start:
-                    _text.Clear();
+                    _length = 0;
                     _misfits = reader.Misfits;
                     Open(reader);
                     break;
                 case MarkupKind.End:
-                    Keep(record, isCut: reader.CutInside is not null || reader.Misfits > _misfits);
+                    Keep(isCut: reader.CutInside is not null || reader.Misfits > _misfits);
                     break;
-                case MarkupKind.Text when _path.Count > 0 && !_path[^1].EndsWith("Contents", StringComparison.Ordinal):
-                    _text.Append(reader.Text[..Math.Min(reader.Text.Length, Longest - _text.Length)]);
+                case MarkupKind.Text when !_path.IsPassedOver && (_length > 0 || !reader.Text.IsWhiteSpace()):
+                    Append(reader.Text);
                     break;
             }
         }
-        return record;
+        return _record;
     }
 
     private void Open(MarkupReader reader)
     {
-        if (reader.IsEmpty)
+        if (!reader.IsEmpty)
         {
-            return;
+            _paths += _path.Has(reader.Name) ? 0 : 1;
+            _path = _path.Depth >= Deepest || _paths > MostPaths ? new QnaXmlPath(null, _path) : _path.To(reader.Name);
         }
-        var key = (_path.Count > 0 ? _path[^1] : "", reader.Name);
-        if (_path.Count >= Deepest || !_paths.TryGetValue(key, out var path))
-        {
-            path = _path.Count >= Deepest ? "" : _path.Count == 0 ? reader.Name : $"{_path[^1]}/{reader.Name}";
-            if (_paths.Count < MostPaths)
-            {
-                _paths[key] = path;
-            }
-        }
-        _path.Add(path);
     }
 
-    private void Keep(QnaXmlRecord record, bool isCut)
+    private void Append(ReadOnlySpan<char> text)
     {
-        if (_path.Count > 0)
+        text = text[..Math.Min(text.Length, Longest - _length)];
+        if (_length + text.Length > _text.Length)
         {
-            if (_path[^1].Length > 0 && (_text.Length > 0 || !isCut))
-            {
-                record.Set(_path[^1], _text.ToString(), isCut || _text.Length >= Longest);
-            }
-            _path.RemoveAt(_path.Count - 1);
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length));
         }
-        _text.Clear();
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    private void Keep(bool isCut)
+    {
+        if (_path.Outer is not null)
+        {
+            if (_path.Path is { } path && (_length > 0 || !isCut))
+            {
+                _record.Set(path, _text.AsSpan(0, _length), isCut || _length >= Longest);
+            }
+            _path = _path.Outer;
+        }
+        _length = 0;
     }
 }

@@ -37,8 +37,8 @@ internal sealed record TheyWorkForYouMentions
         var gid = reader.Attribute("gid") ?? "";
         text.Append(gid.AsSpan(gid.LastIndexOf('/') + 1));
         var before = ": ";
-        var depth = reader.Depth;
-        while (!reader.IsEmpty && reader.Read() && reader.Depth > depth)
+        var (depth, isEmpty) = (reader.Depth, reader.IsEmpty);
+        while (!isEmpty && reader.Read() && reader.Depth > depth)
         {
             if (reader.Kind == MarkupKind.Start && reader.Name == "mention")
             {

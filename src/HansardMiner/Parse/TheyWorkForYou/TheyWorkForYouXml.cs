@@ -9,13 +9,12 @@ internal sealed class TheyWorkForYouXml(TheyWorkForYouDay day, CancellationToken
 {
     private readonly List<KeyValuePair<string, string>> _attributes = [];
 
-    /// <summary>No turn and no heading stands inside another, and no paragraph in a paragraph.</summary>
+    /// <summary>No turn and no heading stands inside another.</summary>
     public static bool Ends(string begins, string open) => begins switch
     {
         "speech" or "ques" or "reply" or "spmotion" or "question" or "division" or "oral-heading" or "major-heading" or "minor-heading" or "bill" or "gidredirect" =>
             open is "speech" or "ques" or "reply" or "spmotion" or "question" or "division" or "oral-heading" or "major-heading" or "minor-heading" or "bill"
                 or "divisioncount" or "committee",
-        "p" => open == "p",
         _ => false,
     };
 

@@ -55,7 +55,11 @@ internal sealed class GatheredTurn
     /// <summary>The turn as a record.</summary>
     public Contribution ToContribution()
     {
-        var text = new StringBuilder();
+        if (_paragraphs is [var only])
+        {
+            return Contribution(only.Text, only.Passages, only.Columns, only.Tables);
+        }
+        var text = new StringBuilder(_paragraphs.Sum(p => p.Text.Length + 2));
         var passages = new List<Passage>();
         var columns = new List<ColumnChange>();
         var tables = new List<AnswerTable>();
@@ -78,8 +82,11 @@ internal sealed class GatheredTurn
             columns.AddRange(paragraph.Columns.Select(c => c with { Offset = c.Offset + shift }));
             tables.AddRange(TakenText.Shift(paragraph.Tables, shift));
         }
-        var whole = text.ToString();
-        return new Contribution
+        return Contribution(text.ToString(), passages, columns, tables);
+    }
+
+    private Contribution Contribution(string whole, IReadOnlyList<Passage> passages, IReadOnlyList<ColumnChange> columns, IReadOnlyList<AnswerTable> tables) =>
+        new()
         {
             Kind = Kind,
             Text = whole,
@@ -97,5 +104,4 @@ internal sealed class GatheredTurn
             Continues = Continues,
             Place = _paragraphs.Count > 0 ? _paragraphs[0].Place : null,
         };
-    }
 }

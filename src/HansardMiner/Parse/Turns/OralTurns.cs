@@ -23,10 +23,11 @@ internal static class OralTurns
         var isAwaited = false;
         var hasQuestion = false;
         var opening = Opening(turns);
+        var isOral = OpenWithQuestion(turns);
         for (var i = 0; i < turns.Count; i++)
         {
             var turn = turns[i];
-            if (turn.Kind == ContributionKind.Question && turn.Attribution is not null)
+            if (isOral && turn.Kind == ContributionKind.Question && turn.Attribution is not null)
             {
                 (hasQuestion, isAwaited) = (true, true);
                 asked.UnionWith(Names(turn.Attribution));

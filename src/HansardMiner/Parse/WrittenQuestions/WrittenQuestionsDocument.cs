@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -18,6 +19,13 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
     /// was cut, so only a short text may end in them of itself.
     /// </summary>
     private const int ShortestClipped = 100;
+
+    /// <summary>More members than have sat in any two Parliaments.</summary>
+    private const int MostMembers = 5_000;
+
+    private static readonly SearchValues<char> _plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._-");
+
+    private readonly Dictionary<string, Attribution> _members = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly ContentIds _texts = new("wq/text");
@@ -59,7 +67,7 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
             Permalink = page,
             Place = PlaceOf(fields.Start),
             Uins = uin is { } own ? [own] : [],
-            GroupedWith = fields.GroupedWith.Distinct().Where(g => g != uin).ToArray(),
+            GroupedWith = fields.GroupedWith.Count == 0 ? [] : [.. fields.GroupedWith.Distinct().Where(g => g != uin)],
             State = isCorrected ? AnswerState.Corrected : isHolding ? AnswerState.Holding : answered ? AnswerState.Answered
                 : fields.IsWithdrawn ? AnswerState.Withdrawn
                 : StatedDay.Of(fields.HoldingAnswered) is not null ? AnswerState.Holding : AnswerState.Unanswered,
@@ -68,7 +76,7 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
             DueForAnswer = StatedDay.Of(fields.Due),
             HoldingAnswered = StatedDay.Of(fields.HoldingAnswered) ?? (isHolding ? StatedDay.Of(fields.Answered) : null),
             Corrected = StatedDay.Of(fields.Corrected),
-            IsClipped = contributions.Exists(c => c.Passages.Any(p => p.IsClipped)),
+            IsClipped = contributions.Exists(c => c.Passages is [.., { IsClipped: true }]),
             LacksOriginal = isCorrected && !contributions.Exists(c => c.Kind == ContributionKind.OriginalAnswer),
         };
     }
@@ -99,13 +107,27 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
                 Text = taken.Text,
                 Passages = taken.Passages,
                 Tables = taken.Tables,
-                Attribution = member.Attribution,
+                Attribution = Attribution(member),
                 Uin = kind == ContributionKind.Question ? uin : null,
                 SourceId = fields.Id,
                 Permalink = page,
                 Place = PlaceOf(at),
             });
         }
+    }
+
+    /// <summary>The same members ask and answer again and again: where only their numbers stand, each is made once.</summary>
+    private Attribution? Attribution(WrittenQuestionsMember member)
+    {
+        if (member.Id is not { } id || member.Name is not null)
+        {
+            return member.Attribution;
+        }
+        if (!_members.TryGetValue(id, out var known) && _members.Count < MostMembers)
+        {
+            known = _members[id] = member.Attribution!;
+        }
+        return known ?? member.Attribution;
     }
 
     /// <summary>Whether the text was cut: it ends in dots, with or without the tags of a paragraph after them.</summary>
@@ -135,7 +157,7 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
 
     private static SourcePlace? PlaceOf(long? at) => at is { } number ? new SourcePlace(PlaceUnit.Byte, number) : null;
 
-    private static string Plain(string words) => string.Concat(words.Select(
+    private static string Plain(string words) => !words.AsSpan().ContainsAnyExcept(_plain) ? words : string.Concat(words.Select(
         c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' ? char.ToLowerInvariant(c) : '-'));
 
     private static House? HouseOf(string? house) => house?.Trim().ToUpperInvariant() switch

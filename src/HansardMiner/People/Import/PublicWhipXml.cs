@@ -50,9 +50,9 @@ internal sealed class PublicWhipXml(Gathering gathering)
         return new ImportedFile(path, Kind(), _counts, _gaps);
     }
 
-    private string? Kind() => _counts.Keys.FirstOrDefault() is null ? null
+    private string? Kind() => _counts.Count == 0 ? null
         : _members + _lords > 0 ? "members" : _counts.ContainsKey("persons") ? "persons" : _counts.ContainsKey("offices") ? "offices"
-        : _counts.ContainsKey("other names") ? "other names" : _counts.ContainsKey("names of constituencies") ? "names of constituencies" : null;
+        : _counts.ContainsKey("other names") ? "other names" : _counts.ContainsKey("names of constituencies") ? "names of constituencies" : "facts of persons";
 
     private void Element(XmlReader xml, List<Alias> aliases)
     {
@@ -78,6 +78,9 @@ internal sealed class PublicWhipXml(Gathering gathering)
                 break;
             case "alias":
                 Other(xml, aliases);
+                break;
+            case "personinfo":
+                Count("facts of persons that are not used");
                 break;
             case "constituency":
                 _constituency = xml.GetAttribute("id") ?? "";

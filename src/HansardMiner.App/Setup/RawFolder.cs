@@ -1,0 +1,35 @@
+using System.IO;
+using HansardMiner.Mining;
+
+namespace HansardMiner.App.Setup;
+
+/// <summary>
+/// Where the bytes of sources are kept: the folder <c>raw</c> of the index, or the one that was named with --raw when it was mined last, which a line of text in the index's folder remembers.
+/// </summary>
+internal static class RawFolder
+{
+    private static string Note(Settings settings) => Path.Combine(settings.Index, "raw-folder.txt");
+
+    /// <summary>The archive of an index.</summary>
+    public static RawArchive Of(Settings settings) =>
+        new(File.Exists(Note(settings)) ? File.ReadAllText(Note(settings)).Trim() : Path.Combine(settings.Index, "raw"));
+
+    /// <summary>The archive to mine into; remembered where it is not the usual one.</summary>
+    public static RawArchive Choose(Settings settings, string? named)
+    {
+        if (named is null)
+        {
+            return Of(settings);
+        }
+        if (File.Exists(named))
+        {
+            throw new UserException($"--raw takes a folder, and {named} is a file");
+        }
+        Files.Write(Note(settings), writer =>
+        {
+            writer.WriteLine(Path.GetFullPath(named));
+            return 0;
+        });
+        return new RawArchive(Path.GetFullPath(named));
+    }
+}
