@@ -15,6 +15,7 @@ internal static class Program
     {
         ["hansard"] = ["hansard mine corpus/samples --timeline \"defibrillators installed\"", "hansard search '\"joint protocol\" speaker:smith date:2012..2014'"],
         ["mine"] = ["hansard mine downloads/hansard downloads/questions.json", "hansard mine corpus/samples --timeline \"defibrillators installed\""],
+        ["formats"] = ["hansard formats", "hansard formats downloads --markdown"],
         ["history"] = ["hansard history downloads/debates2014-01-07.xml", "hansard history wq/commons/2014-10-22/211535"],
         ["status"] = ["hansard status --verbose", "hansard status --check"],
         ["search"] = ["hansard search '\"restraining order\" stalking -scotland'", "hansard search 'office:minister training date:2013..2014' --sort newest"],
@@ -61,6 +62,7 @@ internal static class Program
             ShowCommand.Build(door),
             CiteCommand.Build(door),
             HistoryCommand.Build(door),
+            FormatsCommand.Build(door),
             ClaimsCommand.Build(door),
             TimelineCommand.Build(door),
             ExplainCommand.Build(door),

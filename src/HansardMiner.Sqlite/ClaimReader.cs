@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using HansardMiner.Query;
 using HansardMiner.Records;
+using HansardMiner.Text;
 
 namespace HansardMiner.Sqlite;
 
@@ -10,6 +13,8 @@ internal sealed class ClaimReader(Database database)
     private long _contributionNumber = -1;
     private int _ordinal;
     private string _source = "";
+    private IReadOnlyList<(RecordId Document, IReadOnlyList<Uin> Uins)> _copies = [];
+    private IReadOnlyDictionary<TextSpan, string>? _corrected;
 
     /// <summary>The document of the figure read last, without its contributions.</summary>
     public Document? Document { get; private set; }
@@ -43,6 +48,11 @@ internal sealed class ClaimReader(Database database)
             Permalink = contribution.Permalink ?? document.Permalink,
             SourcePath = _source,
             Place = contribution.Place ?? document.Place,
+            Uins = Uins(),
+            SameAnswerIn = [.. _copies.Select(c => c.Document)],
+            Outcome = (document as WrittenQuestion)?.Outcome,
+            IsSuperseded = contribution.Kind == ContributionKind.OriginalAnswer,
+            CorrectedFrom = _corrected?.GetValueOrDefault(claim.Span),
         };
     }
 
@@ -67,9 +77,18 @@ internal sealed class ClaimReader(Database database)
             }
             Contribution = DocumentReader.Contribution(database, contributionNumber);
             _contributionNumber = contributionNumber;
+            var isAnswer = Document is WrittenQuestion && Contribution.Kind == ContributionKind.Answer;
+            _copies = isAnswer ? new RepeatedClaims(database).Copies(contributionNumber) : [];
+            _corrected = isAnswer && Document is WrittenQuestion { State: AnswerState.Corrected }
+                ? new EarlierAnswers(database).CorrectedFigures(_documentNumber, contributionNumber, Contribution.Text) : null;
         }
         return (Document!, Contribution);
     }
+
+    /// <summary>The numbers of all questions to which the contribution loaded last is the answer.</summary>
+    public IReadOnlyList<Uin> Uins() => Document is not WrittenQuestion question ? []
+        : Contribution!.Kind is not (ContributionKind.Answer or ContributionKind.OriginalAnswer) ? Contribution.Uin is { } own ? [own] : question.Uins
+        : [.. question.Uins.Concat(question.GroupedWith).Concat(_copies.SelectMany(c => c.Uins)).Distinct()];
 
     /// <summary>The id of the contribution loaded last.</summary>
     public RecordId Id => Document!.Id.Contribution(_ordinal);

@@ -79,7 +79,7 @@ internal static class ClaimSearch
         Day("<=", query.To);
         if (!query.WithSuperseded)
         {
-            conditions.Add("(d.superseded_from IS NULL OR k.contribution < d.superseded_from)");
+            conditions.Add("k.contribution NOT IN (SELECT contribution FROM superseded)");
         }
         using var rows = database.Use(
             $"SELECT k.contribution, k.ordinal FROM {documents} CROSS JOIN claims k ON k.contribution >= d.first_contribution "

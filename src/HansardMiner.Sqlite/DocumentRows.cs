@@ -10,8 +10,8 @@ internal static class DocumentRows
     private const string InsertDocument = """
         INSERT INTO documents (id, source, is_current, record, kind, house, date, headings, first_contribution, contribution_count, letters,
           has_clipped_text, state_rank, source_id, permalink, venue, volume, uins, grouped_with, state, answering_body, tabled, due_for_answer,
-          holding_answered, corrected, is_clipped, lacks_original, printed_age, outcome, place, unit, superseded_from)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          holding_answered, corrected, is_clipped, lacks_original, printed_age, outcome, place, unit)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     private const string InsertContribution = """
@@ -35,7 +35,7 @@ internal static class DocumentRows
             .Bind(22, question?.Tabled).Bind(23, question?.DueForAnswer).Bind(24, question?.HoldingAnswered).Bind(25, question?.Corrected)
             .Bind(26, Flag(question?.IsClipped)).Bind(27, Flag(question?.LacksOriginal)).Bind(28, (document as Article)?.PrintedAge ?? debate?.PrintedAge)
             .Bind(29, question?.Outcome?.ToString()).Bind(30, document.Place?.ToString())
-            .Bind(31, QuestionKey.Of(document)).Bind(32, SupersededFrom(document, firstContribution));
+            .Bind(31, QuestionKey.Of(document));
         insert.Run();
         return database.LastNumber;
     }
@@ -54,22 +54,15 @@ internal static class DocumentRows
             .Bind(20, TableCells.Write(contribution.Tables)).Bind(21, DivisionJson.Write(contribution.Division)).Bind(22, contribution.Place?.ToString())
             .Bind(23, contribution.Continues);
         insert.Run();
+        if (contribution.Kind == ContributionKind.OriginalAnswer)
+        {
+            using var superseded = database.Use("INSERT INTO superseded VALUES (?)");
+            superseded.Bind(1, number).Run();
+        }
         if (contribution.Speaker is { } told)
         {
             SpeakerRows.Write(database, number, told);
         }
-    }
-
-    private static long? SupersededFrom(Document document, long firstContribution)
-    {
-        for (var i = 0; i < document.Contributions.Count; i++)
-        {
-            if (document.Contributions[i].Kind == ContributionKind.OriginalAnswer)
-            {
-                return firstContribution + i;
-            }
-        }
-        return null;
     }
 
     private static string? Uins(IReadOnlyList<Uin>? uins) => uins is null ? null : StringList.Write([.. uins.Select(u => u.Value)]);

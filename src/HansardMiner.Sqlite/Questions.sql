@@ -16,6 +16,11 @@ CREATE TABLE repeats (
 );
 CREATE INDEX repeats_by_of ON repeats (of);
 
+-- Answers as they stood before they were corrected: their figures are no longer what was said.
+CREATE TABLE superseded (
+  contribution INTEGER PRIMARY KEY REFERENCES contributions(number)
+);
+
 CREATE VIEW v_questions AS
 SELECT d.id, d.house, d.tabled, d.uins, d.grouped_with, d.state, d.outcome, d.answering_body, d.due_for_answer, d.holding_answered, d.date AS answered, d.corrected,
        (SELECT l.id FROM contributions c JOIN repeats r ON r.contribution = c.number JOIN contributions o ON o.number = r.of JOIN documents l ON l.number = o.document

@@ -23,8 +23,9 @@ internal sealed class RepeatedClaims(Database database)
         {
             return;
         }
-        foreach (var hit in found)
+        for (var i = 0; i < found.Count; i++)
         {
+            var hit = found[i];
             var number = repeated.ShownAt(hit.Number);
             if (at.TryGetValue(number, out var place))
             {

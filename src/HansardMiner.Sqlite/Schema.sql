@@ -89,8 +89,7 @@ CREATE TABLE documents (
   lacks_original     INTEGER,
   printed_age        TEXT,
   outcome            TEXT,              -- of a written question: Answered, Holding, NotHeld, …
-  place              TEXT,              -- where it begins in the source: "line 1204"
-  superseded_from    INTEGER            -- the first contribution that holds an answer as it stood before it was corrected
+  place              TEXT               -- where it begins in the source: "line 1204"
 );
 CREATE INDEX documents_by_unit ON documents (unit);
 CREATE INDEX documents_by_id ON documents (id);
@@ -182,7 +181,7 @@ SELECT d.id || '/c' || c.ordinal || '@' || k.span_start || '-' || k.span_end AS 
        substr(c.text, k.quotation_start, k.quotation_length) AS quotation, d.volume, c.column_label AS "column", d.uins,
        coalesce(c.permalink, d.permalink) AS permalink, s.path AS source, k.rule, k.steps, k.header_path
 FROM claims k JOIN contributions c ON c.number = k.contribution JOIN documents d ON d.number = c.document JOIN sources s ON s.number = d.source
-WHERE d.is_current AND (d.superseded_from IS NULL OR k.contribution < d.superseded_from) AND k.contribution NOT IN (SELECT contribution FROM repeats);
+WHERE d.is_current AND k.contribution NOT IN (SELECT contribution FROM superseded) AND k.contribution NOT IN (SELECT contribution FROM repeats);
 
 CREATE VIEW v_sources AS
 SELECT s.path, s.format, s.outcome, s.bytes, s.documents, s.contributions, s.claims,

@@ -51,7 +51,7 @@ public sealed class SqlitePeopleStore(SqliteRecordStore store) : IPeopleStore
         var (known, several, notKnown, notes) = (0, 0, 0, 0);
         var (rules, reasons) = (new List<(string, int)>(), new List<(string, int)>());
         using var rows = database.Use(
-            "SELECT s.rule, s.person IS NOT NULL, s.candidates IS NOT NULL, count(*), sum(s.note IS NOT NULL) FROM documents d JOIN contributions c "
+            "SELECT s.rule, s.person IS NOT NULL, s.candidates IS NOT NULL, count(*), sum(s.note LIKE 'the printed name%') FROM documents d JOIN contributions c "
             + "ON c.number >= d.first_contribution AND c.number < d.first_contribution + d.contribution_count JOIN speakers s ON s.contribution = c.number "
             + "WHERE d.is_current GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1");
         while (rows.Step())

@@ -138,6 +138,14 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public QuestionChain? Chain(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        using var loan = Readers.Borrow();
+        return new ChainReader(loan.Database).Of(id.Trim());
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<ClaimHit> Claims(ClaimQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);

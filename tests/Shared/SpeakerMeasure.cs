@@ -29,6 +29,15 @@ internal sealed class SpeakerMeasure(Register register)
     /// <summary>Only attributions that print an office and no name.</summary>
     public bool OnlyOffices { get; init; }
 
+    /// <summary>Leaves out deputies in the Chair: several hold that office at any time, so that the office alone cannot tell.</summary>
+    public bool WithoutDeputies { get; init; }
+
+    /// <summary>
+    /// Prints names as the Official Report does, and TheyWorkForYou does not: in full with the constituency at the first turn of a document, by the surname
+    /// (or the peerage without its place) after that; or by the surname always.
+    /// </summary>
+    public Surnames Surnames { get; init; }
+
     /// <summary>Speakers who have an id in the source.</summary>
     public int Speakers { get; private set; }
 
@@ -82,18 +91,31 @@ internal sealed class SpeakerMeasure(Register register)
     private void Take(Document document, Sitting sitting)
     {
         var truths = document.Contributions.Select(c => c.Attribution?.PersonId).ToList();
+        var met = new HashSet<string>(StringComparer.Ordinal);
         var hidden = document with
         {
-            Contributions = [.. document.Contributions.Select(c => c with { Attribution = c.Attribution is { } a ? Hidden(a) : null })],
+            Contributions = [.. document.Contributions.Select(c => c with { Attribution = c.Attribution is { } a ? Hidden(Printed(a, document.Date, met)) : null })],
         };
         var resolved = _resolver.Resolve(hidden, HidesNames ? Sitting.None : sitting).Contributions;
         for (var i = 0; i < truths.Count; i++)
         {
-            if (truths[i] is { } id && (!OnlyOffices || IsOfficeAlone(resolved[i].Attribution!)))
+            if (truths[i] is { } id && (!OnlyOffices || IsOfficeAlone(resolved[i].Attribution!))
+                && !(WithoutDeputies && resolved[i].Attribution!.Office?.Contains("Deputy", StringComparison.Ordinal) == true))
             {
                 Judge(id, resolved[i]);
             }
         }
+    }
+
+    private Attribution Printed(Attribution attribution, DateOnly? day, HashSet<string> met)
+    {
+        if (Surnames == Surnames.AsInTheSource || attribution is not { PersonId: { } id, Name: not null, Office: null } || register.OfSourceId(id) is not { } person
+            || day is not { } known || register.TenureOf(person, known, null) is not { Family.Length: > 0 } tenure)
+        {
+            return attribution;
+        }
+        return met.Add(id) && Surnames == Surnames.AfterTheFirst ? attribution with { Constituency = tenure.Constituency }
+            : attribution with { Name = tenure.House == House.Lords ? tenure.Title + " " + tenure.Family : tenure.Family, Constituency = null, Party = null };
     }
 
     private static bool IsOfficeAlone(Attribution attribution) =>
@@ -105,7 +127,8 @@ internal sealed class SpeakerMeasure(Register register)
 
     private void Judge(string id, Contribution contribution)
     {
-        if (register.OfSourceId(id) is not { } truth)
+        // A person's own id is the truth also where the register does not know the person: whoever is told in his or her place is told wrongly.
+        if ((register.OfSourceId(id) ?? (id.Contains("/person/", StringComparison.Ordinal) ? new PersonId(id) : null)) is not { } truth)
         {
             WithoutTruth++;
             return;

@@ -17,7 +17,7 @@ internal static class ExplainCommand
 {
     public static Command Build(Door door)
     {
-        var text = new Argument<string[]>("TEXT") { Description = "A sentence or paragraph.", Arity = ArgumentArity.OneOrMore };
+        var text = new Argument<string[]>("TEXT") { Description = "A sentence or paragraph, or the id of a figure or contribution in the index.", Arity = ArgumentArity.OneOrMore };
         var day = Options.Day("--date", "The day the words were said, from which “last year” is counted.");
         var json = Options.Json();
         return door.Command(
@@ -29,18 +29,26 @@ internal static class ExplainCommand
 
     private static int Run(Settings settings, string text, DateOnly? day, bool asJson)
     {
+        var record = ExplainedRecord.Find(settings, text);
+        (text, day) = record is null ? (text, day) : (record.Text, day ?? record.Said);
         var found = Extractor.Default.Extract(text, new TextSpan(0, text.Length), day);
+        var promised = Extractor.Default.Undertakings(text, new TextSpan(0, text.Length), day);
         if (asJson)
         {
-            WriteJson(settings.Screen, text, found);
+            ExplainJson.Write(settings.Screen, text, found, promised);
             return ExitCode.Ok;
         }
         var screen = settings.Screen;
         Underlined(screen, text.ReplaceLineEndings(" "), found);
         screen.Line();
+        foreach (var line in record?.From ?? [])
+        {
+            screen.Line(Screen.Safe(line));
+        }
         if (found.Claims.Count + found.Rejections.Count == 0)
         {
             screen.Line("No numbers in it.");
+            Promised(screen, promised);
             return ExitCode.Ok;
         }
         screen.Line($"{Wording.Number("figure", found.Claims.Count)} (^), {Wording.Number("number", found.Rejections.Count)} that {(found.Rejections.Count == 1 ? "is no figure" : "are no figures")} (·)"
@@ -49,14 +57,53 @@ internal static class ExplainCommand
         foreach (var claim in found.Claims)
         {
             screen.Line($"^ {claim.Span.Of(text).PadRight(words)}  {Wording.Figure(claim)} · {Facts(claim)}");
+            foreach (var link in claim.Links)
+            {
+                screen.Wrapped($"{Tied(link.Role)}: {link.Span.Of(text)}", words + 4);
+            }
             screen.Wrapped($"rule “{claim.Derivation.Rule}”" + (claim.Derivation.Steps.Length > 0 ? ": " + claim.Derivation.Steps.ReplaceLineEndings("; ") : ""), words + 4);
         }
         foreach (var rejected in found.Rejections)
         {
             screen.Line($"· {rejected.Span.Of(text).PadRight(words)}  no figure: {Why(rejected.Reason)} (rule “{rejected.Rule}”)");
         }
+        Promised(screen, promised);
         return ExitCode.Ok;
     }
+
+    private static void Promised(Screen screen, IReadOnlyList<Undertaking> promised)
+    {
+        if (promised.Count == 0)
+        {
+            return;
+        }
+        screen.Line();
+        screen.Line($"{Wording.Number("commitment", promised.Count)} (!)");
+        foreach (var one in promised)
+        {
+            screen.Line($"! {Screen.Safe(one.Actor ?? "who: " + Wording.NotStated)}: {Screen.Safe(one.Action.ReplaceLineEndings(" "))}");
+            screen.Wrapped($"{Firmness(one.Strength)}{(one.IsConditional ? ", on a condition" : "")} · by when: {(one.Deadline is null ? Wording.NotStated : Wording.Period(one.Deadline))} · rule “{one.Derivation.Rule}”", 4);
+        }
+    }
+
+    internal static string Firmness(UndertakingStrength strength) => strength switch
+    {
+        UndertakingStrength.Promise => "promised",
+        UndertakingStrength.Intention => "intended or planned",
+        UndertakingStrength.Aspiration => "hoped for",
+        UndertakingStrength.Expectation => "expected",
+        UndertakingStrength.Requirement => "required of others",
+        _ => "answers a request",
+    };
+
+    internal static string Tied(LinkRole role) => role switch
+    {
+        LinkRole.Before => "level before",
+        LinkRole.After => "level after",
+        LinkRole.Change => "change between the levels",
+        LinkRole.Whole => "part of",
+        _ => "of which",
+    };
 
     private static string Facts(Claim claim) => string.Join(" · ", new[]
     {
@@ -126,45 +173,4 @@ internal static class ExplainCommand
             marks[i] = mark;
         }
     }
-
-    private static void WriteJson(Screen screen, string text, Extraction found) => Json.Write(screen, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("text", text);
-        json.Array("claims", found.Claims, claim =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("start", claim.Span.Start);
-            json.WriteNumber("end", claim.Span.End);
-            json.WriteString("text", claim.Span.Of(text));
-            json.WriteString("kind", claim.Kind.ToString().ToLowerInvariant());
-            json.WriteNumber("value", claim.Quantity.Value);
-            if (claim.Quantity.High is { } high)
-            {
-                json.WriteNumber("high", high);
-            }
-            json.WriteString("bound", claim.Quantity.Bound.ToString().ToLowerInvariant());
-            json.WriteString("unit", claim.Quantity.Unit?.Symbol);
-            json.WriteString("counted", claim.Counted);
-            json.WriteString("when", claim.Period?.Words);
-            json.WriteString("from", Wording.Iso(claim.Period?.From));
-            json.WriteString("to", Wording.Iso(claim.Period?.To));
-            json.WriteString("where", claim.Where);
-            json.WriteString("status", claim.Status.ToString().ToLowerInvariant());
-            json.WriteString("rule", claim.Derivation.Rule);
-            json.WriteString("steps", claim.Derivation.Steps);
-            json.WriteEndObject();
-        });
-        json.Array("rejects", found.Rejections, rejected =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("start", rejected.Span.Start);
-            json.WriteNumber("end", rejected.Span.End);
-            json.WriteString("text", rejected.Span.Of(text));
-            json.WriteString("why", Why(rejected.Reason));
-            json.WriteString("rule", rejected.Rule);
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    });
 }

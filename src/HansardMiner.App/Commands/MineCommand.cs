@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -24,11 +25,11 @@ internal static class MineCommand
             "mine",
             "Reads files of any known format into the index: records, figures and words. Running it again reads only what has changed.",
             (result, settings, cancellation) => Run(
-                settings, result.GetValue(paths)!, result.GetValue(noRaw) ? null : RawFolder.Choose(settings, result.GetValue(raw)), result.GetValue(timeline), new Manner(result.GetValue(quiet), result.GetValue(verbose), result.GetValue(json)), cancellation),
+                settings, result.GetValue(paths)!, () => result.GetValue(noRaw) ? null : RawFolder.Choose(settings, result.GetValue(raw)), result.GetValue(timeline), new Manner(result.GetValue(quiet), result.GetValue(verbose), result.GetValue(json)), cancellation),
             paths, timeline, quiet, verbose, raw, noRaw, json);
     }
 
-    private static int Run(Settings settings, string[] paths, RawArchive? archive, string? timeline, Manner manner, CancellationToken cancellation)
+    private static int Run(Settings settings, string[] paths, Func<RawArchive?> archive, string? timeline, Manner manner, CancellationToken cancellation)
     {
         if (manner.IsJson && timeline is not null)
         {
@@ -44,7 +45,7 @@ internal static class MineCommand
             throw new UserException(absent.Count == 1 ? $"there is no file or folder {absent[0]}" : $"none of these is there: {string.Join(", ", absent)}");
         }
         using var engines = Engines.Write(settings);
-        var miner = new Miner(engines.Store) { Register = engines.Register, Archive = archive, Time = settings.Time };
+        var miner = new Miner(engines.Store) { Register = engines.Register, Archive = archive(), Time = settings.Time };
         var report = manner.IsQuiet
             ? miner.Mine(paths, null, cancellation)
             : MineProgress.Show(settings.Screen, progress => miner.Mine(paths, progress, cancellation));

@@ -56,7 +56,7 @@ internal static class PeopleStatusCommand
             + $"{Wording.Number("office", data.Offices.Count)} by date, {Wording.Number("other name", data.Aliases.Count)} and {Wording.Number("name", data.Constituencies.Count)} of constituencies.");
         foreach (var (house, names, offices) in Known(register))
         {
-            screen.Line($"  {Name(house)}: members known until {Wording.Day(names)}, ministers and Chair until {Wording.Day(offices)}");
+            screen.Line($"  {Name(house)}: members known {(register.NamesKnownFrom(house) is { } first ? $"from {Wording.Day(first)} " : "")}until {Wording.Day(names)}, ministers and Chair until {Wording.Day(offices)}");
         }
         var all = counts.Known + counts.Several + counts.NotKnown;
         screen.Line();
@@ -76,10 +76,11 @@ internal static class PeopleStatusCommand
         json.WriteNumber("persons", register.Data.Persons.Count);
         json.WriteNumber("tenures", register.Data.Tenures.Count);
         json.WriteNumber("offices", register.Data.Offices.Count);
-        json.Array("known_until", Known(register), k =>
+        json.Array("known", Known(register), k =>
         {
             json.WriteStartObject();
             json.WriteString("house", k.House.ToString().ToLowerInvariant());
+            json.WriteString("members_from", Wording.Iso(register.NamesKnownFrom(k.House)));
             json.WriteString("members", Wording.Iso(k.Names));
             json.WriteString("offices", Wording.Iso(k.Offices));
             json.WriteEndObject();

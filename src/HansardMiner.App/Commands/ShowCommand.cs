@@ -29,15 +29,17 @@ internal static class ShowCommand
         var whole = Options.Flag("--whole", "Show the whole document, not only the contribution asked for.");
         var cite = CiteCommand.FormOption("--cite");
         var version = Options.Text("--version", "N|SHA", "Show it as this version of its source had it: the number that history prints, or the beginning of the SHA-256.");
+        var superseded = Options.Flag("--superseded", "Also list figures of an answer as it stood before it was corrected.");
         var json = Options.Json();
         return door.Command(
             "show",
             "Shows a contribution, or a written question with its answer, whole, with its figures marked.",
-            (result, settings, cancellation) => Run(settings, Options.Joined(result.GetValue(id)), result.GetValue(version), result.GetValue(whole), result.GetValue(cite), result.GetValue(json), cancellation),
-            id, whole, cite, version, json);
+            (result, settings, cancellation) => Run(
+                settings, Options.Joined(result.GetValue(id)), result.GetValue(version), result.GetValue(whole), result.GetValue(cite), result.GetValue(superseded), result.GetValue(json), cancellation),
+            id, whole, cite, version, superseded, json);
     }
 
-    private static int Run(Settings settings, string id, string? version, bool whole, string? form, bool asJson, CancellationToken cancellation)
+    private static int Run(Settings settings, string id, string? version, bool whole, string? form, bool superseded, bool asJson, CancellationToken cancellation)
     {
         using var engines = Engines.Read(settings);
         var (found, capture) = version is null ? (NamedRecord.Find(engines, settings, id, whole, asJson), null)
@@ -51,10 +53,11 @@ internal static class ShowCommand
             .Where(c => whole || stored.Asked is null || document is WrittenQuestion || c.Id == stored.Asked)
             .ToList();
         var ids = shown.Select(s => s.Id).ToHashSet();
-        var claims = stored.Claims.Where(c => ids.Contains(c.Contribution)).ToList();
+        var claims = stored.Claims.Where(c => ids.Contains(c.Contribution) && (superseded || !c.IsSuperseded)).ToList();
+        var chain = document is WrittenQuestion ? engines.Store.Chain(document.Id.Value) : null;
         if (asJson)
         {
-            WriteJson(settings.Screen, path => capture?.Sha256 ?? engines.Store.FindSource(path)?.Source.Sha256, stored, shown, claims);
+            WriteJson(settings.Screen, path => capture?.Sha256 ?? engines.Store.FindSource(path)?.Source.Sha256, stored, shown, claims, chain);
             return ExitCode.Ok;
         }
         var screen = settings.Screen;
@@ -64,11 +67,19 @@ internal static class ShowCommand
         {
             Facts(screen, question);
         }
-        foreach (var (contribution, contributionId) in shown)
+        foreach (var (contribution, contributionId) in shown.Where(s => chain?.Correction is null || s.Contribution.Kind is not (ContributionKind.Answer or ContributionKind.OriginalAnswer)))
         {
             screen.Line();
             screen.Wrapped($"{screen.Strong(Screen.Safe(SpeakerWording.Line(contribution.Attribution, contribution.Speaker)))} · {Wording.Part(contribution.Kind)} · {contributionId}");
             Text(screen, contribution, [.. claims.Where(c => c.Contribution == contributionId)]);
+        }
+        if (chain?.Correction is { } correction)
+        {
+            ChainText.Write(screen, correction);
+        }
+        if (chain is not null)
+        {
+            ChainText.Write(screen, chain);
         }
         screen.Line();
         if (claims.Count > 0)
@@ -100,10 +111,6 @@ internal static class ShowCommand
         var notes = new[]
         {
             question.Outcome is { } outcome && outcome != AnswerOutcome.Answered ? "outcome: " + Wording.Outcome(outcome) : null,
-            question.GroupedWith.Count > 0 ? "answered together with " + string.Join(", ", question.GroupedWith) : null,
-            question.HoldingAnswered is { } held ? "holding answer " + Wording.Day(held) : null,
-            question.Corrected is { } corrected ? "corrected " + Wording.Day(corrected) : null,
-            question.LacksOriginal ? "the text before the correction is not in the source" : null,
             question.IsClipped ? "the source cut the text short" : null,
         }.OfType<string>().ToList();
         if (notes.Count > 0)
@@ -114,7 +121,7 @@ internal static class ShowCommand
 
     private static string[] Row(ClaimHit hit) =>
     [
-        Wording.Figure(hit.Claim), hit.Words, hit.Claim.Counted ?? Wording.NotStated, Wording.Period(hit.Claim.Period),
+        Wording.Figure(hit.Claim), hit.Words + (hit.CorrectedFrom is { } before ? $" (corrected from {before})" : hit.IsSuperseded ? " (before the correction)" : ""), hit.Claim.Counted ?? Wording.NotStated, Wording.Period(hit.Claim.Period),
         hit.Claim.Derivation.Rule + (hit.Claim.Derivation.Steps.Length > 0 ? ": " + hit.Claim.Derivation.Steps.ReplaceLineEndings("; ") : ""),
     ];
 
@@ -164,7 +171,7 @@ internal static class ShowCommand
     }
 
     private static void WriteJson(
-        Screen screen, Func<string, string?> sha, StoredDocument stored, IReadOnlyList<(Contribution Contribution, RecordId Id)> shown, IReadOnlyList<ClaimHit> claims) => Json.Write(screen, json =>
+        Screen screen, Func<string, string?> sha, StoredDocument stored, IReadOnlyList<(Contribution Contribution, RecordId Id)> shown, IReadOnlyList<ClaimHit> claims, QuestionChain? chain) => Json.Write(screen, json =>
     {
         var rows = shown.Select(s => new ContributionRow(stored, s.Contribution, stored.Document.Contributions.ToList().IndexOf(s.Contribution) + 1)).ToList();
         json.WriteStartObject();
@@ -172,6 +179,7 @@ internal static class ShowCommand
         json.Array("contributions", rows, row => JsonLinesExport.Object(json, ContributionRow.Columns(sha), row));
         json.Array("tables", shown.SelectMany(s => TableReader.Read(s.Contribution).Select(t => (s.Contribution, s.Id, Table: t))), t => TableJson.Write(json, t.Id, t.Contribution.Text, t.Table));
         json.Array("claims", claims, claim => JsonLinesExport.Object(json, ClaimColumns.With(sha), claim));
+        ChainJson.Write(json, chain);
         json.WriteEndObject();
     });
 }

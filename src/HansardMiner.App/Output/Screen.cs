@@ -78,6 +78,17 @@ internal sealed class Screen
     /// <summary>A marked stretch of text: bold and underlined on a terminal, between ⟦ and ⟧ otherwise.</summary>
     public string Mark(string text) => HasColour ? $"\u001b[1;4m{text}\u001b[0m" : $"⟦{text}⟧";
 
+    /// <summary>How many letters of a text stand on the screen: marks of bold type take no room.</summary>
+    public static int Letters(string text)
+    {
+        var letters = text.Length;
+        for (var at = text.IndexOf('\u001b', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\u001b', at + 1))
+        {
+            letters -= Math.Max(0, text.IndexOf('m', at) - at + 1);
+        }
+        return letters;
+    }
+
     /// <summary>Text that came from a source, without control characters that a terminal would obey.</summary>
     public static string Safe(string text)
     {

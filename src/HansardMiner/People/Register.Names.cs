@@ -39,7 +39,29 @@ public sealed partial class Register
         {
             fitting = fitting with { Tenures = Told(fitting.Tenures, printed, constituency, day, house) };
         }
+        if (fitting.How > NameMatch.OtherName && fitting.Tenures.Any(t => t.House is { } of && day < _from[of]))
+        {
+            // Before the lists are whole, that only one of the listed members fits is no proof.
+            return new NameFinding(NameMatch.None, [], true);
+        }
         return fitting.Tenures.Count > 0 ? fitting : fitting with { OtherDays = otherDays };
+    }
+
+    /// <summary>
+    /// After the last day of the lists: the only person who ever bore the whole name in that House, if an office or a seat on a committee shows that he or she
+    /// still sits. Null otherwise.
+    /// </summary>
+    public PersonId? StillSitting(string name, DateOnly day, House house)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var printed = PrintedName.Of(name);
+        if (printed.Words.Length == 0 || NamesKnownUntil(house) is not { } until || day <= until)
+        {
+            return null;
+        }
+        var ever = _names.Whole(printed, t => t.House == house, day).Tenures.Select(t => t.Person)
+            .Concat(_latest[printed.Key]).Distinct().ToList();
+        return ever is [var only] && _tenures[only].Any(t => t.House == house) && _offices.Of(only, day).Any(o => o.Kind is not (OfficeKind.Party or OfficeKind.PrivateSecretary)) ? only : null;
     }
 
     /// <summary>All who were ever called so, on whatever day and in whatever House, the closest fit only.</summary>
@@ -56,8 +78,7 @@ public sealed partial class Register
             _names.Whole(printed, _ => true, default), _names.Parts(printed, _ => true, NameMatch.WithoutMiddleNames), _names.Parts(printed, _ => true, NameMatch.Initials),
             _names.WithoutPlace(printed, _ => true), _names.Surname(printed, _ => true),
         };
-        var latest = _persons.Values.Where(p => PrintedName.Of(p.Name).Key == printed.Key).Select(p => p.Id);
-        return [.. (findings.FirstOrDefault(f => f.Tenures.Count > 0)?.Tenures.Select(t => t.Person) ?? []).Concat(latest).Distinct()];
+        return [.. (findings.FirstOrDefault(f => f.Tenures.Count > 0)?.Tenures.Select(t => t.Person) ?? []).Concat(_latest[printed.Key]).Distinct()];
     }
 
     /// <summary>Whether a tenure's holder may be addressed so: nobody is called Mrs. Geoffrey Smith.</summary>

@@ -38,7 +38,7 @@ public sealed partial class Register
         if (holders.Count == 1 && title.IsShared)
         {
             // Where two have held such a post at one time within the year, one holder in the data is no proof that there is no other.
-            holders = SeveralAtOnce(title, day, house) is { Count: > 1 } several ? several : holders;
+            holders = day < (NamesKnownFrom(house ?? House.Commons) ?? day) ? [] : SeveralAtOnce(title, day, house) is { Count: > 1 } several ? several : holders;
         }
         if (holders.Count > 0)
         {
@@ -115,6 +115,10 @@ public sealed partial class Register
         // A minister speaks in the House in which he or she sits. Where the register does not know (its names end before its offices), nobody is ruled out.
         return Distinct(offices.Where(o =>
         {
+            if (o.Role.Contains(house == House.Commons ? "Lords" : "Commons", StringComparison.Ordinal) && o.Kind == OfficeKind.House)
+            {
+                return false;
+            }
             var sitting = _tenures[o.Person].Where(t => t.House is House.Commons or House.Lords && Sits(t, day)).ToList();
             return (sitting.Count == 0 || sitting.Exists(t => t.House == house)) && (address is null || sitting.Count == 0 || sitting.Exists(t => MayBe(t, address)));
         }));

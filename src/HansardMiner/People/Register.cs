@@ -16,7 +16,8 @@ public sealed partial class Register
     private readonly Dictionary<string, PersonId> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tenure> _tenureIds = new(StringComparer.Ordinal);
     private readonly Dictionary<House, DateOnly> _until = [];
-    private readonly HashSet<House> _isClosed = [];
+    private readonly Dictionary<House, DateOnly> _from = [];
+    private readonly ILookup<string, PersonId> _latest;
     private readonly NameIndex _names;
     private readonly OfficeIndex _offices;
     private readonly ConstituencyIndex _constituencies;
@@ -46,8 +47,11 @@ public sealed partial class Register
         }
         foreach (var group in tenures.Where(t => t.House is not null).GroupBy(t => t.House!.Value))
         {
+            // Members of a House of peers begin at any time; a list of them is whole from the first departure that it knows.
+            _from[group.Key] = group.Key == House.Lords ? group.Min(t => t.To) ?? group.Max(t => t.From) : group.Min(t => t.From);
             _until[group.Key] = group.Max(t => t.To is { } to && to > t.From ? to : t.From);
         }
+        _latest = _persons.Values.ToLookup(p => PrintedName.Of(p.Name).Key, p => p.Id, StringComparer.Ordinal);
         _names = new NameIndex(data, tenures);
         _offices = new OfficeIndex(data);
         _constituencies = new ConstituencyIndex(data, tenures);
@@ -65,6 +69,9 @@ public sealed partial class Register
 
     /// <summary>The last day on which the data says anything of the members of the House; null when it knows none.</summary>
     public DateOnly? NamesKnownUntil(House house) => _until.TryGetValue(house, out var day) ? day : null;
+
+    /// <summary>The first day from which the data lists all members of the House; null when it knows none.</summary>
+    public DateOnly? NamesKnownFrom(House house) => _from.TryGetValue(house, out var day) ? day : null;
 
     /// <summary>The last day on which the data says anything of ministers and of the Chair; null when it knows none.</summary>
     public DateOnly? OfficesKnownUntil(House house) => _offices.KnownUntil(house);

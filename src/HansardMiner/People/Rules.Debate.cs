@@ -16,7 +16,7 @@ internal static partial class Rules
             return null;
         }
         var same = scene.Introductions.Where(i => i.At != turn.Index && IsShortFor(name, i)).ToList();
-        same.RemoveAll(i => i.Person is null && same.Exists(k => k.Person is not null && k.Name.Key == i.Name.Key));
+        same.RemoveAll(i => i.Person is null && same.Exists(k => k.Person is not null && (k.Name.Key == i.Name.Key || IsShortFor(i.Name, k))));
         if (same.Count == 0)
         {
             return null;
@@ -112,6 +112,11 @@ internal static partial class Rules
         var holders = scene.Holding(office).Holders.Where(h => Agrees(name, scene.Register, h.Person)).ToList();
         return holders.Count == 1 ? scene.Found(holders[0].Person, null, rule, turn) : null;
     }
+
+    /// <summary>Where the register's names have ended: the only one who ever bore the whole name there, and who is shown to sit by an office or a committee.</summary>
+    private static Speaker? ByNameAndSeat(Turn turn, Scene scene, string rule) =>
+        turn is { Name: { } name, Office: null } && scene.House is { } house && scene.Register.StillSitting(name, scene.Day, house) is { } person
+            ? scene.Found(person, null, rule, turn) : null;
 
     private static Speaker? ByOffice(Turn turn, Scene scene, string rule)
     {

@@ -24,6 +24,7 @@ internal static partial class Rules
         new("the only minister in this debate", "The Minister", OnlyMinister),
         new("surname of one member", "Mr. Vaizey", BySurname),
         new("office and surname", "The Secretary of State for Health (Mr. Jeremy Hunt)", ByOfficeAndSurname),
+        new("full name, and an office held that day", "Edward Vaizey, after the last day of the lists of members", ByNameAndSeat),
         new("sole holder of the office", "The Solicitor-General", ByOffice),
     ];
 
@@ -74,6 +75,11 @@ internal static partial class Rules
         {
             return null;
         }
+        if (turn.PrintedName is { Title: not null } name && scene.House == House.Lords && Others(name, finding, scene) is { Count: > 0 } others)
+        {
+            // "Lord Jones" is one peer, "Lord Jones of Cheltenham", who has been printed in full, another: the first words of his title may stand for him.
+            return scene.Among([.. finding.Tenures.Select(t => (t.Person, (Tenure?)t)), .. others], "several of that name in this debate", turn);
+        }
         return Decide(turn, scene, finding, finding.How switch
         {
             NameMatch.FullName => "full name",
@@ -84,6 +90,10 @@ internal static partial class Rules
             _ => rule,
         });
     }
+
+    private static List<(PersonId Person, Tenure? Tenure)> Others(PrintedName name, NameFinding finding, Scene scene) =>
+        [.. scene.Introductions.Where(i => i.Person is { } person && i.Name.Key.StartsWith(name.Key + " of ", System.StringComparison.Ordinal) && finding.Tenures.All(t => t.Person != person))
+            .Select(i => (i.Person!.Value, i.Tenure))];
 
     private static Speaker? BySurname(Turn turn, Scene scene, string rule)
     {
@@ -125,7 +135,7 @@ internal static partial class Rules
                 (fitting, rule) = (fewer, turn.Kind == ContributionKind.Answer ? "name and answering department" : "name, and no minister asks");
             }
         }
-        if (fitting.Count > 1 && scene.ShowsMinisters && turn.Office is null && !IsNamedWithOffice(turn, scene)
+        if (fitting.Count > 1 && finding.How < NameMatch.Surname && scene.ShowsMinisters && turn.Office is null && !IsNamedWithOffice(turn, scene)
             && fitting.Where(t => !scene.Register.IsMinister(t.Person, scene.Day, null)).ToList() is { Count: > 0 } others)
         {
             // A minister is printed with the office when he or she first speaks.
@@ -155,11 +165,15 @@ internal static partial class Rules
             {
                 return until is { } last ? $"names are known until {last.ToString("d MMMM yyyy", s_english)}" : "the register knows no members of this House";
             }
+            if (scene.House is { } sitting && scene.Register.NamesKnownFrom(sitting) is { } from && scene.Day < from)
+            {
+                return $"names are known from {from.ToString("d MMMM yyyy", s_english)}";
+            }
             return scene.Named(turn).OtherDays ? "nobody of that name sat on that day" : "nobody of that name is in the register";
         }
         if (turn.Office is not { } office)
         {
-            return "neither a name nor an office is printed";
+            return scene.UseIds && turn.Attribution.PersonId is not null ? "the source's id of the member is not in the register" : "neither a name nor an office is printed";
         }
         var holding = scene.Holding(office);
         return !holding.IsKnown ? "the office is not in the register"

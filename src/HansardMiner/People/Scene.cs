@@ -96,7 +96,7 @@ internal sealed class Scene
             Constituency = tenure?.Constituency,
             Party = tenure?.Party,
             Tenure = tenure?.Id,
-            Note = note,
+            Note = note ?? (tenure is null && Register.TenuresOf(person).Count > 0 ? "the register does not know the name of that day; this is the latest" : null),
         };
     }
 
@@ -126,7 +126,7 @@ internal sealed class Scene
             return null;
         }
         var finding = Named(turn);
-        if (finding.How == NameMatch.Surname && turn.Attribution.Constituency is null && turn.Office is null)
+        if (finding.How is NameMatch.Surname or NameMatch.TitleWithoutPlace && turn.Attribution.Constituency is null && turn.Office is null)
         {
             return null;
         }

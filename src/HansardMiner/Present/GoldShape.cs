@@ -51,7 +51,7 @@ public static class GoldShape
         json.WriteStartObject();
         foreach (var property in row.EnumerateObject())
         {
-            if (property.Name is not ("claims" or "rejects"))
+            if (property.Name is not ("claims" or "rejects" or "undertakings"))
             {
                 property.WriteTo(json);
             }
@@ -69,6 +69,22 @@ public static class GoldShape
             WriteSpan(json, text, rejection.Span);
             json.WriteString("why", Why(rejection.Reason));
             json.WriteString("rule", rejection.Rule);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("undertakings");
+        foreach (var one in Extractor.Default.Undertakings(text, new TextSpan(0, text.Length), said))
+        {
+            json.WriteStartObject();
+            WriteSpan(json, text, one.Span);
+            json.WriteString("actor", one.Actor);
+            json.WriteString("action", one.Action);
+            json.WriteString("strength", Lower(one.Strength));
+            json.WriteBoolean("conditional", one.IsConditional);
+            json.WriteString("deadline", one.Deadline?.Words);
+            json.WriteString("from", Iso(one.Deadline?.From));
+            json.WriteString("to", Iso(one.Deadline?.To));
+            json.WriteString("rule", one.Derivation.Rule);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -99,6 +115,19 @@ public static class GoldShape
         json.WriteString("where", claim.Where);
         json.WriteString("source", claim.Source);
         json.WriteString("status", Lower(claim.Status));
+        if (claim.Links.Count > 0)
+        {
+            json.WriteStartArray("links");
+            foreach (var link in claim.Links)
+            {
+                json.WriteStartObject();
+                json.WriteString("role", Lower(link.Role));
+                json.WriteNumber("start", link.Span.Start);
+                json.WriteNumber("end", link.Span.End);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
         json.WriteString("rule", claim.Derivation.Rule);
         json.WriteEndObject();
     }

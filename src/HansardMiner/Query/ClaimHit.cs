@@ -59,6 +59,21 @@ public sealed record ClaimHit
     /// <summary>Where in the source file the contribution begins; null when not known.</summary>
     public SourcePlace? Place { get; init; }
 
+    /// <summary>The UINs of all questions to which it is the answer; empty when there is none.</summary>
+    public IReadOnlyList<Uin> Uins { get; init; } = [];
+
+    /// <summary>Other questions in the index under which the same answer stands, by the ids of their documents.</summary>
+    public IReadOnlyList<RecordId> SameAnswerIn { get; init; } = [];
+
+    /// <summary>What came of the question, where it stands in an answer.</summary>
+    public AnswerOutcome? Outcome { get; init; }
+
+    /// <summary>Whether it stands in an answer as it was before it was corrected: no longer what the minister says.</summary>
+    public bool IsSuperseded { get; init; }
+
+    /// <summary>The words of the figure in whose place a correction put it; null when it was not corrected, or the earlier text is not known.</summary>
+    public string? CorrectedFrom { get; init; }
+
     /// <summary>How closely the figure itself (its noun, sentence and headings) matches the query's words: the number of query words found there; 0 without a query.</summary>
     public int Closeness { get; init; }
 }

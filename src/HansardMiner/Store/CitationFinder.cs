@@ -22,6 +22,7 @@ public sealed partial class CitationFinder(ICitationShelf shelf)
         if (found.Count > 0)
         {
             CheckVolume(query, found);
+            CheckHouse(query, found);
             return new CitationFinding([.. found.Select(shelf.Describe)], [.. _notes], [], null);
         }
         var (nearest, missing) = Nearest(query);
@@ -76,7 +77,7 @@ public sealed partial class CitationFinder(ICitationShelf shelf)
 
     /// <summary>House, venue and bill: what the source does not state is not held against it.</summary>
     private static bool Fits(Citable citable, CitationQuery query) =>
-        (query.House is null || citable.House == query.House)
+        (query.House is null || citable.House is null || citable.House == query.House)
         && (query.Venue is null || (citable.Venue is null ? query.Venue != Venue.Committee : citable.Venue == query.Venue))
         && (query.Bill is not { } bill || citable.Headings.Any(h => CitedTitle.Key(h).StartsWith(CitedTitle.Key(bill), StringComparison.Ordinal)))
         && citable.Kind != DocumentKind.Article;
@@ -84,6 +85,14 @@ public sealed partial class CitationFinder(ICitationShelf shelf)
     /// <summary>All columns of a contribution: the one in which it begins and those that begin inside it.</summary>
     private static IEnumerable<ColumnNumber> Columns(Citable citable) =>
         citable.ColumnChanges.Select(change => ColumnNumber.TryParse(change.Column)).Prepend(ColumnNumber.TryParse(citable.Column)).OfType<ColumnNumber>();
+
+    private void CheckHouse(CitationQuery query, List<Citable> found)
+    {
+        if (query.House is not null && found.Exists(c => c.House is null && c.Kind != DocumentKind.Article))
+        {
+            _notes.Add("the source does not state the House");
+        }
+    }
 
     private void CheckVolume(CitationQuery query, List<Citable> found)
     {

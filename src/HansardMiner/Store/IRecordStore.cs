@@ -46,7 +46,10 @@ public interface IRecordStore : IDisposable
     /// <summary>The records that a citation means; where there are none, what is nearest and what is missing.</summary>
     CitationFinding FindByCitation(CitationQuery query) => new CitationFinder(new DocumentShelf(Documents().Select(d => d.Document), Find)).Find(query);
 
-    /// <summary>The figures asked for, in order of day said (undated last), then id.</summary>
+    /// <summary>What became of the written question that an id names; null when it names none.</summary>
+    QuestionChain? Chain(string id) => null;
+
+    /// <summary>The figures asked for, in order of day said (undated last), then id. An answer that stands under several questions comes once.</summary>
     IEnumerable<ClaimHit> Claims(ClaimQuery query);
 
     /// <summary>What is wrong with the index itself, each in a few words; empty when it is sound. Reads everything once.</summary>

@@ -17,6 +17,10 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
     private readonly Dictionary<int, TextSpan> _rows = [];
     private readonly string? _lead = sheet.Notes.LeadingSentence(contribution.Text);
 
+    private readonly HeaderUnit _corner = layout.Labels > 0 ? HeaderUnit.Of(layout.HeaderOf(0)) : HeaderUnit.None;
+
+    private readonly bool _areTimed = layout.AreTimed;
+
     /// <summary>All cells, read.</summary>
     public ReadCell[] All()
     {
@@ -52,6 +56,10 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
         {
             return read with { Refused = "nothing heads it" };
         }
+        if (content.Numbers.Any(number => CellUnit.Of(number, path, _corner).IsContradicted))
+        {
+            return read with { Refused = "its headers contradict each other on the unit" };
+        }
         return read with { Claims = [.. content.Numbers.Select(number => Claim(i, number, path)).OfType<Claim>()] };
     }
 
@@ -74,15 +82,14 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
     private Claim? Claim(int i, CellNumber number, List<PathPart> path)
     {
         var cell = sheet.Table.Cells[i];
-        var corner = layout.Labels > 0 ? layout.HeaderOf(0) : "";
-        var unit = CellUnit.Of(number, path, corner);
+        var unit = CellUnit.Of(number, path, _corner);
         var quantity = Scaled(number, unit);
         if (quantity is not { } stated)
         {
             return null;
         }
-        var counted = CountedThing.Of(unit.Kind, number, path, _lead);
-        var period = CellTime.Of(path);
+        var counted = CountedThing.Of(unit.Kind, number, path, _paths.NameThings ? null : _lead);
+        var period = CellTime.Of(path, _areTimed);
         var where = CellPlace.Of(path);
         var span = new TextSpan(sheet.Spans[i].Start + number.Start, sheet.Spans[i].Start + number.End);
         var header = string.Join(ReadCell.Separator, path.Select(p => p.Words));

@@ -13,6 +13,8 @@ internal static class CellReader
 
     private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789");
 
+    private static readonly SearchValues<char> _plain = SearchValues.Create("0123456789,.£%() \u00A0*");
+
     private static readonly FrozenDictionary<string, CellState> _signs = new Dictionary<string, CellState>(StringComparer.OrdinalIgnoreCase)
     {
         ["*"] = CellState.Suppressed, ["**"] = CellState.Suppressed, ["***"] = CellState.Suppressed, [".."] = CellState.Suppressed, ["..."] = CellState.Suppressed,
@@ -53,7 +55,7 @@ internal static class CellReader
         {
             return new CellContent(CellState.Text, []);
         }
-        if (HeaderTimes.Read(words.ToString()) is { IsWhole: true, Sort: not TimeSort.Year } time)
+        if (words.IndexOfAnyExcept(_plain) >= 0 && HeaderTimes.Read(words.ToString()) is { IsWhole: true, Sort: not TimeSort.Year } time)
         {
             return new CellContent(CellState.Text, []) { Time = time };
         }

@@ -9,7 +9,9 @@ namespace HansardMiner.Tables;
 internal static class CellTime
 {
     /// <summary>The period; null when no header names a time. Its words are the headers' own.</summary>
-    public static Period? Of(IReadOnlyList<PathPart> path)
+    /// <param name="path">The way to the cell.</param>
+    /// <param name="areOthersTimed">Whether headers or labels of other cells name times: then what stands over the whole table is not this cell's time.</param>
+    public static Period? Of(IReadOnlyList<PathPart> path, bool areOthersTimed)
     {
         List<(PathPart Part, HeaderTime Time)>? named = null;
         for (var i = path.Count - 1; i >= 0; i--)
@@ -28,6 +30,10 @@ internal static class CellTime
         if (near.Count > 0 && near.Exists(n => n.Time.Sort is not (TimeSort.MonthAlone or TimeSort.QuarterAlone)))
         {
             named = near;
+        }
+        else if (areOthersTimed)
+        {
+            return null;
         }
         if (named is [var only])
         {

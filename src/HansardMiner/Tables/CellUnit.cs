@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Figures;
 
@@ -12,13 +11,13 @@ namespace HansardMiner.Tables;
 /// <param name="Words">The header's words that gave unit or scale; null when the cell needs none.</param>
 internal readonly record struct CellUnit(ClaimKind Kind, Unit? Unit, decimal Scale, string? Words)
 {
+    /// <summary>Whether headers contradict each other on the unit, so that none may be given.</summary>
+    public bool IsContradicted { get; init; }
+
     /// <summary>The unit of a number.</summary>
-    public static CellUnit Of(CellNumber number, IReadOnlyList<PathPart> path, string corner)
+    public static CellUnit Of(CellNumber number, IReadOnlyList<PathPart> path, HeaderUnit corner)
     {
-        var inner = path.Where(p => p.Sort == PathSort.Header).Reverse().Select(p => p.Unit).FirstOrDefault(u => u.Says);
-        var row = path.Where(p => p.Sort is PathSort.Label or PathSort.Section).Reverse().Select(p => p.Unit).FirstOrDefault(u => u.Says);
-        var outer = path.Where(p => p.Sort == PathSort.Title).Select(p => p.Unit).Append(HeaderUnit.Of(corner)).FirstOrDefault(u => u.Unit is not null);
-        var scaled = path.Select(p => p.Unit).Append(HeaderUnit.Of(corner)).Reverse().FirstOrDefault(u => u.Scale != 1);
+        var (inner, row, outer, scaled) = (Last(path, PathSort.Header), Last(path, PathSort.Label) ?? Last(path, PathSort.Section), Outer(path, corner, number), Scaled(path, corner));
         if (number.Unit is { } own)
         {
             var kind = KindOf(own);
@@ -31,8 +30,7 @@ internal readonly record struct CellUnit(ClaimKind Kind, Unit? Unit, decimal Sca
         }
         if (inner is not null && row is not null && inner.Unit != row.Unit && inner is { Unit: not null } && row is { Unit: not null })
         {
-            // A currency and its scale may be parted; "£" over a row of "%" may not.
-            return new CellUnit(ClaimKind.Count, null, 1, "headers contradict each other: " + inner.Words + " / " + row.Words);
+            return new CellUnit(ClaimKind.Count, null, 1, null) { IsContradicted = true };
         }
         var said = inner is { Unit: not null } or { Kind: not null } && !(inner.IsCount && row is { Unit: not null }) ? inner : row ?? inner ?? outer;
         if (said is null)
@@ -42,6 +40,45 @@ internal readonly record struct CellUnit(ClaimKind Kind, Unit? Unit, decimal Sca
         var factor = number.HasScale ? 1 : said.Scale != 1 ? said.Scale : scaled is not null && (scaled.Unit is null || scaled.Unit == said.Unit) && said.Kind is ClaimKind.Money ? scaled.Scale : 1;
         var words = said.IsCount ? null : factor != said.Scale && scaled is not null ? scaled.Words : said.Words;
         return new CellUnit(said.Kind ?? ClaimKind.Count, said.Unit is null ? null : new Unit(said.Unit), factor, words);
+    }
+
+    private static HeaderUnit? Last(IReadOnlyList<PathPart> path, PathSort sort)
+    {
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            if (path[i].Sort == sort && path[i].Unit.Says)
+            {
+                return path[i].Unit;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What stands over the whole table; a rate or percentage in a long title may be of one column only, so a number above 100 is none.</summary>
+    private static HeaderUnit? Outer(IReadOnlyList<PathPart> path, HeaderUnit corner, CellNumber number)
+    {
+        for (var i = 0; i < path.Count && path[i].Sort == PathSort.Title; i++)
+        {
+            if (IsMeant(path[i].Unit))
+            {
+                return path[i].Unit;
+            }
+        }
+        return IsMeant(corner) ? corner : null;
+
+        bool IsMeant(HeaderUnit unit) => unit.Unit is not null && unit.Kind != ClaimKind.Rate && (unit.Kind != ClaimKind.Percent || number.Value <= 100);
+    }
+
+    private static HeaderUnit? Scaled(IReadOnlyList<PathPart> path, HeaderUnit corner)
+    {
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            if (path[i].Unit.Scale != 1)
+            {
+                return path[i].Unit;
+            }
+        }
+        return corner.Scale != 1 ? corner : null;
     }
 
     private static ClaimKind KindOf(string unit) => unit switch

@@ -22,33 +22,43 @@ internal static partial class CountedThing
         {
             return noun;
         }
-        var near = path.Where(p => p.Sort is not PathSort.Title).Reverse().OrderBy(p => p.Sort == PathSort.Header ? 0 : 1).ToList();
-        foreach (var part in near)
-        {
-            if (Stated(Bare(part)) is { } stated)
-            {
-                return stated;
-            }
-        }
-        foreach (var part in near)
-        {
-            if (MayBeCounted(part, kind) && Thing(Bare(part)) is { } thing)
-            {
-                return thing;
-            }
-        }
-        foreach (var part in path.Where(p => p.Sort == PathSort.Title))
-        {
-            if (Stated(Bare(part)) is { } stated)
-            {
-                return stated;
-            }
-        }
-        return kind is ClaimKind.Count or ClaimKind.Percent && lead is not null ? Led(lead) : null;
+        return First(path, static part => part.Stated) ?? First(path, part => part.Thing(kind)) ?? FirstTitle(path)
+            ?? (kind is ClaimKind.Count or ClaimKind.Percent && lead is not null ? Led(lead) : null);
     }
 
+    /// <summary>The first that says anything: the headers of the column from the innermost out, then the labels of the row.</summary>
+    private static string? First(IReadOnlyList<PathPart> path, Func<PathPart, string?> say)
+    {
+        foreach (var areHeaders in (ReadOnlySpan<bool>)[true, false])
+        {
+            for (var i = path.Count - 1; i >= 0; i--)
+            {
+                if (path[i].Sort != PathSort.Title && (path[i].Sort == PathSort.Header) == areHeaders && say(path[i]) is { } said)
+                {
+                    return said;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static string? FirstTitle(IReadOnlyList<PathPart> path)
+    {
+        for (var i = 0; i < path.Count && path[i].Sort == PathSort.Title; i++)
+        {
+            if (path[i].Stated is { } stated)
+            {
+                return stated;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What a header names, if it may be what is counted.</summary>
+    public static string? Named(PathPart part, ClaimKind kind) => MayBeCounted(part, kind) ? Thing(part.Bare) : null;
+
     /// <summary>"Number of assaults on staff" → assaults on staff; "% of claims" → claims; null when nothing is said so plainly.</summary>
-    private static string? Stated(string words)
+    public static string? Stated(string words)
     {
         var match = NumberOf().Match(words);
         return match.Success ? Thing(match.Groups["thing"].Value) : null;
@@ -74,16 +84,21 @@ internal static partial class CountedThing
         {
             return false;
         }
-        var bare = Bare(part);
+        var bare = part.Bare;
         if (bare.Length < 2 || Generic().IsMatch(bare) || !bare.Any(char.IsLetter) || Band().IsMatch(bare))
         {
+            return false;
+        }
+        if (kind is ClaimKind.Percent or ClaimKind.Points && !Level().IsMatch(bare))
+        {
+            // "Boats: 46.5 %" is a share that boats have, not a share of them.
             return false;
         }
         if (part.Sort == PathSort.Label && Entity().IsMatch(part.Over))
         {
             return false;
         }
-        return (kind == ClaimKind.Money && (part.Sort == PathSort.Header || part.Over.Length > 0 || Sum().IsMatch(bare))) || IsPlural(bare, part.Sort);
+        return (kind is ClaimKind.Money or ClaimKind.Duration && (Sum().IsMatch(bare) || (part.Sort == PathSort.Header && (Phrase().IsMatch(bare) || IsPlural(bare, part.Sort))))) || kind is ClaimKind.Percent or ClaimKind.Points || (kind is not (ClaimKind.Money or ClaimKind.Duration) && IsPlural(bare, part.Sort));
     }
 
     private static bool IsPlural(string words, PathSort sort)
@@ -109,7 +124,7 @@ internal static partial class CountedThing
     }
 
     /// <summary>The words of a header without its unit in brackets, its time, and the letter or number that lists it.</summary>
-    private static string Bare(PathPart part)
+    public static string Bare(PathPart part)
     {
         var words = part.Words;
         if (part.Time is { IsWhole: false } time)
@@ -153,7 +168,7 @@ internal static partial class CountedThing
     private static partial Regex Tail();
 
     // Number · Total · % · Year · All: words that name no thing
-    [GeneratedRegex(@"^(?:the )?(?:total|totals|number|numbers|no\.?|nos\.?|volume|amount|amounts|count|value|values|all|figures?|data|year|years|month|months|quarter|date|period|percentage|per ?cent|proportion|rate|average|mean|median|other|others|unknown|cost|costs|grand total|overall total|sub-?total|total (?:number|amount|value|volume)|category|description|n|%|£|of which|change|difference|increase|decrease|yes|weeks|days|hours|minutes|seconds)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:total|totals|number|numbers|no\.?|nos\.?|volume|amount|amounts|count|value|values|all|figures?|data|year|years|month|months|quarter|date|period|percentage|per ?cent|proportion|rate|average|mean|median|other|others|unknown|cost|costs|grand total|overall total|sub-?total|total (?:number|amount|value|volume)|category|description|n|%|£|of which|change|difference|increase|decrease|yes|weeks|days|hours|minutes|seconds|per .*|cash|(?:cash|real|nominal) terms|(?:current|constant|cash) prices|breakdown.*|.* breakdown|number .{0,4}|total .{0,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Generic();
 
     // Age 0-4 · Under 18 · 6 months or more · Less than 6 months
@@ -165,8 +180,16 @@ internal static partial class CountedThing
     private static partial Regex Entity();
 
     // Cost · spend · funding
-    [GeneratedRegex(@"\b(?:costs?|spend(?:ing)?|expenditure|funding|payments?|fees?|grants?|budgets?|income|revenue|savings?|value|price|charges?|salar(?:y|ies)|pay|debts?|loans?|investment|allowances?|tax(?:es)?|receipts?|contributions?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:costs?|spend(?:ing)?|expenditure|funding|payments?|fees?|grants?|budgets?|income|revenue|savings?|value|price|charges?|salar(?:y|ies)|pay|debts?|loans?|investment|allowances?|amounts?|rent|sponsorship|rates?|tax(?:es)?|receipts?|contributions?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sum();
+
+    // Waiting time · Damages paid: a small word among them, as no name of a place or body has
+    [GeneratedRegex(@"\s(?!of\b|and\b|the\b|upon\b|for\b|in\b|on\b|to\b|with\b)\p{Ll}{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Phrase();
+
+    // Referral rate · attendance · year-on-year increase
+    [GeneratedRegex(@"\b(?:rates?|levels?|increases?|decreases?|change|growth|turnout|occupancy|attendance|coverage|uptake|performance)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Level();
 
     // staff · people · headcount
     [GeneratedRegex(@"^(?:staff|people|personnel|headcount|population|children|women|men|police|expenditure|spend|spending|funding|income|revenue|workforce|FTE|strength|capacity|intake|caseload|livestock|cattle|sheep|aircraft|accommodation|equipment|data)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -177,7 +200,7 @@ internal static partial class CountedThing
     private static partial Regex PersonsOrDeeds();
 
     // (£m) · (%) · (FTE) · (£, million) · £m at an end
-    [GeneratedRegex(@"[(\[](?:[^()\[\]]*[£€$%][^()\[\]]*|in \w+|\w{1,4}s?|[^()\[\]]*\b(?:days|weeks|months|years|hours|minutes|millions?|thousands?)\b|(?:excl|incl|ex|inc)\.?(?:uding)? [^()\[\]]*)[)\]]|[£€$][’']?(?:000s?|m|bn|k|millions?|billions?)?(?=\s|$)|\s%$|^%\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[(\[](?:[^()\[\]]*[£€$%][^()\[\]]*|in \w+|\w{1,4}s?|[^()\[\]]*\b(?:days|weeks|months|years|hours|minutes|millions?|thousands?)\b|(?:excl|incl|ex|inc)\.?(?:uding)? [^()\[\]]*|[^()\[\]]*\bprices?\b|per [^()\[\]]*|percentages?|per ?cent|proportion)[)\]]|[£€$],?\s?[’']?(?:(?:000s?|m|bn|k|millions?|billions?|thousands?)(?:\scash)?)?(?=\s|$)|\s%$|^%\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UnitInBrackets();
 
     // (a) · a) · 1. · (ii) · of which

@@ -81,9 +81,10 @@ internal static partial class Footnotes
         {
             return -1;
         }
-        var inside = Plain(words[(open + 1)..^1]);
-        var isMark = words[^1] == ']' ? BracketMark().IsMatch(inside)
-            : inside is "r" or "p" or "e" or "R" or "P" || NoteWord().IsMatch(inside) || (RoundMark().IsMatch(inside) && isNoted(inside));
+        var raw = words[(open + 1)..^1].Trim();
+        var inside = Plain(raw);
+        var isMark = (raw.Length <= 5 && !raw.SequenceEqual(inside)) || (words[^1] == ']' ? BracketMark().IsMatch(inside)
+            : inside is "r" or "p" or "e" or "R" or "P" || NoteWord().IsMatch(inside) || (RoundMark().IsMatch(inside) && isNoted(inside)));
         return isMark && HasWords(words[..open]) ? open : -1;
     }
 

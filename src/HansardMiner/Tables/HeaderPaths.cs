@@ -15,25 +15,30 @@ internal sealed partial class HeaderPaths
     private readonly List<PathPart> _titles = [];
     private readonly int[] _block;
     private readonly int[] _section;
+    private readonly bool[] _isBeyond;
+    private bool? _nameThings;
+    private readonly (int Row, int Cell)[] _carried;
     private readonly Dictionary<(int Block, int Column, int Width), IReadOnlyList<PathPart>> _headers = [];
     private readonly Dictionary<int, PathPart> _labels = [];
 
     public HeaderPaths(TableSheet sheet, TableLayout layout)
     {
         (_sheet, _layout) = (sheet, layout);
-        (_block, _section) = (new int[sheet.Rows], new int[sheet.Rows]);
+        (_block, _section, _isBeyond, _carried) = (new int[sheet.Rows], new int[sheet.Rows], new bool[sheet.Rows], new (int, int)[sheet.Columns]);
         if (sheet.Notes.Heading is { } heading)
         {
             var words = heading.Of(sheet.Text);
             words = words[..Footnotes.End(words, false, sheet.Notes.Explains)];
-            var bare = TableNumber().Replace(words, "").Trim(' ', ':', '—', '–', '-');
-            if (bare.Length > 0)
-            {
-                _titles.Add(new PathPart(bare, PathSort.Title));
-            }
+            AddTitle(words);
         }
+        Array.Fill(_carried, (-1, -1));
         Lay();
+        FindTotals();
     }
+
+    /// <summary>Whether any header of the first block names things that can be counted: then the leading sentence does not speak for the other columns.</summary>
+    public bool NameThings => _nameThings ??= Enumerable.Range(_layout.Labels, _sheet.Columns - _layout.Labels)
+        .Any(column => Headers(_block[_layout.First], column, 1).Any(part => part.Thing(Claims.ClaimKind.Count) is not null));
 
     /// <summary>What stands over the whole table.</summary>
     public IReadOnlyList<PathPart> Titles => _titles;
@@ -43,7 +48,7 @@ internal sealed partial class HeaderPaths
     {
         var at = _sheet.Table.Cells[cell];
         var path = new List<PathPart>(_titles);
-        if (_section[at.Row] >= 0 && !IsBeyondSection(at.Row))
+        if (_section[at.Row] >= 0 && !_isBeyond[at.Row])
         {
             path.Add(Label(_section[at.Row], PathSort.Section));
         }
@@ -67,7 +72,7 @@ internal sealed partial class HeaderPaths
             var kind = _layout.Kind(row);
             if (kind == RowKind.Title && Single(row) is var title && title >= 0 && _sheet.Words[title].Length <= LongestTitle)
             {
-                _titles.Add(new PathPart(_sheet.Words[title], PathSort.Title));
+                AddTitle(_sheet.Words[title]);
             }
             else if (kind == RowKind.Header)
             {
@@ -83,28 +88,40 @@ internal sealed partial class HeaderPaths
         }
     }
 
+    /// <summary>A title without the number of the table; "Table 1" alone says nothing.</summary>
+    private void AddTitle(string words)
+    {
+        var bare = TableNumber().Replace(words, "").Trim(' ', ':', '—', '–', '-');
+        if (bare.Length > 0 && !_titles.Exists(title => title.Words == bare))
+        {
+            _titles.Add(new PathPart(bare, PathSort.Title));
+        }
+    }
+
     private int Single(int row) => Enumerable.Range(0, _sheet.Columns).Select(column => _sheet.Own(row, column)).FirstOrDefault(i => i >= 0 && _sheet.Words[i].Length > 0, -1);
 
-    /// <summary>A total of everything does not belong to the section it follows: "Grand total", a total after a blank row, a second total.</summary>
-    private bool IsBeyondSection(int row)
+    /// <summary>
+    /// A total of everything does not belong to the section it follows: "Grand total", a total after a blank row, a second total, and "Total" in the
+    /// last of several sections, of which the others have no such row.
+    /// </summary>
+    private void FindTotals()
     {
-        var label = _sheet.WordsAt(row, 0);
-        if (!TableLayout.Total().IsMatch(label))
+        var (sections, hasOwn, hasBareEarlier, hasBareOwn) = (0, false, false, false);
+        for (var row = 0; row < _sheet.Rows; row++)
         {
-            return false;
-        }
-        if (WholeTotal().IsMatch(label) || (row > 0 && _layout.Kind(row - 1) == RowKind.Blank))
-        {
-            return true;
-        }
-        for (var before = row - 1; before >= 0 && _layout.Kind(before) == RowKind.Body; before--)
-        {
-            if (TableLayout.Total().IsMatch(_sheet.WordsAt(before, 0)))
+            if (_layout.Kind(row) == RowKind.Section)
             {
-                return true;
+                (sections, hasBareEarlier, hasOwn, hasBareOwn) = (sections + 1, hasBareEarlier || hasBareOwn, false, false);
             }
+            var label = _sheet.WordsAt(row, 0);
+            if (_layout.Kind(row) != RowKind.Body || !TableLayout.Total().IsMatch(label))
+            {
+                continue;
+            }
+            var isBare = BareTotal().IsMatch(label);
+            _isBeyond[row] = hasOwn || WholeTotal().IsMatch(label) || (row > 0 && _layout.Kind(row - 1) == RowKind.Blank) || (isBare && sections > 1 && !hasBareEarlier);
+            (hasOwn, hasBareOwn) = (true, hasBareOwn || isBare);
         }
-        return false;
     }
 
     private void Labels(int row, List<PathPart> path)
@@ -136,15 +153,23 @@ internal sealed partial class HeaderPaths
     /// <summary>A label that stands once for several rows, the cells below it left empty.</summary>
     private int Above(int row, int column)
     {
+        var found = -1;
         for (var above = row - 1; above >= 0 && _layout.Kind(above) == RowKind.Body; above--)
         {
+            if (_carried[column] is var (known, kept) && known == above)
+            {
+                found = kept;
+                break;
+            }
             var cell = _sheet.At(above, column);
             if (cell >= 0 && _sheet.Words[cell].Length > 0)
             {
-                return _sheet.Table.Cells[cell].ColumnSpan > 1 || TableLayout.Total().IsMatch(_sheet.Words[cell]) ? -1 : cell;
+                found = _sheet.Table.Cells[cell].ColumnSpan > 1 || TableLayout.Total().IsMatch(_sheet.Words[cell]) ? -1 : cell;
+                break;
             }
         }
-        return -1;
+        _carried[column] = (row, found);
+        return found;
     }
 
     private PathPart Label(int cell, PathSort sort)
@@ -168,14 +193,15 @@ internal sealed partial class HeaderPaths
         }
         var parts = new List<PathPart>();
         var taken = new HashSet<int>();
+        var under = column - (block < _layout.First ? _layout.Shift : 0);
         for (var row = block; row < _sheet.Rows && _layout.Kind(row) is RowKind.Header or RowKind.Blank or RowKind.Note or RowKind.Title; row++)
         {
             if (_layout.Kind(row) != RowKind.Header)
             {
                 continue;
             }
-            var cell = Over(row, column);
-            if (cell >= 0 && taken.Add(cell) && _sheet.Words[cell].Length > 0 && Covers(cell, column, width) && !parts.Exists(p => p.Words == _sheet.Words[cell]))
+            var cell = Over(row, under);
+            if (cell >= 0 && taken.Add(cell) && _sheet.Words[cell].Length > 0 && Covers(cell, under, width) && !parts.Exists(p => p.Words == _sheet.Words[cell]))
             {
                 parts.Add(new PathPart(_sheet.Words[cell], PathSort.Header));
             }
@@ -220,6 +246,10 @@ internal sealed partial class HeaderPaths
     // Table 1: · Table 2a
     [GeneratedRegex(@"^tables? ?\d{0,2}[a-z]?\b ?[:.–—-]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TableNumber();
+
+    // Total · TOTAL
+    [GeneratedRegex(@"^totals?[:.]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BareTotal();
 
     // Grand total · Overall total · Total, all offences
     [GeneratedRegex(@"\b(?:grand|overall|all|combined)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,9 +14,18 @@ internal static partial class HeaderTimes
     /// <param name="over">What stands over it and says how its years are meant: "Financial year"; null when nothing does.</param>
     public static HeaderTime? Read(string words, string? over = null)
     {
-        if (words.Length > LongestHeader || (words.AsSpan().IndexOfAnyInRange('0', '9') < 0 && words.Length > 40))
+        if (words.Length > LongestHeader)
         {
             return null;
+        }
+        if (words.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        {
+            return Alone(words, over);
+        }
+        // "2024 (up to 31 October 2024)": what stands before the bracket is the time, what stands in it may narrow it.
+        if (words.IndexOf('(', StringComparison.Ordinal) is var bracket && bracket > 3 && Read(words[..bracket].TrimEnd(), over) is { IsWhole: true } head)
+        {
+            return Narrowed(words, head);
         }
         foreach (var reader in (ReadOnlySpan<Func<string, string?, HeaderTime?>>)[YearTo, MonthSpan, DayTime, MonthTime, QuarterTime, PairTime, YearTime, Alone])
         {
@@ -140,6 +149,10 @@ internal static partial class HeaderTimes
         if (bare.Length <= 9 && Month(bare) is { } month)
         {
             return new HeaderTime(0, words.Length, TimeSort.MonthAlone, null, null, true) { Part = month };
+        }
+        if (bare is ['1' or '2' or '3' or '4'] && over is not null && over.Trim().Equals("quarter", StringComparison.OrdinalIgnoreCase))
+        {
+            return new HeaderTime(0, words.Length, TimeSort.QuarterAlone, null, null, true) { Part = bare[0] - '0' };
         }
         var match = LoneQuarter().Match(bare);
         return match.Success ? new HeaderTime(0, words.Length, TimeSort.QuarterAlone, null, null, true) { Part = match.Groups["quarter"].Value[0] - '0' } : null;

@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Linq;
 using System.Text.RegularExpressions;
 using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
@@ -12,6 +14,13 @@ namespace HansardMiner.Tables;
 /// <param name="Words">The words that say so.</param>
 internal sealed partial record HeaderUnit(string? Unit, decimal Scale, ClaimKind? Kind, string Words)
 {
+    private const int LongestHeader = 400;
+
+    /// <summary>A header without any of these states no unit, unless its last word is one.</summary>
+    private static readonly SearchValues<string> _telling = SearchValues.Create(
+        ["£", "€", "$", "%", "USD", "GBP", "EUR", "per", "each", "number", "no.", "nos", "count", "volume", "FTE", "full", "pp", "age", "in ", "(", "[", "thousand", "million", "billion", "000", "sq", "²"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>No unit.</summary>
     public static HeaderUnit None { get; } = new(null, 1, null, "");
 
@@ -24,9 +33,13 @@ internal sealed partial record HeaderUnit(string? Unit, decimal Scale, ClaimKind
     /// <summary>Reads a header.</summary>
     public static HeaderUnit Of(string words)
     {
-        if (words.Length > 400)
+        if (words.Length > LongestHeader)
         {
             return None;
+        }
+        if (!words.AsSpan().ContainsAny(_telling))
+        {
+            return LastWord(words) ?? None;
         }
         if (NumberAndShare().IsMatch(words))
         {
@@ -85,10 +98,23 @@ internal sealed partial record HeaderUnit(string? Unit, decimal Scale, ClaimKind
                 return found with { Words = inside };
             }
         }
+        if (Square().Match(words) is { Success: true } square)
+        {
+            return new HeaderUnit(char.ToLowerInvariant(square.Groups["unit"].Value[0]) switch { 'k' => "km²", 'm' when square.Groups["unit"].Value.StartsWith("mi", StringComparison.OrdinalIgnoreCase) => "mile²", 'm' => "m²", _ => "foot²" }, 1, ClaimKind.Measure, square.Value);
+        }
         if (InUnit().Match(words) is { Success: true } of && Symbol(of.Groups["unit"].Value) is { } time)
         {
             return time with { Words = of.Value };
         }
+        if (Thousands().Match(words) is { Success: true } many && Symbol(many.Groups["unit"].Value) is { } scaled)
+        {
+            return scaled with { Scale = ScaleOf(many.Groups["scale"].Value), Words = many.Value };
+        }
+        return LastWord(words);
+    }
+
+    private static HeaderUnit? LastWord(string words)
+    {
         var whole = words.Trim();
         var last = whole[(whole.LastIndexOf(' ') + 1)..];
         var rest = whole[..^last.Length].Trim();
@@ -98,7 +124,9 @@ internal sealed partial record HeaderUnit(string? Unit, decimal Scale, ClaimKind
     private static HeaderUnit? Symbol(string word)
     {
         var known = Lexicon.Default.Find(word);
-        return known.Symbol is not { } symbol || word.Length < 2 ? null
+        // "(PPM)" over a programme is its name, "(ppm)" a measure.
+        var isName = word.Length > 2 && !word.Any(char.IsLower) && word != known.Symbol;
+        return known.Symbol is not { } symbol || word.Length < 2 || isName ? null
             : (known.Classes & WordClass.TimeUnit) != 0 ? word[^1] is not ('s' or 'S') ? null : new HeaderUnit(symbol, 1, ClaimKind.Duration, word)
             : (known.Classes & WordClass.Measure) != 0 ? new HeaderUnit(symbol, 1, ClaimKind.Measure, word)
             : (known.Classes & WordClass.Currency) != 0 ? new HeaderUnit(symbol, 1, ClaimKind.Money, word) : null;
@@ -118,7 +146,7 @@ internal sealed partial record HeaderUnit(string? Unit, decimal Scale, ClaimKind
     private static partial Regex MoneySign();
 
     // (millions) · Million · in thousands · '000 · (000s); not "rounded to the nearest thousand"
-    [GeneratedRegex(@"(?<!nearest |per |one |a |\d )(?:^|(?<=\()|\bin |(?<=, ?))(?<scale>[’'‘]?000[’']?s?|thousands?|millions?|billions?)(?=$|\)|,|;| of\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!nearest |per |one |a |\d )(?:^|(?<=\(\s?)|\bin |(?<=, ?))(?<scale>[’'‘]?000[’']?s?|thousands?|millions?|billions?)(?=$|\s?\)|,|;| of\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 
     // % · Percentage · per cent
@@ -149,7 +177,15 @@ internal sealed partial record HeaderUnit(string? Unit, decimal Scale, ClaimKind
     [GeneratedRegex(@"[(\[](?<inside>[^()\[\]\d]{2,40})[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 
+    // km² · sq km · square metres
+    [GeneratedRegex(@"\b(?:(?:sq\.?|square) (?<unit>km|kilometres?|metres?|m|miles?|feet|ft)\b|(?<unit>km|m)²)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Square();
+
+    // '000 tonnes · million litres · thousand hectares
+    [GeneratedRegex(@"(?:^|[(,] ?)(?<scale>[’'‘]?000|thousands?|millions?) (?:of )?(?<unit>\p{L}+)\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Thousands();
+
     // waiting time in weeks · , tonnes
-    [GeneratedRegex(@"\bin (?:working |calendar |whole )?(?<unit>days|weeks|months|years|hours|minutes|seconds|tonnes|hectares|miles|kilometres|km|litres|kg|MW|GWh|TWh|MWh)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bin (?:working |calendar |whole )?(?<unit>days|weeks|months|years|hours|minutes|seconds|tonnes|hectares|miles|kilometres|km|litres|kg|MW|GWh|TWh|MWh)\b(?![²³])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InUnit();
 }

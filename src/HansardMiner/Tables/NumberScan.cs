@@ -1,28 +1,12 @@
 using System;
 using System.Globalization;
-using HansardMiner.Extract.Mentions;
 using HansardMiner.Figures;
 
 namespace HansardMiner.Tables;
 
 /// <summary>A cursor over a cell's words that reads numbers; it moves only over what it understands.</summary>
-internal ref struct NumberScan(ReadOnlySpan<char> words)
+internal ref partial struct NumberScan(ReadOnlySpan<char> words)
 {
-    private const int LongestNoun = 30;
-
-    private static readonly (string Words, Bound Bound)[] _hedges =
-    [
-        ("fewer than or equal to", Bound.Under), ("fewer than", Bound.Under), ("less than", Bound.Under), ("under", Bound.Under), ("up to", Bound.Under), ("no more than", Bound.Under),
-        ("at most", Bound.Under), ("below", Bound.Under), ("more than", Bound.Over), ("at least", Bound.Over), ("over", Bound.Over), ("above", Bound.Over),
-        ("approximately", Bound.About), ("approx.", Bound.About), ("approx", Bound.About), ("around", Bound.About), ("about", Bound.About), ("circa", Bound.About), ("c.", Bound.About),
-        ("<=", Bound.Under), (">=", Bound.Over), ("<", Bound.Under), (">", Bound.Over), ("≤", Bound.Under), ("≥", Bound.Over), ("~", Bound.About),
-    ];
-
-    private static readonly (string Words, decimal Scale)[] _scales =
-    [
-        ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("millions", 1e6m), ("billions", 1e9m), ("mn", 1e6m), ("bn", 1e9m), ("tn", 1e12m), ("m", 1e6m), ("k", 1e3m), ("b", 1e9m),
-    ];
-
     private readonly ReadOnlySpan<char> _words = words;
     private int _at;
 
@@ -64,6 +48,10 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
         if (Take("+"))
         {
             bound ??= Bound.Over;
+        }
+        else
+        {
+            bound ??= After();
         }
         number = new CellNumber(start, _at, first.Value, null, bound ?? Bound.Exact)
         {
@@ -181,7 +169,7 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
             }
             IsMalformed |= at + 1 < _words.Length && _words[at] is '.' or ',' or '·' && char.IsAsciiDigit(_words[at + 1]);
         }
-        if (length == 0 || IsMalformed || (groups > 0 && group < 3) || !decimal.TryParse(buffer[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (length == 0 || (length > 1 && buffer[0] == '0' && buffer[1] != '.') || IsMalformed || (groups > 0 && group < 3) || !decimal.TryParse(buffer[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
         {
             return false;
         }
@@ -203,7 +191,11 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
 
     private string? Currency()
     {
-        foreach (var (sign, unit) in new[] { ("US$", "USD"), ("£", "GBP"), ("€", "EUR"), ("$", "USD"), ("GBP ", "GBP"), ("EUR ", "EUR"), ("USD ", "USD") })
+        if (IsAtEnd || char.IsAsciiDigit(_words[_at]))
+        {
+            return null;
+        }
+        foreach (var (sign, unit) in _currencies)
         {
             if (Take(sign))
             {
@@ -217,6 +209,11 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
     {
         var before = _at;
         Blanks();
+        if (_at >= _words.Length || !char.IsAsciiLetter(_words[_at]))
+        {
+            _at = before;
+            return null;
+        }
         foreach (var (word, scale) in _scales)
         {
             if ((word.Length > 1 || currency is not null) && TakeWord(word))
@@ -226,120 +223,5 @@ internal ref struct NumberScan(ReadOnlySpan<char> words)
         }
         _at = before;
         return null;
-    }
-
-    private Bound? Hedge()
-    {
-        foreach (var (word, bound) in _hedges)
-        {
-            var before = _at;
-            if (Take(word))
-            {
-                var next = _at < _words.Length ? _words[_at] : '\0';
-                if (!char.IsAsciiLetter(word[^1]) || char.IsWhiteSpace(next) || char.IsAsciiDigit(next) || next == '£')
-                {
-                    Blanks();
-                    return bound;
-                }
-                _at = before;
-            }
-        }
-        return null;
-    }
-
-    private bool Range(bool isBetween)
-    {
-        var before = _at;
-        Percent();
-        Blanks();
-        if (isBetween ? Take("and ") : Take("to ") || Take("-") || Take("–") || Take("—"))
-        {
-            return true;
-        }
-        _at = before;
-        return false;
-    }
-
-    private string? Percent()
-    {
-        var before = _at;
-        Blanks();
-        foreach (var (word, unit) in new[] { ("percentage points", "pp"), ("percentage point", "pp"), ("pp", "pp"), ("%", "%"), ("per cent.", "%"), ("per cent", "%"), ("percent", "%") })
-        {
-            if (Take(word))
-            {
-                return unit;
-            }
-        }
-        _at = before;
-        return null;
-    }
-
-    /// <summary>What follows the number and belongs to it: a unit, or a noun in small letters.</summary>
-    private bool Tail(ref CellNumber number)
-    {
-        if (Percent() is { } percent)
-        {
-            number = number with { Unit = percent, End = _at, MayBeYear = false, IsWhole = false };
-            return true;
-        }
-        var rest = _words[_at..].TrimEnd();
-        var shift = rest.Length - rest.TrimStart().Length;
-        rest = rest.TrimStart();
-        var first = rest.IndexOf(' ') is var space && space >= 0 ? rest[..space] : rest;
-        if (rest.IsEmpty || !char.IsAsciiLetter(rest[0]))
-        {
-            return true;
-        }
-        if (number.Unit is null && first.Length == rest.Length && Lexicon.Default.Find(first) is { Symbol: { } symbol } word && (word.Classes & (WordClass.TimeUnit | WordClass.Measure | WordClass.Currency)) != 0 && (shift > 0 || first.Length > 1 || first is "p"))
-        {
-            _at += shift + rest.Length;
-            number = number with { Unit = symbol, End = _at, MayBeYear = false, IsWhole = false };
-            return true;
-        }
-        if (shift > 0 && rest.Length <= LongestNoun && IsNoun(rest))
-        {
-            _at += shift + rest.Length;
-            number = number with { Noun = number.Unit is null ? rest.ToString() : null, End = _at, MayBeYear = false, IsWhole = false };
-        }
-        return true;
-    }
-
-    private static bool IsNoun(ReadOnlySpan<char> words)
-    {
-        var blanks = 0;
-        foreach (var c in words)
-        {
-            blanks += c == ' ' ? 1 : 0;
-            if (!(char.IsAsciiLetterLower(c) || c is ' ' or '-' or '’' or '\''))
-            {
-                return false;
-            }
-        }
-        return blanks <= 2;
-    }
-
-    private void Blanks()
-    {
-        while (_at < _words.Length && char.IsWhiteSpace(_words[_at]))
-        {
-            _at++;
-        }
-    }
-
-    private bool Take(ReadOnlySpan<char> word)
-    {
-        if (_words[_at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
-        {
-            _at += word.Length;
-            return true;
-        }
-        return false;
-    }
-
-    private bool TakeWord(ReadOnlySpan<char> word)
-    {
-        var after = _at + word.Length;
-        return (after >= _words.Length || !char.IsLetterOrDigit(_words[after])) && Take(word);
     }
 }

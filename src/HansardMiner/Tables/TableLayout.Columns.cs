@@ -8,11 +8,11 @@ namespace HansardMiner.Tables;
 /// <content>Which columns are labels, and which hold numbers that count nothing.</content>
 internal sealed partial class TableLayout
 {
-    private readonly record struct Tally(int Numbers, int Signs, int Texts, int Times, int Years, int Bands);
+    private readonly record struct Tally(int Numbers, int Signs, int Texts, int Times, int Years, int Bands, int Parts);
 
     /// <summary>The words that stand over a column, joined.</summary>
-    public string HeaderOf(int column) => string.Join(' ', Enumerable.Range(0, _sheet.Rows)
-        .Where(row => _rows[row] == RowKind.Header && row < int.Max(First, 1)).Select(row => _sheet.WordsAt(row, column)).Where(words => words.Length > 0).Distinct());
+    public string HeaderOf(int column) => _headers[column] ??= string.Join(' ', Enumerable.Range(0, First)
+        .Where(row => _rows[row] == RowKind.Header).Select(row => _sheet.WordsAt(row, column)).Where(words => words.Length > 0).Distinct());
 
     private int LabelColumns()
     {
@@ -36,7 +36,9 @@ internal sealed partial class TableLayout
         }
         if (column > 0)
         {
-            return t.Numbers == 0 && t.Signs == 0 && (t.Texts + t.Times > 0 || TimeHeader().IsMatch(header));
+            return (t.Numbers == 0 && t.Signs == 0 && (t.Texts + t.Times > 0 || TimeHeader().IsMatch(header)))
+                || (t.Texts == 0 && t.Signs == 0 && t.Bands * 2 > t.Numbers && column + 1 < _sheet.Columns && Count(column + 1) is var next && next.Bands * 2 <= next.Numbers)
+                || (t.Signs == 0 && t.Numbers > 0 && QuarterHeader().IsMatch(header) && t.Numbers == t.Parts);
         }
         if (t.Texts + t.Times + t.Years >= t.Numbers + t.Signs)
         {
@@ -61,7 +63,8 @@ internal sealed partial class TableLayout
                 CellState.Blank => t,
                 _ when c.Time is not null => t with { Times = t.Times + 1 },
                 CellState.Value when c.Numbers[0].MayBeYear => t with { Years = t.Years + 1 },
-                CellState.Value => t with { Numbers = t.Numbers + 1, Bands = t.Bands + (c.Numbers[0].Bound is Bound.Range or Bound.Over or Bound.Under ? 1 : 0) },
+                CellState.Value => t with { Numbers = t.Numbers + 1, Bands = t.Bands + (c.Numbers[0].Bound is Bound.Range or Bound.Over or Bound.Under ? 1 : 0), Parts = t.Parts + (c.Numbers[0] is { IsWhole: true, Value: >= 1 and <= 53 } ? 1 : 0) },
+                CellState.NotAvailable when _sheet.Words[_sheet.At(row, column)].Length > 5 => t with { Texts = t.Texts + 1 },
                 CellState.Text or CellState.Unreadable => t with { Texts = t.Texts + 1 },
                 _ => t with { Signs = t.Signs + 1 },
             };
@@ -92,7 +95,7 @@ internal sealed partial class TableLayout
             return t.Texts == 0 && t.Times == 0 && t.Years == 0 && column + 1 < Labels && IsRunning(column);
         }
         var header = HeaderOf(column);
-        return IdentifierHeader().IsMatch(header) || (t.Numbers == 0 && t.Years > 0 && YearHeader().IsMatch(header));
+        return IdentifierHeader().IsMatch(header) || (t.Bands * 2 > t.Numbers && AgeHeader().IsMatch(header)) || (t.Numbers == 0 && t.Years > 0 && YearHeader().IsMatch(header));
     }
 
     // Year · Financial year · Month · Period · As at
@@ -102,6 +105,14 @@ internal sealed partial class TableLayout
     // Age · Decile · Band · Number of individuals expected at venue
     [GeneratedRegex(@"^(?:age|ages|age (?:group|band|range)s?.*|aged?|years?|deciles?|quintiles?|quartiles?|percentiles?|bands?|grades?|rank|ranking|week(?: (?:no\.?|number))?|quarter|month|group|category|code|codes|ref\.?|reference|stage|level|step|tier|phase|class|type|no\.|item|row|ward|lot|zone|route|line|section|clause|session(?: number)?|duration|length.*|size.*|bedrooms?|children|distance|score)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LabelHeader();
+
+    // Quarter · Month · Week
+    [GeneratedRegex(@"^(?:quarter|month|week|week (?:no\.?|number)|financial quarter)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex QuarterHeader();
+
+    // Current age as at 31 March · Age group
+    [GeneratedRegex(@"^(?:current )?age\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AgeHeader();
 
     // Number · Total · Cost · £
     [GeneratedRegex(@"\b(?:number|total|cost|costs|count|amount|headcount|volume|spend|value|FTE|cases|claims)\b|[£%€$]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

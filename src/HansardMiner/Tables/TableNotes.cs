@@ -13,6 +13,10 @@ internal sealed partial class TableNotes
 
     private const int MostNotes = 12;
 
+    private const int LastCells = 40;
+
+    private const int ShortestNote = 10;
+
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
     private readonly Dictionary<char, CellState> _meanings = [];
 
@@ -54,11 +58,11 @@ internal sealed partial class TableNotes
         {
             notes.Take(passages[after].Span.Of(contribution.Text));
         }
-        foreach (var cell in table.Cells)
+        for (var i = Math.Max(0, table.Cells.Count - LastCells); i < table.Cells.Count; i++)
         {
-            if (cell.Span.Length > 3 && cell.Column == 0)
+            if (table.Cells[i].Span.Length > ShortestNote && table.Cells[i].Column == 0)
             {
-                notes.Take(cell.Span.Of(contribution.Text));
+                notes.Take(table.Cells[i].Span.Of(contribution.Text));
             }
         }
         return notes;
@@ -93,7 +97,7 @@ internal sealed partial class TableNotes
 
     private static bool IsHeading(string words) =>
         words.Length > 1 && words[^1] is not ('.' or ';' or ',') && (char.IsLetterOrDigit(words[0]) || words[0] is '(' or '£' or '‘' or '\'' or '“' or '"' or '%')
-        && !Leading().IsMatch(words) && !NoteWords().IsMatch(words);
+        && !Leading().IsMatch(words) && !NoteWords().IsMatch(words) && !words.Contains("://", StringComparison.Ordinal) && !words.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     private void Take(string note)
     {

@@ -77,7 +77,7 @@ internal sealed class PeopleTests
         Assert.That(Run("people", "show", "Brant", "--on", "2031-03-10", "--json").Json.GetProperty("persons").GetArrayLength(), Is.EqualTo(2));
         Assert.That(Run("people", "show", "mnis/90011").Out, Does.Contain("Margaret Pell"));
         Assert.That(Run("people", "show", "Nobody At All").Messages, Does.Contain("nobody of that name or office is in the register"));
-        Assert.That(Run("people", "status").Out, Does.Contain("House of Commons: members known until 10 April 2037"));
+        Assert.That(Run("people", "status").Out, Does.Contain("House of Commons: members known from 3 May 2029 until 10 April 2037"));
         Assert.That(Run("people", "find", "my hon. Friend the Member for Tarnfield (Mr Brant)", "--on", "2031-03-10").Out, Does.Contain("Nicholas Brant").And.Contain("constituency and name"));
         Assert.That(Run("people", "find", "the Member for Tarnfield").Messages, Does.Contain("--on"));
     }

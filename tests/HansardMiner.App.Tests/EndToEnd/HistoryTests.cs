@@ -50,7 +50,7 @@ internal sealed class HistoryTests
         MineTwice();
         var history = Run("history", Source);
         Assert.That(history.Code, Is.Zero, history.Messages);
-        Assert.That(history.Out, Does.Contain("2 versions").And.Contain("TheyWorkForYou XML, read, current")
+        Assert.That(history.Out, Does.Contain("2 versions").And.Contain(" current\n")
             .And.Contain("From version 1 to 2: 0 records added, 1 record removed, 1 record changed; 2 figures gone, 1 new.")
             .And.Contain("- 438 lamps").And.Contain("+ 566 lamps").And.Contain("- 12 gates"));
         var ofRecord = Run("history", "twfy/debate/2016-01-04a.1.0/c1", "--json").Json.GetProperty("sources")[0];
@@ -83,6 +83,21 @@ internal sealed class HistoryTests
         var versions = Run("history", Source, "--json").Json.GetProperty("sources")[0].GetProperty("versions").EnumerateArray().Select(v => v.GetProperty("is_current").GetBoolean());
         Assert.That(versions, Is.EqualTo(new[] { true, false }));
         Assert.That(Directory.EnumerateFiles(Raw, "*.gz", SearchOption.AllDirectories).Count(), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void An_index_that_was_deleted_and_built_again_knows_the_earlier_versions()
+    {
+        MineTwice();
+        var before = Run("history", Source).Out;
+        foreach (var file in Directory.EnumerateFiles(Index, "hansard.db*").ToList())
+        {
+            File.Delete(file);
+        }
+        File.AppendAllText(Path.Combine(Raw, "captures.tsv"), "a line that was brok");
+        Assert.That(Run("mine", Source).Code, Is.Zero);
+        Assert.That(Run("history", Source).Out, Is.EqualTo(before));
+        Assert.That(Run("show", "twfy/debate/2016-01-04a.1.0/c1", "--version", "1").Out, Does.Contain("⟦438 lamps⟧"));
     }
 
     [Test]
@@ -121,7 +136,7 @@ internal sealed class HistoryTests
         Assert.That(Run("status").Code, Is.Zero, "mining again takes note of the new time");
         var text = File.ReadAllText(Source);
         File.WriteAllText(Source, text.Replace("566", "567", StringComparison.Ordinal));
-        Assert.That(Run("status", "--check").Out, Does.Contain("the same length, but other bytes"));
+        Assert.That(Run("status", "--check").Out, Does.Contain("the same length, but"));
         File.WriteAllText(Source, text);
         var kept = Directory.EnumerateFiles(Raw, "*.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
         var bytes = File.ReadAllBytes(kept);

@@ -44,7 +44,7 @@ internal sealed class BadSourceTests
         Case("shops.json", "{\"shops\":[{\"name\":\"A\",\"stock\":3}]}"u8.ToArray(), "not recognised",
             "no reader knows this format; the closest is Written Questions JSON, but no field \"questionText\"; its first fields are \"shops\", \"name\", \"stock\""),
         Case("index.xml", "<hansard><housecommons><col>5</col></housecommons></hansard>"u8.ToArray(), "no proceedings",
-            "The file holds no speech, question or answer: it is a title page, an index or an empty part of a volume."),
+            "The file is an empty part of a volume: no speech, question or answer stands under its headings and dates."),
         Case("rows.csv", "id,name,count\n1,Wexcombe,12\n2,Aberllyn,15\n3,Thornleigh,19\n4,Harrow Vale,7\n5,Oakes,3\n6,Teague,1\n7,Crewe,0\n8,Blandy,4\n9,Trefor,2\n10,A,2\n11,B,3\n"u8.ToArray(),
             "not recognised", "no reader knows this format; the closest is Article or page, but its lines are rows of values with separators"),
         Case("few.txt", "Twelve words are not enough."u8.ToArray(), "not recognised", "no reader knows this format; the closest is Article or page, but it has only 5 words"),

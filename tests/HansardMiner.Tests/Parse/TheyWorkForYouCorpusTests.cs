@@ -64,6 +64,71 @@ public sealed class TheyWorkForYouCorpusTests
     });
 
     [Test]
+    public void Divisions_and_their_names_equal_the_elements_of_the_file() => ForEach((path, xml) =>
+    {
+        if ((string?)xml.Root!.Attribute("latest") == "no")
+        {
+            return null;
+        }
+        var there = xml.Root.Elements().Where(e => e.Name.LocalName is "division" or "divisioncount").ToList();
+        var names = there.Descendants().Where(e => e.Name.LocalName is "mpname" or "mspname" or "lord" && ((string?)e.Attribute("vote"))?.Contains("spoil", StringComparison.Ordinal) != true).ToList();
+        var read = ParseSource.Read(new TheyWorkForYouReader(), path).Documents.SelectMany(d => d.Contributions).Where(c => c.Kind == ContributionKind.Division).ToList();
+        var votes = read.SelectMany(c => c.Division!.Votes).ToList();
+        var listed = Letters(string.Concat(names.Select(n => n.Value))).Replace("[Teller]", "", StringComparison.Ordinal);
+        return there.Count != read.Count ? $"{there.Count} divisions, {read.Count} read"
+            : names.Count != votes.Count ? $"{names.Count} names, {votes.Count} read"
+            : listed != Letters(string.Concat(votes.Select(v => v.Name))) ? "other names"
+            : there.Descendants().Count(e => (string?)e.Attribute("teller") == "yes") != votes.Count(v => v.IsTeller) ? "other tellers"
+            : names.Any(n => n.Attributes().Any(a => a.Name.LocalName is "id" or "person_id" or "memberid" && !a.Value.EndsWith("unknown", StringComparison.Ordinal))) && votes.All(v => v.PersonId is null) ? "no ids" : null;
+    });
+
+    [Test]
+    public void Questions_of_which_only_mentions_are_listed_are_all_there() => ForEach((path, xml) =>
+    {
+        var there = xml.Root!.Elements("question").Count();
+        var read = there == 0 ? 0 : ParseSource.Read(new TheyWorkForYouReader(), path).Documents.Count(d => d.House == House.Scotland && d.Contributions.Single().Uin is not null);
+        return there == read ? null : $"{there} questions, {read} read";
+    });
+
+    [Test]
+    public void Every_turn_has_its_line() => ForEach((path, xml) =>
+    {
+        var lines = File.ReadAllLines(path);
+        var wrong = ParseSource.Read(new TheyWorkForYouReader(), path).Documents.SelectMany(d => d.Contributions)
+            .Where(c => c.SourceId is not null && c.Place is not { Unit: PlaceUnit.Line } place || !lines[c.Place!.Value.Number - 1].Contains(c.SourceId ?? "<", StringComparison.Ordinal)).ToList();
+        return wrong.Count == 0 ? null : $"{wrong.Count} turns, the first {wrong[0].SourceId} at {wrong[0].Place}";
+    });
+
+    [Test]
+    public void What_a_file_since_2020_says_of_a_turn_is_its_part() => ForEach((path, xml) =>
+    {
+        var kinds = ParseSource.Read(new TheyWorkForYouReader(), path).Documents.SelectMany(d => d.Contributions).Where(c => c.SourceId is not null)
+            .ToLookup(c => c.SourceId!, c => c.Kind);
+        return xml.Root!.Elements("speech").FirstOrDefault(e => (string?)e.Attribute("type") is { } type && kinds[(string)e.Attribute("id")!].Any(k => k != (type.Split(' ')[1] switch
+        {
+            "Question" => ContributionKind.Question,
+            "SupplementaryQuestion" => ContributionKind.Supplementary,
+            "Answer" => ContributionKind.Answer,
+            "Intervention" => ContributionKind.Intervention,
+            "Statement" => ContributionKind.Statement,
+            _ => ContributionKind.Speech,
+        }))) is { } other ? (string?)other.Attribute("id") : null;
+    });
+
+    [Test]
+    public void Under_an_oral_question_of_an_older_file_nearly_every_turn_has_its_part() => ForEach((path, xml) =>
+    {
+        if (xml.Root!.Elements("speech").Any(e => e.Attribute("type") is not null))
+        {
+            return null;
+        }
+        var turns = ParseSource.Read(new TheyWorkForYouReader(), path).Documents.Where(d => d.Kind == DocumentKind.Oral)
+            .SelectMany(d => d.Contributions).Where(c => c.Kind is not (ContributionKind.Procedure or ContributionKind.Chair)).ToList();
+        var unknown = turns.Count(c => c.Kind == ContributionKind.Speech);
+        return unknown <= 2 + (turns.Count / 5) ? null : $"{unknown} of {turns.Count} turns";
+    });
+
+    [Test]
     public void Passages_lie_inside_the_text_and_ids_are_unique() => ForEach((path, _) =>
     {
         var reading = ParseSource.Read(new TheyWorkForYouReader(), path);

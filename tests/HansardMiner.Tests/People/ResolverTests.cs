@@ -74,6 +74,14 @@ internal sealed class ResolverTests
     }
 
     [Test]
+    public void A_peerage_without_its_place_is_whoever_was_introduced_with_it()
+    {
+        var speakers = Speakers(House.Lords, Day, Name("Lord Harrow of Wexcombe"), Name("Lord Harrow"), Name("Baroness Quill"), Name("Lord Harrow"));
+        Assert.That(speakers.Select(Said), Is.EqualTo((string[])
+            ["Lord Harrow of Wexcombe: full name", "Lord Harrow of Wexcombe: introduced in this debate", "Baroness Quill: full name", "Lord Harrow of Wexcombe: introduced in this debate"]));
+    }
+
+    [Test]
     public void The_constituency_of_another_member_is_no_proof()
     {
         var speaker = Speakers(Name("Margaret Pell", "Tarnfield"))[0];

@@ -107,6 +107,11 @@ internal static class Hedges
         {
             return false;
         }
+        // "agreed to hand over £153 million"
+        if (r.Is(start, "over") && r.At(start - 1) is "hand" or "handed" or "handing" or "take" or "taken" or "took" or "turn" or "turned" or "pass" or "passed" or "roll" or "rolled")
+        {
+            return false;
+        }
         if (r.Is(start, "within"))
         {
             return r.Has(d.End, WordClass.TimeUnit | WordClass.Measure) || r.IsJoint(d.End);

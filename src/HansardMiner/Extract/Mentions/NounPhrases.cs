@@ -167,7 +167,7 @@ internal static class NounPhrases
 
     // After a plural head, "available", "more", "last year" do not belong to the phrase.
     private static bool Ends(Reading r, int i) =>
-        r.Has(i, WordClass.Adjective) && !(r.TagOf(i + 1) == Tag.Nominal) || (r.Has(i, WordClass.TimeUnit) && !r.Is(i + 1, "olds")) || (r.At(i) is "last" or "next" or "previous" or "each" or "aged" or "available" or "likely" or "able" or "unable" or "alone" or "due");
+        r.Has(i, WordClass.Adjective) && !(r.TagOf(i + 1) == Tag.Nominal) || (r.Has(i, WordClass.TimeUnit) && !r.Is(i + 1, "olds") && !(r.At(i - 1) is "police" or "staff")) || (r.At(i) is "last" or "next" or "previous" or "each" or "aged" or "available" or "likely" or "able" or "unable" or "alone" or "due");
 
     // "trained staff", "working people", "excluded pupils": a participle before the noun, not one after it ("kites flown").
     private static bool LeadsOn(Reading r, int first, int i)
@@ -197,6 +197,11 @@ internal static class NounPhrases
         if (i == first)
         {
             return false;
+        }
+        // "Gypsy, Roma and Traveller pupils"
+        if (r.IsMark(i, ',') && r.IsCapital(i - 1) && r.IsCapital(i + 1) && r.Is(i + 2, "and") && r.IsCapital(i + 3) && r.TagOf(i + 4) == Tag.Nominal && Tagger.IsPlural(r, i + 4))
+        {
+            return true;
         }
         if (r.IsMark(i, ','))
         {

@@ -107,6 +107,10 @@ internal static class NumberWords
             value *= r[end + 1].Word.Value;
             end += 2;
         }
+        if (r.Is(end, "and") && r.Is(end + 1, r[i].Word.Text))
+        {
+            end += 2;
+        }
         if (r.Is(end, "upon") && r.Has(end + 1, WordClass.Scales))
         {
             end += 2;

@@ -7,12 +7,24 @@ namespace HansardMiner.Extract.Mentions;
 /// <summary>Finds numbers: digits and words with their scale, fractions, ratios, multiples and vague plurals.</summary>
 internal static class Numerals
 {
+    private const int LongestList = 10;
+
     /// <summary>Finds the numerals of the sentence under the eye.</summary>
     public static void Find(Reading r, Drafts drafts)
     {
         drafts.Clear();
         for (var i = r.Lo; i < r.Hi;)
         {
+            if (!MayBegin(r, i))
+            {
+                i++;
+                continue;
+            }
+            if (ReadRun(r, i, drafts) is var past && past > i)
+            {
+                i = past;
+                continue;
+            }
             var end = OldMoney.Read(r, i, drafts);
             end = end > i ? end : Ratios.Read(r, i, drafts);
             end = end > i ? end : Fractions.Read(r, i, drafts);
@@ -21,6 +33,41 @@ internal static class Numerals
             end = end > i ? end : ReadPlain(r, i, drafts);
             i = end > i ? end : i + 1;
         }
+    }
+
+    // a number, a word of a number or fraction, "a" and "several" before one, the L of a scanned volume
+    private static bool MayBegin(Reading r, int i)
+    {
+        ref var item = ref r[i];
+        return item.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction | WordClass.Determiner)) != 0 || (item.Capital && item.First == 'L');
+    }
+
+    // Ten and more bare numbers with nothing but commas between them are a table that was run together, not ten figures.
+    private static int ReadRun(Reading r, int first, Drafts drafts)
+    {
+        if (!r.IsNumber(first) || !(r.IsNumber(first + 1) || r.IsMark(first + 1, ',') && r.IsNumber(first + 2)))
+        {
+            return first;
+        }
+        var count = 0;
+        var end = first;
+        for (var i = first; r.IsNumber(i); i += r.IsMark(i + 1, ',') && r.IsNumber(i + 2) ? 2 : 1)
+        {
+            count++;
+            end = i + 1;
+        }
+        if (count < LongestList)
+        {
+            return first;
+        }
+        for (var i = first; i < end; i++)
+        {
+            if (r.IsNumber(i))
+            {
+                drafts.Add(i, i + 1, 0, NumeralForm.Digits).Reject(Claims.RejectReason.Other, "a table run together");
+            }
+        }
+        return end;
     }
 
     /// <summary>Reads a plain number, in digits or words, without making a draft of it.</summary>
@@ -88,7 +135,7 @@ internal static class Numerals
         var stem = Stem(r.Letters(i + 1));
         for (var j = Math.Max(r.Lo, i - 24); j < Math.Min(r.Hi - 1, i + 24); j++)
         {
-            if (j != i && (r.IsNumber(j) || (r.Has(j, WordClass.Number) && !r.Is(j, "one"))) && (Stem(r.Letters(j + 1)).Equals(stem, StringComparison.OrdinalIgnoreCase) || (r.IsWord(j + 2) && Stem(r.Letters(j + 2)).Equals(stem, StringComparison.OrdinalIgnoreCase))))
+            if (j != i && j + 1 != i && (r.IsNumber(j) || (r.Has(j, WordClass.Number) && !r.Is(j, "one"))) && (Stem(r.Letters(j + 1)).Equals(stem, StringComparison.OrdinalIgnoreCase) || (r.IsWord(j + 2) && Stem(r.Letters(j + 2)).Equals(stem, StringComparison.OrdinalIgnoreCase))))
             {
                 return true;
             }

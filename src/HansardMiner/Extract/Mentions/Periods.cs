@@ -16,7 +16,7 @@ internal static class Periods
         found.Clear();
         for (var i = r.Lo; i < r.Hi;)
         {
-            if (!MayBegin(r, i) || !(Ago(r, i, said, out var mention) || Pair(r, i, said, out mention) || TimeReader.Read(r, i, said, Ahead(r, i), out mention)))
+            if (!MayBegin(r, i) || !(Ago(r, i, said, out var mention) || Pair(r, i, said, out mention) || TimeReader.Read(r, i, said, NamesMonth(r, i) && Ahead(r, i), out mention)))
             {
                 i++;
                 continue;
@@ -45,6 +45,19 @@ internal static class Periods
         return item.Kind == Text.TokenKind.Number || (item.Word.Classes != WordClass.None && item.Kind == Text.TokenKind.Word);
     }
 
+    // Only a month without a year asks whether the words look ahead.
+    private static bool NamesMonth(Reading r, int i)
+    {
+        for (var j = i; j < i + 7; j++)
+        {
+            if (r.Has(j, WordClass.Month))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static bool Ahead(Reading r, int i)
     {
         for (var j = i - 1; j >= Math.Max(r.Lo, i - 12); j--)
@@ -52,6 +65,14 @@ internal static class Periods
             if ((r.At(j) is "will" or "shall" or "next" or "by" or "until" or "till"))
             {
                 return true;
+            }
+        }
+        // "From September, children will be taught"
+        for (var j = i; i <= r.Lo + 3 && j < i + 16 && r.In(j); j++)
+        {
+            if (r.At(j) is "will" or "shall" || r.Has(j, WordClass.Auxiliary) || r.IsMark(j, ';'))
+            {
+                return r.At(j) is "will" or "shall";
             }
         }
         return false;
@@ -183,6 +204,8 @@ internal static class Periods
                 return new TimeMention(at, m.End, m.From, m.From is null ? said : said, TimeForm.Open);
             case "from" when m.Form != TimeForm.Same && (r.At(m.End) is "onwards" or "onward" or "on"):
                 return new TimeMention(at, m.End + 1, m.From, null, TimeForm.Open);
+            case "from" when m.Form == TimeForm.Span && m.From is { } begins && (said is not { } day || begins > day):
+                return new TimeMention(at, m.End, m.From, null, TimeForm.Open);
             case "from" when m.Form == TimeForm.Day && m.From == m.To:
                 return new TimeMention(at, m.End, m.From, null, TimeForm.Open);
             case "by" or "until" or "till" when m.Form is TimeForm.Span or TimeForm.Day or TimeForm.Open:

@@ -145,7 +145,7 @@ internal static class Places
         {
             return false;
         }
-        end = at + 1;
+        end = r.IsJoint(at + 1) && r.Has(at + 2, WordClass.PlaceNoun | WordClass.PlacePart) ? at + 3 : at + 1;
         // "in the county of Hampshire"
         if (r.Is(end, "of") && (Name(r, end + 1, out var named) || r.At(at) is "city" or "town" or "village" or "county" or "district" or "province" or "region" && Unlisted(r, end + 1, out named)))
         {

@@ -75,7 +75,11 @@ internal static class Quantities
         {
             d.Currency = r[before].First switch { '$' => "USD", '€' => "EUR", '¥' => "JPY", _ => "GBP" };
             d.SpanFirst = before;
-            if (r[before].First == '$' && r.IsWord(before - 1) && !r.IsSpaced(before))
+            if (r.At(before - 1) is "usd" or "gbp" or "eur" && r.IsCapital(before - 1))
+            {
+                d.SpanFirst = before - 1;
+            }
+            else if (r[before].First == '$' && r.IsWord(before - 1) && !r.IsSpaced(before))
             {
                 d.Currency = r.Letters(before - 1) switch { "A" or "AU" or "AUS" => "AUD", "C" or "CA" or "CAN" => "CAD", "NZ" => "NZD", "HK" => "HKD", _ => "USD" };
                 d.SpanFirst = before - 1;

@@ -10,6 +10,9 @@ internal sealed class Reading
     // A table run together or a hostile text may never end a sentence; the rules look about inside one.
     private const int LongestSentence = 400;
 
+    // So many numbers are a list or a table; its items are read apart.
+    private const int MostNumbers = 40;
+
     private Item[] _items = new Item[4096];
 
     /// <summary>The whole text.</summary>
@@ -41,6 +44,7 @@ internal sealed class Reading
         var tokens = new Tokenizer(text, start, end);
         var spaced = false;
         var numeric = false;
+        var numbers = 0;
         var first = 0;
         Token? before = null;
         while (tokens.MoveNext())
@@ -69,12 +73,14 @@ internal sealed class Reading
             item.Capital = token.Kind == TokenKind.Word && char.IsUpper(item.First);
             item.Tag = Tag.None;
             item.Word = token.Kind == TokenKind.Word ? lexicon.Find(text.AsSpan(token.Start, token.End - token.Start)) : Word.Unknown;
+            numbers += token.Kind == TokenKind.Number ? 1 : 0;
             numeric |= token.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction)) != 0;
             spaced = false;
-            if (Count - first >= LongestSentence || item.First is '.' or '?' or '!' && !(Count - first == 2 && _items[first].Kind == TokenKind.Number) && HansardMiner.Text.Sentences.EndsAt(text, before, token.Start, end))
+            if (Count - first >= LongestSentence || numbers >= MostNumbers && item.First is ',' or ';' or ')' || item.First is '.' or '?' or '!' && !(Count - first == 2 && _items[first].Kind == TokenKind.Number) && HansardMiner.Text.Sentences.EndsAt(text, before, token.Start, end))
             {
                 Sentences.Add((first, Count));
                 first = Count;
+                numbers = 0;
             }
             before = token;
         }

@@ -114,6 +114,12 @@ internal static class Tagger
     private static Tag Verbal(Reading r, int i, Tag before, WordClass classes)
     {
         var noun = (classes & WordClass.Noun) != 0;
+        before = before == Tag.Mark && r.IsMark(i - 1, '%') ? Tag.Number : before;
+        // "reduce the benefits cap": an object has its verb before it already
+        if (before == Tag.Nominal && noun && IsPlural(r, i - 1) && r.TagOf(i - 2) == Tag.Determiner && r.TagOf(i - 3) is Tag.Verb or Tag.Gerund)
+        {
+            return Tag.Nominal;
+        }
         if (r.IsJoint(i + 1) || (r.IsJoint(i - 1) && (classes & (WordClass.Past | WordClass.Verb)) != 0))
         {
             return Tag.Nominal;
@@ -151,6 +157,11 @@ internal static class Tagger
             return noun && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;
         }
         if (before == Tag.Nominal && (classes & WordClass.Saying) != 0 && (classes & WordClass.Verb) != 0 && r.Is(i + 1, "that"))
+        {
+            return Tag.Verb;
+        }
+        // "the agreement limits the warming": a singular before, an article after
+        if (before == Tag.Nominal && noun && (classes & WordClass.Verb) != 0 && r.Letters(i)[^1] == 's' && !IsPlural(r, i - 1) && !r.IsCapital(i) && r.Has(i + 1, WordClass.Determiner) && !r.Has(i + 2, WordClass.TimeUnit) && r.TagOf(i - 1) != Tag.Number && !Counted(r, i))
         {
             return Tag.Verb;
         }

@@ -84,7 +84,7 @@ internal static class Confusables
             return false;
         }
         end += r.IsMark(end, '.') && r.In(end + 1) ? 1 : 0;
-        return r.At(d.First - 1) is "agree" or "agrees" or "agreed" or "support" or "supports" || r.At(end) is "right" or "behind" or "agree" or "agrees" or "certain" or "sure" or "clear" or "committed" or "correct" or "confident" or "with" && !r.IsNumber(end + 1) && r.TagOf(end + 1) is not Tag.Determiner;
+        return r.At(d.First - 1) is "agree" or "agrees" or "agreed" or "support" or "supports" || r.At(end) is "right" or "behind" or "agree" or "agrees" or "certain" or "sure" or "clear" or "committed" or "correct" or "confident";
     }
 
     // "21st century", "the 136th busiest"

@@ -1,3 +1,4 @@
+using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
@@ -11,6 +12,10 @@ internal static partial class Counting
         var d = s.Draft;
         var before = d.SpanFirst - 1;
         var at = AfterFrequency(s);
+        if (r.Is(before, "which") && r.Is(before - 1, "of") && Carry(s))
+        {
+            return;
+        }
         if (TakeObject(s) || (r.At(before) is "with" or "to" && r.At(before - 1) is "compared" && Carry(s)))
         {
             return;
@@ -42,11 +47,11 @@ internal static partial class Counting
         {
             return;
         }
-        if (Spent(s, at) || (r.IsMark(before, '(') && r.TagOf(before - 1) == Tag.Nominal && Head(s, before)))
+        if (d.Kind != ClaimKind.Rate && Spent(s, at) || (r.IsMark(before, '(') && r.TagOf(before - 1) == Tag.Nominal && Head(s, before)))
         {
             return;
         }
-        if (s.At > 0 && ((r.At(before) is "and" or "or") || r.IsMark(before, ',')) && Carry(s))
+        if (s.At > 0 && ((r.At(before) is "and" or "or" or "then") || r.IsMark(before, ',')) && Carry(s))
         {
             return;
         }
@@ -106,7 +111,7 @@ internal static partial class Counting
         var r = s.Reading;
         var first = NounPhrases.Start(r, end);
         var at = first - 1;
-        while (at > first - 14 && (r.TagOf(at) is Tag.Determiner or Tag.Nominal or Tag.Number || r.IsMark(at, ',') || r.Is(at, "and")))
+        while (at > first - 14 && (r.TagOf(at) is Tag.Determiner or Tag.Nominal or Tag.Number || r.IsMark(at, ',') || r.Is(at, "and") || r.Is(at, "of") && r.TagOf(at - 1) == Tag.Number || r.Is(at, "one")))
         {
             at--;
         }
@@ -139,7 +144,7 @@ internal static partial class Counting
         {
             for (var i = at + 1; i < at + 8; i++)
             {
-                if (r.TagOf(i) == Tag.Past && (r.At(i + 1) is "into" or "in" or "to" or "for" or "on"))
+                if (r.TagOf(i) is Tag.Past or Tag.Verb && (r.At(i + 1) is "into" or "in" or "to" or "for" or "on"))
                 {
                     at = i + 1;
                     break;
@@ -185,9 +190,15 @@ internal static partial class Counting
         }
         for (var i = at + 1; i < at + 9 && r.TagOf(i) is not (Tag.Mark or Tag.Relative or Tag.None); i++)
         {
+            // "was promised to their council to pay for repairs": past who is given it
+            if (r.Is(i, "to") && NounPhrases.End(r, NounPhrases.SkipDeterminers(r, i + 1)) is var given && given > i + 1 && r.Has(given - 1, WordClass.Body | WordClass.Person) && (r.Is(given, "for") || r.Is(given, "to") && r.TagOf(given + 1) == Tag.Verb))
+            {
+                i = given - 1;
+                continue;
+            }
             if (r.At(i) is "for" or "on" or "to" or "in" or "into" or "through" or "towards")
             {
-                return (!IsPlace(r, i + 1) && r.TagOf(i + 1) != Tag.Verb && TakePhrase(s, i + 1)) || (r.TagOf(i + 1) == Tag.Verb && TakePhrase(s, i + 2));
+                return (!IsPlace(r, i + 1) && r.TagOf(i + 1) != Tag.Verb && TakePhrase(s, i + 1)) || (r.TagOf(i + 1) == Tag.Verb && TakePhrase(s, r.At(i + 2) is "for" or "to" or "in" ? i + 3 : i + 2));
             }
         }
         return false;
@@ -233,5 +244,5 @@ internal static partial class Counting
     }
 
     private static bool IsPlace(Reading r, int i) =>
-        Places.Name(r, NounPhrases.SkipDeterminers(r, i), out var end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.TimeUnit)) || (r.TagOf(i) == Tag.Determiner && r.Has(i + 1, WordClass.PlaceNoun) && r.TagOf(i + 2) != Tag.Nominal);
+        Places.Name(r, NounPhrases.SkipDeterminers(r, i) is var name && r.At(name) is "whole" or "entire" or "rest" ? name + (r.Is(name + 1, "of") ? 3 : 1) : name, out var end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.TimeUnit)) || (r.TagOf(i) == Tag.Determiner && r.Has(i + 1, WordClass.PlaceNoun) && r.TagOf(i + 2) != Tag.Nominal);
 }

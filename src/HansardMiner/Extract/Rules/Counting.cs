@@ -137,6 +137,17 @@ internal static partial class Counting
     private static bool TakeSubject(Scene s, int at)
     {
         var (first, end) = Clauses.Subject(s, at);
+        // "the most likely estimate was £850 million": of what was spoken of before
+        if (end > first && end - first < 4 && s.LastSubject is not null && s.Reading.At(end - 1) is "estimate" or "figure" or "figures" or "total" or "sum" or "amount" or "number" or "answer")
+        {
+            // "the autism spend figure was £2 million"
+            if (end - first > 1 && !s.Reading.Has(end - 2, WordClass.Adjective) && s.Reading.At(end - 2) is not "likely" && s.Reading[end - 2].Kind == TokenKind.Word)
+            {
+                return Take(s.Draft, first, end - 1);
+            }
+            s.Draft.Counted = s.LastSubject;
+            return true;
+        }
         if (end > first)
         {
             return Take(s.Draft, first, end);
@@ -198,6 +209,11 @@ internal static partial class Counting
             return;
         }
         if (r.Is(s.Draft.SpanEnd, "or") && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Kind: ClaimKind.Percent } share && r.Is(share.UnitEnd, "of") && TakeWhole(s, share.UnitEnd + 1))
+        {
+            return;
+        }
+        // "a father of two": nothing says of what
+        if (r.Is(s.Draft.SpanFirst - 1, "of") && r.TagOf(s.Draft.SpanFirst - 2) == Tag.Nominal && !(r.At(s.Draft.SpanFirst - 2) is "total" or "number" or "majority" or "maximum" or "minimum" or "average" or "group"))
         {
             return;
         }

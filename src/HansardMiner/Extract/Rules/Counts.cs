@@ -35,6 +35,11 @@ internal static class Counts
             noun = d.SpanEnd;
         }
         noun += (r.At(noun) is "more" or "further" or "other" or "such" or "fewer" or "less") ? 1 : 0;
+        // "50,000 £1 shares"
+        if (Numerals.IsCurrencySign(r, noun) && r.IsNumber(noun + 1) && r.TagOf(noun + 2) == Tag.Nominal && Tagger.IsPlural(r, NounPhrases.End(r, noun + 2) - 1))
+        {
+            return Take(s, noun + 2, false);
+        }
         // "the two most important municipalities"
         noun += r.At(noun) is "most" or "least" or "very" && r.TagOf(noun + 1) == Tag.Nominal && r.TagOf(noun + 2) == Tag.Nominal ? 1 : 0;
         if (r.IsMark(noun, '+'))

@@ -18,6 +18,12 @@ internal static class Durations
         {
             return Settle(d, "year", d.SpanEnd, r);
         }
+        // "until they are 16", "when he was 12"
+        if (d.Unit is null && d.Currency is null && d.Form is NumeralForm.Digits or NumeralForm.Words && d.Value is > 0 and < 110 && d.Scale == 1 && r.TagOf(d.SpanFirst - 1) is Tag.Auxiliary or Tag.Verb && r.At(d.SpanFirst - 1) is "is" or "are" or "was" or "were" or "turn" or "turns"
+            && r.At(d.SpanFirst - 2) is "he" or "she" or "they" or "i" && r.At(d.SpanFirst - 3) is "until" or "when" or "before" or "once" or "after" or "since" or "if" or "till" && (r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Relative or Tag.Preposition && !r.IsMark(d.End, '%') && !r.Is(d.End, "per")))
+        {
+            return Settle(d, "year", d.SpanEnd, r);
+        }
         if (r.IsHyphen(d.First - 1) && !r.IsSpaced(d.First) && (r.At(d.First - 2) is "under" or "over") && d.SpanFirst == d.First && d.Unit is "year")
         {
             d.Bound = r.Is(d.First - 2, "over") ? Bound.Over : Bound.Under;

@@ -45,7 +45,7 @@ internal static class Intentions
         if (r.At(i) is "ambition" or "aspiration" && (r.Is(i + 1, "to") || r.Is(i + 1, "is") && r.Is(i + 2, "to")))
         {
             var to = r.Is(i + 1, "to") ? i + 1 : i + 2;
-            return r.TagOf(to + 1) == Tag.Verb && r.TagOf(i - 1) == Tag.Determiner ? (-1, to + 1) : null;
+            return r.TagOf(to + 1) is Tag.Verb or Tag.Nominal && r.TagOf(i - 1) == Tag.Determiner ? (-1, to + 1) : null;
         }
         if (!(r.At(i) is "hope" or "hopes" or "hoping" or "want" or "wants" or "keen" or "aspire" or "aspires" or "seek" or "seeks" or "like") || !r.Is(i + 1, "to") || r.TagOf(i + 2) is not (Tag.Verb or Tag.Auxiliary))
         {
@@ -56,7 +56,7 @@ internal static class Intentions
             return null;
         }
         var verb = r.Is(i, "like") ? i - 1 : Promises.Verbs(r, i);
-        return Promises.Acts(r, verb) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb)) ? (verb, i + 2) : null;
+        return Promises.Acts(r, verb) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb) || r.Is(Actors.Start(s, verb), "the") && !Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
     }
 
     // "provisional data should be available in three months", "the report is expected in May", "we expect to publish it by Easter"

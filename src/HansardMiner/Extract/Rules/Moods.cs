@@ -105,6 +105,8 @@ internal static partial class Moods
                 return ClaimStatus.Plan;
             case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for") && !Clauses.HasVerb(r, i + 2, s.Draft.SpanFirst):
                 return ClaimStatus.Request;
+            case "will" when i == r.Lo || r.IsMark(i - 1, ',') && r.TagOf(i + 1) is Tag.Determiner or Tag.Pronoun && r.IsMark(r.Hi - 1, '?'):
+                return r.TagOf(s.Draft.SpanFirst - 1) == Tag.Determiner ? ClaimStatus.Fact : ClaimStatus.Request;
             case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
                 return r.TagOf(i) != Tag.Modal || Knows(r, i) || Asks(r, i) ? null : r.Is(r.Lo, "if") && !(r.At(i - 1) is "i" or "we") ? ClaimStatus.Hypothetical : ClaimStatus.Plan;
             case "potential" when r.At(i + 1) is "merits" or "impact" or "effect" or "effects" or "implications" or "benefits" or "cost" or "costs":
@@ -113,6 +115,8 @@ internal static partial class Moods
                 return Knows(r, i) ? null : ClaimStatus.Hypothetical;
             case "may":
                 return r.TagOf(i) == Tag.Modal && !r.Is(i + 1, "have") ? ClaimStatus.Hypothetical : null;
+            case "if" when IsLook(r, i):
+                return null;
             case "if" or "suppose" or "imagine" or "unless" or "potentially":
                 return s.Draft.Kind is ClaimKind.Duration or ClaimKind.Age ? null : ClaimStatus.Hypothetical;
             case "should" or "must" or "ought":
@@ -191,6 +195,19 @@ internal static partial class Moods
         return false;
     }
 
+    // "If he looks at France, prices are …", "If I understand him correctly, …": no condition of the figure
+    private static bool IsLook(Reading r, int i)
+    {
+        for (var j = i + 1; r.Is(i, "if") && j < i + 5 && r.In(j); j++)
+        {
+            if (r.At(j) is "look" or "looks" or "understand" or "remember" or "recall" or "read" or "reads" or "turns")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "If he looks at the figures, he will see that …": what is seen is so
     private static bool IsTold(Reading r, int start)
     {
@@ -251,12 +268,12 @@ internal static partial class Moods
         var r = s.Reading;
         for (var i = start - 1; i >= r.Lo && i > start - 4; i--)
         {
-            if ((r.At(i) is "if" or "suppose" or "unless") && s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age))
+            if ((r.At(i) is "if" or "suppose" or "unless") && !IsLook(r, i) && s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age))
             {
                 return ClaimStatus.Hypothetical;
             }
         }
-        return s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age) && (r.At(r.Lo) is "if" or "suppose" or "imagine") ? ClaimStatus.Hypothetical : null;
+        return s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age) && !IsLook(r, r.Lo) && (r.At(r.Lo) is "if" or "suppose" or "imagine") ? ClaimStatus.Hypothetical : null;
     }
 
     // "millions of fireworks will be sold", "250,000 jobs by 2030", "400 homes would be lost"

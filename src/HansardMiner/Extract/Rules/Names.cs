@@ -63,6 +63,11 @@ internal static class Names
             var several = r.At(d.End) is "and" or "to" && r.Has(d.End + 1, WordClass.Number);
             return r.Has(before, WordClass.NameNoun | WordClass.ReferenceNoun) && (!Tagger.IsPlural(r, before) || several) && Clauses.TimeAt(s, before) == before && r.TagOf(before - 1) is not (Tag.Determiner or Tag.Number) && r.TagOf(d.End) is not Tag.Nominal || r[d.First].Capital && d.First > r.Lo && r.IsCapital(before) && !r.IsCapital(d.End) && !r.IsMark(before, '.');
         }
+        // "BAe 146"
+        if (r.IsCapital(before) && r[before].Word.Classes == WordClass.None && r.Letters(before) is { Length: > 2 } model && model[1..].ContainsAnyInRange('A', 'Z') && model.ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction)
+        {
+            return true;
+        }
         if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Auxiliary && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End))
         {
             return true;

@@ -17,6 +17,11 @@ internal static class Placing
         {
             return;
         }
+        s.MayNamePlace ??= NamesPlace(r);
+        if (s.MayNamePlace == false)
+        {
+            return;
+        }
         var where = After(s, d.SpanEnd) ?? Before(s) ?? Leading(s) ?? Sole(s);
         if (where is { } range)
         {
@@ -25,13 +30,26 @@ internal static class Placing
         }
     }
 
+    private static bool NamesPlace(Reading r)
+    {
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (r.IsCapital(i) || r.Has(i, WordClass.PlaceNoun))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static (int First, int End)? After(Scene s, int from)
     {
         var r = s.Reading;
         var end = Clauses.End(r, from);
+        var next = s.At + 1 < s.Drafts.Count ? NextFigure(s) : int.MaxValue;
         for (var i = from; i < end && i < from + Near; i++)
         {
-            if (s.At + 1 < s.Drafts.Count && NextFigure(s) <= i || r.IsMark(i, ',') && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Verb or Tag.Modal)
+            if (next <= i || r.IsMark(i, ',') && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Verb or Tag.Modal)
             {
                 return null;
             }
@@ -106,10 +124,15 @@ internal static class Placing
         return false;
     }
 
-    // the one place that the sentence names, as long as nothing is compared with it
+    // the one place that the sentence names, as long as nothing is compared with it and it stands before the figure
     private static (int First, int End)? Sole(Scene s)
     {
-        var r = s.Reading;
+        s.SolePlace ??= Only(s.Reading) ?? (-1, -1);
+        return s.SolePlace is { First: >= 0 } sole && sole.First <= s.Draft.SpanEnd ? sole : null;
+    }
+
+    private static (int First, int End)? Only(Reading r)
+    {
         (int First, int End)? sole = null;
         for (var i = r.Lo; i < r.Hi; i++)
         {
@@ -117,7 +140,7 @@ internal static class Placing
             {
                 continue;
             }
-            if (sole is not null || (r.At(i - 1) is "as" or "than" or "from" || r.Is(i - 1, "for") && !Places.Phrase(r, i - 1, out _)) || r.TagOf(end) == Tag.Nominal && !IsLocal(r, end) || r.TagOf(i - 1) == Tag.Nominal || (r.At(i - 1) is "of" or "and") || i > s.Draft.SpanEnd)
+            if (sole is not null || (r.At(i - 1) is "as" or "than" or "from" || r.Is(i - 1, "for") && !Places.Phrase(r, i - 1, out _)) || r.TagOf(end) == Tag.Nominal && !IsLocal(r, end) || r.TagOf(i - 1) == Tag.Nominal || (r.At(i - 1) is "of" or "and"))
             {
                 return null;
             }

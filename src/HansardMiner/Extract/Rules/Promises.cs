@@ -93,7 +93,7 @@ internal static class Promises
         {
             return null;
         }
-        return r.TagOf(i - 1) is Tag.Determiner or Tag.Nominal ? (-1, i + 2) : null;
+        return r.TagOf(i - 1) is Tag.Determiner or Tag.Nominal || Tagger.IsPlural(r, i) ? (-1, i + 2) : null;
     }
 
     // "has been ring-fenced until March 2015", "is guaranteed until 2016"
@@ -133,7 +133,7 @@ internal static class Promises
         {
             return null;
         }
-        return own || r.At(verb) is "become" or "begin" or "start" or "apply" or "open" or "come" && r.Is(verb + 1, "into") || IsBody(s, i) ? (i, verb) : null;
+        return own || r.At(verb) is "become" or "begin" or "start" or "apply" or "open" || r.Is(verb, "come") && r.Is(verb + 1, "into") || IsBody(s, i) ? (i, verb) : null;
     }
 
     // "I hope that the Minister will take that away": wished for, not promised

@@ -28,6 +28,11 @@ internal static class Rates
                 return false;
             }
         }
+        // "5.3 deaths per 100,000 people": the deaths are counted; "8 per 1,000 births": the births
+        if (NounPhrases.End(r, d.End) is var end && end > d.End && end <= per)
+        {
+            (d.CountedFirst, d.CountedEnd) = (d.End, end);
+        }
         d.Kind = ClaimKind.Rate;
         d.Unit = string.Concat("per ", r.Letters(next.First, next.End));
         next.Absorbed = true;

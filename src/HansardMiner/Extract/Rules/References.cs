@@ -17,6 +17,15 @@ internal static class References
         {
             first--;
         }
+        var end = s.Draft.End;
+        while (end < r.Hi && !r.IsSpaced(end) && end - s.Draft.End < LongestAddress)
+        {
+            if (r.IsMark(end, '@') && r.IsWord(end + 1) && !r.IsSpaced(end + 1))
+            {
+                return true;
+            }
+            end++;
+        }
         for (var i = first; i < s.Draft.First; i++)
         {
             if ((r.At(i) is "http" or "https" or "www") || r.IsMark(i, '@') || r.IsMark(i, '_') || (r.IsMark(i, '/') && r.IsMark(i + 1, '/')))

@@ -55,6 +55,15 @@ internal sealed class Scene
     /// <summary>The source named last, for "the survey also shows".</summary>
     public string? LastSource { get; set; }
 
+    /// <summary>Whether the sentence may name a place at all; null when not looked for yet.</summary>
+    public bool? MayNamePlace { get; set; }
+
+    /// <summary>The one place the sentence names, (−1, −1) for none; null when not looked for yet.</summary>
+    public (int First, int End)? SolePlace { get; set; }
+
+    /// <summary>Whether the sentence may name a source at all; null when not looked for yet.</summary>
+    public bool? MayNameSource { get; set; }
+
     /// <summary>The place the sentence before speaks of; empty for none, null when not looked for yet.</summary>
     public string? TopicPlace { get; set; }
 

@@ -14,6 +14,8 @@ internal static class SentenceRules
         var r = s.Reading;
         s.Sentence = sentence;
         s.TopicPlace = s.SourceBefore = null;
+        s.MayNamePlace = s.MayNameSource = null;
+        s.SolePlace = null;
         r.Enter(sentence);
         if (!HasNumber(r))
         {

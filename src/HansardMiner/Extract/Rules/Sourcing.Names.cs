@@ -156,6 +156,10 @@ internal static partial class Sourcing
     {
         for (var i = first; i < end; i++)
         {
+            if (!r.IsCapital(i) && r.At(i) is "independent" or "mirror" or "observer" or "guardian" or "times" or "sun" or "mail" or "shelter" or "crisis" or "mind" or "economist" or "agency")
+            {
+                continue;
+            }
             if (r.Has(i, WordClass.SourceNoun | WordClass.Figures | WordClass.Body | WordClass.Person) && !(r.At(i) is "it" or "sun" or "times" or "members" or "crisis" or "who" or "groups" or "group" or "mail" or "us"))
             {
                 return true;

@@ -7,11 +7,17 @@ namespace HansardMiner.Extract.Rules;
 internal static partial class Sourcing
 {
     private const int Reach = 70;
+    private const int MostTries = 4;
     private const int LongestName = 18;
 
     /// <summary>Gives the draft at hand its source.</summary>
     public static void Find(Scene s)
     {
+        s.MayNameSource ??= Speaks(s.Reading);
+        if (s.MayNameSource == false)
+        {
+            return;
+        }
         if (According(s) is { } named)
         {
             Give(s, named);
@@ -37,6 +43,11 @@ internal static partial class Sourcing
             if (s.SourceBefore.Length > 0)
             {
                 s.Draft.Source = s.SourceBefore;
+                return;
+            }
+            // a sentence that opens with a time, "there is" or "as we know" speaks for itself
+            if (r.Is(r.Lo, "in") && Clauses.TimeAt(s, r.Lo) > r.Lo || r.At(r.Lo) is "there" or "as" or "on")
+            {
                 return;
             }
             for (var i = r.Lo; i < r.Lo + 12 && r.In(i); i++)
@@ -86,6 +97,18 @@ internal static partial class Sourcing
         }
         r.Enter(s.Sentence);
         return found;
+    }
+
+    private static bool Speaks(Reading r)
+    {
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (r.Has(i, WordClass.Saying | WordClass.SourceNoun | WordClass.Figures) || r.At(i) is "according" or "clear" or "showing" or "suggesting" or "indicating")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void Give(Scene s, (int First, int End) range)
@@ -148,6 +171,7 @@ internal static partial class Sourcing
     private static bool Says(Scene s, int from, bool shows)
     {
         var r = s.Reading;
+        var tries = 0;
         for (var i = from - 1; i > from - Reach && r.In(i); i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, '”'))
@@ -166,6 +190,10 @@ internal static partial class Sourcing
             if (!clear && (!r.Has(i, WordClass.Saying) || r.TagOf(i) is not (Tag.Verb or Tag.Past or Tag.Gerund) && !(r.Has(i, WordClass.Verb | WordClass.Past) && r.Is(i + 1, "that"))))
             {
                 continue;
+            }
+            if (tries++ >= MostTries)
+            {
+                return false;
             }
             if (SubjectOf(s, clear ? i - 1 : i) is { } subject)
             {

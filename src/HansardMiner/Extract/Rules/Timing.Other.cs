@@ -54,7 +54,7 @@ internal static partial class Timing
             return false;
         }
         var at = r.Is(time.First, "on") || r.Is(time.First, "of") ? time.First - 1 : time.First - 2;
-        return r.At(time.First - 1) is "dated" || r.IsMark(time.End, ',') && r.Is(time.End + 1, "official") || (r.At(at + 1) is "of" or "on") && (r.Has(at, WordClass.SourceNoun) || r.At(at) is "statement" or "reply" or "response" or "speech" or "debate" or "release" or "announcement" or "minute" or "motion" or "resolution" or "notice" or "question");
+        return r.At(time.First - 1) is "dated" || r.IsMark(time.End, ',') && r.Is(time.End + 1, "official") || (r.At(at + 1) is "of" or "on") && (r.Has(at, WordClass.SourceNoun) || r.Has(at - 1, WordClass.ReferenceNoun) || r.At(at) is "statement" or "reply" or "response" or "speech" or "debate" or "release" or "announcement" or "minute" or "motion" or "resolution" or "notice" or "question");
     }
 
     // "on 1990 levels", "below its 2006 level": what a target is measured against

@@ -165,6 +165,11 @@ internal static partial class Timing
         {
             return false;
         }
+        // "£2 million in grants, and £3 million was paid in April": the other one has a clause of its own
+        if (r.Is(s.Drafts[next].SpanFirst - 1, "and") && r.IsMark(s.Drafts[next].SpanFirst - 2, ',') && Clauses.HasVerb(r, s.Drafts[next].SpanEnd, s.Drafts[next].SpanEnd + 6))
+        {
+            return false;
+        }
         return r.Is(s.Drafts[next].SpanFirst - 1, "and") || r.IsMark(s.Drafts[next].SpanFirst - 1, ',');
     }
 
@@ -196,7 +201,7 @@ internal static partial class Timing
             var named = time.First >= start || NoMark(r, time.End, d.SpanFirst) || (r.Is(start - 1, "when") && time.End >= start - 2);
             near = named && !(near is not null && time.Form == TimeForm.Now) ? time : near;
         }
-        return near ?? (r.TagOf(start - 1) == Tag.Relative || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
+        return near ?? (r.TagOf(start - 1) == Tag.Relative && !(r.Is(start - 1, "that") && r.TagOf(start - 2) is Tag.Verb or Tag.Past or Tag.Auxiliary) || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
     }
 
     private static bool NoMark(Reading r, int first, int end)

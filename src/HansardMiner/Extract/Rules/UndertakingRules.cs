@@ -103,6 +103,10 @@ internal static class UndertakingRules
         {
             return false;
         }
+        if (r.TagOf(action) == Tag.Past && r.TagOf(verb) == Tag.Auxiliary)
+        {
+            return false;
+        }
         if (r.Is(action, "be") || r.TagOf(action) == Tag.Auxiliary || r.TagOf(verb) == Tag.Auxiliary && (r.Is(verb + 1, "been") || r.At(verb + 1) is "due" or "planned" or "scheduled" or "expected" or "intended"))
         {
             var done = action;

@@ -29,7 +29,8 @@ internal static class YearBefore
                 {
                     return null;
                 }
-                var (from, to) = Base(s) is { } year ? (year.From!.Value.AddYears(-1), year.From.Value.AddDays(-1)) : ((DateOnly?)null, (DateOnly?)null);
+                var step = r.At(i + 1) is "following" or "next" || r.Is(i + 2, "after") ? 1 : -1;
+                var (from, to) = Base(s) is { } year ? (year.From!.Value.AddYears(step), year.To!.Value.AddDays(1).AddYears(step).AddDays(-1)) : ((DateOnly?)null, (DateOnly?)null);
                 return new Period(r.Letters(i, end).ToString(), from, to);
             }
             if (i < s.Draft.SpanEnd + Reach && (r.TagOf(i) is Tag.Past or Tag.Relative or Tag.Number || r.IsNumber(i) || r.IsMark(i, ';')))
@@ -40,14 +41,14 @@ internal static class YearBefore
         return null;
     }
 
-    // "the year before", "a year earlier", "the previous year"; "the year before last" is counted from the speech
+    // "the year before", "a year earlier", "the previous year", "the following year"; "the year before last" is counted from the speech
     private static int? End(Reading r, int i)
     {
-        if (r.At(i) is "the" or "a" && r.Is(i + 1, "year") && r.At(i + 2) is "before" or "earlier" or "previously")
+        if (r.At(i) is "the" or "a" && r.Is(i + 1, "year") && r.At(i + 2) is "before" or "earlier" or "previously" or "after")
         {
             return r.TagOf(i + 3) is Tag.Nominal or Tag.Determiner or Tag.Number || r.At(i + 3) is "last" or "that" || r.IsNumber(i + 3) ? null : i + 3;
         }
-        return r.Is(i, "the") && r.At(i + 1) is "previous" or "preceding" && r.Is(i + 2, "year") && !r.IsHyphen(i + 3) ? i + 3 : null;
+        return r.Is(i, "the") && r.At(i + 1) is "previous" or "preceding" or "following" && r.Is(i + 2, "year") && !r.IsHyphen(i + 3) ? i + 3 : null;
     }
 
     // the last whole year, calendar or financial, that the sentence names before the figure

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading;
@@ -48,14 +49,21 @@ public sealed partial class HistoricHansardReader : IReader
         ArgumentNullException.ThrowIfNull(reading);
         using var text = new StreamReader(bytes, Named(head.Text), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024, leaveOpen: true);
         var volume = new HistoricHansardVolume(reading);
-        var isCut = new HistoricHansardWalk(new MarkupScanner(text), volume, reading, cancellation).Read();
+        var walk = new HistoricHansardWalk(new MarkupScanner(text), volume, reading, cancellation);
+        var isCut = walk.Read();
         volume.Finish(isCut);
         if (volume.Documents == 0)
         {
-            reading.Report(new Diagnostic(
-                DiagnosticKind.Failure, "no proceedings", "The file holds no speech, question or answer: it is a title page, an index or an empty part of a volume."));
+            reading.Report(new Diagnostic(DiagnosticKind.Failure, "no proceedings", Reason(walk, volume)));
         }
     }
+
+    private static string Reason(HistoricHansardWalk walk, HistoricHansardVolume volume) =>
+        volume.HasParts ? "The file is an empty part of a volume: no speech, question or answer stands under its headings and dates."
+        : walk.LeftOut.Any(e => e.StartsWith("index", StringComparison.Ordinal)) && walk.LeftOut.All(e => e.StartsWith("index", StringComparison.Ordinal))
+            ? "The file is the index of a volume: it holds no speech, question or answer."
+        : walk.LeftOut.Count > 0 ? "The file is the title page and the lists of a volume: it holds no speech, question or answer."
+        : "The file is an empty part of a volume: it holds no speech, question or answer.";
 
     /// <summary>The encoding that the file declares; UTF-8 when none or none that is known.</summary>
     private static Encoding Named(string head)

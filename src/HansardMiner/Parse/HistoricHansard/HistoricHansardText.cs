@@ -161,11 +161,13 @@ internal sealed class HistoricHansardText
     public void EndTable() => _text.EndTable();
 
     /// <summary>The paragraph is complete.</summary>
-    public GatheredParagraph End(bool isDivision)
+    /// <param name="isDivision">Whether it is a division list.</param>
+    /// <param name="isClipped">Whether tags in it were broken, so that its last words may be incomplete.</param>
+    public GatheredParagraph End(bool isDivision, bool isClipped)
     {
         EndLabel();
         IsOpen = false;
-        var taken = _text.Take();
+        var taken = _text.Take(isClipped);
         var (text, passages, columns) = taken;
         var member = _member.Length == 0 ? "" : PrintedFacts.Words(_member.ToString()).Trim(' ', '*', ':');
         IReadOnlyList<ColumnChange> all = _before.Count == 0 ? columns : [.. _before.Select(c => new ColumnChange(0, c)), .. columns];

@@ -14,8 +14,11 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
 {
     private const int MostSpeakers = 10_000;
 
+    /// <summary>More than any sitting has under one heading: a file without headings is not held until its end.</summary>
+    private const int LongestDocument = 8_000_000;
+
     private readonly ContentIds _byContent = new("historic");
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly KnownIds _ids = new();
     private readonly Dictionary<string, (Attribution? Attribution, bool IsChair)> _speakers = new(StringComparer.Ordinal);
     private readonly List<GatheredTurn> _turns = [];
     private readonly List<ColumnChange> _held = [];
@@ -27,9 +30,13 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     private int _starred;
     private int _undated;
     private int _homeless;
+    private int _length;
 
     /// <summary>How many documents were read.</summary>
     public int Documents { get; private set; }
+
+    /// <summary>Whether a part or section of proceedings was met, with words or without.</summary>
+    public bool HasParts { get; private set; }
 
     /// <summary>The volume of the Official Report, from the header.</summary>
     public int? Volume { get; set; }
@@ -44,6 +51,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     public void Begin(string element, int line)
     {
         Flush();
+        HasParts = true;
         _time = element is "section" or "group" ? _time : null;
         _frame = new HistoricHansardFrame(element, line, _frame);
     }
@@ -97,6 +105,12 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
         paragraph = _held.Count > 0 ? paragraph with { Columns = [.. _held, .. paragraph.Columns] } : paragraph;
         _held.Clear();
         _starred += isStarred ? 1 : 0;
+        Number(paragraph.Id);
+        _length += paragraph.Text.Length + 500;
+        if (_length > LongestDocument)
+        {
+            Flush();
+        }
         var piece = paragraph;
         paragraph = HistoricHansardTable.WithoutDivisions(paragraph);
         var isWritten = _frame?.Proceeding == DocumentKind.Written;
@@ -124,6 +138,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     {
         Flush(isCut);
         ReportDivisions();
+        ReportNumbering();
         if (_starred > 0)
         {
             reading.Report(Note("revised speeches", $"{_starred} speeches are marked with an asterisk (revised by the speaker); the mark is not part of their text."));
@@ -240,25 +255,6 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     }
 
     private void Pass(IReadOnlyList<ColumnChange> columns) => _column = columns.Count > 0 ? columns[^1].Column : _column;
-
-    private void Flush(bool isCut = false)
-    {
-        if (_turns.Count > 0)
-        {
-            EndDivision();
-            var contributions = _turns.Select(t => t.ToContribution()).ToArray();
-            if (isCut && contributions[^1] is { Passages.Count: > 0 } last)
-            {
-                contributions[^1] = last with { Passages = [.. last.Passages.SkipLast(1), last.Passages[^1] with { IsClipped = true }] };
-            }
-            reading.Add(Document(contributions));
-            Documents++;
-            _undated += _frame?.Date is null ? 1 : 0;
-            _homeless += House is null ? 1 : 0;
-        }
-        _turns.Clear();
-        (_last, _speaker, _counts) = (null, null, null);
-    }
 
     /// <summary>The paragraph with its opening name taken out as the speaker's.</summary>
     private static GatheredParagraph Cut(GatheredParagraph paragraph, string name, int start, int end)

@@ -187,6 +187,7 @@ internal sealed partial class HistoricHansardWalk
         {
             return;
         }
+        _misfitsBefore = Misfits;
         _text.Begin(id, scanner.StartLine);
     }
 
@@ -204,7 +205,7 @@ internal sealed partial class HistoricHansardWalk
         {
             _taking = null;
         }
-        var paragraph = _text.End(_divisions > 0);
+        var paragraph = _text.End(_divisions > 0, isClipped: Misfits > _misfitsBefore);
         volume.Volume ??= volume.Documents == 0 && _leftOut.ContainsKey("titlepage") ? HistoricHansardPrint.VolumeOfCode(_code) : null;
         volume.Add(paragraph, _text.IsStarred, _text.Number);
     }

@@ -30,7 +30,13 @@ internal sealed partial class HistoricHansardWalk(MarkupScanner scanner, Histori
     private int _italic;
     private int _divisions;
     private int _misfits;
+    private int _misfitsBefore;
     private int _firstMisfit;
+
+    /// <summary>The parts that are no proceedings, by the names of their elements.</summary>
+    public IReadOnlyCollection<string> LeftOut => _leftOut.Keys;
+
+    private int Misfits => _misfits + scanner.BrokenTags + scanner.OddAttributes;
 
     /// <summary>Reads to the end of the file; returns whether it ends before its last element does.</summary>
     public bool Read()
@@ -137,10 +143,10 @@ internal sealed partial class HistoricHansardWalk(MarkupScanner scanner, Histori
             reading.Report(new Diagnostic(DiagnosticKind.Gap, "truncated", string.Create(CultureInfo.InvariantCulture,
                 $"The file ends before <{_open[0]}> does; what stands before was read."), HistoricHansardVolume.Where(scanner.Line)));
         }
-        if (_misfits + scanner.BrokenTags > 0)
+        if (Misfits > 0)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Gap, "malformed XML", string.Create(CultureInfo.InvariantCulture,
-                $"{_misfits + scanner.BrokenTags} tags do not fit together or are broken off; the text around them was read as it stands."),
+                $"{Misfits} tags do not fit together or are broken off; the text around them was read as it stands."),
                 _firstMisfit > 0 ? HistoricHansardVolume.Where(_firstMisfit) : null));
         }
         if (scanner.Undecoded > 0)

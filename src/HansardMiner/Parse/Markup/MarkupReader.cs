@@ -37,7 +37,7 @@ internal sealed class MarkupReader(MarkupScanner scanner, Func<string, string, b
     public ReadOnlySpan<char> Text => scanner.Text;
 
     /// <summary>How many tags did not fit together or were broken off so far.</summary>
-    public int Misfits => _misfits + scanner.BrokenTags;
+    public int Misfits => _misfits + scanner.BrokenTags + scanner.OddAttributes;
 
     /// <summary>The line of the first of them; 0 when there is none.</summary>
     public int FirstMisfit { get; private set; }
@@ -46,7 +46,7 @@ internal sealed class MarkupReader(MarkupScanner scanner, Func<string, string, b
     public string? CutInside { get; private set; }
 
     /// <summary>The value of an attribute of the element that begins; null when it has none of that name.</summary>
-    public string? Attribute(string name) => scanner.Attribute(name);
+    public string? Attribute(string name) => scanner.Attribute(name, StringComparison.Ordinal);
 
     /// <summary>The value of an attribute as a number; null when it has none of that name or it is none.</summary>
     public int? Number(string name) => scanner.Number(name);
@@ -72,7 +72,7 @@ internal sealed class MarkupReader(MarkupScanner scanner, Func<string, string, b
                 }
                 continue;
             }
-            var broken = scanner.BrokenTags;
+            var broken = scanner.BrokenTags + scanner.OddAttributes;
             if (!scanner.Read())
             {
                 if (_open.Count == 0)
@@ -84,7 +84,7 @@ internal sealed class MarkupReader(MarkupScanner scanner, Func<string, string, b
                 continue;
             }
             Line = scanner.StartLine;
-            FirstMisfit = FirstMisfit == 0 && scanner.BrokenTags > broken ? Line : FirstMisfit;
+            FirstMisfit = FirstMisfit == 0 && scanner.BrokenTags + scanner.OddAttributes > broken ? Line : FirstMisfit;
             switch (scanner.Kind)
             {
                 case MarkupKind.Text:
@@ -158,7 +158,11 @@ internal sealed class MarkupReader(MarkupScanner scanner, Func<string, string, b
 
     private void End(string name)
     {
-        var at = _open.LastIndexOf(name);
+        var at = _open.Count - 1;
+        while (at >= 0 && !string.Equals(_open[at], name, StringComparison.Ordinal))
+        {
+            at--;
+        }
         if (at < 0)
         {
             Misfit(1);

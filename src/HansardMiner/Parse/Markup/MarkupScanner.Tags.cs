@@ -1,17 +1,10 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Net;
 
 namespace HansardMiner.Parse.Markup;
 
-/// <content>Tags, their names and attributes, and what stands in other angle brackets.</content>
+/// <content>Tags, and what stands in other angle brackets.</content>
 internal sealed partial class MarkupScanner
 {
-    private const string White = " \t\r\n";
-
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private (int Start, int Length) _tag;
 
     /// <summary>The element's name without its prefix.</summary>
@@ -19,63 +12,6 @@ internal sealed partial class MarkupScanner
 
     /// <summary>Whether a start tag closes itself.</summary>
     public bool IsEmpty { get; private set; }
-
-    /// <summary>The value of an attribute of the start tag, entities decoded; null when it has none of that name.</summary>
-    public string? Attribute(string name)
-    {
-        var tag = _buffer.AsSpan(_tag.Start, _tag.Length);
-        for (var from = 0; from < tag.Length;)
-        {
-            var at = tag[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                return null;
-            }
-            at += from;
-            var after = tag[(at + name.Length)..].TrimStart();
-            from = at + name.Length;
-            if (at > 0 && (char.IsWhiteSpace(tag[at - 1]) || tag[at - 1] == ':') && after.Length > 1 && after[0] == '=')
-            {
-                var value = after[1..].TrimStart();
-                if (value.Length > 0 && value[0] is '"' or '\'')
-                {
-                    var close = value[1..].IndexOf(value[0]);
-                    return Decoded(close < 0 ? value[1..] : value.Slice(1, close));
-                }
-                var end = value.IndexOfAny(" \t\r\n>");
-                return (end < 0 ? value : value[..end]).ToString();
-            }
-        }
-        return null;
-    }
-
-    /// <summary>The value of an attribute as a number; null when it has none of that name or it is none.</summary>
-    public int? Number(string name) => int.TryParse(Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>The attributes of the start tag in order, without prefixes, entities decoded.</summary>
-    public void Attributes(List<KeyValuePair<string, string>> taken)
-    {
-        taken.Clear();
-        var tag = _buffer.AsSpan(_tag.Start, _tag.Length);
-        var rest = tag[Math.Max(0, tag.IndexOfAny(White))..];
-        while (rest.IndexOf('=') is > 0 and var equals)
-        {
-            var name = rest[..equals].Trim(White);
-            name = name[(name.LastIndexOfAny(" \t\r\n:") + 1)..];
-            rest = rest[(equals + 1)..].TrimStart(White);
-            if (rest.Length == 0 || rest[0] is not ('"' or '\''))
-            {
-                continue;
-            }
-            var close = rest[1..].IndexOf(rest[0]);
-            var value = close < 0 ? rest[1..] : rest.Slice(1, close);
-            if (name.Length > 0)
-            {
-                taken.Add(new(Known(_names, name), Decoded(value)));
-            }
-            rest = close < 0 ? [] : rest[(close + 2)..];
-        }
-    }
 
     /// <summary>One tag; false when what stands here is passed over.</summary>
     private bool Tag()
@@ -150,11 +86,13 @@ internal sealed partial class MarkupScanner
         var tag = _buffer.AsSpan(_at, length);
         var name = tag[start..^1];
         var stop = name.IndexOfAny(" \t\r\n/");
+        OddAttributes += stop >= 0 && !isEnd && !FitTogether(name[stop..]) ? 1 : 0;
         name = stop < 0 ? name : name[..stop];
-        name = name[(name.LastIndexOf(':') + 1)..];
+        var prefix = name.LastIndexOf(':') + 1;
+        name = prefix < name.Length ? name[prefix..] : name;
         Kind = isEnd ? MarkupKind.End : MarkupKind.Start;
         IsEmpty = !isEnd && tag[^2] == '/';
-        Name = Known(_names, name);
+        Name = Recent(name);
         _tag = (_at, length);
         Line += tag.Count('\n');
         _at += length;
@@ -235,22 +173,5 @@ internal sealed partial class MarkupScanner
         }
         _at = _end;
         return false;
-    }
-
-    /// <summary>Values that come again and again – names, columns, times – are made once.</summary>
-    private string Decoded(ReadOnlySpan<char> value) =>
-        value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : value.Length > 60 ? value.ToString() : Known(_values, value);
-
-    private static string Known(Dictionary<string, string> known, ReadOnlySpan<char> words)
-    {
-        if (!known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var same))
-        {
-            same = words.ToString();
-            if (known.Count < MostNames)
-            {
-                known[same] = same;
-            }
-        }
-        return same;
     }
 }

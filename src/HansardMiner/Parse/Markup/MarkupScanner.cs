@@ -36,7 +36,10 @@ internal sealed partial class MarkupScanner(TextReader text, DeclaredEntities? e
     /// <summary>How many tags were broken off or longer than any tag.</summary>
     public int BrokenTags { get; private set; }
 
-    /// <summary>Whether one of them was longer than any tag.</summary>
+    /// <summary>How many start tags have attributes that are not names with quoted values: damage in XML, a way of writing in HTML.</summary>
+    public int OddAttributes { get; private set; }
+
+    /// <summary>Whether a tag was longer than any tag.</summary>
     public bool HasEndlessTag { get; private set; }
 
     /// <summary>How many "&amp;" and "&lt;" begin neither a character's name nor a tag; they are kept as they stand.</summary>
@@ -110,7 +113,6 @@ internal sealed partial class MarkupScanner(TextReader text, DeclaredEntities? e
         _text = (_at, length);
         var taken = _buffer.AsSpan(_at, length);
         Line += taken.Count('\n');
-        Undecoded += taken.Count('\uFFFD');
         _at += length;
     }
 
@@ -130,6 +132,7 @@ internal sealed partial class MarkupScanner(TextReader text, DeclaredEntities? e
             }
             var read = text.Read(_buffer, _end, _buffer.Length - _end);
             _isOver = read == 0;
+            Undecoded += _buffer.AsSpan(_end, read).Count('\uFFFD');
             _end += read;
         }
         return _end - _at >= wanted;

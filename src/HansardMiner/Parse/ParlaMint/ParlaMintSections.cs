@@ -12,6 +12,9 @@ namespace HansardMiner.Parse.ParlaMint;
 /// <summary>Puts turns and comments together into documents, one for each section of debate.</summary>
 internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading)
 {
+    /// <summary>More than any sitting has: a file without sections is not held until its end.</summary>
+    private const int LongestDocument = 8_000_000;
+
     private readonly List<(string? Id, List<string> Heads, int Line)> _open = [];
     private readonly List<Contribution> _contributions = [];
     private readonly List<string> _inside = [];
@@ -19,6 +22,7 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
     private readonly UniqueIds _ids = new();
     private (string? Id, string? Who, string? Part, int Line)? _turn;
     private int _line;
+    private int _length;
     private string? _printed;
     private TimeOnly? _time;
     private int _sections;
@@ -68,9 +72,9 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
     public void BeginTurn(string? id, string? who, string? marks, int line) => _turn = (id, who, marks, line);
 
     /// <summary>A paragraph ends; what was noted inside it stands after it.</summary>
-    public void EndParagraph()
+    public void EndParagraph(bool isCut)
     {
-        Text.EndPassage();
+        Text.EndPassage(isClipped: isCut);
         foreach (var comment in _inside)
         {
             Text.Add(comment, PassageKind.Apparatus);
@@ -125,6 +129,11 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
         }
         _inside.Clear();
         var (text, passages, _) = Text.Take(isCut);
+        _length += text.Length + 500;
+        if (_length > LongestDocument && _contributions.Count > 0)
+        {
+            Give();
+        }
         if (text.Length > 0)
         {
             var attribution = _turn is null ? null : Speaker(_turn.Value.Who);
@@ -152,7 +161,7 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
     /// <summary>The end of the file, or the place where it is damaged.</summary>
     public void Finish(Diagnostic? fault)
     {
-        EndTurn(isCut: fault is not null);
+        EndTurn(isCut: false);
         Flush();
         if (fault is not null)
         {
@@ -187,10 +196,15 @@ internal sealed class ParlaMintSections(ParlaMintHeader header, IReading reading
         {
             EndTurn(isCut: false);
         }
-        if (_contributions.Count == 0)
+        if (_contributions.Count > 0)
         {
-            return;
+            Give();
         }
+    }
+
+    private void Give()
+    {
+        _length = 0;
         _sections++;
         _documents++;
         reading.Add(new Debate

@@ -38,7 +38,7 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
                 }
                 else if (reader.Name == "u")
                 {
-                    sections.EndTurn(isCut: false);
+                    sections.EndTurn(isCut: reader.CutInside is not null);
                 }
                 continue;
             }
@@ -91,8 +91,9 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
                 }
                 break;
             case "seg":
+                var broken = reader.Misfits;
                 Segment(reader);
-                sections.EndParagraph();
+                sections.EndParagraph(isCut: reader.CutInside is not null || reader.Misfits > broken);
                 break;
             case "gap":
                 sections.Gap(reader.Attribute("reason"));
@@ -114,8 +115,14 @@ internal sealed class ParlaMintWalk(ParlaMintHeader header, ParlaMintSections se
         }
         var (depth, sentence, word) = (reader.Depth, 0, 0);
         _isGlued = true;
+        var misfits = reader.Misfits;
         while (reader.Read() && reader.Depth > depth)
         {
+            if (reader.Misfits > misfits || reader.CutInside is not null)
+            {
+                misfits = reader.Misfits;
+                sections.Text.EndPassage(isClipped: true);
+            }
             switch (reader.Kind)
             {
                 case MarkupKind.Start when reader.Name is "gap":

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using HansardMiner.Parse.Markup;
 
@@ -16,8 +15,9 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
 
     private const int MostPaths = 1_000;
 
-    private readonly List<string> _path = [];
-    private readonly Dictionary<(string Outer, string Name), string> _paths = [];
+    private readonly QnaXmlPath _root = new("", null);
+    private QnaXmlPath _path = null!;
+    private int _paths;
     private readonly QnaXmlRecord _record = new();
     private char[] _text = new char[4096];
     private int _length;
@@ -56,7 +56,7 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
     private QnaXmlRecord Fields(MarkupReader reader)
     {
         _record.Begin(reader.Name, reader.Line);
-        _path.Clear();
+        _path = _root;
         _length = 0;
         if (reader.IsEmpty)
         {
@@ -75,7 +75,7 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
                 case MarkupKind.End:
                     Keep(isCut: reader.CutInside is not null || reader.Misfits > _misfits);
                     break;
-                case MarkupKind.Text when _path.Count > 0 && !_path[^1].EndsWith("Contents", StringComparison.Ordinal):
+                case MarkupKind.Text when !_path.IsPassedOver && (_length > 0 || !reader.Text.IsWhiteSpace()):
                     Append(reader.Text);
                     break;
             }
@@ -85,20 +85,11 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
 
     private void Open(MarkupReader reader)
     {
-        if (reader.IsEmpty)
+        if (!reader.IsEmpty)
         {
-            return;
+            _paths += _path.Has(reader.Name) ? 0 : 1;
+            _path = _path.Depth >= Deepest || _paths > MostPaths ? new QnaXmlPath(null, _path) : _path.To(reader.Name);
         }
-        var key = (_path.Count > 0 ? _path[^1] : "", reader.Name);
-        if (_path.Count >= Deepest || !_paths.TryGetValue(key, out var path))
-        {
-            path = _path.Count >= Deepest ? "" : _path.Count == 0 ? reader.Name : $"{_path[^1]}/{reader.Name}";
-            if (_paths.Count < MostPaths)
-            {
-                _paths[key] = path;
-            }
-        }
-        _path.Add(path);
     }
 
     private void Append(ReadOnlySpan<char> text)
@@ -114,13 +105,13 @@ internal sealed class QnaXmlWalk(QnaXmlRecords records, CancellationToken cancel
 
     private void Keep(bool isCut)
     {
-        if (_path.Count > 0)
+        if (_path.Outer is not null)
         {
-            if (_path[^1].Length > 0 && (_length > 0 || !isCut))
+            if (_path.Path is { } path && (_length > 0 || !isCut))
             {
-                _record.Set(_path[^1], _text.AsSpan(0, _length), isCut || _length >= Longest);
+                _record.Set(path, _text.AsSpan(0, _length), isCut || _length >= Longest);
             }
-            _path.RemoveAt(_path.Count - 1);
+            _path = _path.Outer;
         }
         _length = 0;
     }

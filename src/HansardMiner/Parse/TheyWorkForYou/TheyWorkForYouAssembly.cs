@@ -13,15 +13,19 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
 {
     private const int MostNamed = 5;
 
+    /// <summary>More than a whole day's debate has: a file without headings is not held until its end.</summary>
+    private const int LongestDocument = 8_000_000;
+
     private readonly List<(TheyWorkForYouTurn Turn, TakenText Taken)> _turns = [];
     private readonly TheyWorkForYouParts _parts = new();
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly KnownIds _ids = new();
     private string? _stem;
     private bool _hasReply;
     private string? _usedHeading;
     private DateOnly? _day = dayOfFile;
     private string? _section;
     private int _undated;
+    private int _letters;
 
     /// <summary>How many documents were read.</summary>
     public int Documents { get; private set; }
@@ -31,11 +35,12 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
     {
         var isWritten = turn.Element is "ques" or "reply";
         var stem = turn.Id?.Stem;
-        if (_turns.Count > 0 && (StandsAlone(turn) || StandsAlone(_turns[0].Turn) || EndsQuestion(turn, isWritten, stem)))
+        if (_turns.Count > 0 && (_letters > LongestDocument || StandsAlone(turn) || StandsAlone(_turns[0].Turn) || EndsQuestion(turn, isWritten, stem)))
         {
             Flush(headings);
         }
         headings.Use();
+        _letters += taken.Text.Length + 1_000;
         _stem = isWritten ? stem ?? _stem : null;
         _hasReply = isWritten && (_hasReply || turn.Element == "reply");
         Note(turn, taken.Text, headings);
@@ -76,7 +81,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
         reading.Add(_turns[^1].Turn.Element is "ques" or "reply" ? document.Question() : first.Mentions is { } mentions ? document.Listed(mentions) : document.Debate());
         Documents++;
         _turns.Clear();
-        (_stem, _hasReply) = (null, false);
+        (_stem, _hasReply, _letters) = (null, false, 0);
     }
 
     /// <summary>Notes the headings over which nothing was said.</summary>
@@ -142,11 +147,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
             ? (listed with { Rest = $"{listed.Rest}.{last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" }).Record : parsed?.Record) ?? (turn.Attribute("spid") is { } own
             ? new TheyWorkForYouId(turn.Element, day is null ? own : $"{own}.{day}").Record
             : new TheyWorkForYouId(turn.Element, $"{day ?? "undated"}.{ContentIds.Digits(_turns.Select(t => t.Taken.Text))}").Record);
-        var unique = id.Value;
-        for (var copy = 2; !_ids.Add(unique); copy++)
-        {
-            unique = string.Create(CultureInfo.InvariantCulture, $"{id.Value}.{copy}");
-        }
-        return new RecordId(unique);
+        var copies = _ids.Count(id.Value);
+        return copies == 1 ? id : new RecordId(string.Create(CultureInfo.InvariantCulture, $"{id.Value}.{copies}"));
     }
 }

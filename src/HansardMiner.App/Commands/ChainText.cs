@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using HansardMiner.App.Output;
+using HansardMiner.Present;
+using HansardMiner.Questions;
+using HansardMiner.Store;
+using HansardMiner.Text;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary>Prints the chain of a written question.</summary>
+internal static class ChainText
+{
+    private const int Gap = 4;
+
+    /// <summary>What happened, with whom it was answered, and where it refers to.</summary>
+    public static void Write(Screen screen, QuestionChain chain)
+    {
+        screen.Line();
+        screen.Line("What became of it:");
+        foreach (var step in chain.Steps)
+        {
+            screen.Wrapped(Screen.Safe(Step(step)), 2);
+        }
+        foreach (var question in chain.Group)
+        {
+            var where = question.Record is { } record ? record.Value + (question.HasSameAnswer ? ", the same answer" : ", answered in other words") : "not in this index";
+            screen.Wrapped(Screen.Safe($"answered together with {question.Uin} · {where}"), 2);
+        }
+        if (chain.ShownAt is { } shown)
+        {
+            screen.Wrapped($"the same answer as {shown}: lists of figures and searches show it there", 2);
+        }
+        foreach (var link in chain.References)
+        {
+            var target = link.Target is { } found ? $"{found.Citation} · {found.Id} ({link.How})" : link.How;
+            screen.Wrapped(Screen.Safe($"refers to “{link.Words.ReplaceLineEndings(" ")}” · {target}"), 2);
+        }
+    }
+
+    /// <summary>Both texts of a corrected answer beside each other, what differs marked, and the figures that changed.</summary>
+    public static void Write(Screen screen, CorrectedAnswer correction)
+    {
+        var changes = Corrections.Changes(correction.Before, correction.After);
+        var width = (screen.Width - Gap) / 2;
+        var left = Column(screen, "Before the correction · " + correction.BeforeId, Marked(screen, correction.Before, changes.Select(c => c.Before)), width);
+        var right = Column(screen, "Corrected · " + correction.AfterId, Marked(screen, correction.After, changes.Select(c => c.After)), width);
+        screen.Line();
+        for (var i = 0; i < left.Count || i < right.Count; i++)
+        {
+            var (before, after) = (i < left.Count ? left[i] : "", i < right.Count ? right[i] : "");
+            screen.Line((before + new string(' ', System.Math.Max(0, width + Gap - Screen.Letters(before))) + after).TrimEnd());
+        }
+        screen.Line();
+        screen.Line(correction.Changes.Count == 0 ? "No figure was changed." : $"{Wording.Number("figure", correction.Changes.Count)} changed:");
+        foreach (var (before, after) in correction.Changes)
+        {
+            screen.Wrapped(Screen.Safe($"{before?.Of(correction.Before) ?? "(not given)"} → {after?.Of(correction.After) ?? "(taken out)"}"), 2);
+        }
+    }
+
+    /// <summary>One step in words: "answered 3 November 2034 · id · file".</summary>
+    private static string Step(ChainStep step) => string.Join(" · ", new[]
+    {
+        Words(step), step.Record?.Value, step.Source, step.Note,
+    }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static string Words(ChainStep step) => step.Kind switch
+    {
+        ChainStepKind.Tabled => "tabled " + Wording.Day(step.Date),
+        ChainStepKind.Due => "due " + Wording.Day(step.Date),
+        ChainStepKind.Held => "holding answer " + Wording.Day(step.Date),
+        ChainStepKind.Withdrawn => "withdrawn",
+        ChainStepKind.Answered => "answered " + Wording.Day(step.Date),
+        ChainStepKind.Corrected => "corrected " + Wording.Day(step.Date),
+        _ => "not answered",
+    };
+
+    private static List<string> Column(Screen screen, string head, string text, int width) =>
+        [.. Wrap.Lines(head, width, cuts: true).Select(screen.Strong), .. Wrap.Lines(text, width, cuts: true)];
+
+    private static string Marked(Screen screen, string text, IEnumerable<TextSpan> spans)
+    {
+        var marked = new StringBuilder();
+        var at = 0;
+        foreach (var span in spans.Where(s => !s.IsEmpty))
+        {
+            marked.Append(Screen.Safe(text[at..span.Start])).Append(screen.Mark(Screen.Safe(span.Of(text))));
+            at = span.End;
+        }
+        return marked.Append(Screen.Safe(text[at..])).ToString();
+    }
+}
