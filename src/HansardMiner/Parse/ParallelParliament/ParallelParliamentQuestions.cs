@@ -71,6 +71,11 @@ internal sealed partial class ParallelParliamentQuestions(IReading reading)
             reading.Report(new Diagnostic(
                 DiagnosticKind.Note, "date not stated", $"the page prints {undecided} without saying whether it is the day asked or answered"));
         }
+        if (contributions.Exists(c => c.Tables.Count == 0 && c.Passages.Any(p => p.Kind == PassageKind.Table)))
+        {
+            reading.Report(new Diagnostic(
+                DiagnosticKind.Note, "table without columns", "the page gives a table a cell on each line: how many columns it had is not certain, so its words are kept and no figures are taken from it"));
+        }
         IReadOnlyList<string> headings = read.Title is null ? [] : [read.Title];
         var isHolding = read.Answer is { } answer && Holding().IsMatch(answer.Text);
         reading.Add(new WrittenQuestion
