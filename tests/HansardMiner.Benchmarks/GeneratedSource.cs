@@ -31,6 +31,12 @@ internal sealed class GeneratedSource(GeneratedSource.Format format, long size) 
             $"{(i > 0 ? "," : "")}{{\"uri\":\"http://data.parliament.uk/Lords/2032-03-01/{i}\",\"uin_t\":\"HL{i}\",\"date_dt\":\"2032-03-01T00:00:00Z\",\"content_t\":[\"<p>How many cabinets?</p>\",\"<p>{Answer}</p>\"]}}"), "]}}"),
         new("theyworkforyou", "debates2031-03-10a.xml", "<publicwhip scrapeversion=\"a\" latest=\"yes\">\n<major-heading id=\"uk.org.publicwhip/debate/2031-03-10a.1.0\">First Aid</major-heading>\n", i => Invariant(
             $"{(i % 40 == 0 ? $"<minor-heading id=\"uk.org.publicwhip/debate/2031-03-10a.{i}.9\">Cabinets {i}</minor-heading>\n" : "")}<speech id=\"uk.org.publicwhip/debate/2031-03-10a.{i}.1\" speakerid=\"unknown\" speakername=\"Oona Larkspur\" colnum=\"{i / 20}\">\n<p pid=\"a.{i}.1/1\">{Answer}</p>\n</speech>\n"), "</publicwhip>\n"),
+        new("historic", "S5LV0009P0.xml", "<hansard><titlepage/><houselords><date format=\"1911-05-16\">Tuesday, 16th May, 1911.</date><debates><section><title>CABINETS.</title>\n", i => Invariant(
+            $"{(i % 40 == 39 ? $"</section><section><title>CABINETS {i}.</title>\n" : "")}<p id=\"S5LV0009P0-{i:00000}\"><member>LORD LARKSPUR</member><membercontribution>: {Answer}</membercontribution></p>\n"), "</section></debates></houselords></hansard>\n"),
+        new("qna-xml", "questions.xml", "<Questions xmlns=\"http://data.parliament.uk/QnA/2013/02\">\n", i => Invariant(
+            $"<Question><Uin>{i}</Uin><House><HouseId>1</HouseId></House><TablingMember><MemberId>99001</MemberId><MemberName>Oona Larkspur</MemberName></TablingMember><TabledDate>2032-03-01Z</TabledDate><Text>{Answer}</Text></Question>\n"), "</Questions>\n"),
+        new("parlamint", "ParlaMint-GB_2031-03-10-commons.xml", "<TEI xml:id=\"ParlaMint-GB_2031-03-10-commons\"><text><body><div type=\"debateSection\"><head>Cabinets</head>\n", i => Invariant(
+            $"{(i % 40 == 39 ? $"</div><div type=\"debateSection\"><head>Cabinets {i}</head>\n" : "")}<u xml:id=\"u{i}\" who=\"#OonaLarkspur\" ana=\"#regular\"><seg>{Answer}</seg></u>\n"), "</div></body></text></TEI>\n"),
     ];
 
     /// <summary>How many bytes were given so far.</summary>

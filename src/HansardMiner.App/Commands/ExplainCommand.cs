@@ -17,7 +17,7 @@ internal static class ExplainCommand
 {
     public static Command Build(Door door)
     {
-        var text = new Argument<string[]>("TEXT") { Description = "A sentence or paragraph.", Arity = ArgumentArity.OneOrMore };
+        var text = new Argument<string[]>("TEXT") { Description = "A sentence or paragraph, or the id of a figure or contribution in the index.", Arity = ArgumentArity.OneOrMore };
         var day = Options.Day("--date", "The day the words were said, from which “last year” is counted.");
         var json = Options.Json();
         return door.Command(
@@ -29,6 +29,8 @@ internal static class ExplainCommand
 
     private static int Run(Settings settings, string text, DateOnly? day, bool asJson)
     {
+        var record = ExplainedRecord.Find(settings, text);
+        (text, day) = record is null ? (text, day) : (record.Text, day ?? record.Said);
         var found = Extractor.Default.Extract(text, new TextSpan(0, text.Length), day);
         var promised = Extractor.Default.Undertakings(text, new TextSpan(0, text.Length), day);
         if (asJson)
@@ -39,6 +41,10 @@ internal static class ExplainCommand
         var screen = settings.Screen;
         Underlined(screen, text.ReplaceLineEndings(" "), found);
         screen.Line();
+        foreach (var line in record?.From ?? [])
+        {
+            screen.Line(Screen.Safe(line));
+        }
         if (found.Claims.Count + found.Rejections.Count == 0)
         {
             screen.Line("No numbers in it.");

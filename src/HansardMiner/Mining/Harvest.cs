@@ -25,6 +25,9 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
     /// <summary>What is on record of the bytes that the store's records were read from; null when nothing is.</summary>
     public Capture? Known { get; init; }
 
+    /// <summary>Lists a version beside its bytes.</summary>
+    public required Action<Capture> Log { get; init; }
+
     /// <summary>When the source is mined.</summary>
     public required DateTimeOffset Mined { get; init; }
 
@@ -91,6 +94,7 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
         if (_bytes?.Capture(_source, _format, outcome, Mined) is { } capture)
         {
             // The bytes are in the archive by now: they land before the transaction that names them.
+            Log(capture);
             _writer!.Add(capture);
         }
         var record = _writer!.Complete(outcome, diagnostics);
@@ -103,6 +107,7 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
         if (step.Bytes?.Capture(step.Source, before!.Format, before.Outcome, Mined) is { } now
             && (Known is null || Known.SeenTime != now.SeenTime || (now.IsKept && !Known.IsKept)))
         {
+            Log(now);
             store.Add(now);
         }
     }

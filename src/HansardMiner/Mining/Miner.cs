@@ -48,6 +48,7 @@ public sealed class Miner(IRecordStore store)
         Archive?.Sweep();
         var sources = SourcePaths.Expand(paths);
         var known = store.Sources().ToDictionary(record => record.Source.Path, StringComparer.Ordinal);
+        var log = Recall(sources);
         var captures = store.Captures().Where(capture => capture.IsCurrent).ToDictionary(capture => capture.Path, StringComparer.Ordinal);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var line = new BlockingCollection<MiningStep>(InFlight);
@@ -63,7 +64,7 @@ public sealed class Miner(IRecordStore store)
         var reports = new List<SourceReport>(sources.Count);
         try
         {
-            Write(line, known, captures, sources, reports, progress, stop.Token);
+            Write(line, known, captures, log, sources, reports, progress, stop.Token);
             parsing.GetAwaiter().GetResult();
         }
         finally
@@ -76,8 +77,34 @@ public sealed class Miner(IRecordStore store)
         return new MiningReport(reports, Stopwatch.GetElapsedTime(started), process.PeakWorkingSet64);
     }
 
+    /// <summary>Tells the store of earlier versions that only the archive knows, as after an index was deleted; what it gives back adds to the archive's list.</summary>
+    private Action<Capture> Recall(IReadOnlyList<FoundSource> sources)
+    {
+        if (Archive is null)
+        {
+            return _ => { };
+        }
+        var paths = sources.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
+        var known = store.Captures().Select(capture => (capture.Path, capture.Sha256)).ToHashSet();
+        var listed = new HashSet<(string Path, string Sha256)>();
+        foreach (var capture in Archive.Log.Read())
+        {
+            if (listed.Add((capture.Path, capture.Sha256)) && paths.Contains(capture.Path) && known.Add((capture.Path, capture.Sha256)) && Archive.Has(capture.Sha256))
+            {
+                store.Add(capture);
+            }
+        }
+        return capture =>
+        {
+            if (capture.IsKept && listed.Add((capture.Path, capture.Sha256)))
+            {
+                Archive.Log.Add(capture);
+            }
+        };
+    }
+
     private void Write(
-        BlockingCollection<MiningStep> line, Dictionary<string, SourceRecord> known, Dictionary<string, Capture> captures, IReadOnlyList<FoundSource> sources,
+        BlockingCollection<MiningStep> line, Dictionary<string, SourceRecord> known, Dictionary<string, Capture> captures, Action<Capture> log, IReadOnlyList<FoundSource> sources,
         List<SourceReport> reports, IProgress<MiningProgress>? progress, CancellationToken cancellation)
     {
         var (bytes, total) = (0L, sources.Sum(source => source.Bytes));
@@ -90,7 +117,7 @@ public sealed class Miner(IRecordStore store)
                 if (step is MiningStep.Begin begin)
                 {
                     path = begin.Found.Path;
-                    harvest = new Harvest(store, begin.Found, begin.Started, known.GetValueOrDefault(path)) { Known = captures.GetValueOrDefault(path), Mined = Time.GetUtcNow() };
+                    harvest = new Harvest(store, begin.Found, begin.Started, known.GetValueOrDefault(path)) { Known = captures.GetValueOrDefault(path), Mined = Time.GetUtcNow(), Log = log };
                     progress?.Report(new MiningProgress(path, reports.Count, sources.Count, bytes, total, null));
                 }
                 else if (harvest!.Take(step) is { } report)

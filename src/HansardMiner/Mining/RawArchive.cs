@@ -20,6 +20,9 @@ public sealed class RawArchive(string folder)
     /// <summary>The archive's folder.</summary>
     public string Folder => folder;
 
+    /// <summary>The list of the versions whose bytes are here.</summary>
+    internal CaptureLog Log => new(Path.Combine(folder, "captures.tsv"));
+
     /// <summary>Whether it has these bytes.</summary>
     public bool Has(string sha256) => new FileInfo(PathOf(sha256)) is { Exists: true, Length: > 0 };
 

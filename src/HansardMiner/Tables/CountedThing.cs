@@ -98,7 +98,7 @@ internal static partial class CountedThing
         {
             return false;
         }
-        return (kind is ClaimKind.Money or ClaimKind.Duration && (Sum().IsMatch(bare) || (part.Sort == PathSort.Header && Phrase().IsMatch(bare)))) || kind is ClaimKind.Percent or ClaimKind.Points || IsPlural(bare, part.Sort);
+        return (kind is ClaimKind.Money or ClaimKind.Duration && (Sum().IsMatch(bare) || (part.Sort == PathSort.Header && (Phrase().IsMatch(bare) || IsPlural(bare, part.Sort))))) || kind is ClaimKind.Percent or ClaimKind.Points || (kind is not (ClaimKind.Money or ClaimKind.Duration) && IsPlural(bare, part.Sort));
     }
 
     private static bool IsPlural(string words, PathSort sort)

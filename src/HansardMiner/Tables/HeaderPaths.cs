@@ -193,15 +193,15 @@ internal sealed partial class HeaderPaths
         }
         var parts = new List<PathPart>();
         var taken = new HashSet<int>();
-        column -= block < _layout.First ? _layout.Shift : 0;
+        var under = column - (block < _layout.First ? _layout.Shift : 0);
         for (var row = block; row < _sheet.Rows && _layout.Kind(row) is RowKind.Header or RowKind.Blank or RowKind.Note or RowKind.Title; row++)
         {
             if (_layout.Kind(row) != RowKind.Header)
             {
                 continue;
             }
-            var cell = Over(row, column);
-            if (cell >= 0 && taken.Add(cell) && _sheet.Words[cell].Length > 0 && Covers(cell, column, width) && !parts.Exists(p => p.Words == _sheet.Words[cell]))
+            var cell = Over(row, under);
+            if (cell >= 0 && taken.Add(cell) && _sheet.Words[cell].Length > 0 && Covers(cell, under, width) && !parts.Exists(p => p.Words == _sheet.Words[cell]))
             {
                 parts.Add(new PathPart(_sheet.Words[cell], PathSort.Header));
             }

@@ -106,7 +106,10 @@ internal sealed partial class TableLayout
         var below = numbers.Select(i => _sheet.ContentAt(row + 1, _sheet.Table.Cells[i].Column)).ToList();
         var isCode = row + 3 < _sheet.Rows && corner.Length > 0 && !_sheet.ContentAt(row, 0).IsTime && numbers.TrueForAll(i => _sheet.Contents[i].Numbers[0].IsWhole)
             && Enumerable.Range(0, row).All(before => Filled(before).Count < 2) && Enumerable.Range(row + 1, 3).All(later => _sheet.ContentAt(later, 0).IsTime);
-        return isCount || isStrong || isCode ? below.TrueForAll(c => c.IsFigure || c.State == CellState.Blank || c.IsTime)
+        var texts = filled.Where(i => _sheet.Table.Cells[i].Column > 0 && _sheet.Contents[i].State == CellState.Text).ToList();
+        var isMisprint = texts.Count > 1 && numbers.Count < texts.Count && Enumerable.Range(0, row).All(before => Filled(before).Count < 2)
+            && numbers.Concat(texts).All(i => _sheet.ContentAt(row + 1, _sheet.Table.Cells[i].Column).IsFigure);
+        return isCount || isStrong || isCode || isMisprint ? below.TrueForAll(c => c.IsFigure || c.State == CellState.Blank || c.IsTime)
             : areBands && below.TrueForAll(c => c.State != CellState.Value || c.Numbers[0].Bound == Figures.Bound.Exact) && below.Exists(c => c.IsFigure);
     }
 

@@ -57,4 +57,13 @@ internal sealed class CitationCommandTests
         Assert.That(Run("cite", id, "--form", "volume").Messages, Does.Contain("the source does not state volume"));
         Assert.That(Run("cite", id, "--json").Json.GetProperty("oscola").GetString(), Is.EqualTo("HC Deb 4 January 2016, col 101"));
     }
+
+    [Test]
+    public void Explain_takes_the_id_of_a_figure_and_says_where_it_was_read()
+    {
+        var claim = Run("claims", "--limit", "1", "--json").Out;
+        var id = System.Text.Json.JsonDocument.Parse(claim).RootElement[0].GetProperty("id").GetString()!;
+        var explained = Run("explain", id);
+        Assert.That(explained.Out, Does.Contain("rule “").And.Contain("From:      HC Deb 4 January 2016, col").And.Contain("debates2016-01-04a.xml").And.Contain("SHA-256:"), explained.Messages);
+    }
 }

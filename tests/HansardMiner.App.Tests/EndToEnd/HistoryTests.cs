@@ -86,6 +86,21 @@ internal sealed class HistoryTests
     }
 
     [Test]
+    public void An_index_that_was_deleted_and_built_again_knows_the_earlier_versions()
+    {
+        MineTwice();
+        var before = Run("history", Source).Out;
+        foreach (var file in Directory.EnumerateFiles(Index, "hansard.db*").ToList())
+        {
+            File.Delete(file);
+        }
+        File.AppendAllText(Path.Combine(Raw, "captures.tsv"), "a line that was brok");
+        Assert.That(Run("mine", Source).Code, Is.Zero);
+        Assert.That(Run("history", Source).Out, Is.EqualTo(before));
+        Assert.That(Run("show", "twfy/debate/2016-01-04a.1.0/c1", "--version", "1").Out, Does.Contain("⟦438 lamps⟧"));
+    }
+
+    [Test]
     public void Without_the_archive_the_versions_are_still_on_record()
     {
         File.WriteAllText(Source, Day("438"));

@@ -55,6 +55,8 @@ internal sealed class KillTests
 
         Assert.That(HansardProcess.Run("mine", days, "--index", killed).Code, Is.Zero);
         Assert.That(Everything(killed), Is.EqualTo(Everything(whole)));
+        Assert.That(HansardProcess.Run("status", "--check", "--index", killed).Code, Is.Zero, "the bytes of every source are in the archive, whole");
+        Assert.That(Directory.EnumerateFiles(Path.Combine(killed, "raw", "unfinished")), Is.Empty, "what killed runs left is swept");
     }
 
     private static void KillAfter(int milliseconds, params string[] arguments)

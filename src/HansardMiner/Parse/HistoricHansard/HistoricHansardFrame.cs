@@ -10,8 +10,8 @@ internal sealed class HistoricHansardFrame(string element, int line, HistoricHan
     /// <summary>The element.</summary>
     public string Element { get; } = element;
 
-    /// <summary>Where in the source it begins, or its last title does that comes after text.</summary>
-    public SourcePlace Place { get; set; } = new(PlaceUnit.Line, line);
+    /// <summary>Where in the source it begins, or its last title does that comes after text; null once a document has begun there.</summary>
+    public SourcePlace? Place { get; set; } = new SourcePlace(PlaceUnit.Line, line);
 
     /// <summary>What it stands in; null for the outermost.</summary>
     public HistoricHansardFrame? Outer { get; } = outer;

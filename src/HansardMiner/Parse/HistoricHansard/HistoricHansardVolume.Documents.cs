@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Parse.Sources;
+using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.HistoricHansard;
@@ -52,14 +53,22 @@ internal sealed partial class HistoricHansardVolume
             : contributions.Any(c => c.Kind == ContributionKind.Question && c.QuestionNumber is not null);
         return new Debate
         {
-            Id = id, Headings = headings, Contributions = contributions, House = house, Date = date,
+            Id = id, Headings = headings, Contributions = isOral ? OralTurns.Tell(contributions) : contributions, House = house, Date = date,
             SourceId = contributions[0].SourceId, Permalink = Page(), Venue = _frame?.Venue, Volume = Volume, Place = Place(contributions),
             Proceeding = isOral ? DocumentKind.Oral : _frame?.Proceeding == DocumentKind.Statement ? DocumentKind.Statement : DocumentKind.Debate,
         };
     }
 
-    /// <summary>A section begins at its own place, what is said in a part without sections where it is said.</summary>
-    private SourcePlace? Place(Contribution[] contributions) => _frame is { IsSection: true } ? _frame.Place : contributions[0].Place;
+    /// <summary>The first document of a section begins at its heading, every other where it is said.</summary>
+    private SourcePlace? Place(Contribution[] contributions)
+    {
+        var place = _frame is { IsSection: true, Place: { } section } ? section : contributions[0].Place;
+        if (_frame is not null)
+        {
+            _frame.Place = null;
+        }
+        return place;
+    }
 
     private House? House => _frame?.House ?? HouseOfCode;
 
@@ -71,7 +80,7 @@ internal sealed partial class HistoricHansardVolume
         }
         var id = string.Create(CultureInfo.InvariantCulture,
             $"historic/{house.ToString().ToLowerInvariant()}/{date:yyyy-MM-dd}/{Slug.Of(headings.Count > 0 ? headings[^1] : null)}");
-        var copies = _ids[id] = _ids.GetValueOrDefault(id) + 1;
+        var copies = _ids.Count(id);
         return new RecordId(copies == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{copies}"));
     }
 

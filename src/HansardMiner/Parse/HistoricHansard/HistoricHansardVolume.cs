@@ -18,7 +18,7 @@ internal sealed partial class HistoricHansardVolume(IReading reading)
     private const int LongestDocument = 8_000_000;
 
     private readonly ContentIds _byContent = new("historic");
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly KnownIds _ids = new();
     private readonly Dictionary<string, (Attribution? Attribution, bool IsChair)> _speakers = new(StringComparer.Ordinal);
     private readonly List<GatheredTurn> _turns = [];
     private readonly List<ColumnChange> _held = [];

@@ -185,8 +185,13 @@ internal sealed partial class PublicationsHtmlBlock
         _depth += character is '(' or '[' ? 1 : character is ')' or ']' ? -1 : 0;
         if (!isBold && !_hasBold)
         {
+            if (char.IsWhiteSpace(character))
+            {
+                _ = _outside.Length == 0 || _outside[^1] == ' ' ? _outside : _outside.Append(' ');
+                return true;
+            }
             _outside.Append(character);
-            if (char.IsWhiteSpace(character) || Unspoken().IsMatch(_outside.ToString()))
+            if (Unspoken().IsMatch(_outside.ToString()))
             {
                 return true;
             }

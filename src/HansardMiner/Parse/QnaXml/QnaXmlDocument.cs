@@ -45,8 +45,7 @@ internal sealed class QnaXmlDocument
             SourceId = uin?.Value,
             Permalink = page,
             Uins = uin is { } own ? [own] : [],
-            GroupedWith = [.. record.All("OtherQuestionsInGroup/QuestionInGroup/Uin").Concat(record.All("Answer/OtherQuestionsInGroup/QuestionInGroup/Uin"))
-                .Select(g => new Uin(g)).Distinct().Where(g => g != uin)],
+            GroupedWith = Grouped(record, uin),
             State = contributions.Exists(c => c.Kind == ContributionKind.Answer)
                 ? isHolding || HoldingAnswer.IsWordedAsOne(contributions[^1].Text) ? AnswerState.Holding : AnswerState.Answered
                 : StateOf(record.Text("QuestionStatus")),
@@ -57,6 +56,13 @@ internal sealed class QnaXmlDocument
             Place = record.Place,
             IsClipped = contributions.Exists(c => c.Passages.Any(p => p.IsClipped)),
         };
+    }
+
+    private static Uin[] Grouped(QnaXmlRecord record, Uin? own)
+    {
+        const string Group = "OtherQuestionsInGroup/QuestionInGroup/Uin", AnswersGroup = "Answer/OtherQuestionsInGroup/QuestionInGroup/Uin";
+        return record.Count(Group) + record.Count(AnswersGroup) == 0 ? []
+            : [.. record.All(Group).Concat(record.All(AnswersGroup)).Select(g => new Uin(g)).Distinct().Where(g => g != own)];
     }
 
     private List<Contribution> Contributions(QnaXmlRecord record, bool isAnswer, Uin? uin, Uri? page)
@@ -72,7 +78,8 @@ internal sealed class QnaXmlDocument
 
         void Add(string path, ContributionKind kind, Attribution? attribution)
         {
-            if (record.Text(path) is not { } words)
+            var words = record.Letters(path);
+            if (words.Length == 0)
             {
                 return;
             }

@@ -9,7 +9,9 @@ namespace HansardMiner.Parse.QnaXml;
 /// <summary>The texts of one question, answer or message by the path of their elements. One after the other is gathered in the same place.</summary>
 internal sealed class QnaXmlRecord
 {
-    private readonly List<(string Path, string Text)> _texts = new(64);
+    private readonly List<(string Path, int Start, int Length)> _texts = new(64);
+    private char[] _letters = new char[16_384];
+    private int _length;
 
     /// <summary>The name of its element: "Question", "Answer", "Error".</summary>
     public string Kind { get; private set; } = "";
@@ -24,6 +26,7 @@ internal sealed class QnaXmlRecord
     public void Begin(string kind, int line)
     {
         _texts.Clear();
+        _length = 0;
         (Kind, Place, Cut) = (kind, new SourcePlace(PlaceUnit.Line, line), null);
     }
 
@@ -33,26 +36,49 @@ internal sealed class QnaXmlRecord
         text = text.Trim();
         if (text.Length > 0)
         {
-            _texts.Add((path, text.ToString()));
+            if (_length + text.Length > _letters.Length)
+            {
+                Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _length + text.Length));
+            }
+            text.CopyTo(_letters.AsSpan(_length));
+            _texts.Add((path, _length, text.Length));
+            _length += text.Length;
         }
         Cut = isCut ? path : Cut;
     }
 
-    /// <summary>The text at this path; null when missing or blank.</summary>
-    public string? Text(string path)
+    /// <summary>The text at this path; null when missing or blank. Most fields are never asked for, so no string is made of them before.</summary>
+    public string? Text(string path) => Letters(path) is { Length: > 0 } letters ? letters.ToString() : null;
+
+    /// <summary>The letters at this path; none when missing or blank.</summary>
+    public ReadOnlySpan<char> Letters(string path)
     {
-        foreach (var (at, text) in _texts)
+        foreach (var (at, start, length) in _texts)
         {
             if (at.Length == path.Length && string.Equals(at, path, StringComparison.OrdinalIgnoreCase))
             {
-                return text;
+                return _letters.AsSpan(start, length);
             }
         }
-        return null;
+        return default;
     }
 
+    /// <summary>How many texts stand at this path.</summary>
+    public int Count(string path) => _texts.Count(t => t.Path.Length == path.Length && string.Equals(t.Path, path, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>All texts at this path.</summary>
-    public IEnumerable<string> All(string path) => _texts.Where(t => string.Equals(t.Path, path, StringComparison.OrdinalIgnoreCase)).Select(t => t.Text);
+    public List<string> All(string path)
+    {
+        var all = new List<string>();
+        foreach (var (at, start, length) in _texts)
+        {
+            if (at.Length == path.Length && string.Equals(at, path, StringComparison.OrdinalIgnoreCase))
+            {
+                all.Add(new string(_letters, start, length));
+            }
+        }
+        return all;
+    }
 
     /// <summary>The day at this path, which stands as 2013-01-22Z or 2013-11-01; null when missing or no such day.</summary>
     public DateOnly? Day(string path) => StatedDay.Of(Text(path));

@@ -31,8 +31,8 @@ internal sealed class QnaXmlRecords(IReading reading)
             return;
         }
         _documents++;
-        _versions += record.All("PreviousVersions/PreviousVersion/Text").Count();
-        _attachments += record.All("Attachments/Attachment/FileName").Count() + record.All("Answer/Attachments/Attachment/FileName").Count();
+        _versions += record.Count("PreviousVersions/PreviousVersion/Text");
+        _attachments += record.Count("Attachments/Attachment/FileName") + record.Count("Answer/Attachments/Attachment/FileName");
         _withoutQuestion += record.Kind == "Answer" ? 1 : 0;
         _withoutUin += record.Kind == "Question" && question.Uins.Count == 0 ? 1 : 0;
         _unanswered += record.Kind == "Question" && question.State is AnswerState.Answered or AnswerState.Holding

@@ -14,7 +14,7 @@ namespace HansardMiner.Parse.Sources;
 /// <param name="prefix">The first part of the ids: "article".</param>
 internal sealed class ContentIds(string prefix)
 {
-    private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+    private readonly KnownIds _known = new();
 
     /// <summary>The first 8 digits of the SHA-256 of some texts.</summary>
     public static string Digits(IEnumerable<string> texts) =>
@@ -35,8 +35,7 @@ internal sealed class ContentIds(string prefix)
         var digits = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
         var day = date?.ToString("-yyyy-MM-dd", CultureInfo.InvariantCulture);
         var id = $"{prefix}/{Slug.Of(headings.Count > 0 ? headings[^1] : null)}{day}-{digits}";
-        var times = _used.GetValueOrDefault(id) + 1;
-        _used[id] = times;
+        var times = _known.Count(id);
         return new RecordId(times == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{times}"));
     }
 }

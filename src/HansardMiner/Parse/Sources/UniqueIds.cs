@@ -9,7 +9,7 @@ namespace HansardMiner.Parse.Sources;
 /// <summary>Ids made of the parts that a source gives; one that comes again in the same source gets <c>.2</c>.</summary>
 internal sealed class UniqueIds
 {
-    private readonly Dictionary<string, int> _copies = new(StringComparer.Ordinal);
+    private readonly KnownIds _known = new();
 
     /// <summary>How many ids came again.</summary>
     public int Repeated { get; private set; }
@@ -18,7 +18,7 @@ internal sealed class UniqueIds
     public RecordId Of(params IEnumerable<string> parts)
     {
         var id = string.Join('/', parts.Select(Plain));
-        var copies = _copies[id] = _copies.GetValueOrDefault(id) + 1;
+        var copies = _known.Count(id);
         if (copies == 1)
         {
             return new RecordId(id);

@@ -18,7 +18,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
 
     private readonly List<(TheyWorkForYouTurn Turn, TakenText Taken)> _turns = [];
     private readonly TheyWorkForYouParts _parts = new();
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly KnownIds _ids = new();
     private string? _stem;
     private bool _hasReply;
     private string? _usedHeading;
@@ -147,11 +147,7 @@ internal sealed class TheyWorkForYouAssembly(IReading reading, TheyWorkForYouHou
             ? (listed with { Rest = $"{listed.Rest}.{last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" }).Record : parsed?.Record) ?? (turn.Attribute("spid") is { } own
             ? new TheyWorkForYouId(turn.Element, day is null ? own : $"{own}.{day}").Record
             : new TheyWorkForYouId(turn.Element, $"{day ?? "undated"}.{ContentIds.Digits(_turns.Select(t => t.Taken.Text))}").Record);
-        var unique = id.Value;
-        for (var copy = 2; !_ids.Add(unique); copy++)
-        {
-            unique = string.Create(CultureInfo.InvariantCulture, $"{id.Value}.{copy}");
-        }
-        return new RecordId(unique);
+        var copies = _ids.Count(id.Value);
+        return copies == 1 ? id : new RecordId(string.Create(CultureInfo.InvariantCulture, $"{id.Value}.{copies}"));
     }
 }
