@@ -214,6 +214,8 @@ internal static class Periods
                 return new TimeMention(at - 1, m.End, null, m.To, TimeForm.Open);
             case "to" when r.Is(at - 1, "prior"):
                 return new TimeMention(at - 1, m.End, null, m.From?.AddDays(-1), TimeForm.Open);
+            case "to" when m.Form == TimeForm.Day && r.Is(m.First, "end"):
+                return new TimeMention(at, m.End, null, m.To, TimeForm.Open);
             case "before":
                 return new TimeMention(at, m.End, null, m.From?.AddDays(-1), TimeForm.Open);
             case "after" or "following" when m.Form is TimeForm.Span or TimeForm.Day:

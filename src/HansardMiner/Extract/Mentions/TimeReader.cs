@@ -73,7 +73,7 @@ internal static class TimeReader
             return false;
         }
         var day = Calendar.Day(r, end, out var dayEnd);
-        if (day > 0 && !(r.Has(dayEnd, WordClass.Month) || r.IsMark(dayEnd, '%') || r.Is(dayEnd, "per")) && (dayEnd > end + 1 || r.IsMark(dayEnd, ',') || r.IsMark(dayEnd, '.') || dayEnd >= r.Hi || Calendar.Year(r, dayEnd) > 0))
+        if (day > 0 && !(r.Has(dayEnd, WordClass.Month) || r.IsMark(dayEnd, '%') || r.Is(dayEnd, "per")) && (dayEnd > end + 1 || r.IsMark(dayEnd, ',') || r.IsMark(dayEnd, '.') || dayEnd >= r.Hi || Calendar.Year(r, dayEnd) > 0 || r.TagOf(dayEnd) is Tag.Modal or Tag.Auxiliary || r.TagOf(i - 1) == Tag.Preposition && r.TagOf(dayEnd) is Tag.Conjunction or Tag.Pronoun))
         {
             mention = Dated(r, i, dayEnd, day, day, month, said, ahead);
             return true;
@@ -153,7 +153,7 @@ internal static class TimeReader
         var afterTime = (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "before" or "after" or "during" or "circa" or "year" or "to" or "and" or "early" or "late" or "mid" or "of" or "between" or "for") || r.Has(i - 1, WordClass.Month | WordClass.Season);
         if (year < 1900)
         {
-            return year >= 1500 && r.TagOf(i - 1) == Tag.Determiner && r.TagOf(i + 1) == Tag.Nominal && !Tagger.IsPlural(r, i + 1) || (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "before" or "after" or "circa" or "year") || r.Has(i - 1, WordClass.Month | WordClass.Season);
+            return year >= 1500 && r.TagOf(i - 1) == Tag.Determiner && r.TagOf(i + 1) == Tag.Nominal && !Tagger.IsPlural(r, i + 1) || (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "before" or "after" or "circa" or "year") || r.Is(i - 1, "from") && year >= 1500 && r.TagOf(i + 1) is not (Tag.Nominal or Tag.Number) && !r.Is(i + 1, "to") || r.Has(i - 1, WordClass.Month | WordClass.Season);
         }
         var counts = r.TagOf(i + 1) == Tag.Nominal && Tagger.IsPlural(r, i + 1) && !r.IsCapital(i + 1);
         if (year is >= 1990 and <= 2035)

@@ -82,6 +82,10 @@ internal static partial class Counting
             return;
         }
         var before = d.SpanFirst - 1;
+        if (r.At(before) is "from" or "to" && TakeObject(s))
+        {
+            return;
+        }
         if (r.TagOf(before) is Tag.Auxiliary or Tag.Verb or Tag.Past || (r.At(before) is "at" or "to" or "by" or "from"))
         {
             TakeSubject(s);

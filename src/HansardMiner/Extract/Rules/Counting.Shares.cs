@@ -63,6 +63,12 @@ internal static partial class Counting
         {
             return;
         }
+        // "an interim target of 15%": of what was spoken of before
+        if (r.Is(d.SpanFirst - 1, "of") && r.At(d.SpanFirst - 2) is "target" or "figure" or "rate" or "level" or "total" && s.LastSubject is not null && NounPhrases.StartWithOf(r, d.SpanFirst - 1) >= d.SpanFirst - 3)
+        {
+            d.Counted = s.LastSubject;
+            return;
+        }
         if ((r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || Carry(s))
         {
             return;
@@ -141,6 +147,11 @@ internal static partial class Counting
         while (r.TagOf(governor) == Tag.Determiner)
         {
             governor--;
+        }
+        // "and cut emissions by 43%"
+        if (r.Is(by, "by") && noun + 1 < by && r.Has(noun, WordClass.Rise | WordClass.Fall) && r.Has(noun, WordClass.Verb | WordClass.Past) && r.TagOf(noun - 1) == Tag.Conjunction)
+        {
+            return Take(s.Draft, noun + 1, by);
         }
         if (r.Is(by, "by") && noun < by && s.Draft.Kind is ClaimKind.Money or ClaimKind.Percent && r.TagOf(governor) is Tag.Verb or Tag.Gerund && Clauses.TimeAt(s, noun) == noun)
         {

@@ -90,6 +90,10 @@ internal static partial class Counting
             return false;
         }
         var end = NounPhrases.End(r, first);
+        if (r.Has(end - 1, WordClass.TimeUnit) && end > first && end - first < 3)
+        {
+            return false;
+        }
         var list = s.Draft.Kind == ClaimKind.Money ? EndOfList(r, end) : end;
         return end > first && Take(s.Draft, first, list > end ? list : Clauses.Tails(r, first, end) is var tail && tail - first <= 9 ? tail : end);
     }
@@ -141,7 +145,7 @@ internal static partial class Counting
         if (end > first && end - first < 4 && s.LastSubject is not null && s.Reading.At(end - 1) is "estimate" or "figure" or "figures" or "total" or "sum" or "amount" or "number" or "answer")
         {
             // "the autism spend figure was £2 million"
-            if (end - first > 1 && !s.Reading.Has(end - 2, WordClass.Adjective) && s.Reading.At(end - 2) is not "likely" && s.Reading[end - 2].Kind == TokenKind.Word)
+            if (end - first > 1 && !s.Reading.Has(end - 2, WordClass.Adjective) && s.Reading.At(end - 2) is not ("likely" or "latest" or "same" or "similar") && s.Reading[end - 2].Kind == TokenKind.Word)
             {
                 return Take(s.Draft, first, end - 1);
             }
@@ -199,6 +203,15 @@ internal static partial class Counting
             return;
         }
         var r = s.Reading;
+        // "the huts, of which we have two in London"
+        for (var which = s.Draft.SpanFirst - 1; which > s.Draft.SpanFirst - 6; which--)
+        {
+            if (r.At(which) is "which" or "whom" && r.Is(which - 1, "of") && r.IsMark(which - 2, ',') && NounPhrases.Start(r, which - 2) is var whole && whole < which - 2)
+            {
+                Take(s.Draft, whole, which - 2);
+                return;
+            }
+        }
         // "40 and 50 kites"
         if (s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Absorbed: false, Kind: ClaimKind.Count, CountedFirst: >= 0 } more && more.SpanFirst == s.Draft.SpanEnd + 1 && (r.At(s.Draft.SpanEnd) is "and" or "or" || r.IsMark(s.Draft.SpanEnd, ',')) && Take(s.Draft, more.CountedFirst, more.CountedEnd))
         {

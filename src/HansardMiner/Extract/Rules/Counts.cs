@@ -85,6 +85,11 @@ internal static class Counts
         {
             return d.Form == NumeralForm.Vague;
         }
+        // "552 awards (52 A, 157 B)": a letter names a class of them
+        if (end == noun + 1 && r[noun].End - r[noun].Start == 1 && r.IsCapital(noun) && (s.At > 0 || s.LastCounted is not null))
+        {
+            return true;
+        }
         // "7,000 Danish", "1,400 work for": the noun was named before
         var people = end == noun + 1 && r.IsCapital(noun) && !r.Has(noun, WordClass.Noun | WordClass.Plural) && !Tagger.IsPlural(r, noun) && (r[end - 1].Kind == Text.TokenKind.Word && r.Letters(noun) is [.., 'i', 's', 'h'] or [.., 'a', 'n'] or [.., 'e', 's', 'e'] or [.., 'i', 'c']);
         if ((people || noun == d.End && r.TagOf(noun) == Tag.Verb) && (s.At > 0 || s.LastCounted is not null))

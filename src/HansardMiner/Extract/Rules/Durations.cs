@@ -18,6 +18,12 @@ internal static class Durations
         {
             return Settle(d, "year", d.SpanEnd, r);
         }
+        // "children under 10", "those who were under 10 at the time"
+        if (d.Unit is null && d.Currency is null && d.Form is NumeralForm.Digits or NumeralForm.Words && d.Value is > 0 and < 100 && r.At(d.First - 1) is "under" or "over" && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Preposition or Tag.Conjunction or Tag.Relative or Tag.Auxiliary && !r.IsMark(d.End, '%') && !r.Is(d.End, "per") && !r.Is(d.End, "of") && Young(r, d))
+        {
+            (d.CountedFirst, d.CountedEnd) = r.TagOf(d.First - 2) == Tag.Nominal ? (d.First - 2, d.First - 1) : (d.CountedFirst, d.CountedEnd);
+            return Settle(d, "year", d.SpanEnd, r);
+        }
         // "until they are 16", "when he was 12"
         if (d.Unit is null && d.Currency is null && d.Form is NumeralForm.Digits or NumeralForm.Words && d.Value is > 0 and < 110 && d.Scale == 1 && r.TagOf(d.SpanFirst - 1) is Tag.Auxiliary or Tag.Verb && r.At(d.SpanFirst - 1) is "is" or "are" or "was" or "were" or "turn" or "turns"
             && r.At(d.SpanFirst - 2) is "he" or "she" or "they" or "i" && r.At(d.SpanFirst - 3) is "until" or "when" or "before" or "once" or "after" or "since" or "if" or "till" && (r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Relative or Tag.Preposition && !r.IsMark(d.End, '%') && !r.Is(d.End, "per")))
@@ -87,6 +93,26 @@ internal static class Durations
             d.SpanFirst--;
         }
         return true;
+    }
+
+    private static bool Young(Reading r, Draft d)
+    {
+        if (r.At(d.First - 2) is "children" or "child" or "pupils" or "people" or "boys" or "girls" or "women" or "men" or "adults" or "anyone" or "those" or "persons")
+        {
+            return true;
+        }
+        if (r.TagOf(d.First - 2) is not (Tag.Auxiliary or Tag.Conjunction))
+        {
+            return false;
+        }
+        for (var i = System.Math.Max(r.Lo, d.First - 40); i < d.First; i++)
+        {
+            if (r.At(i) is "age" or "aged" or "child" or "children")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool Settle(Draft d, string? unit, int end, Reading r)

@@ -26,7 +26,7 @@ internal static class Money
         {
             return Settle(d, time, unit + 1);
         }
-        if (r.Has(unit, WordClass.Measure) && !r.Is(at, "a"))
+        if (r.Has(unit, WordClass.Measure) && !(r.Is(at, "a") && (d.Scale > 1 || Tagger.IsPlural(r, unit))))
         {
             return Settle(d, r[unit].Word.Symbol, unit + 1);
         }

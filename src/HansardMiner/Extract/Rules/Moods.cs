@@ -46,6 +46,11 @@ internal static partial class Moods
         {
             return ClaimStatus.Fact;
         }
+        // "each of the 357 practices", "as compared with £12 billion": there already
+        if (d.Kind == ClaimKind.Count && r.Is(d.SpanFirst - 1, "the") && r.Is(d.SpanFirst - 2, "of") || r.At(d.SpanFirst - 1) is "with" or "to" && r.Is(d.SpanFirst - 2, "compared"))
+        {
+            return ClaimStatus.Fact;
+        }
         // "will push them above the £50,000 threshold": the rule is there already
         if (d.Kind == ClaimKind.Money && r.Is(d.SpanFirst - 1, "the") && r.At(d.UnitEnd) is "threshold" or "limit" or "ceiling" or "allowance")
         {

@@ -46,6 +46,11 @@ internal static class Placing
     {
         var r = s.Reading;
         var end = Clauses.End(r, from);
+        // "57 per cent of Britain's trade"
+        if (r.Is(s.Draft.UnitEnd, "of") && Places.Name(r, s.Draft.UnitEnd + 1, out var owner) && Places.Possessive(r, owner - 1))
+        {
+            return (s.Draft.UnitEnd + 1, owner);
+        }
         var next = s.At + 1 < s.Drafts.Count ? NextFigure(s) : int.MaxValue;
         for (var i = from; i < end && i < from + Near; i++)
         {

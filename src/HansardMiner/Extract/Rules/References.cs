@@ -55,12 +55,20 @@ internal static class References
         {
             return true;
         }
+        // "(Official Report, House of Commons, 522—3W)"
+        for (var i = before; i > before - 12 && r.In(i) && !r.IsMark(i, ')'); i--)
+        {
+            if (r.Is(i, "report") && r.Is(i - 1, "official"))
+            {
+                return d.Value < 10_000 && !d.Grouped && (r.IsMark(before, ',') || r[before].Kind == Text.TokenKind.Mark || r.Has(before, WordClass.ReferenceNoun));
+            }
+        }
         if (r.Has(before, WordClass.ReferenceNoun) && Fits(r, before, d))
         {
             return true;
         }
         return s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference } last
-            && d.First - last.End is 1 or 2 && (r.Is(last.End, "and") || r.Is(last.End, "to") || r.IsMark(last.End, ',') || r.IsHyphen(last.End))
+            && d.First - last.End is 1 or 2 && (r.Is(last.End, "and") || r.Is(last.End, "to") || r.IsMark(last.End, ',') || r.IsHyphen(last.End) || r.IsMark(last.End, '—') && !r.IsSpaced(last.End))
             && (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End) || (r.Has(d.End, WordClass.Verb) && !Tagger.IsPlural(r, d.End))) && !r.IsMark(d.End, '%') && !Numerals.IsCurrencySign(r, d.First - 1);
     }
 
