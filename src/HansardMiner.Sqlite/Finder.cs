@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using HansardMiner.Records;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
@@ -47,7 +48,10 @@ internal sealed class Finder(Database database)
                 hits.Add(source.Read(rows.Long(0), rows.Int(1)));
             }
         }
-        return new StoredDocument(document, hits, path, ordinal is { } asked ? document.Id.Contribution(asked) : null, others);
+        return new StoredDocument(document, hits, path, ordinal is { } asked ? document.Id.Contribution(asked) : null, others)
+        {
+            SameAnswerAs = document is WrittenQuestion ? new RepeatedClaims(database).Of(number) : new Dictionary<RecordId, RecordId>(),
+        };
     }
 
     /// <summary>twfy/debate/2014-01-07a.160.0 · …/c4 · …/c4@118-121</summary>

@@ -51,16 +51,15 @@ internal sealed class RepeatedClaims(Database database)
         var shown = new List<(long, int)>(keys.Count);
         foreach (var key in keys)
         {
-            if (ShownAt(key.Contribution) is var of && of != key.Contribution && Same(key, of) is { } same)
-            {
-                if (asked.Add(same))
-                {
-                    shown.Add(same);
-                }
-            }
-            else
+            var of = ShownAt(key.Contribution);
+            if (of == key.Contribution)
             {
                 shown.Add(key);
+            }
+            else if (Same(key, of) is { } same && asked.Add(same))
+            {
+                // What the whole text does not give at that place was read wrongly where a copy is cut short.
+                shown.Add(same);
             }
         }
         return shown;
@@ -76,6 +75,21 @@ internal sealed class RepeatedClaims(Database database)
         for (rows.Bind(1, contribution); rows.Step();)
         {
             copies.Add((new RecordId(rows.Text(0)), [.. StringList.Read(rows.TextOrNull(1)).Select(u => new Uin(u))]));
+        }
+        return copies;
+    }
+
+    /// <summary>The answers of a document that are shown at another one.</summary>
+    public IReadOnlyDictionary<RecordId, RecordId> Of(long document)
+    {
+        var copies = new Dictionary<RecordId, RecordId>();
+        using var rows = database.Use(
+            "SELECT d.id, c.ordinal, l.id, o.ordinal FROM documents d JOIN repeats r ON r.contribution >= d.first_contribution "
+            + "AND r.contribution < d.first_contribution + d.contribution_count JOIN contributions c ON c.number = r.contribution "
+            + "JOIN contributions o ON o.number = r.of JOIN documents l ON l.number = o.document WHERE d.number = ?");
+        for (rows.Bind(1, document); rows.Step();)
+        {
+            copies[new RecordId(rows.Text(0)).Contribution(rows.Int(1))] = new RecordId(rows.Text(2)).Contribution(rows.Int(3));
         }
         return copies;
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Store;
@@ -51,6 +52,8 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
                 House = document.House,
                 Date = document.Date,
                 Citation = Citation.Of(document, contribution),
+                AlsoAnswers = contribution.Kind == ContributionKind.Answer && document is WrittenQuestion question ? [.. reader.Uins().Except(question.Uins)] : [],
+                Outcome = (document as WrittenQuestion)?.Outcome,
                 Snippet = snippets.Of(contribution.Text, number),
                 Score = score,
             });

@@ -25,6 +25,7 @@ internal static class ExtractionSpeed
             .Where(p => p.Kind == PassageKind.Paragraph).Select(p => (c.Text, p.Span, d.Date, p.IsClipped)))).ToList();
         var bytes = passages.Sum(p => (long)Encoding.UTF8.GetByteCount(p.Text.AsSpan(p.Span.Start, p.Span.Length)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count:N0} documents, {passages.Count:N0} paragraphs, {bytes / 1e6:N1} MB of text"));
+        ExtractionSteps.Measure(passages.Select(p => (p.Text, p.Span, p.Date)).ToList(), bytes);
         for (var run = 0; run < 4; run++)
         {
             var claims = 0;

@@ -44,14 +44,10 @@ internal static class ChainText
     {
         var changes = Corrections.Changes(correction.Before, correction.After);
         var width = (screen.Width - Gap) / 2;
-        var left = Column(screen, "Before the correction · " + correction.BeforeId, Marked(screen, correction.Before, changes.Select(c => c.Before)), width);
-        var right = Column(screen, "Corrected · " + correction.AfterId, Marked(screen, correction.After, changes.Select(c => c.After)), width);
         screen.Line();
-        for (var i = 0; i < left.Count || i < right.Count; i++)
-        {
-            var (before, after) = (i < left.Count ? left[i] : "", i < right.Count ? right[i] : "");
-            screen.Line((before + new string(' ', System.Math.Max(0, width + Gap - Screen.Letters(before))) + after).TrimEnd());
-        }
+        Beside(screen, width, $"Before the correction · {correction.BeforeId} · {correction.Source}", "Corrected · " + correction.AfterId, screen.Strong);
+        Beside(
+            screen, width, Marked(screen, correction.Before, changes.Select(c => c.Before)), Marked(screen, correction.After, changes.Select(c => c.After)), line => line);
         screen.Line();
         screen.Line(correction.Changes.Count == 0 ? "No figure was changed." : $"{Wording.Number("figure", correction.Changes.Count)} changed:");
         foreach (var (before, after) in correction.Changes)
@@ -77,8 +73,16 @@ internal static class ChainText
         _ => "not answered",
     };
 
-    private static List<string> Column(Screen screen, string head, string text, int width) =>
-        [.. Wrap.Lines(head, width, cuts: true).Select(screen.Strong), .. Wrap.Lines(text, width, cuts: true)];
+    /// <summary>Two texts in two columns.</summary>
+    private static void Beside(Screen screen, int width, string left, string right, System.Func<string, string> style)
+    {
+        List<string> before = [.. Wrap.Lines(left, width, cuts: true).Select(style)], after = [.. Wrap.Lines(right, width, cuts: true).Select(style)];
+        for (var i = 0; i < before.Count || i < after.Count; i++)
+        {
+            var (one, other) = (i < before.Count ? before[i] : "", i < after.Count ? after[i] : "");
+            screen.Line((one + new string(' ', System.Math.Max(0, width + Gap - Screen.Letters(one))) + other).TrimEnd());
+        }
+    }
 
     private static string Marked(Screen screen, string text, IEnumerable<TextSpan> spans)
     {

@@ -74,11 +74,16 @@ internal static class ClaimsCommand
         screen.Line("Read a figure in its place with hansard show ID:");
         foreach (var (number, hit) in hits.Index())
         {
-            screen.Line(Screen.Safe($"{Wording.Plain(number + 1)}  {hit.Id}"));
+            screen.Line(Screen.Safe($"{Wording.Plain(number + 1)}  {hit.Id}{Also(hit)}"));
         }
         screen.Line(more ? $"The first {Wording.Number("figure", hits.Count)}; more with --limit." : $"{Wording.Number("figure", hits.Count)}.");
         return ExitCode.Ok;
     }
+
+    /// <summary>What else is to be known of a figure: the questions that share it, and whether a correction changed it.</summary>
+    private static string Also(ClaimHit hit) =>
+        (hit.SameAnswerIn.Count > 0 ? " · UIN " + string.Join(", ", hit.Uins) : "")
+        + (hit.CorrectedFrom is { } before ? " · corrected from " + before : "") + (hit.IsSuperseded ? " · before the correction" : "");
 
     private static string[] Row(ClaimHit hit, int index) =>
     [

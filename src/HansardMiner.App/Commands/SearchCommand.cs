@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
@@ -69,7 +70,8 @@ internal static class SearchCommand
         screen.Wrapped($"{number}. {screen.Strong(Screen.Safe(SpeakerWording.Line(hit.Attribution, hit.Speaker)))}, {Wording.Part(hit.ContributionKind)}, {Wording.Day(hit.Date)}");
         screen.Wrapped(Screen.Safe(Wording.Heading(hit.Headings)) + (hit.Attribution?.Office is null && SpeakerWording.Office(hit.Speaker) is null ? " · office " + Wording.NotStated : ""), 3);
         screen.Wrapped(Snippet(screen, hit.Snippet), 3);
-        screen.Wrapped(Screen.Safe(hit.Citation), 3);
+        screen.Wrapped(Screen.Safe(hit.Citation + (hit.AlsoAnswers.Count > 0 ? " · also the answer to " + string.Join(", ", hit.AlsoAnswers) : "")
+            + (hit.Outcome is { } outcome and not AnswerOutcome.Answered ? " · outcome: " + Wording.Outcome(outcome) : "")), 3);
         screen.Line("   id " + hit.Contribution);
     }
 
@@ -106,6 +108,8 @@ internal static class SearchCommand
             json.WriteString("date", Wording.Iso(hit.Date));
             json.Texts("headings", hit.Headings);
             json.WriteString("citation", hit.Citation);
+            json.Texts("also_answers", hit.AlsoAnswers.Select(u => u.Value));
+            json.WriteString("outcome", hit.Outcome is { } outcome ? Wording.Outcome(outcome) : null);
             json.WriteString("snippet", hit.Snippet.Replace(Hit.MarkStart, '⟦').Replace(Hit.MarkEnd, '⟧'));
             json.WriteEndObject();
         });

@@ -23,7 +23,6 @@ internal static partial class OtherFormats
         ("a spreadsheet saved as XML", ["urn:schemas-microsoft-com:office:spreadsheet"]),
         ("the Written Statements API's JSON", ["\"memberRole\"", "\"dateMade\""]),
         ("the Members API's JSON", ["\"nameDisplayAs\""]),
-        ("the register of members (parlparse people.json)", ["\"memberships\"", "\"organization_id\""]),
         ("the Petitions site's JSON", ["\"signature_count\""]),
         ("GeoJSON", ["\"FeatureCollection\""]),
         ("a JSON Schema", ["\"$schema\"", "\"properties\""]),
@@ -31,9 +30,12 @@ internal static partial class OtherFormats
         ("a notebook", ["\"nbformat\""]),
     ];
 
-    /// <summary>The format whose marks stand in the text; null when it is none of these.</summary>
-    public static string? NameOf(string head) =>
-        Array.Find(All, format => format.Marks.All(mark => head.Contains(mark, StringComparison.Ordinal))).Name;
+    private static readonly string[][] _members = [["\"memberships\"", "\"organization_id\""], ["\"person_id\"", "\"start_date\"", "\"role\""]];
+
+    /// <summary>What the source looks like, and what to do with it where that is known; null when it is none of these.</summary>
+    public static string? LooksLike(string head) =>
+        Array.Exists(_members, marks => Has(head, marks)) ? "it is member data: load it with hansard people import"
+        : Array.Find(All, format => Has(head, format.Marks)).Name is { } name ? $"it looks like {name}, which is not read yet" : null;
 
     /// <summary>How an unknown source is built: "its outermost element is &lt;recipe&gt;", "its first fields are "a", "b""; null when neither can be told.</summary>
     public static string? Describe(string head)
@@ -50,6 +52,8 @@ internal static partial class OtherFormats
         var fields = Field().Matches(text).Select(m => m.Value.TrimEnd(':', ' ', '\t', '\r', '\n')).Distinct().Take(3).ToList();
         return fields.Count > 0 ? "its first fields are " + string.Join(", ", fields) : null;
     }
+
+    private static bool Has(string head, string[] marks) => marks.All(mark => head.Contains(mark, StringComparison.Ordinal));
 
     // <recipe … after declarations and comments
     [GeneratedRegex(@"^(?:\s|<\?[^>]{0,400}\?>|<!--(?:(?!-->).){0,4000}-->|<!DOCTYPE[^>\[]{0,400}(?:\[[^\]]{0,20000}\])?\s*>)*<(?<name>[A-Za-z_][\w.:-]{0,60})", RegexOptions.Singleline | RegexOptions.CultureInvariant)]

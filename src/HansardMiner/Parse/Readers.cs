@@ -63,7 +63,7 @@ public static class Readers
             : text[0] is '{' or '[' ? All.FirstOrDefault(reader => reader is WrittenQuestionsReader)
             : text[0] == '<' ? All.FirstOrDefault(reader => reader is TheyWorkForYouReader) : null;
         (best, found) = sibling is null ? (best, found) : (sibling, sibling.Recognise(head));
-        var looks = OtherFormats.NameOf(head.Text) is { } name ? $"it looks like {name}, which is not read yet" : sibling is null ? null : OtherFormats.Describe(head.Text);
+        var looks = OtherFormats.LooksLike(head.Text) ?? (sibling is null ? null : OtherFormats.Describe(head.Text));
         return looks is null ? (best, found) : (best, found with { Why = $"{found.Why}; {looks}" });
     }
 }

@@ -41,6 +41,7 @@ public sealed record QuestionRow(StoredDocument Stored, WrittenQuestion Question
         new("original_answer", "the answer's text before it was corrected", r => r.Text(ContributionKind.OriginalAnswer)),
         new("is_clipped", "true when the source cut the question or the answer short", r => r.Question.IsClipped),
         new("lacks_original", "true when a correction's earlier text is missing from the source", r => r.Question.LacksOriginal),
+        new("same_answer_as", "id of the contribution at which an answer given to several questions is shown with its figures; empty for that one", r => Join(r.Stored.SameAnswerAs.Values.Select(i => i.Value))),
         new("citation", "how it is cited", r => Citation.Of(r.Question)),
         new("source_url", "the live page", r => r.Question.Permalink),
         new("source_id", "the source's own id", r => r.Question.SourceId),

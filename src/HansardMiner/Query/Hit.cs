@@ -34,6 +34,12 @@ public sealed record Hit
     /// <summary>The citation.</summary>
     public required string Citation { get; init; }
 
+    /// <summary>The UINs of other questions to which the same answer was given; empty when there is none.</summary>
+    public IReadOnlyList<Uin> AlsoAnswers { get; init; } = [];
+
+    /// <summary>What came of the written question in which it stands; null for what is no written question.</summary>
+    public AnswerOutcome? Outcome { get; init; }
+
     /// <summary>A passage around the words found, each hit between <see cref="MarkStart"/> and <see cref="MarkEnd"/>.</summary>
     public required string Snippet { get; init; }
 

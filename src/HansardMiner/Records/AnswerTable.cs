@@ -8,6 +8,6 @@ namespace HansardMiner.Records;
 /// <param name="Cells">The cells in order of row and column; empty ones are included.</param>
 public sealed record AnswerTable(TextSpan Span, IReadOnlyList<TableCell> Cells)
 {
-    /// <summary>The caption that belongs to it: its own <c>caption</c>, or the line above it that names it; null when there is none.</summary>
+    /// <summary>Its own caption; null when the source marks none. A heading above it is a passage of its own.</summary>
     public TextSpan? Caption { get; init; }
 }

@@ -11,4 +11,8 @@ namespace HansardMiner.Store;
 /// <param name="Asked">The contribution that the id named; null when it named the whole document.</param>
 /// <param name="OtherSources">Paths of other sources that hold the same document (a clipped copy, another capture).</param>
 public sealed record StoredDocument(
-    Document Document, IReadOnlyList<ClaimHit> Claims, string SourcePath, RecordId? Asked, IReadOnlyList<string> OtherSources);
+    Document Document, IReadOnlyList<ClaimHit> Claims, string SourcePath, RecordId? Asked, IReadOnlyList<string> OtherSources)
+{
+    /// <summary>Answers that stand under other questions, too: each with the contribution at which it and its figures are shown.</summary>
+    public IReadOnlyDictionary<RecordId, RecordId> SameAnswerAs { get; init; } = new Dictionary<RecordId, RecordId>();
+}

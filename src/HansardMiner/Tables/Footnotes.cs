@@ -38,6 +38,44 @@ internal static partial class Footnotes
         }
     }
 
+    /// <summary>Where the words of a cell begin, behind marks that are printed before them: "(¹)1,071,050", "*1976".</summary>
+    public static int Start(ReadOnlySpan<char> words)
+    {
+        var at = 0;
+        while (at < words.Length)
+        {
+            var next = at;
+            if (words[at] == '(' && words[at..].IndexOf(')') is > 1 and < 6 and var close && IsRaised(words.Slice(at + 1, close - 1)))
+            {
+                next = at + close + 1;
+            }
+            else if (words[at] is '*' or '†' or '‡' or '§' or '║' or '¶' || char.IsWhiteSpace(words[at]) || IsRaised(words.Slice(at, 1)))
+            {
+                next = at + 1;
+            }
+            if (next == at)
+            {
+                break;
+            }
+            at = next;
+        }
+        return at > 0 && HasWords(words[at..]) ? at : words.Length - words.TrimStart().Length;
+    }
+
+    private static bool IsRaised(ReadOnlySpan<char> words)
+    {
+        var raised = 0;
+        foreach (var c in words)
+        {
+            raised += c is '¹' or '²' or '³' or '⁰' or (>= '\u2074' and <= '\u2079') ? 1 : 0;
+            if (char.IsLetterOrDigit(c) && Plain([c])[0] == c)
+            {
+                return false;
+            }
+        }
+        return raised > 0;
+    }
+
     private static bool HasWords(ReadOnlySpan<char> words)
     {
         foreach (var c in words)

@@ -96,7 +96,7 @@ internal sealed class TableSheet
         }
         var words = cell.Span.Of(Text);
         var end = Footnotes.End(words, cell.Marks.HasFlag(CellMarks.Raised), Notes.Explains);
-        var start = words.Length - words.AsSpan().TrimStart().Length;
+        var start = Footnotes.Start(words.AsSpan(0, end));
         Spans[i] = new TextSpan(cell.Span.Start + int.Min(start, end), cell.Span.Start + end);
         Words[i] = Spans[i].Of(Text);
         Contents[i] = CellReader.Read(Words[i]);

@@ -21,7 +21,14 @@ internal static class TablePath
             .Select(part => times.OrderByDescending(t => t.Length).Aggregate(part, (words, time) => words.Replace(time, "", StringComparison.Ordinal)))
             .Select(part => part.Trim(' ', ',', ':', '-', '–', '—', '(', ')'))
             .Where(part => part.Length > 0 && !Empty.Contains(part.ToLowerInvariant()))
-            .Where(part => counted.Count == 0 || !Stem.Of(part).SequenceEqual(counted));
+            .Where(part => counted.Count == 0 || !Stem.Of(Thing(part)).SequenceEqual(counted));
         return string.Join(Separator, parts);
+    }
+
+    /// <summary>"Number of permits" → permits.</summary>
+    private static string Thing(string part)
+    {
+        var at = part.IndexOf(" of ", StringComparison.OrdinalIgnoreCase);
+        return at > 0 && Empty.Contains(part[..at].Split(' ')[^1].TrimEnd('.').ToLowerInvariant()) ? part[(at + 4)..] : part;
     }
 }

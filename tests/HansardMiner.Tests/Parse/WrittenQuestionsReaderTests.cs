@@ -68,6 +68,15 @@ public sealed class WrittenQuestionsReaderTests
     }
 
     [Test]
+    public void Attached_files_are_noted()
+    {
+        var reading = Read("[{\"uin\":\"5\",\"questionText\":\"How many?\",\"answerText\":\"<p>See the file.</p>\",\"attachmentCount\":2,\"attachments\":[{\"title\":\"A\"},{\"title\":\"B\"}]}]");
+
+        Assert.That((reading.Diagnostics.Single().Kind, reading.Diagnostics.Single().Name), Is.EqualTo((DiagnosticKind.Note, "attachments")));
+        Assert.That(reading.Diagnostics.Single().Message, Does.StartWith("1 answers have 2 attached files"));
+    }
+
+    [Test]
     public void A_damaged_line_costs_only_itself()
     {
         var reading = Read("{\"id\":1,\"questionText\":\"One?\"}\n{\"id\":2,\"questionText\":\"Tw\n{\"id\":3,\"questionText\":\"Three?\"}\n");

@@ -108,6 +108,10 @@ public partial class ExtractionProperties
             Assert.That(claim.Sentence.Contains(claim.Span), Is.True);
             Assert.That(claim.Counted, Is.Null.Or.Not.Empty);
         }
+        foreach (var undertaking in Extractor.Default.Undertakings(text, passage, said))
+        {
+            Assert.That(passage.Contains(undertaking.Sentence) && undertaking.Sentence.Contains(undertaking.Span) && !undertaking.Span.IsEmpty, Is.True, text.Length < 500 ? text : "long text");
+        }
         var overlaps = found.Claims.Zip(found.Claims.Skip(1)).Where(p => p.First.Span.Start > p.Second.Span.Start);
         Assert.That(overlaps, Is.Empty, "claims stand in order");
         return found.Claims.Count;

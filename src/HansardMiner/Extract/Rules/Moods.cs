@@ -137,22 +137,6 @@ internal static partial class Moods
         return r.Has(i, WordClass.Planning) && r.TagOf(i) != Tag.Mark && Plans(r, i) ? ClaimStatus.Plan : null;
     }
 
-    // "we estimate that they should see an average fall of £950": what is reckoned with, not asked for
-    private static bool Estimates(Reading r, int i)
-    {
-        for (var j = i - 1; j > i - 6 && r.In(j); j--)
-        {
-            if (r.At(j) is "estimate" or "estimates" or "estimated" or "expect" or "expects" or "expected" or "forecast" or "forecasts" or "predict" or "believe" or "anticipate")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "if she will make an assessment": a question that asks for an act
-    private static bool Asks(Reading r, int i) => (r.At(i - 2) is "if" or "whether") && r.TagOf(i - 1) is Tag.Pronoun || r.Is(i - 1, "what");
-
     // "plans to", "intends to", "target of", "expected to", "forecast to", "proposed", "pledged"
     private static bool Plans(Reading r, int i) =>
         (r.At(i) is "expect" or "expects" or "expecting" or "intend" or "want" or "hope" or "anticipate") && ToVerb(r, i + 2) ||
@@ -170,91 +154,6 @@ internal static partial class Moods
                 return true;
             }
             if (r.TagOf(j) is Tag.Mark or Tag.Verb or Tag.Auxiliary or Tag.Modal)
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    // "the £12 million scheme, creating 500 jobs by 2030", "under the proposals, 40 huts …"
-    private static bool LooksAhead(Scene s)
-    {
-        var r = s.Reading;
-        if (r.Is(r.Lo, "under") && (r.At(r.Lo + 2) is "plans" or "proposals" or "plan" or "proposal"))
-        {
-            return true;
-        }
-        foreach (var time in s.Times)
-        {
-            if (s.Said is { } said && time.To > said && (time.From is null || time.From >= said) && time.First >= s.Draft.SpanEnd && time.First < Clauses.End(s.Reading, s.Draft.SpanEnd) && time.Form == TimeForm.Open && !OtherFigure(s, time.First))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "If he looks at France, prices are …", "If I understand him correctly, …": no condition of the figure
-    private static bool IsLook(Reading r, int i)
-    {
-        for (var j = i + 1; r.Is(i, "if") && j < i + 5 && r.In(j); j++)
-        {
-            if (r.At(j) is "look" or "looks" or "understand" or "remember" or "recall" or "read" or "reads" or "turns")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "If he looks at the figures, he will see that …": what is seen is so
-    private static bool IsTold(Reading r, int start)
-    {
-        for (var i = start - 1; i > start - 4 && r.In(i); i--)
-        {
-            if (r.Is(i, "that") && r.Has(i - 1, WordClass.Knowing) && r.TagOf(i - 2) is Tag.Modal or Tag.Adverb)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool OtherFigure(Scene s, int before)
-    {
-        for (var i = s.At + 1; i < s.Drafts.Count && s.Drafts[i].First < before; i++)
-        {
-            if (!s.Drafts[i].Rejected && !s.Drafts[i].Absorbed && Phrases.Hedges.Before(s.Reading, s.Drafts[i].SpanFirst, out _) is var first && (s.Reading.Is(first - 1, "to") || s.Reading.Is(s.Drafts[i].SpanFirst - 1, "to")))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "we are providing £7 million over the next three years": the programme runs
-    private static bool UnderWay(Reading r, int i)
-    {
-        for (var j = i - 1; j > i - 8 && r.In(j); j--)
-        {
-            if (r.TagOf(j) == Tag.Gerund)
-            {
-                return r.At(j - 1) is "is" or "are" or "am" || (r.TagOf(j - 1) == Tag.Adverb && r.At(j - 2) is "is" or "are" or "am");
-            }
-        }
-        return false;
-    }
-
-    private static bool Knows(Reading r, int i)
-    {
-        for (var j = i + 1; j < i + 4; j++)
-        {
-            if (r.Has(j, WordClass.Knowing) && !r.Is(j, "be"))
-            {
-                return true;
-            }
-            if (r.TagOf(j) is not (Tag.Adverb or Tag.Pronoun) && !r.Is(j, "be") && !r.Is(j, "no"))
             {
                 return false;
             }

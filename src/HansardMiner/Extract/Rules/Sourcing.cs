@@ -29,76 +29,6 @@ internal static partial class Sourcing
         }
     }
 
-    /// <summary>Gives a figure without a source the document or body that the sentence before reports.</summary>
-    public static void Before(Scene s)
-    {
-        var r = s.Reading;
-        if (s.Draft.Source is not null || s.Sentence == 0)
-        {
-            return;
-        }
-        if (s.SourceBefore is null)
-        {
-            s.SourceBefore = Quoted(s);
-            if (s.SourceBefore.Length > 0)
-            {
-                s.Draft.Source = s.SourceBefore;
-                return;
-            }
-            // a sentence that opens with a time, "there is" or "as we know" speaks for itself
-            if (r.Is(r.Lo, "in") && Clauses.TimeAt(s, r.Lo) > r.Lo || r.At(r.Lo) is "there" or "as" or "on")
-            {
-                return;
-            }
-            for (var i = r.Lo; i < r.Lo + 12 && r.In(i); i++)
-            {
-                if (r.At(i) is "i" or "we" or "my" or "our" or "you" or "but" or "government" or "minister")
-                {
-                    return;
-                }
-            }
-            var last = s.LastSource;
-            r.Enter(s.Sentence - 1);
-            Tagger.Run(r);
-            s.SourceBefore = Says(s, r.Hi, true) ? s.Draft.Source ?? "" : "";
-            r.Enter(s.Sentence);
-            (s.Draft.Source, s.LastSource) = (null, s.SourceBefore.Length > 0 ? s.SourceBefore : last);
-        }
-        s.Draft.Source = s.SourceBefore.Length > 0 ? s.SourceBefore : null;
-    }
-
-    // a figure inside “…” that somebody is said to have said
-    private static string Quoted(Scene s)
-    {
-        var r = s.Reading;
-        var found = "";
-        var from = s.Draft.First;
-        for (var back = s.Sentence; back >= 0 && back > s.Sentence - 6; back--)
-        {
-            r.Enter(back);
-            var i = (back == s.Sentence ? from : r.Hi) - 1;
-            while (i >= r.Lo && !r.IsMark(i, '“') && !r.IsMark(i, '”'))
-            {
-                i--;
-            }
-            if (i < r.Lo)
-            {
-                continue;
-            }
-            var verb = r.IsMark(i - 1, ',') || r.IsMark(i - 1, ':') ? i - 2 : i - 1;
-            if (r.IsMark(i, '“') && r.Has(verb, WordClass.Saying))
-            {
-                Tagger.Run(r);
-                var last = s.LastSource;
-                found = Bounds(s, verb) is { } who && who.End > who.First ? r.Letters(who.First, who.End).ToString() : "";
-                s.LastSource = last;
-            }
-            break;
-        }
-        r.Enter(s.Sentence);
-        return found;
-    }
-
     private static bool Speaks(Reading r)
     {
         for (var i = r.Lo; i < r.Hi; i++)
@@ -233,27 +163,6 @@ internal static partial class Sourcing
             return null;
         }
         return Bounds(s, end) is { } range ? Judge(s, range.First, range.End, said || r.At(verb) is "estimating" or "forecasting" or "predicting" or "projecting" || r.Is(verb, "made") || r.Is(verb, "makes") || r.Is(range.First - 1, "as")) : null;
-    }
-
-    // "Green Kites is a club of this valley. It estimates …": the subject of the sentence before
-    private static bool SubjectBefore(Scene s)
-    {
-        var r = s.Reading;
-        r.Enter(s.Sentence - 1);
-        Tagger.Run(r);
-        var first = NounPhrases.SkipDeterminers(r, r.Lo);
-        var end = NounPhrases.End(r, first);
-        if (end > first && r.Has(end, WordClass.Preposition) && r.Is(end, "of") && NounPhrases.SkipDeterminers(r, end + 1) is var inner && NounPhrases.End(r, inner) is var last && last > inner && r.Has(last - 1, WordClass.SourceNoun))
-        {
-            (first, end) = (end + 1, last);
-        }
-        var named = end > first && (HasSource(r, first, end) || r.IsCapital(first) && r[first].Word.Classes == WordClass.None) && r.TagOf(end) is Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal or Tag.Mark;
-        if (named)
-        {
-            s.LastSource = r.Letters(r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first, end).ToString();
-        }
-        r.Enter(s.Sentence);
-        return named;
     }
 
     // "says that", "shows:", "found — these are important figures — that", ", the report said, "

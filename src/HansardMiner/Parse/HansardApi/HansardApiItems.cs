@@ -16,7 +16,10 @@ internal sealed partial class HansardApiItems
 {
     private const string ColumnMark = "data-column-number";
 
+    private const int MostSpeakers = 5_000;
+
     private readonly ContributionText _text = new();
+    private readonly Dictionary<(string Printed, string? Member), (Attribution? Who, bool IsChair)> _speakers = [];
     private readonly List<Contribution> _contributions = [];
     private Column? _column;
     private TimeOnly? _time;
@@ -114,31 +117,32 @@ internal sealed partial class HansardApiItems
             return;
         }
         var tag = item.TextOf("HRSTag") ?? "";
-        var attribution = Speaker(item);
+        var (attribution, isChair) = Speaker(item);
         if (attribution is null && tag.StartsWith("ERR_", StringComparison.OrdinalIgnoreCase) && _contributions is [.., { Attribution: not null } last])
         {
             _contributions[^1] = Continued(last, taken);
         }
         else
         {
-            _contributions.Add(Contribution(item, facts, tag, attribution, taken));
+            _contributions.Add(Contribution(item, facts, tag, (attribution, isChair), taken));
         }
         _column = columns.Count > 0 ? columns[^1].Column : _column;
     }
 
     private Contribution Contribution(
-        JsonItem item, HansardApiFacts facts, string tag, Attribution? attribution, TakenText taken)
+        JsonItem item, HansardApiFacts facts, string tag, (Attribution? Who, bool IsChair) speaker, TakenText taken)
     {
+        var attribution = speaker.Who;
         var (text, passages, columns) = taken;
-        var isDivision = IsDivision(tag, item.TextOf("ItemType") ?? "", item.Find("Value")?.Text ?? "");
-        var division = isDivision ? PrintedDivision.Of(passages.Select(p => p.Span.Of(text))) : null;
         var value = item.Find("Value")?.Text ?? "";
+        var isDivision = IsDivision(tag, item.TextOf("ItemType") ?? "", value);
+        var division = isDivision ? PrintedDivision.Of(passages.Select(p => p.Span.Of(text))) : null;
         var isMarked = value.Contains("<Question", StringComparison.Ordinal) || value.Contains("<question", StringComparison.Ordinal) || tag.EndsWith("Question", StringComparison.OrdinalIgnoreCase);
         var printed = isMarked || facts.IsOral || facts.IsWrittenAnswer ? PrintedQuestion.Of(text) : null;
         var isQuestion = attribution is not null && (isMarked || printed is not null || OralQuestionWords.Open(text));
         var kind = division is not null ? ContributionKind.Division
             : attribution is null ? ContributionKind.Procedure
-            : AttributionParser.IsChair(attribution) ? ContributionKind.Chair
+            : speaker.IsChair ? ContributionKind.Chair
             : isQuestion ? ContributionKind.Question
             : facts.IsWrittenAnswer ? ContributionKind.Answer
             : facts.IsStatement ? ContributionKind.Statement
@@ -180,12 +184,26 @@ internal sealed partial class HansardApiItems
         };
     }
 
-    /// <summary>The speaker as printed; where only the member's number stands, the number.</summary>
-    private static Attribution? Speaker(JsonItem item)
+    /// <summary>The speaker as printed, made once for all turns; where only the member's number stands, the number. Whether it is the Chair.</summary>
+    private (Attribution? Who, bool IsChair) Speaker(JsonItem item)
     {
         var member = item.TextOf("MemberId") is { } number && number != "0" ? number : null;
-        return AttributionParser.Parse(item.TextOf("AttributedTo"), member is null ? null : "mnis/" + member)
-            ?? (member is null ? null : new Attribution { Printed = $"Member {member} (name not in source)", PersonId = "mnis/" + member });
+        var printed = item.TextOf("AttributedTo");
+        if (printed is null && member is null)
+        {
+            return (null, false);
+        }
+        if (!_speakers.TryGetValue((printed ?? "", member), out var known))
+        {
+            var who = AttributionParser.Parse(printed, member is null ? null : "mnis/" + member)
+                ?? (member is null ? null : new Attribution { Printed = $"Member {member} (name not in source)", PersonId = "mnis/" + member });
+            known = (who, AttributionParser.IsChair(who));
+            if (_speakers.Count < MostSpeakers)
+            {
+                _speakers[(printed ?? "", member)] = known;
+            }
+        }
+        return known;
     }
 
     private static bool IsDivision(string tag, string type, string value) =>
@@ -194,10 +212,14 @@ internal sealed partial class HansardApiItems
     /// <summary>"15:49:00" and "2026-01-14T18:59:53".</summary>
     private static TimeOnly? TimeOf(string? words)
     {
-        var clock = words is null ? "" : words[(words.IndexOf('T', StringComparison.Ordinal) + 1)..];
+        if (words is null)
+        {
+            return null;
+        }
+        var clock = words[(words.IndexOf('T', StringComparison.Ordinal) + 1)..];
         clock = clock.Length > 8 ? clock[..8] : clock;
         return TimeOnly.TryParseExact(clock, ["HH:mm:ss", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time : PrintedFacts.TimeOfDay(words ?? "");
+            ? time : PrintedFacts.TimeOfDay(words);
     }
 
     // <span id="273" class="column-number" data-column-number="273"></span>

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -14,6 +15,7 @@ namespace HansardMiner.Parse.Sources;
 /// <param name="prefix">The first part of the ids: "article".</param>
 internal sealed class ContentIds(string prefix)
 {
+    private readonly ArrayBufferWriter<byte> _bytes = new();
     private readonly KnownIds _known = new();
 
     /// <summary>The first 8 digits of the SHA-256 of some texts.</summary>
@@ -23,19 +25,27 @@ internal sealed class ContentIds(string prefix)
     /// <summary>The id of a document: <c>article/take-stalking-seriously-2010-09-24-1a2b3c4d</c>.</summary>
     public RecordId Of(IReadOnlyList<string> headings, DateOnly? date, IReadOnlyList<Contribution> contributions)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        _bytes.ResetWrittenCount();
         foreach (var heading in headings)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(heading + "\n"));
+            Write(heading);
+            Write("\n");
         }
         foreach (var contribution in contributions)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{contribution.Attribution?.Printed}\n{contribution.Text}\n"));
+            Write(contribution.Attribution?.Printed);
+            Write("\n");
+            Write(contribution.Text);
+            Write("\n");
         }
-        var digits = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(_bytes.WrittenSpan, hash);
+        var digits = Convert.ToHexStringLower(hash[..4]);
         var day = date?.ToString("-yyyy-MM-dd", CultureInfo.InvariantCulture);
         var id = $"{prefix}/{Slug.Of(headings.Count > 0 ? headings[^1] : null)}{day}-{digits}";
         var times = _known.Count(id);
         return new RecordId(times == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{times}"));
     }
+
+    private void Write(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _bytes);
 }

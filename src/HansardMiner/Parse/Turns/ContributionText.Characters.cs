@@ -36,6 +36,12 @@ internal sealed partial class ContributionText
                 Copy(text[1..run]);
                 text = text[run..];
             }
+            else if (text[0] is '\u2019' or '\u2018' or '\u201C' or '\u201D' or '\u2013' or '\u2014' or '\u00A3')
+            {
+                // The quotation marks, dashes and pound signs of every answer need no further look.
+                Put(text[0]);
+                text = text[1..];
+            }
             else
             {
                 Special(text[0]);

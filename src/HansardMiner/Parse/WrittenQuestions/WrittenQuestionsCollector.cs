@@ -122,6 +122,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
             _attachments += record.Attachments;
             _withAttachments += record.Attachments > 0 ? 1 : 0;
             reading.Add(_document.Of(record));
+            record.Release();
         }
         else if (record.Uin is { Length: > 0 } uin && _open.TryPeek(out var outer) && outer is { IsGroup: true, Record: { } asked })
         {
@@ -145,14 +146,27 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
         }
         else if (_field != WrittenQuestionsField.Other)
         {
-            var text = Text(ref json);
+            var isHeld = record is not null && json.TokenType == JsonTokenType.String && WrittenQuestionsFields.IsText(_field);
+            var text = isHeld ? "" : Text(ref json);
             WrittenQuestionsFields.Set(_field, record, member, text, json.TokenType == JsonTokenType.True);
-            if (record is not null)
+            if (isHeld)
             {
-                WrittenQuestionsFields.Place(_field, record, Before + json.TokenStartIndex);
+                Hold(ref json, record!);
             }
         }
         _field = WrittenQuestionsField.Other;
+    }
+
+    private void Hold(ref Utf8JsonReader json, WrittenQuestionsRecord record)
+    {
+        try
+        {
+            record.Hold(_field, ref json, Before + json.TokenStartIndex);
+        }
+        catch (InvalidOperationException)
+        {
+            record.Hold(_field, Text(ref json) ?? "");
+        }
     }
 
     private string? Text(ref Utf8JsonReader json)

@@ -89,9 +89,9 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
         Add(fields.OriginalAnswerText, fields.OriginalAnswerAt, ContributionKind.OriginalAnswer, fields.Answering);
         return contributions;
 
-        void Add(string? source, long? at, ContributionKind kind, WrittenQuestionsMember member)
+        void Add(ReadOnlySpan<char> source, long? at, ContributionKind kind, WrittenQuestionsMember member)
         {
-            if (string.IsNullOrWhiteSpace(source))
+            if (source.IsWhiteSpace())
             {
                 return;
             }
@@ -131,9 +131,9 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
     }
 
     /// <summary>Whether the text was cut: it ends in dots, with or without the tags of a paragraph after them.</summary>
-    private static bool IsClipped(string source)
+    private static bool IsClipped(ReadOnlySpan<char> source)
     {
-        var end = source.AsSpan().TrimEnd();
+        var end = source.TrimEnd();
         while (end.EndsWith(">") && end.LastIndexOf("</") is >= 0 and var tag && !end[tag..^1].Contains('>'))
         {
             end = end[..tag].TrimEnd();

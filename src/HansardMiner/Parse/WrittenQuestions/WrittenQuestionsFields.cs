@@ -33,17 +33,6 @@ internal static class WrittenQuestionsFields
         return WrittenQuestionsField.Other;
     }
 
-    /// <summary>Sets where the text begins that the last field set.</summary>
-    public static void Place(WrittenQuestionsField field, WrittenQuestionsRecord record, long? at)
-    {
-        switch (field)
-        {
-            case WrittenQuestionsField.QuestionText: record.QuestionAt = at; break;
-            case WrittenQuestionsField.AnswerText: record.AnswerAt = at; break;
-            case WrittenQuestionsField.OriginalAnswerText: record.OriginalAnswerAt = at; break;
-        }
-    }
-
     /// <summary>Sets one field of a question or of one of its members.</summary>
     public static void Set(WrittenQuestionsField field, WrittenQuestionsRecord? record, WrittenQuestionsMember? member, string? text, bool isTrue)
     {
@@ -63,9 +52,6 @@ internal static class WrittenQuestionsFields
             case WrittenQuestionsField.Id: record.Id = text; break;
             case WrittenQuestionsField.House: record.House = text; break;
             case WrittenQuestionsField.Uin: record.Uin = text; break;
-            case WrittenQuestionsField.QuestionText: record.QuestionText = text; break;
-            case WrittenQuestionsField.AnswerText: record.AnswerText = text; break;
-            case WrittenQuestionsField.OriginalAnswerText: record.OriginalAnswerText = text; break;
             case WrittenQuestionsField.Heading: record.Heading = text; break;
             case WrittenQuestionsField.AnsweringBodyName: record.AnsweringBody = text; break;
             case WrittenQuestionsField.DateTabled: record.Tabled = text; break;
@@ -93,6 +79,10 @@ internal static class WrittenQuestionsFields
             case WrittenQuestionsField.MemberFrom: member.Constituency = text; break;
         }
     }
+
+    /// <summary>Whether the field is one of the texts, which are long.</summary>
+    public static bool IsText(WrittenQuestionsField field) =>
+        field is WrittenQuestionsField.QuestionText or WrittenQuestionsField.AnswerText or WrittenQuestionsField.OriginalAnswerText;
 
     private static WrittenQuestionsField OfEscaped(ref Utf8JsonReader json)
     {

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
+using HansardMiner.Parse.Json;
 using HansardMiner.Parse.Print;
 using HansardMiner.Records;
 
@@ -8,17 +10,21 @@ namespace HansardMiner.Parse.WrittenQuestions;
 /// <summary>The fields of one question as they stand in the source; null where the source has none.</summary>
 internal sealed class WrittenQuestionsRecord
 {
+    private HeldText _question;
+    private HeldText _answer;
+    private HeldText _original;
+
     /// <summary>The byte of the source at which the question begins; null when not known.</summary>
     public long? Start { get; init; }
 
     /// <summary>The byte at which its text begins.</summary>
-    public long? QuestionAt { get; set; }
+    public long? QuestionAt { get; private set; }
 
     /// <summary>The byte at which the answer's text begins.</summary>
-    public long? AnswerAt { get; set; }
+    public long? AnswerAt { get; private set; }
 
     /// <summary>The byte at which the original answer's text begins.</summary>
-    public long? OriginalAnswerAt { get; set; }
+    public long? OriginalAnswerAt { get; private set; }
 
     /// <summary>How many files are attached to the answer.</summary>
     public int Attachments { get; set; }
@@ -33,13 +39,13 @@ internal sealed class WrittenQuestionsRecord
     public string? Uin { get; set; }
 
     /// <summary>The question.</summary>
-    public string? QuestionText { get; set; }
+    public ReadOnlySpan<char> QuestionText => _question.Text;
 
     /// <summary>The answer, as HTML or cut short without markup.</summary>
-    public string? AnswerText { get; set; }
+    public ReadOnlySpan<char> AnswerText => _answer.Text;
 
     /// <summary>The answer before its correction.</summary>
-    public string? OriginalAnswerText { get; set; }
+    public ReadOnlySpan<char> OriginalAnswerText => _original.Text;
 
     /// <summary>The heading.</summary>
     public string? Heading { get; set; }
@@ -91,4 +97,46 @@ internal sealed class WrittenQuestionsRecord
 
     /// <summary>Whether a date is stated that cannot be read: "03/04/2025" may be March or April.</summary>
     public string? UnreadDay => Array.Find([Tabled, Due, Answered, HoldingAnswered, Corrected], date => !string.IsNullOrWhiteSpace(date) && StatedDay.Of(date) is null);
+
+    /// <summary>Holds one of the texts; throws as the JSON reader does when it is no valid Unicode.</summary>
+    /// <param name="field">Which text.</param>
+    /// <param name="json">The reader, which stands at it.</param>
+    /// <param name="at">The byte of the source at which it begins.</param>
+    public void Hold(WrittenQuestionsField field, ref Utf8JsonReader json, long? at)
+    {
+        switch (field)
+        {
+            case WrittenQuestionsField.QuestionText:
+                QuestionAt = at;
+                _question.Hold(ref json);
+                break;
+            case WrittenQuestionsField.AnswerText:
+                AnswerAt = at;
+                _answer.Hold(ref json);
+                break;
+            default:
+                OriginalAnswerAt = at;
+                _original.Hold(ref json);
+                break;
+        }
+    }
+
+    /// <summary>Holds one of the texts that had to be mended.</summary>
+    public void Hold(WrittenQuestionsField field, string text)
+    {
+        switch (field)
+        {
+            case WrittenQuestionsField.QuestionText: _question.Hold(text); break;
+            case WrittenQuestionsField.AnswerText: _answer.Hold(text); break;
+            default: _original.Hold(text); break;
+        }
+    }
+
+    /// <summary>Gives the texts' buffers back: the record has been read.</summary>
+    public void Release()
+    {
+        _question.Release();
+        _answer.Release();
+        _original.Release();
+    }
 }
