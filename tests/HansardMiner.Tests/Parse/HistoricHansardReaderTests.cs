@@ -70,7 +70,7 @@ public sealed class HistoricHansardReaderTests
         Assert.That(oral.Kind, Is.EqualTo(DocumentKind.Oral));
         Assert.That(oral.Contributions[0].QuestionNumber, Is.EqualTo(3));
         Assert.That(oral.Contributions.Take(4).Select(c => c.Kind), Is.EqualTo(
-            new[] { ContributionKind.Question, ContributionKind.Answer, ContributionKind.Speech, ContributionKind.Chair }));
+            new[] { ContributionKind.Question, ContributionKind.Answer, ContributionKind.Supplementary, ContributionKind.Chair }));
     }
 
     [Test]

@@ -9,14 +9,16 @@ namespace HansardMiner.Parse.Markup;
 /// </summary>
 /// <param name="text">The source.</param>
 /// <param name="entities">Takes the names of characters that the document type declares; null to leave them as they stand.</param>
-internal sealed partial class MarkupScanner(TextReader text, DeclaredEntities? entities = null)
+/// <param name="length">About how long the source is: a small one needs little room.</param>
+internal sealed partial class MarkupScanner(TextReader text, DeclaredEntities? entities = null, long length = MarkupScanner.DefaultRoom)
 {
     private const int LongestTag = 100_000;
     private const int LongestEntity = 34;
+    private const int DefaultRoom = 32 * 1024;
     private const int MostNames = 1_000;
 
     private readonly DeclaredEntities _entities = entities ?? new DeclaredEntities();
-    private char[] _buffer = new char[32 * 1024];
+    private char[] _buffer = new char[(int)Math.Clamp(length + 1, 1024, DefaultRoom)];
     private int _at;
     private int _end;
     private bool _isOver;

@@ -26,7 +26,7 @@ internal static class XmlSource
         var mended = new Windows1252Fallback();
         var entities = new DeclaredEntities();
         using var text = Open(head, bytes, mended);
-        var scanner = new MarkupScanner(text, entities);
+        var scanner = new MarkupScanner(text, entities, head.Length);
         var reader = new MarkupReader(scanner, ends);
         walk(reader);
         foreach (var entity in entities.Refused)
@@ -44,7 +44,7 @@ internal static class XmlSource
 
     /// <summary>The letters of the source in the encoding it declares; bytes that are none in it are mended and counted.</summary>
     public static StreamReader Open(SourceHead head, Stream bytes, Windows1252Fallback mended) =>
-        new(bytes, EncodingOf(head, mended), detectEncodingFromByteOrderMarks: true, DecodedAtOnce, leaveOpen: true);
+        new(bytes, EncodingOf(head, mended), detectEncodingFromByteOrderMarks: true, (int)Math.Clamp(head.Length, 1024, DecodedAtOnce), leaveOpen: true);
 
     /// <summary>Says how many bytes were mended, if any.</summary>
     public static void Report(Windows1252Fallback mended, IReading reading)
