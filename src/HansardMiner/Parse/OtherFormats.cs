@@ -30,7 +30,7 @@ internal static partial class OtherFormats
         ("a notebook", ["\"nbformat\""]),
     ];
 
-    private static readonly string[][] _members = [["\"memberships\"", "\"organization_id\""], ["\"person_id\"", "\"start_date\"", "\"role\""]];
+    private static readonly string[][] _members = [["\"memberships\"", "\"organization_id\""], ["\"person_id\"", "\"start_date\"", "\"role\""], ["<personinfo", "uk.org.publicwhip/person/"]];
 
     /// <summary>What the source looks like, and what to do with it where that is known; null when it is none of these.</summary>
     public static string? LooksLike(string head) =>

@@ -34,7 +34,7 @@ public sealed partial class HistoricHansardReader : IReader
         return root switch
         {
             "hansard" when OfArchive().IsMatch(head.Text) => new(97, "a <hansard> element with the archive's parts"),
-            "hansard" => new(20, "a <hansard> element, but none of the archive's parts in it: another parliament's"),
+            "hansard" => new(20, "its <hansard> element holds none of the archive's parts: another parliament's"),
             "index" when head.Text.Contains("<indexdiv", StringComparison.Ordinal) => new(80, "an index of the archive's"),
             _ when isPart => new(95, $"a <{root}> element, as the archive's volumes are split"),
             _ => new(0, "no <hansard>, <housecommons> or <houselords> element"),

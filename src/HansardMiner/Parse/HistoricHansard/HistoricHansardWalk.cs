@@ -146,7 +146,7 @@ internal sealed partial class HistoricHansardWalk(MarkupScanner scanner, Histori
         if (Misfits > 0)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Gap, "malformed XML", string.Create(CultureInfo.InvariantCulture,
-                $"{Misfits} tags do not fit together or are broken off; the text around them was read as it stands."),
+                $"{(Misfits == 1 ? "1 tag does" : $"{Misfits} tags do")} not fit the others or {(Misfits == 1 ? "is" : "are")} broken off; the text around was read as it stands."),
                 _firstMisfit > 0 ? HistoricHansardVolume.Where(_firstMisfit) : null));
         }
         if (scanner.Undecoded > 0)

@@ -30,7 +30,7 @@ public sealed partial class TheyWorkForYouReader : IReader
         if (root < 0)
         {
             return text.Contains("\"uk.org.publicwhip/", StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase)
-                ? new(30, "ids as parlparse gives them, but no <publicwhip> element: another parliament's dialect")
+                ? new(30, "it has parlparse's ids and no <publicwhip> element: another parliament's dialect, or a list")
                 : new(0, "no <publicwhip> element");
         }
         var page = text.IndexOf("<html", StringComparison.OrdinalIgnoreCase);

@@ -10,6 +10,10 @@ namespace HansardMiner.Parse.TheyWorkForYou;
 /// <summary>What a file holds and what of it was not read, in words for people.</summary>
 internal sealed class TheyWorkForYouReport(IReading reading)
 {
+    /// <summary>Elements of parlparse's lists of members and offices.</summary>
+    private static readonly HashSet<string> _members =
+        ["member", "member_ni", "member_sp", "lord", "royal", "person", "personinfo", "alias", "moffice", "constituency"];
+
     private readonly SortedDictionary<string, int> _unknown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _turns = new(StringComparer.Ordinal);
     private bool _isPublicWhip;
@@ -73,6 +77,7 @@ internal sealed class TheyWorkForYouReport(IReading reading)
         {
             var what = !_isPublicWhip ? "Its first element is not <publicwhip>."
                 : _unknown.Keys.FirstOrDefault() is "regmem" ? "It is the Register of Members' Financial Interests: no proceedings."
+                : _unknown.Keys.All(_members.Contains) && unread.Length > 0 ? $"It is member data ({unread}): load it with hansard people import."
                 : unread.Length > 0 ? $"It holds {unread}, which are not proceedings."
                 : "It holds no speech, question or reply.";
             reading.Report(new Diagnostic(DiagnosticKind.Failure, "no proceedings", what + " Nothing was read from it."));

@@ -21,6 +21,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
     private int _repaired;
     private int _attachments;
     private int _withAttachments;
+    private int _withoutWords;
 
     /// <summary>How many questions were read.</summary>
     public int Questions { get; private set; }
@@ -73,6 +74,11 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
             reading.Report(new Diagnostic(DiagnosticKind.Gap, "dates not readable", string.Create(
                 CultureInfo.InvariantCulture, $"Dates that cannot be read were left out, such as “{_document.FirstUnreadDay}”; questions concerned: {_document.UnreadDays}.")));
         }
+        if (_withoutWords > 0)
+        {
+            reading.Report(new Diagnostic(DiagnosticKind.Gap, "questions without words", string.Create(
+                CultureInfo.InvariantCulture, $"{_withoutWords} questions have neither a text nor an answer, only fields; they were left out.")));
+        }
         if (_document.Repeated > 0)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Note, "repeated questions", string.Create(
@@ -121,7 +127,12 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
             Questions++;
             _attachments += record.Attachments;
             _withAttachments += record.Attachments > 0 ? 1 : 0;
-            reading.Add(_document.Of(record));
+            var question = _document.Of(record);
+            if (question.Contributions.Count > 0)
+            {
+                reading.Add(question);
+            }
+            _withoutWords += question.Contributions.Count == 0 ? 1 : 0;
             record.Release();
         }
         else if (record.Uin is { Length: > 0 } uin && _open.TryPeek(out var outer) && outer is { IsGroup: true, Record: { } asked })
