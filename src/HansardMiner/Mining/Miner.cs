@@ -18,7 +18,7 @@ namespace HansardMiner.Mining;
 /// <param name="store">Takes the records.</param>
 public sealed class Miner(IRecordStore store)
 {
-    private const int InFlight = 64;
+    private const int InFlight = 512;
 
     /// <summary>The build of readers and rules: another build reads unchanged sources again, since it may find more in them.</summary>
     public static string Build { get; } = typeof(Miner).Module.ModuleVersionId.ToString("N")[..12];
