@@ -151,6 +151,11 @@ internal static class TimeReader
             return false;
         }
         var afterTime = (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "before" or "after" or "during" or "circa" or "year" or "to" or "and" or "early" or "late" or "mid" or "of" or "between" or "for") || r.Has(i - 1, WordClass.Month | WordClass.Season);
+        if (year < 1900 && year >= 1500 && r.Is(i - 1, "of") && i > 1 && r.IsCapital(i - 2) && r.TagOf(i + 1) is not (Tag.Nominal or Tag.Number))
+        {
+            // "the Treaty of 1839", "the Royal Commission of 1868": what is dated has a name
+            return true;
+        }
         if (year < 1900)
         {
             return year >= 1500 && r.TagOf(i - 1) == Tag.Determiner && r.TagOf(i + 1) == Tag.Nominal && !Tagger.IsPlural(r, i + 1) || (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "before" or "after" or "circa" or "year") || r.Is(i - 1, "from") && year >= 1500 && r.TagOf(i + 1) is not (Tag.Nominal or Tag.Number) && !r.Is(i + 1, "to") || r.Has(i - 1, WordClass.Month | WordClass.Season);
