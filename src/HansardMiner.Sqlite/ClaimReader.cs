@@ -28,30 +28,10 @@ internal sealed class ClaimReader(Database database)
         using var row = database.Use($"SELECT {ClaimRows.Columns} FROM claims WHERE contribution = ? AND ordinal = ?");
         row.Bind(1, contributionNumber).Bind(2, ordinal).Step();
         var claim = ClaimRows.Read(row);
-        var id = document.Id.Contribution(_ordinal);
-        return new ClaimHit
+        return ClaimHits.Of(document, _ordinal, contribution, claim, _source) with
         {
-            Id = $"{id.Value}@{claim.Span.Start}-{claim.Span.End}",
-            Claim = claim,
-            Words = claim.Span.Of(contribution.Text),
-            Quotation = claim.Sentence.Of(contribution.Text),
-            Document = document.Id,
-            Contribution = id,
-            DocumentKind = document.Kind,
-            ContributionKind = contribution.Kind,
-            Headings = document.Headings,
-            Attribution = contribution.Attribution,
-            Speaker = contribution.Speaker,
-            House = document.House,
-            Said = document.Date,
-            Citation = Citation.Of(document, contribution, claim.Span),
-            Permalink = contribution.Permalink ?? document.Permalink,
-            SourcePath = _source,
-            Place = contribution.Place ?? document.Place,
             Uins = Uins(),
             SameAnswerIn = [.. _copies.Select(c => c.Document)],
-            Outcome = (document as WrittenQuestion)?.Outcome,
-            IsSuperseded = contribution.Kind == ContributionKind.OriginalAnswer,
             CorrectedFrom = _corrected?.GetValueOrDefault(claim.Span),
         };
     }

@@ -38,6 +38,8 @@ public static class ClaimHits
             Permalink = contribution.Permalink ?? document.Permalink,
             SourcePath = sourcePath,
             Place = contribution.Place ?? document.Place,
+            Outcome = (document as WrittenQuestion)?.Outcome,
+            IsSuperseded = contribution.Kind == ContributionKind.OriginalAnswer,
         };
     }
 }

@@ -1,7 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Frozen;
+using System.Collections.Generic;
 using System.Linq;
+using HansardMiner.Text;
 
 namespace HansardMiner.Questions;
 

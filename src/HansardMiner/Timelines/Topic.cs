@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Query;
+using HansardMiner.Text;
 
 namespace HansardMiner.Timelines;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Questions;
 using HansardMiner.Records;
+using HansardMiner.Text;
 using NUnit.Framework;
 
 namespace HansardMiner.Tests.Questions;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using HansardMiner.Figures;
+using HansardMiner.Text;
 
 namespace HansardMiner.Extract.Mentions;
 

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace HansardMiner.Questions;
+namespace HansardMiner.Text;
 
-/// <summary>The word list of this folder, as rows of cells; lines that begin with # are for people.</summary>
+/// <summary>The word lists that are part of the program, as rows of cells; lines that begin with # are for people.</summary>
 internal static class WordList
 {
-    /// <summary>The rows of the list.</summary>
+    /// <summary>The rows of one list.</summary>
     public static IReadOnlyList<string[]> Rows(string name)
     {
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name)
@@ -22,4 +22,8 @@ internal static class WordList
                 .Select(l => l.Split('\t', StringSplitOptions.TrimEntries)),
         ];
     }
+
+    /// <summary>The forms in one cell, parted by semicolons.</summary>
+    public static IEnumerable<string> Forms(string cell) =>
+        cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
