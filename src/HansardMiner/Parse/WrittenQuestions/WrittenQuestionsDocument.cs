@@ -46,7 +46,7 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
         var uin = string.IsNullOrWhiteSpace(fields.Uin) ? (Uin?)null : new Uin(fields.Uin.Trim());
         var tabled = StatedDay.Of(fields.Tabled);
         var page = uin is { } number && tabled is { } day && !number.Value.AsSpan().ContainsAny(' ', '/', '#')
-            ? new Uri(string.Create(CultureInfo.InvariantCulture, $"https://questions-statements.parliament.uk/written-questions/detail/{day:yyyy-MM-dd}/{number}"))
+            ? new Uri(string.Create(CultureInfo.InvariantCulture, $"https://questions-statements.parliament.uk/written-questions/detail/{day:O}/{number}"))
             : null;
         if (fields.UnreadDay is { } unread)
         {
@@ -145,7 +145,7 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
     private RecordId Record(WrittenQuestionsRecord fields, Uin? uin, DateOnly? tabled)
     {
         var house = HouseOf(fields.House) switch { House.Commons => "commons", House.Lords => "lords", _ => "house-not-stated" };
-        var day = tabled?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
+        var day = tabled?.ToString("O", CultureInfo.InvariantCulture) ?? "undated";
         var id = uin is { } number ? $"wq/{house}/{day}/{Plain(number.Value)}" : $"wq/id/{Plain(fields.Id!)}";
         var copies = ++CollectionsMarshal.GetValueRefOrAddDefault(_ids, id, out _);
         if (copies == 1)
