@@ -37,6 +37,26 @@ public sealed class WrittenQuestionsReaderTests
     }
 
     [Test]
+    public void Nothing_of_one_question_is_left_in_the_next()
+    {
+        var questions = Read("[" + Whole + ",{\"uin\":\"9\",\"questionText\":\"To ask?\"}]").Documents;
+        var bare = (WrittenQuestion)questions[^1];
+
+        Assert.That(questions, Has.Count.EqualTo(2));
+        Assert.That((bare.Id.Value, bare.SourceId, bare.House, bare.AnsweringBody), Is.EqualTo(("wq/house-not-stated/undated/9", (string?)null, (House?)null, (string?)null)));
+        Assert.That((bare.State, bare.Date, bare.Tabled, bare.DueForAnswer), Is.EqualTo((AnswerState.Unanswered, (DateOnly?)null, (DateOnly?)null, (DateOnly?)null)));
+        Assert.That((bare.Headings.Count, bare.GroupedWith.Count, bare.Contributions.Single().Attribution), Is.EqualTo((0, 0, (Attribution?)null)));
+    }
+
+    [Test]
+    public void White_space_among_quotation_marks_is_folded_as_among_letters()
+    {
+        var question = Read(Question("\"answerText\":\"<p>\u2018Ferries\u2019  \u2013 \u00A34 \u2014  \u201Ca\u00A0b\u201D \u2019 </p><P>\u20185\u00A0000\u2019</P>\"")).Documents.Single();
+
+        Assert.That(question.Contributions[1].Text, Is.EqualTo("\u2018Ferries\u2019 \u2013 \u00A34 \u2014 \u201Ca b\u201D \u2019\n\n\u20185\u00A0000\u2019"));
+    }
+
+    [Test]
     public void A_text_cut_by_the_bulk_list_is_marked()
     {
         var cut = new string('a', 251) + " 43...";

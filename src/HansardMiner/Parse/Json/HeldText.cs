@@ -7,6 +7,8 @@ namespace HansardMiner.Parse.Json;
 /// <summary>The characters of a JSON string, held in a borrowed buffer until the record that they belong to is read; none at first.</summary>
 internal struct HeldText
 {
+    private const int LongestKept = 1 << 16;
+
     private char[]? _buffer;
     private int _length;
 
@@ -32,6 +34,16 @@ internal struct HeldText
         Release();
         (_buffer, _length) = (ArrayPool<char>.Shared.Rent(Math.Max(text.Length, 1)), text.Length);
         text.CopyTo(_buffer);
+    }
+
+    /// <summary>Holds nothing; a buffer of a usual size stays for the next text.</summary>
+    public void Clear()
+    {
+        if (_buffer?.Length > LongestKept)
+        {
+            Release();
+        }
+        _length = 0;
     }
 
     /// <summary>Gives the buffer back; nothing is held afterwards.</summary>

@@ -47,9 +47,21 @@ internal static class HtmlText
             }
             text.Append(html[..next]);
             html = html[next..];
-            var taken = html[0] == '<' ? Tag(html, text) : Entity(html, text);
+            var taken = html[0] == '<' ? Paragraph(html, text) : Entity(html, text);
             html = html[taken..];
         }
+    }
+
+    /// <summary>A paragraph's plain tag, as most are, or whatever else begins with "&lt;"; returns how many characters it took.</summary>
+    private static int Paragraph(ReadOnlySpan<char> html, ContributionText text)
+    {
+        var length = html.StartsWith("<p>") ? 3 : html.StartsWith("</p>") ? 4 : 0;
+        if (length == 0)
+        {
+            return Tag(html, text);
+        }
+        text.EndPassage();
+        return length;
     }
 
     /// <summary>One tag, comment or literal "&lt;"; returns how many characters it took.</summary>

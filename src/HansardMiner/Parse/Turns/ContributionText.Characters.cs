@@ -29,18 +29,12 @@ internal sealed partial class ContributionText
         }
         while (text.Length > 0)
         {
-            if (text[0] is > ' ' and <= '~')
+            if (text[0] is > ' ' and <= '~' || IsPlain(text[0]))
             {
-                var run = Run(text);
+                var run = Run(text, _length + text.Length < Longest);
                 Put(text[0]);
                 Copy(text[1..run]);
                 text = text[run..];
-            }
-            else if (text[0] is '\u2019' or '\u2018' or '\u201C' or '\u201D' or '\u2013' or '\u2014' or '\u00A3')
-            {
-                // The quotation marks, dashes and pound signs of every answer need no further look.
-                Put(text[0]);
-                text = text[1..];
             }
             else
             {
@@ -70,11 +64,22 @@ internal sealed partial class ContributionText
         _ => character,
     };
 
+    /// <summary>The quotation marks, dashes and pound signs of every answer need no further look.</summary>
+    private static bool IsPlain(char character) => character is '\u2019' or '\u2018' or '\u201C' or '\u201D' or '\u2013' or '\u2014' or '\u00A3';
+
     /// <summary>How many characters can be taken as they are: plain words with single blanks between them.</summary>
-    private static int Run(ReadOnlySpan<char> text)
+    /// <param name="text">The text, whose first character can.</param>
+    /// <param name="isWhole">Whether all of it has room; near the end of the room smaller pieces are taken.</param>
+    private static int Run(ReadOnlySpan<char> text, bool isWhole)
     {
-        var end = text.IndexOfAnyExceptInRange(' ', '~');
-        end = end < 0 ? text.Length : end;
+        var end = 0;
+        do
+        {
+            end += IsPlain(text[end]) ? 1 : 0;
+            var next = text[end..].IndexOfAnyExceptInRange(' ', '~');
+            end = next < 0 ? text.Length : end + next;
+        }
+        while (isWhole && end < text.Length && IsPlain(text[end]));
         var twice = text[..end].IndexOf("  ");
         return text[..(twice < 0 ? end : twice)].TrimEnd(' ').Length;
     }

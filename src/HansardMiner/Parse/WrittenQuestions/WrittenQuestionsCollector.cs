@@ -17,6 +17,8 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
 {
     private readonly Stack<(WrittenQuestionsRecord? Record, WrittenQuestionsMember? Member, bool IsGroup)> _open = [];
     private readonly WrittenQuestionsDocument _document = new(new ContributionText());
+    private readonly Stack<WrittenQuestionsRecord> _spare = [];
+    private readonly KnownTexts _known = new();
     private WrittenQuestionsField _field;
     private int _repaired;
     private int _attachments;
@@ -65,6 +67,10 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
     /// <param name="isDamaged">Whether a fault was reported that explains why nothing may be read.</param>
     public void Finish(bool isDamaged)
     {
+        while (_spare.TryPop(out var spare))
+        {
+            spare.Release();
+        }
         if (Questions == 0 && !isDamaged)
         {
             reading.Report(new Diagnostic(DiagnosticKind.Failure, "no written questions", "The file is JSON but holds no written question."));
@@ -106,7 +112,7 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
             WrittenQuestionsField.CorrectingMember => record?.Correcting,
             _ => null,
         };
-        _open.Push((member is null ? new WrittenQuestionsRecord { Start = at } : null, member, false));
+        _open.Push((member is null ? Begun(at) : null, member, false));
         _field = WrittenQuestionsField.Other;
     }
 
@@ -122,6 +128,21 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
         {
             return;
         }
+        Take(record);
+        record.Clear();
+        _spare.Push(record);
+    }
+
+    /// <summary>A record of its own for each open object; those whose objects have ended are used again.</summary>
+    private WrittenQuestionsRecord Begun(long? at)
+    {
+        var record = _spare.TryPop(out var spare) ? spare : new WrittenQuestionsRecord();
+        record.Start = at;
+        return record;
+    }
+
+    private void Take(WrittenQuestionsRecord record)
+    {
         if (record.IsQuestion || (record.Uin is not null && record.IsStated))
         {
             Questions++;
@@ -133,7 +154,6 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
                 reading.Add(question);
             }
             _withoutWords += question.Contributions.Count == 0 ? 1 : 0;
-            record.Release();
         }
         else if (record.Uin is { Length: > 0 } uin && _open.TryPeek(out var outer) && outer is { IsGroup: true, Record: { } asked })
         {
@@ -181,6 +201,20 @@ internal sealed class WrittenQuestionsCollector(IReading reading) : IJsonRecords
     }
 
     private string? Text(ref Utf8JsonReader json)
+    {
+        if (json.TokenType is not (JsonTokenType.String or JsonTokenType.Number) || !KnownTexts.Fits(ref json))
+        {
+            return Made(ref json);
+        }
+        ref var known = ref _known.Place(json.ValueSpan);
+        if (!KnownTexts.IsSame(known, json.ValueSpan))
+        {
+            known = Made(ref json);
+        }
+        return known;
+    }
+
+    private string? Made(ref Utf8JsonReader json)
     {
         switch (json.TokenType)
         {

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.InteropServices;
 using HansardMiner.Parse.Markup;
 using HansardMiner.Parse.Print;
 using HansardMiner.Parse.Sources;
@@ -45,7 +46,7 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
         var uin = string.IsNullOrWhiteSpace(fields.Uin) ? (Uin?)null : new Uin(fields.Uin.Trim());
         var tabled = StatedDay.Of(fields.Tabled);
         var page = uin is { } number && tabled is { } day && !number.Value.AsSpan().ContainsAny(' ', '/', '#')
-            ? new Uri(string.Create(CultureInfo.InvariantCulture, $"https://questions-statements.parliament.uk/written-questions/detail/{day:yyyy-MM-dd}/{number}"))
+            ? new Uri(string.Create(CultureInfo.InvariantCulture, $"https://questions-statements.parliament.uk/written-questions/detail/{day:O}/{number}"))
             : null;
         if (fields.UnreadDay is { } unread)
         {
@@ -144,9 +145,9 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
     private RecordId Record(WrittenQuestionsRecord fields, Uin? uin, DateOnly? tabled)
     {
         var house = HouseOf(fields.House) switch { House.Commons => "commons", House.Lords => "lords", _ => "house-not-stated" };
-        var day = tabled?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
+        var day = tabled?.ToString("O", CultureInfo.InvariantCulture) ?? "undated";
         var id = uin is { } number ? $"wq/{house}/{day}/{Plain(number.Value)}" : $"wq/id/{Plain(fields.Id!)}";
-        var copies = _ids[id] = _ids.GetValueOrDefault(id) + 1;
+        var copies = ++CollectionsMarshal.GetValueRefOrAddDefault(_ids, id, out _);
         if (copies == 1)
         {
             return new RecordId(id);
@@ -160,7 +161,14 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
     private static string Plain(string words) => !words.AsSpan().ContainsAnyExcept(_plain) ? words : string.Concat(words.Select(
         c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' ? char.ToLowerInvariant(c) : '-'));
 
-    private static House? HouseOf(string? house) => house?.Trim().ToUpperInvariant() switch
+    private static House? HouseOf(string? house) => house switch
+    {
+        "Commons" => House.Commons,
+        "Lords" => House.Lords,
+        _ => HouseAsWritten(house),
+    };
+
+    private static House? HouseAsWritten(string? house) => house?.Trim().ToUpperInvariant() switch
     {
         "COMMONS" or "HOUSE OF COMMONS" => House.Commons,
         "LORDS" or "HOUSE OF LORDS" => House.Lords,

@@ -28,6 +28,9 @@ internal sealed class WrittenQuestionsMember
         PersonId = Id is null ? null : "mnis/" + Id,
     };
 
+    /// <summary>Forgets what was said.</summary>
+    public void Clear() => (Id, Name, Party, Constituency) = (null, null, null, null);
+
     /// <summary>A member of the Lords is "from" no place: "Life peer", "Excepted Hereditary", "Bishops".</summary>
     private static bool IsPeerage(string? from) => from is not null
         && (from.EndsWith("peer", StringComparison.OrdinalIgnoreCase) || from.Contains("Hereditary", StringComparison.OrdinalIgnoreCase) || from is "Bishops" or "Bishop");

@@ -15,7 +15,7 @@ internal sealed class WrittenQuestionsRecord
     private HeldText _original;
 
     /// <summary>The byte of the source at which the question begins; null when not known.</summary>
-    public long? Start { get; init; }
+    public long? Start { get; set; }
 
     /// <summary>The byte at which its text begins.</summary>
     public long? QuestionAt { get; private set; }
@@ -96,7 +96,7 @@ internal sealed class WrittenQuestionsRecord
     public bool IsStated { get; set; }
 
     /// <summary>Whether a date is stated that cannot be read: "03/04/2025" may be March or April.</summary>
-    public string? UnreadDay => Array.Find([Tabled, Due, Answered, HoldingAnswered, Corrected], date => !string.IsNullOrWhiteSpace(date) && StatedDay.Of(date) is null);
+    public string? UnreadDay => Unread(Tabled) ?? Unread(Due) ?? Unread(Answered) ?? Unread(HoldingAnswered) ?? Unread(Corrected);
 
     /// <summary>Holds one of the texts; throws as the JSON reader does when it is no valid Unicode.</summary>
     /// <param name="field">Which text.</param>
@@ -132,7 +132,25 @@ internal sealed class WrittenQuestionsRecord
         }
     }
 
-    /// <summary>Gives the texts' buffers back: the record has been read.</summary>
+    private static string? Unread(string? date) => !string.IsNullOrWhiteSpace(date) && StatedDay.Of(date) is null ? date : null;
+
+    /// <summary>Forgets everything, so that another question can be taken in its place; the texts' buffers stay for that one.</summary>
+    public void Clear()
+    {
+        (Start, QuestionAt, AnswerAt, OriginalAnswerAt, Attachments) = (null, null, null, null, 0);
+        (Id, House, Uin, Heading, AnsweringBody) = (null, null, null, null, null);
+        (Tabled, Due, Answered, HoldingAnswered, Corrected) = (null, null, null, null, null);
+        (IsWithdrawn, IsHolding, IsCorrection, IsQuestion, IsStated) = (false, false, false, false, false);
+        Asking.Clear();
+        Answering.Clear();
+        Correcting.Clear();
+        GroupedWith.Clear();
+        _question.Clear();
+        _answer.Clear();
+        _original.Clear();
+    }
+
+    /// <summary>Gives the texts' buffers back.</summary>
     public void Release()
     {
         _question.Release();
