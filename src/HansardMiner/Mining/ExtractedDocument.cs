@@ -41,7 +41,7 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
     {
         if (claims.Count > 0 && document is WrittenQuestion && contribution.Kind is ContributionKind.Answer or ContributionKind.OriginalAnswer)
         {
-            var numbers = References.In(contribution, Said(document)).SelectMany(r => r.Numbers).ToList();
+            var numbers = References.In(contribution, Said(document), span => claims.Exists(c => c.Span.Overlaps(span))).SelectMany(r => r.Numbers).ToList();
             claims.RemoveAll(c => numbers.Exists(n => n.Overlaps(c.Span)));
         }
         return claims;

@@ -9,25 +9,30 @@ namespace HansardMiner.Questions;
 internal static class AnswerSentences
 {
     /// <summary>The sentences of the paragraphs, in order. Tables and apparatus are no sentences.</summary>
-    public static List<(TextSpan Span, List<string> Words)> Of(Contribution answer)
+    public static List<(TextSpan Span, List<string> Words)> Of(Contribution answer) => [.. Each(answer)];
+
+    /// <summary>The same sentences one by one: who has seen enough need not have the rest cut.</summary>
+    public static IEnumerable<(TextSpan Span, List<string> Words)> Each(Contribution answer)
     {
-        var sentences = new List<(TextSpan Span, List<string> Words)>();
         foreach (var passage in answer.Passages)
         {
-            if (passage.Kind == PassageKind.Paragraph)
+            if (passage.Kind != PassageKind.Paragraph)
             {
-                Read(answer.Text, passage.Span, sentences);
+                continue;
+            }
+            var (start, isQuoted, before) = (passage.Span.Start, false, (Token?)null);
+            while (Next(answer.Text, passage.Span.End, ref start, ref isQuoted, ref before) is { } sentence)
+            {
+                yield return sentence;
             }
         }
-        return sentences;
     }
 
-    private static void Read(string text, TextSpan passage, List<(TextSpan Span, List<string> Words)> sentences)
+    /// <summary>Cuts the next sentence that has words; null at the end of the passage.</summary>
+    private static (TextSpan Span, List<string> Words)? Next(string text, int end, ref int start, ref bool isQuoted, ref Token? before)
     {
-        var (start, isQuoted) = (passage.Start, false);
         var words = new List<string>();
-        Token? before = null;
-        var tokens = new Tokenizer(text, passage.Start, passage.End);
+        var tokens = new Tokenizer(text, start, end);
         while (tokens.MoveNext())
         {
             var token = tokens.Current;
@@ -37,25 +42,23 @@ internal static class AnswerSentences
                 words.Add(Fold(text.AsSpan(token.Start, token.End - token.Start)));
             }
             isQuoted = c switch { '“' => true, '”' => false, '"' => !isQuoted, _ => isQuoted };
-            if (token.Kind == TokenKind.Mark && c is '.' or '?' or '!' && Sentences.EndsAt(text, before, token.Start, passage.End)
-                || (token.Kind == TokenKind.Space && text.AsSpan(token.Start, token.End - token.Start).Contains('\n')))
-            {
-                End(token.End);
-                isQuoted &= c != '\n';
-            }
+            var ends = token.Kind == TokenKind.Mark && c is '.' or '?' or '!' && Sentences.EndsAt(text, before, token.Start, end)
+                || (token.Kind == TokenKind.Space && text.AsSpan(token.Start, token.End - token.Start).Contains('\n'));
             before = token;
-        }
-        End(passage.End);
-
-        void End(int at)
-        {
-            if (words.Count > 0)
+            if (ends)
             {
-                sentences.Add((new TextSpan(start, at), words));
-                words = [];
+                isQuoted &= c != '\n';
+                var from = start;
+                start = token.End;
+                if (words.Count > 0)
+                {
+                    return (new TextSpan(from, start), words);
+                }
             }
-            start = at;
         }
+        var rest = new TextSpan(start, end);
+        start = end;
+        return words.Count > 0 ? (rest, words) : null;
     }
 
     private static string Fold(ReadOnlySpan<char> word)

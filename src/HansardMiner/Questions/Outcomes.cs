@@ -41,7 +41,7 @@ public static class Outcomes
                 _ => null,
             };
         }
-        var outcome = OfAnswer(answers, question.Contributions.Where(c => c.Kind == ContributionKind.Question).Any(q => QuantityQuestion.IsAskedIn(q.Text)));
+        var outcome = OfAnswer(question, answers);
         return outcome == AnswerOutcome.Answered && question.State == AnswerState.Holding && MayHold(answers) ? AnswerOutcome.Holding : outcome;
     }
 
@@ -53,7 +53,7 @@ public static class Outcomes
         a.Answer.Text.Length <= LongestHolding && a.Figures.Count == 0
         && AnswerSentences.Of(a.Answer).Exists(s => s.Words.Exists(w => w is "answer" or "answers" or "reply" or "response" or "respond" or "question")));
 
-    private static AnswerOutcome OfAnswer(List<(Contribution Answer, IReadOnlyList<TextSpan> Figures)> answers, bool asksForQuantity)
+    private static AnswerOutcome OfAnswer(WrittenQuestion question, List<(Contribution Answer, IReadOnlyList<TextSpan> Figures)> answers)
     {
         if (answers.Exists(a => a.Answer.Passages.Any(p => p.Kind == PassageKind.Table)))
         {
@@ -63,7 +63,7 @@ public static class Outcomes
         var isRequested = false;
         foreach (var (answer, figures) in answers)
         {
-            foreach (var (span, words) in AnswerSentences.Of(answer))
+            foreach (var (span, words) in AnswerSentences.Each(answer))
             {
                 var part = SentenceRules.Of(words);
                 if (part == SentencePart.Gives || (part is SentencePart.Substance or SentencePart.Courtesy or SentencePart.NotHeld && figures.Any(span.Contains)))
@@ -77,10 +77,13 @@ public static class Outcomes
                 }
             }
         }
-        return Weigh(sentences, asksForQuantity || isRequested);
+        return Weigh(sentences, isRequested, question);
     }
 
-    private static AnswerOutcome Weigh(List<(SentencePart Part, int Words)> sentences, bool isAboutWhatWasAsked)
+    private static bool AsksForQuantity(WrittenQuestion question) =>
+        question.Contributions.Any(c => c.Kind == ContributionKind.Question && QuantityQuestion.IsAskedIn(c.Text));
+
+    private static AnswerOutcome Weigh(List<(SentencePart Part, int Words)> sentences, bool isRequested, WrittenQuestion question)
     {
         if (!sentences.Exists(s => s.Part != SentencePart.Substance))
         {
@@ -91,7 +94,7 @@ public static class Outcomes
         var share = (double)declining.Sum(s => s.Words) / sentences.Sum(s => s.Words);
         var prevails = share >= (declining.TrueForAll(s => s.Part == SentencePart.Referred) ? LeastReferred : LeastShare);
         var refuses = share >= LeastRefused && declining.Exists(s => s.Part is SentencePart.NotHeld or SentencePart.DisproportionateCost);
-        if (!leads && !prevails && !(refuses && isAboutWhatWasAsked))
+        if (!leads && !prevails && !(refuses && (isRequested || AsksForQuantity(question))))
         {
             return AnswerOutcome.Answered;
         }

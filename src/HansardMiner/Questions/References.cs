@@ -14,14 +14,21 @@ public static partial class References
     /// <summary>The references of an answer, in order.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="said">The day it was given, from which "on 5 March" is counted; null when not stated.</param>
-    public static IReadOnlyList<AnswerReference> In(Contribution answer, DateOnly? said)
+    public static IReadOnlyList<AnswerReference> In(Contribution answer, DateOnly? said) => In(answer, said, _ => true);
+
+    /// <summary>The references in those sentences of an answer that are asked for, in order.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="said">The day it was given, from which "on 5 March" is counted; null when not stated.</param>
+    /// <param name="isWanted">Whether a sentence is looked at, by where it stands.</param>
+    public static IReadOnlyList<AnswerReference> In(Contribution answer, DateOnly? said, Func<TextSpan, bool> isWanted)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(isWanted);
         var found = new List<AnswerReference>();
-        foreach (var (span, words) in AnswerSentences.Of(answer))
+        foreach (var (span, words) in AnswerSentences.Each(answer))
         {
             var sentence = answer.Text.AsSpan(span.Start, span.Length);
-            if (sentence.ContainsAnyInRange('0', '9'))
+            if (sentence.ContainsAnyInRange('0', '9') && isWanted(span))
             {
                 Read(sentence.ToString(), span.Start, SentenceRules.Of(words) == SentencePart.Referred, said, found);
             }
