@@ -31,7 +31,7 @@ internal static class PeopleFindCommand
             throw new UserException("name the day with --on: the member for a constituency and the holder of an office change");
         }
         using var engines = Engines.Read(settings);
-        var register = engines.Register ?? throw new UserException("no members were imported: run “hansard people import PATH” with a folder of member data");
+        var register = engines.RequiredRegister;
         var found = new References(register).Find(text, day, house);
         if (asJson)
         {

@@ -31,7 +31,7 @@ internal static class PeopleShowCommand
     private static int Run(Settings settings, string who, DateOnly? on, House? house, bool asJson)
     {
         using var engines = Engines.Read(settings);
-        var register = engines.Register ?? throw new UserException("no members were imported: run “hansard people import PATH” with a folder of member data");
+        var register = engines.RequiredRegister;
         var (persons, how) = Find(register, who, on, house);
         if (asJson)
         {

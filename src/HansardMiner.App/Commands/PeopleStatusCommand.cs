@@ -30,7 +30,7 @@ internal static class PeopleStatusCommand
     private static int Run(Settings settings, bool asJson)
     {
         using var engines = Engines.Read(settings);
-        var register = engines.Register ?? throw new UserException("no members were imported: run “hansard people import PATH” with a folder of member data");
+        var register = engines.RequiredRegister;
         var counts = engines.People.Count();
         if (asJson)
         {

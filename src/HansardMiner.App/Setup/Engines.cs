@@ -28,6 +28,10 @@ internal sealed class Engines : IDisposable
     /// <summary>The register of members; null when none was imported.</summary>
     public Register? Register => People.Members() is { IsEmpty: false } members ? Register.Of(members) : null;
 
+    /// <summary>The register, for commands that need one.</summary>
+    /// <exception cref="UserException">No members were imported.</exception>
+    public Register RequiredRegister => Register ?? throw new UserException("no members were imported: run “hansard people import PATH” with a folder of member data");
+
     /// <summary>Opens an index for reading.</summary>
     public static Engines Read(Settings settings)
     {

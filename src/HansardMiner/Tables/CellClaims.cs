@@ -56,11 +56,13 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
         {
             return read with { Refused = "nothing heads it" };
         }
-        if (content.Numbers.Any(number => CellUnit.Of(number, path, _corner).IsContradicted))
+        var numbers = content.Numbers.Select(number => (Number: number, Unit: CellUnit.Of(number, path, _corner))).ToList();
+        if (numbers.Exists(number => number.Unit.IsContradicted))
         {
             return read with { Refused = "its headers contradict each other on the unit" };
         }
-        return read with { Claims = [.. content.Numbers.Select(number => Claim(i, number, path)).OfType<Claim>()] };
+        var claims = numbers.Select(number => Claim(i, number.Number, number.Unit, path)).OfType<Claim>().ToList();
+        return read with { Claims = claims, Refused = claims.Count < numbers.Count ? "a number too large to be scaled" : null };
     }
 
     private CellRole RoleOf(TableCell cell, CellContent content)
@@ -79,10 +81,9 @@ internal sealed class CellClaims(Contribution contribution, TableSheet sheet, Ta
         };
     }
 
-    private Claim? Claim(int i, CellNumber number, List<PathPart> path)
+    private Claim? Claim(int i, CellNumber number, CellUnit unit, List<PathPart> path)
     {
         var cell = sheet.Table.Cells[i];
-        var unit = CellUnit.Of(number, path, _corner);
         var quantity = Scaled(number, unit);
         if (quantity is not { } stated)
         {
