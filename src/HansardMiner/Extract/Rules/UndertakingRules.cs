@@ -18,7 +18,7 @@ internal static class UndertakingRules
             return;
         }
         Tagger.Run(r);
-        Periods.Find(r, s.Said, ref s.LastTime, s.Times);
+        Periods.Find(r, s.Said, ref s.LastDeadline, s.Times);
         for (var i = r.Lo; i < r.Hi; i++)
         {
             if (!r.Has(i, WordClass.Undertaking))
