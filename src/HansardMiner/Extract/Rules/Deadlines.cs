@@ -40,16 +40,35 @@ internal static class Deadlines
     private static Period? Read(Scene s, int i, out int end)
     {
         var r = s.Reading;
-        foreach (var time in s.Times)
+        foreach (var named in s.Times)
         {
-            if (time.First == i && time.Form is not (TimeForm.Each or TimeForm.Now or TimeForm.SoFar or TimeForm.Same) && IsAhead(s, time) && !r.Is(i, "since") && !r.Is(i, "after") && !IsPast(r, time))
+            if (named.First == i && Coming(s, named) is var time && time.Form is not (TimeForm.Each or TimeForm.Now or TimeForm.SoFar or TimeForm.Same) && IsAhead(s, time) && !r.Is(i, "since") && !r.Is(i, "after") && !IsPast(r, time))
             {
                 end = time.End;
-                var (from, to) = time.Form == TimeForm.Away ? Ahead(s, i + 1) : (time.From, time.To);
+                var (from, to) = time.Form == TimeForm.Away ? Ahead(s, i + 1) : time.To is null && time.From == s.Said ? (null, null) : (time.From, time.To);
                 return new Period(r.Letters(time.First, time.End).ToString(), from, to);
             }
         }
         return Length(s, i, out end) ?? Vague(s, i, out end);
+    }
+
+    // "is due in September": a month or day without a year is the next one
+    private static TimeMention Coming(Scene s, TimeMention time)
+    {
+        if (s.Said is not { } said || (time.To ?? time.From) is not { } last || last >= said || last < said.AddYears(-1) || time.Form is not (TimeForm.Day or TimeForm.Span or TimeForm.Open))
+        {
+            return time;
+        }
+        var isMonth = false;
+        for (var i = time.First; i < time.End; i++)
+        {
+            if (Calendar.Year(s.Reading, i) > 0 || s.Reading.At(i) is "last" or "this" or "since")
+            {
+                return time;
+            }
+            isMonth |= s.Reading.Has(i, WordClass.Month);
+        }
+        return isMonth ? time with { From = time.From?.AddYears(1), To = time.To?.AddYears(1) } : time;
     }
 
     private static bool IsPast(Reading r, TimeMention time)
