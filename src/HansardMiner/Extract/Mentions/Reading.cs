@@ -14,6 +14,8 @@ internal sealed class Reading
     private const int MostNumbers = 40;
 
     private Item[] _items = new Item[4096];
+    private Known[] _known = new Known[4096];
+    private int _tagging;
 
     /// <summary>The whole text.</summary>
     public string Text { get; private set; } = "";
@@ -33,12 +35,28 @@ internal sealed class Reading
     /// <summary>The item at an index.</summary>
     public ref Item this[int i] => ref _items[i];
 
+    /// <summary>What was found out about an item since the sentence was tagged.</summary>
+    public ref Known Known(int i)
+    {
+        ref var known = ref _known[i];
+        if (known.Tagging != _tagging)
+        {
+            known.Tagging = _tagging;
+            known.ClauseStart = known.ClauseEnd = known.PhraseEnd = known.NumberEnd = -1;
+        }
+        return ref known;
+    }
+
+    /// <summary>Forgets what was found out, when parts of speech change.</summary>
+    public void Forget() => _tagging++;
+
     /// <summary>Reads the stretch from <paramref name="start"/> to <paramref name="end"/>.</summary>
     /// <returns>Whether anything numeric stands in it.</returns>
     public bool Read(string text, int start, int end)
     {
         Text = text;
         Count = 0;
+        Forget();
         Sentences.Clear();
         var lexicon = Lexicon.Default;
         var tokens = new Tokenizer(text, start, end);
@@ -63,6 +81,7 @@ internal sealed class Reading
             if (Count == _items.Length)
             {
                 Array.Resize(ref _items, Count * 2);
+                _known = new Known[Count * 2];
             }
             ref var item = ref _items[Count++];
             item.Start = token.Start;

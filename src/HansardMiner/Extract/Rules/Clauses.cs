@@ -11,6 +11,16 @@ internal static partial class Clauses
     /// <summary>The first item of the clause in which an item stands.</summary>
     public static int Start(Reading r, int i)
     {
+        if (!r.In(i))
+        {
+            return FindStart(r, i);
+        }
+        ref var start = ref r.Known(i).ClauseStart;
+        return start >= 0 ? start : start = FindStart(r, i);
+    }
+
+    private static int FindStart(Reading r, int i)
+    {
         // ", and 650 reservists are serving": the figure opens a clause
         if (r.At(i - 1) is "and" or "but" && r.IsMark(i - 2, ',') && Leads(r, i) && HasFinite(r, Math.Max(r.Lo, i - Reach), i - 2))
         {
@@ -49,6 +59,16 @@ internal static partial class Clauses
 
     /// <summary>One past the last item of the clause in which an item stands.</summary>
     public static int End(Reading r, int i)
+    {
+        if (!r.In(i))
+        {
+            return FindEnd(r, i);
+        }
+        ref var end = ref r.Known(i).ClauseEnd;
+        return end >= 0 ? end : end = FindEnd(r, i);
+    }
+
+    private static int FindEnd(Reading r, int i)
     {
         for (var j = i; j < Math.Min(r.Hi, i + Reach); j++)
         {

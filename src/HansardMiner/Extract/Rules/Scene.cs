@@ -8,7 +8,7 @@ namespace HansardMiner.Extract.Rules;
 internal sealed class Scene
 {
     /// <summary>Where the steps of a claim are written down.</summary>
-    public System.Text.StringBuilder Steps { get; } = new();
+    public StepWriter Steps { get; } = new();
 
     /// <summary>The text read.</summary>
     public Reading Reading { get; } = new();
