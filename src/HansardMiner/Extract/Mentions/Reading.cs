@@ -16,6 +16,7 @@ internal sealed class Reading
     private Item[] _items = new Item[4096];
     private Known[] _known = new Known[4096];
     private int _tagging;
+    private uint _length;
 
     /// <summary>The whole text.</summary>
     public string Text { get; private set; } = "";
@@ -91,6 +92,7 @@ internal sealed class Reading
             item.First = text[token.Start];
             item.Capital = token.Kind == TokenKind.Word && char.IsUpper(item.First);
             item.Tag = Tag.None;
+            item.Clause = ClauseMark.None;
             item.Word = token.Kind == TokenKind.Word ? lexicon.Find(text.AsSpan(token.Start, token.End - token.Start)) : Word.Unknown;
             numbers += token.Kind == TokenKind.Number ? 1 : 0;
             numeric |= token.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction)) != 0;
@@ -111,10 +113,14 @@ internal sealed class Reading
     }
 
     /// <summary>Looks at one sentence.</summary>
-    public void Enter(int sentence) => (Lo, Hi) = Sentences[sentence];
+    public void Enter(int sentence)
+    {
+        (Lo, Hi) = Sentences[sentence];
+        _length = (uint)(Hi - Lo);
+    }
 
     /// <summary>Whether an index lies in the sentence.</summary>
-    public bool In(int i) => i >= Lo && i < Hi;
+    public bool In(int i) => (uint)(i - Lo) < _length;
 
     /// <summary>The letters of an item.</summary>
     public ReadOnlySpan<char> Letters(int i) => Text.AsSpan(_items[i].Start, _items[i].End - _items[i].Start);

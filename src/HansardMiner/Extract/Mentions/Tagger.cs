@@ -22,6 +22,7 @@ internal static class Tagger
                 title = EndOfTitle(r, i);
             }
             r[i].Tag = i < title && r[i].Kind == TokenKind.Word ? Tag.Nominal : TagOf(r, i);
+            r[i].Clause = ClauseMark.None;
         }
     }
 

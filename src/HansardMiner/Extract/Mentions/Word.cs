@@ -9,4 +9,15 @@ internal sealed record Word(string Text, WordClass Classes, decimal Value, strin
 {
     /// <summary>Any word that no list holds.</summary>
     public static Word Unknown { get; } = new("", WordClass.None, 0, null);
+
+    /// <summary>What the word means for the bounds of clauses, whatever its part of speech.</summary>
+    public ClauseMark Clause { get; } = Text switch
+    {
+        "whereas" or "while" or "although" or "because" => ClauseMark.Opens | ClauseMark.Closes,
+        "but" => ClauseMark.Opens | ClauseMark.Closes | ClauseMark.Adds,
+        "if" or "when" or "whether" or "yet" => ClauseMark.Opens,
+        "and" => ClauseMark.Joins | ClauseMark.Adds,
+        "or" or "as" or "so" => ClauseMark.Joins,
+        _ => ClauseMark.None,
+    };
 }

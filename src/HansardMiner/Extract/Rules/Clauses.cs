@@ -28,33 +28,38 @@ internal static partial class Clauses
         }
         var verb = false;
         var embedded = false;
-        for (var j = i - 1; j >= Math.Max(r.Lo, i - Reach); j--)
+        var low = Math.Max(r.Lo, i - Reach);
+        for (var j = Math.Min(i, r.Hi) - 1; j >= low; j--)
         {
-            if (IsBreak(r, j))
+            var mark = MarkOf(r, j);
+            if ((mark & (ClauseMark.Break | ClauseMark.Verb | ClauseMark.Opens | ClauseMark.Joins)) == 0)
+            {
+                continue;
+            }
+            if ((mark & ClauseMark.Break) != 0)
             {
                 return j + 1;
             }
-            var tag = r.TagOf(j);
-            if (tag is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past)
+            if ((mark & ClauseMark.Verb) != 0)
             {
                 verb = true;
                 embedded |= r.IsMark(j - 1, ',');
             }
-            if (embedded && tag == Tag.Relative && r.IsMark(j - 1, ','))
+            if (embedded && r.TagOf(j) == Tag.Relative && r.IsMark(j - 1, ','))
             {
                 embedded = false;
                 continue;
             }
-            if (tag is Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "because" or "if" or "when" or "but" or "whether" or "yet"))
+            if ((mark & ClauseMark.Opens) != 0)
             {
                 return j + 1;
             }
-            if (verb && !embedded && (r.At(j) is "and" or "or" or "as" or "so") && BeginsClause(r, j + 1, i))
+            if (verb && !embedded && (mark & ClauseMark.Joins) != 0 && BeginsClause(r, j + 1, i))
             {
                 return j + 1;
             }
         }
-        return Math.Max(r.Lo, i - Reach);
+        return low;
     }
 
     /// <summary>One past the last item of the clause in which an item stands.</summary>
@@ -70,14 +75,22 @@ internal static partial class Clauses
 
     private static int FindEnd(Reading r, int i)
     {
-        for (var j = i; j < Math.Min(r.Hi, i + Reach); j++)
+        var high = Math.Min(r.Hi, i + Reach);
+        for (var j = Math.Max(i, r.Lo); j < high; j++)
         {
-            if (IsBreak(r, j) || (j > i && r.At(j) is "and" or "but" && r.TagOf(j + 1) is Tag.Modal && !HasVerb(r, i, j)) || (j > i && (r.TagOf(j) == Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "but" or "because"))) || (r.IsMark(j, ',') && (r.At(j + 1) is "and" or "which" or "who" or "but" or "with") && HasVerb(r, j + 1, j + 8)))
+            var mark = MarkOf(r, j);
+            if ((mark & (ClauseMark.Break | ClauseMark.Comma | ClauseMark.Closes | ClauseMark.Adds)) == 0)
+            {
+                continue;
+            }
+            if ((mark & ClauseMark.Break) != 0
+                || j > i && ((mark & ClauseMark.Closes) != 0 || (mark & ClauseMark.Adds) != 0 && r.TagOf(j + 1) is Tag.Modal && !HasVerb(r, i, j))
+                || (mark & ClauseMark.Comma) != 0 && (r.At(j + 1) is "and" or "which" or "who" or "but" or "with") && HasVerb(r, j + 1, j + 8))
             {
                 return j;
             }
         }
-        return Math.Min(r.Hi, i + Reach);
+        return high;
     }
 
     /// <summary>Whether a verb stands between two items.</summary>
@@ -162,6 +175,25 @@ internal static partial class Clauses
             }
         }
         return i;
+    }
+
+    // what the item means for clauses, looked at once
+    private static ClauseMark MarkOf(Reading r, int i)
+    {
+        var mark = r[i].Clause;
+        return mark != ClauseMark.None ? mark : FindMark(r, i);
+    }
+
+    private static ClauseMark FindMark(Reading r, int i)
+    {
+        var mark = r[i].Tag switch
+        {
+            Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past => ClauseMark.Verb | r[i].Word.Clause,
+            Tag.Relative => ClauseMark.Opens | ClauseMark.Closes | r[i].Word.Clause,
+            Tag.Mark => r.IsMark(i, ',') ? ClauseMark.Comma : IsBreak(r, i) ? ClauseMark.Break : ClauseMark.None,
+            _ => r[i].Word.Clause,
+        };
+        return r[i].Clause = ClauseMark.Known | mark;
     }
 
     private static bool IsBreak(Reading r, int i) => r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || (r.IsMark(i, '–') && r.IsSpaced(i)) || (r.IsMark(i, '-') && r.IsSpaced(i) && r.IsSpaced(i + 1)) || r.IsMark(i, '?') || r.IsMark(i, '•');
