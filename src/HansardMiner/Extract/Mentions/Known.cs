@@ -15,6 +15,9 @@ internal struct Known
     /// <summary>Where the noun phrase that begins at the item ends.</summary>
     public int PhraseEnd;
 
+    /// <summary>The first verb of the sentence that begins at the item.</summary>
+    public int FirstVerb;
+
     /// <summary>Where the number that begins at the item ends.</summary>
     public int NumberEnd;
 

@@ -15,6 +15,7 @@ internal sealed class Reading
 
     private Item[] _items = new Item[4096];
     private Known[] _known = new Known[4096];
+    private readonly KeptWords _kept = new();
     private int _tagging;
     private uint _length;
 
@@ -43,7 +44,7 @@ internal sealed class Reading
         if (known.Tagging != _tagging)
         {
             known.Tagging = _tagging;
-            known.ClauseStart = known.ClauseEnd = known.PhraseEnd = known.NumberEnd = -1;
+            known.ClauseStart = known.ClauseEnd = known.PhraseEnd = known.NumberEnd = known.FirstVerb = -1;
         }
         return ref known;
     }
@@ -163,6 +164,16 @@ internal sealed class Reading
 
     /// <summary>The letters of a half-open range of items.</summary>
     public ReadOnlySpan<char> Letters(int first, int end) => Text.AsSpan(_items[first].Start, _items[end - 1].End - _items[first].Start);
+
+    /// <summary>The letters of a half-open range of items, as a string that may be the one of an earlier figure.</summary>
+    public string Words(int first, int end) => _kept.Of(Letters(first, end));
+
+    /// <summary>The words of a phrase in lower case with single spaces, as such a string.</summary>
+    public string Phrase(ReadOnlySpan<char> words)
+    {
+        Span<char> buffer = words.Length <= 256 ? stackalloc char[256] : new char[words.Length];
+        return _kept.Of(Folding.Phrase(words, buffer));
+    }
 
     private static bool IsBlankLine(string text, Token space)
     {

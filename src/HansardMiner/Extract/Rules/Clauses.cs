@@ -96,14 +96,35 @@ internal static partial class Clauses
     /// <summary>Whether a verb stands between two items.</summary>
     public static bool HasVerb(Reading r, int first, int end)
     {
+        if (first == r.Lo && r.In(first))
+        {
+            return FirstVerb(r) < end;
+        }
         for (var j = first; j < end; j++)
         {
-            if (r.TagOf(j) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past)
+            if (IsVerb(r.TagOf(j)))
             {
                 return true;
             }
         }
         return false;
+    }
+
+    private static bool IsVerb(Tag tag) => tag is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past;
+
+    // the first verb of the sentence, or its end
+    private static int FirstVerb(Reading r)
+    {
+        ref var verb = ref r.Known(r.Lo).FirstVerb;
+        if (verb < 0)
+        {
+            verb = r.Lo;
+            while (verb < r.Hi && !IsVerb(r[verb].Tag))
+            {
+                verb++;
+            }
+        }
+        return verb < r.Hi ? verb : int.MaxValue;
     }
 
     // whether a verb follows the noun phrase at once
@@ -167,14 +188,7 @@ internal static partial class Clauses
     /// <summary>The end of the time expression that begins at an item, or the item itself.</summary>
     public static int TimeAt(Scene s, int i)
     {
-        foreach (var time in s.Times)
-        {
-            if (time.First <= i && i < time.End)
-            {
-                return time.End;
-            }
-        }
-        return i;
+        return s.TimesFrom(i) is [var time, ..] && time.First <= i ? time.End : i;
     }
 
     // what the item means for clauses, looked at once

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
@@ -18,6 +19,19 @@ internal sealed class Scene
 
     /// <summary>The time expressions of the sentence.</summary>
     public List<TimeMention> Times { get; } = [];
+
+    /// <summary>The time expressions that end behind an item, in order.</summary>
+    public ReadOnlySpan<TimeMention> TimesFrom(int item)
+    {
+        var times = CollectionsMarshal.AsSpan(Times);
+        var (low, high) = (0, times.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = times[middle].End > item ? (low, middle) : (middle + 1, high);
+        }
+        return times[low..];
+    }
 
     /// <summary>The day of speech.</summary>
     public DateOnly? Said { get; set; }
