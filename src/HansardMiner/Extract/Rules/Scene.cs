@@ -69,6 +69,23 @@ internal sealed class Scene
     /// <summary>The source named last, for "the survey also shows".</summary>
     public string? LastSource { get; set; }
 
+    /// <summary>The cues of the sentence; none when not looked for yet.</summary>
+    public Cue Cues { get; set; }
+
+    /// <summary>Whether the sentence has a cue.</summary>
+    public bool Has(Cue cue)
+    {
+        if (Cues == Cue.None)
+        {
+            Cues = Cue.Known;
+            for (var i = Reading.Lo; i < Reading.Hi; i++)
+            {
+                Cues |= Reading[i].Word.Cue;
+            }
+        }
+        return (Cues & cue) != 0;
+    }
+
     /// <summary>Whether the sentence may name a place at all; null when not looked for yet.</summary>
     public bool? MayNamePlace { get; set; }
 

@@ -21,6 +21,7 @@ internal static class SentenceRules
         s.TopicPlace = s.SourceBefore = null;
         s.MayNamePlace = s.MayNameSource = null;
         s.SolePlace = null;
+        s.Cues = Cue.None;
         r.Enter(sentence);
         if (!HasNumber(r))
         {
