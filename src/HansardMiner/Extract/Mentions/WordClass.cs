@@ -79,6 +79,9 @@ internal enum WordClass : ulong
     /// <summary>Something set up to a purpose: programme, toolkit, policy.</summary>
     Scheme = 1UL << 62,
 
+    /// <summary>What a Member wants to do in the speech: make a point, ask, remind, cover.</summary>
+    Telling = 1UL << 63,
+
     /// <summary>Words that may begin a numeral.</summary>
     Numeric = Number | Scale | Scales | Multiplier,
 }

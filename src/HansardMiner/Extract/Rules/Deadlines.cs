@@ -83,6 +83,11 @@ internal static class Deadlines
     private static bool IsName(Reading r, TimeMention time)
     {
         var last = time.End - 1;
+        // "the 2025/26 Planning Guidance", "its Strategic Plan (2024-2027)"
+        if (r.IsNumber(last) && r.IsCapital(time.End) && r.TagOf(time.End) == Tag.Nominal || r.IsNumber(time.First) && !r.Has(time.First + 1, WordClass.Month) && !r.Is(time.First + 1, "of"))
+        {
+            return true;
+        }
         if (Calendar.Year(r, last) == 0)
         {
             return false;

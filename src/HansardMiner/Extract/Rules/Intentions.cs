@@ -78,7 +78,7 @@ internal static class Intentions
             return null;
         }
         var verb = r.Is(i, "like") ? i - 1 : Promises.Verbs(r, i);
-        return Promises.Acts(r, verb) && !r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) && !(r.At(i) is "want" or "wants" && r.At(verb - 1) is "i" && r.Has(i + 2, WordClass.Passing | WordClass.Saying)) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb) || r.Is(Actors.Start(s, verb), "the") && !Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
+        return Promises.Acts(r, verb) && !r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) && !(r.At(verb - 1) is "i" && r.Has(i + 2, WordClass.Passing | WordClass.Saying | WordClass.Telling)) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb) || r.Is(Actors.Start(s, verb), "the") && !Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
     }
 
     // "provisional data should be available in three months", "the report is expected in May", "we expect to publish it by Easter"

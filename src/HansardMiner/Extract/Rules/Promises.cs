@@ -96,8 +96,9 @@ internal static partial class Promises
         {
             return null;
         }
-        var verb = Verbs(r, i);
-        return r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary && Acts(r, verb) ? (verb, i + 2) : null;
+        var verb = r.At(i - 1) is "remains" or "remain" or "remained" or "stands" or "stand" ? Verbs(r, i - 1) : Verbs(r, i);
+        // "we have set it up, as we pledged to do": that is done
+        return r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary && Acts(r, verb) && !r.Is(verb - 2, "as") ? (verb, i + 2) : null;
     }
 
     // "our commitment to recruit 300 wardens", "specific commitments to tackle …"

@@ -172,7 +172,20 @@ internal static class UndertakingRules
     private static bool EndsAtComma(Reading r, int i) =>
         r.At(i + 1) is "but" or "although" or "which" or "who" or "because" or "so" or "where" or "while" or "however"
         || r.TagOf(i + 1) == Tag.Pronoun && r.TagOf(i + 2) is Tag.Modal or Tag.Auxiliary or Tag.Adverb or Tag.Verb
-        || r.Is(i + 1, "and") && (r.IsMark(i + 2, ',') || r.TagOf(i + 2) == Tag.Pronoun && r.TagOf(i + 3) is Tag.Modal or Tag.Auxiliary or Tag.Adverb or Tag.Verb);
+        || r.TagOf(i + 1) is Tag.Modal or Tag.Auxiliary || NewSubject(r, i + 1)
+        || r.Is(i + 1, "and") && (r.IsMark(i + 2, ',') || NewSubject(r, i + 2) || r.TagOf(i + 2) == Tag.Pronoun && r.TagOf(i + 3) is Tag.Modal or Tag.Auxiliary or Tag.Adverb or Tag.Verb);
+
+    // ", our two measures will ensure"
+    private static bool NewSubject(Reading r, int i)
+    {
+        if (r.TagOf(i) != Tag.Determiner)
+        {
+            return false;
+        }
+        var noun = NounPhrases.SkipDeterminers(r, i);
+        var past = Clauses.Tails(r, noun, NounPhrases.End(r, noun));
+        return past > i + 1 && r.TagOf(past) is Tag.Modal or Tag.Auxiliary;
+    }
 
     private static int EndOfSentencePart(Reading r, int end) => r.IsMark(end, ',') ? end : System.Math.Min(end, r.Hi);
 
