@@ -25,7 +25,7 @@ internal static class Intentions
         // "is intended to help": that is a purpose, unless a time is said
         if (r.Is(i, "intended"))
         {
-            return Deadlines.Within(s, i + 1, i + 14) || r.Is(verb - 1, "it") ? (verb, verb) : null;
+            return Deadlines.Within(s, i + 1, i + 14) ? (verb, verb) : null;
         }
         var timed = Deadlines.At(s, i + 1);
         return timed || r.Is(i, "planned") || r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary ? (verb, verb) : null;
@@ -48,7 +48,7 @@ internal static class Intentions
         {
             return (verb, i + 2);
         }
-        if (!Promises.Acts(r, verb) || r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) || r.At(Actors.Start(s, verb)) is "what" or "which")
+        if (!Promises.Acts(r, verb) || r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) || r.At(Actors.Start(s, verb)) is "what" or "which" || Promises.IsAsked(r, Actors.Start(s, verb) - 1))
         {
             return null;
         }
@@ -73,7 +73,13 @@ internal static class Intentions
         {
             return null;
         }
-        if (r.Is(i, "like") && !r.Is(i - 1, "would") || r.Has(i + 2, WordClass.Saying | WordClass.Knowing) && !r.Is(i + 2, "see") || r.At(i + 2) is "thank" or "speak" or "make" or "pay" or "press" or "turn" or "begin" or "start" or "put" or "add" or "touch" or "congratulate" or "ask" or "raise" or "draw" or "emphasise" or "endorse" or "discuss" or "get" or "focus" or "address" or "concentrate" && r.Is(Promises.Verbs(r, i) - 1, "i"))
+        // "I hope to be able to update the House"
+        if (r.At(i) is "hope" or "hopes" && r.Is(i + 2, "be") && r.Is(i + 3, "able") && r.Is(i + 4, "to") && r.Has(i + 5, WordClass.Performing))
+        {
+            var able = Promises.Verbs(r, i);
+            return Promises.Acts(r, able) ? (able, i + 5) : null;
+        }
+        if (r.Has(i + 2, WordClass.Idle) && !r.Is(i + 2, "see") || r.Is(i, "like") && !r.Is(i - 1, "would") || r.Has(i + 2, WordClass.Saying | WordClass.Knowing) && !r.Is(i + 2, "see") || r.At(i + 2) is "thank" or "speak" or "make" or "pay" or "press" or "turn" or "begin" or "start" or "put" or "add" or "touch" or "congratulate" or "ask" or "raise" or "draw" or "emphasise" or "endorse" or "discuss" or "get" or "focus" or "address" or "concentrate" && r.Is(Promises.Verbs(r, i) - 1, "i"))
         {
             return null;
         }
