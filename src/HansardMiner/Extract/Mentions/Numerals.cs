@@ -7,8 +7,6 @@ namespace HansardMiner.Extract.Mentions;
 /// <summary>Finds numbers: digits and words with their scale, fractions, ratios, multiples and vague plurals.</summary>
 internal static class Numerals
 {
-    private const int LongestList = 10;
-    private const int LongestMixedList = 30;
     private const int LongestPlain = 18;
 
     /// <summary>Finds the numerals of the sentence under the eye.</summary>
@@ -22,7 +20,7 @@ internal static class Numerals
                 i++;
                 continue;
             }
-            if (ReadRun(r, i, drafts) is var past && past > i)
+            if (Runs.Read(r, i, drafts) is var past && past > i)
             {
                 i = past;
                 continue;
@@ -43,59 +41,6 @@ internal static class Numerals
         ref var item = ref r[i];
         return item.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction | WordClass.Determiner)) != 0 || (item.Capital && item.First == 'L');
     }
-
-    // Ten and more bare numbers with nothing but commas between them, or thirty with other marks, are a table that was run together, not so many figures.
-    private static int ReadRun(Reading r, int first, Drafts drafts)
-    {
-        if (!r.IsNumber(first) || !(r.IsNumber(first + 1) || IsBetween(r, first + 1)))
-        {
-            return first;
-        }
-        var plain = 0;
-        var count = 0;
-        var end = first;
-        for (var i = first; r.IsNumber(i); i = NextOfRun(r, i))
-        {
-            count++;
-            plain = plain == count - 1 && (count == 1 || i == end || i == end + 1 && r.IsMark(end, ',')) ? count : plain;
-            end = i + 1;
-        }
-        if (plain >= LongestList && count < LongestMixedList)
-        {
-            count = plain;
-            end = first;
-            for (var left = plain; left > 0; end++)
-            {
-                left -= r.IsNumber(end) ? 1 : 0;
-            }
-        }
-        if (count < LongestList || plain < count && count < LongestMixedList)
-        {
-            return first;
-        }
-        for (var i = first; i < end; i++)
-        {
-            if (r.IsNumber(i))
-            {
-                drafts.Add(i, i + 1, 0, NumeralForm.Digits).Reject(Claims.RejectReason.Other, "a table run together");
-            }
-        }
-        return end;
-    }
-
-    // the next number with three marks at the most before it; the item after the number when there is none
-    private static int NextOfRun(Reading r, int i)
-    {
-        var at = i + 1;
-        while (at < i + 4 && IsBetween(r, at))
-        {
-            at++;
-        }
-        return r.IsNumber(at) ? at : i + 1;
-    }
-
-    // a mark that is no part of a sum, a percentage or a decade
-    private static bool IsBetween(Reading r, int i) => r.In(i) && r[i].Kind == TokenKind.Mark && r[i].First != '%' && !IsCurrencySign(r, i);
 
     /// <summary>Reads a plain number, in digits or words, without making a draft of it.</summary>
     /// <returns>One past its last item; <paramref name="i"/> when there is none.</returns>
