@@ -38,7 +38,7 @@ internal static partial class Counting
     public static string Phrase(Reading r, int first, int end)
     {
         var words = r.Letters(first, end);
-        return Folding.Phrase(Places.Possessive(r, end - 1) ? words[..^2] : words);
+        return r.Phrase(Places.Possessive(r, end - 1) ? words[..^2] : words);
     }
 
     // "300 Danes": a people in a list of the things counted

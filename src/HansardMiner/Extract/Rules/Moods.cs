@@ -19,6 +19,10 @@ internal static partial class Moods
     private static bool Denied(Scene s)
     {
         var r = s.Reading;
+        if (!s.Has(Cue.Not))
+        {
+            return false;
+        }
         for (var i = s.Draft.First - 1; i > s.Draft.First - 24 && r.In(i); i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, '.'))
@@ -56,7 +60,7 @@ internal static partial class Moods
         {
             return ClaimStatus.Fact;
         }
-        for (var i = r.Lo; i < start && i < r.Lo + 20; i++)
+        for (var i = r.Lo; i < start && i < r.Lo + 20 && s.Has(Cue.Proposed); i++)
         {
             if (r.Is(i, "proposed") && r.Is(i + 1, "that"))
             {
@@ -65,7 +69,7 @@ internal static partial class Moods
         }
         for (var i = d.SpanFirst - 1; i >= start - 1 && i > d.SpanFirst - Reach && r.In(i); i--)
         {
-            if (Governs(s, i) is { } status)
+            if (!r[i].Word.IsPlain && Governs(s, i) is { } status)
             {
                 return status;
             }
