@@ -58,10 +58,10 @@ internal static partial class Timing
     {
         var from = time.From;
         var to = time.To;
-        // "As at 31 December there were 32": a level on the day; "has paid £5 million as of 30 June": all up to it
-        if (time.Form == TimeForm.Open && from is null && s.Reading.Is(time.First, "as") && to is { } day && !IsCumulative(s))
+        // "As at 31 December there were 32": a level on the day; "has paid £5 million as of 30 June": all up to it; "as of 1 January next": from it on
+        if (time.Form == TimeForm.Open && s.Reading.Is(time.First, "as"))
         {
-            from = day;
+            (from, to) = from > s.Said?.AddDays(31) ? (from, null) : IsCumulative(s) ? (null, to) : (from, to);
         }
         if (time.Form == TimeForm.Now && (s.Reading.At(time.First - 1) is "have" or "has"))
         {
