@@ -35,6 +35,9 @@ internal sealed class Draft
     public int UnitEnd;
     public string? Steps;
 
+    /// <summary>Whether it only names a thing already known or a limit of what another figure counts; what follows does not continue it.</summary>
+    public bool IsAside;
+
     /// <summary>Other figures it is tied to; null when there are none.</summary>
     public System.Collections.Generic.List<ClaimLink>? Links;
 
@@ -51,7 +54,7 @@ internal sealed class Draft
         Bound = Bound.Exact;
         Form = form;
         Scale = 1;
-        Grouped = TooLong = Rejected = Absorbed = false;
+        Grouped = TooLong = Rejected = Absorbed = IsAside = false;
         Currency = Unit = Rule = Counted = Where = Source = Steps = null;
         Kind = ClaimKind.Count;
         CountedFirst = CountedEnd = -1;
