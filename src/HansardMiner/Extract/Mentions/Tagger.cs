@@ -207,7 +207,7 @@ internal static class Tagger
         {
             if (r[j].Tag == Tag.Number)
             {
-                return !Numerals.IsCurrencySign(r, j - 1);
+                return !Numerals.IsCurrencySign(r, j - 1) && !r.Has(j - 1, WordClass.Month);
             }
             if (r[j].Tag != Tag.Nominal || IsPlural(r, j))
             {
