@@ -19,7 +19,7 @@ internal static partial class Moods
         {
             var from = SubjectFrom(s, start);
             verb = MainVerb(r, from < 0 ? d.SpanEnd : from);
-            if (from < 0 && verb >= 0)
+            if (from < 0 && verb >= 0 && !HasGerund(r, start, d.SpanFirst))
             {
                 return null;
             }
@@ -28,8 +28,21 @@ internal static partial class Moods
                 return said == ClaimStatus.Hypothetical && IsBackshift(s, verb, start) ? ClaimStatus.Plan : said;
             }
         }
-        var settled = governor.Tense == Tense.Past || governor.Tense == Tense.Allocated && !NamesTimeAhead(s, governor.At) || governor.Tense == Tense.None && verb >= 0 && IsPastAt(r, verb);
-        return !settled && LiesAhead(s) ? Can(r, d, start) ? ClaimStatus.Hypothetical : ClaimStatus.Plan : null;
+        var settled = governor.Tense == Tense.Past && !HasDeadline(s) || governor.Tense == Tense.Allocated && !NamesTimeAhead(s, governor.At) || governor.Tense == Tense.None && verb >= 0 && IsPastAt(r, verb);
+        return !settled && LiesAhead(s, governor) ? Can(r, d, start) ? ClaimStatus.Hypothetical : ClaimStatus.Plan : null;
+    }
+
+    // "have given councils £3 million by 2030": the day by which it shall be so follows the figure
+    private static bool HasDeadline(Scene s)
+    {
+        foreach (var time in s.Times)
+        {
+            if (time.To > s.Said && time.Form == TimeForm.Open && s.Reading.Is(time.First, "by") && time.First >= s.Draft.SpanEnd && time.First < s.Draft.SpanEnd + 10 && !Clauses.HasVerb(s.Reading, s.Draft.SpanEnd, time.First))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "we have allocated £2 million for 2027-28": the time is said of what was allotted, or opens the sentence
@@ -38,6 +51,18 @@ internal static partial class Moods
         foreach (var time in s.Times)
         {
             if (time.To > s.Said && (time.First > verb || time.First <= s.Reading.Lo + 1))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasGerund(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r.TagOf(i) == Tag.Gerund && r.TagOf(i - 1) is Tag.Preposition)
             {
                 return true;
             }
@@ -60,15 +85,15 @@ internal static partial class Moods
         return false;
     }
 
-    private static bool LiesAhead(Scene s)
+    private static bool LiesAhead(Scene s, Governor governor)
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Period is { } period && (period.Words.StartsWith("as of", System.StringComparison.OrdinalIgnoreCase) || period.Words.StartsWith("as at", System.StringComparison.OrdinalIgnoreCase)))
+        if (d.Period is { } period && (period.Words.StartsWith("as of", System.StringComparison.OrdinalIgnoreCase) || period.Words.StartsWith("as at", System.StringComparison.OrdinalIgnoreCase) || period.Words.StartsWith("since", System.StringComparison.OrdinalIgnoreCase)))
         {
             return false;
         }
-        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from, To: var end } && s.Said is { } day && (from > day || (from == day && end > day && !UnderWay(r, d.SpanFirst))))
+        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from, To: var end } && s.Said is { } day && (from > day || (from == day && end > day && governor.Tense != Tense.Present && !UnderWay(r, d.SpanFirst))))
         {
             return true;
         }

@@ -54,7 +54,7 @@ internal static partial class Moods
             if (r.Has(j, WordClass.Knowing) && !r.Is(j, "be"))
             {
                 return !(r.At(j) is "see" or "find" or "hear" or "agree" or "discover" or "learn" or "join" or "notice" or "observe")
-                    || r.TagOf(j + 1) is Tag.Relative or Tag.Mark or Tag.Conjunction || r.At(j + 1) is "from" or "that" or "what" or "with";
+                    || r.TagOf(j + 1) is Tag.Relative or Tag.Conjunction || r.IsMark(j + 1, ',') || r.At(j + 1) is "from" or "that" or "what" or "with";
             }
             if (r.TagOf(j) is not (Tag.Adverb or Tag.Pronoun) && !r.Is(j, "be") && !r.Is(j, "no"))
             {
@@ -92,7 +92,7 @@ internal static partial class Moods
         {
             if (r.TagOf(i) == Tag.Past || r.TagOf(i) is Tag.Auxiliary && r.Is(i, "was"))
             {
-                return r.At(i) is "said" or "stated" or "announced" or "promised" or "confirmed" or "warned" or "told" or "agreed" or "decided" or "pledged" or "advised" or "predicted" or "forecast" or "assured" or "was" or "indicated" or "declared";
+                return r.At(i) is "said" or "stated" or "announced" or "promised" or "confirmed" or "warned" or "agreed" or "decided" or "pledged" or "advised" or "predicted" or "forecast" or "assured" or "was" or "indicated" or "declared";
             }
         }
         return false;

@@ -10,7 +10,7 @@ internal static partial class Moods
     {
         var r = s.Reading;
         var word = r[i].Word;
-        if (word.Classes == WordClass.None)
+        if (word.Classes == WordClass.None || r.Is(i - 1, "as") && r.TagOf(i) == Tag.Past)
         {
             return null;
         }

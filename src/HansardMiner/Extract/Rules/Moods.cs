@@ -1,3 +1,4 @@
+using System;
 using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
 
@@ -12,7 +13,7 @@ internal static partial class Moods
     public static void Find(Scene s)
     {
         var d = s.Draft;
-        d.Status = Denied(s) ? ClaimStatus.Denied : Stands(s) ? ClaimStatus.Fact : Stated(s);
+        d.Status = Denied(s) ? ClaimStatus.Denied : Stands(s) ?? Stated(s);
     }
 
     // "it is not the case that …", "it is not true that …"
@@ -25,7 +26,7 @@ internal static partial class Moods
             {
                 return false;
             }
-            if (r.Is(i, "not") && i == s.Draft.SpanFirst - 1 && r.TagOf(i - 1) == Tag.Auxiliary && s.Draft.Bound == Figures.Bound.Exact)
+            if (r.Is(i, "not") && i == s.Draft.SpanFirst - 1 && !r.Is(i + 1, "only") && r.TagOf(i - 1) == Tag.Auxiliary && s.Draft.Bound == Figures.Bound.Exact)
             {
                 return true;
             }
@@ -89,7 +90,8 @@ internal static partial class Moods
         var loose = false;
         var past = -1;
         var i = s.Draft.SpanFirst - 1;
-        for (; i >= start - 1 && i > s.Draft.SpanFirst - Reach && r.In(i); i--)
+        var low = start - 1;
+        for (; i >= low && i > s.Draft.SpanFirst - Reach && r.In(i); i--)
         {
             if (Governs(s, i, start) is { } status)
             {
@@ -97,7 +99,7 @@ internal static partial class Moods
             }
             purpose |= IsPurpose(s, i);
             loose |= IsLoose(s, i);
-            if (past < 0 && i >= start && r.TagOf(i) == Tag.Past && IsSimplePast(r, i))
+            if (past < 0 && i >= low && r.TagOf(i) == Tag.Past && IsSimplePast(r, i))
             {
                 past = i;
             }
@@ -106,11 +108,61 @@ internal static partial class Moods
                 past = -1;
                 break;
             }
+            if (r.IsMark(i, ',') && BeforeAside(r, i) is var aside && aside < i)
+            {
+                low = Math.Min(low, Clauses.Start(r, aside) - 1);
+                i = aside + 1;
+                continue;
+            }
+            // "will draw on the huts that stand there, [adding 40 more]": past the relative clause to the verb of the main one
+            if (loose && i == low && r.TagOf(i) == Tag.Relative && past < 0)
+            {
+                low = Clauses.Start(r, i) - 1;
+            }
         }
-        var verb = past >= 0 ? past : r.In(i) && i >= start - 1 && IsFinite(r, i) ? i : -1;
+        var verb = past >= 0 ? past : r.In(i) && i >= low && IsFinite(r, i) ? i : -1;
         var tense = verb < 0 ? Tense.None : TenseOf(r, verb);
         var open = verb < 0 ? s.Draft.Period is not { To: { } to } || s.Said is not { } said || to >= said : tense is Tense.Present or Tense.Allocated;
+        if (tense == Tense.Present && IsPlannedSubject(r, verb))
+        {
+            return new Governor(ClaimStatus.Plan, tense, verb);
+        }
         return new Governor(purpose && open ? ClaimStatus.Plan : null, loose && tense is Tense.Past ? Tense.None : tense, verb);
+    }
+
+    // "the sum that they are proposing to cut [is] £2 million"
+    private static bool IsPlannedSubject(Reading r, int copula)
+    {
+        if (!(r.At(copula) is "is" or "are") || !r.Is(copula - 1, "to") && r.TagOf(copula - 1) is not (Tag.Verb or Tag.Preposition))
+        {
+            return false;
+        }
+        for (var i = copula - 2; i > copula - 6 && r.In(i); i--)
+        {
+            if (r.Has(i, WordClass.Planning) && r.Is(i + 1, "to"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "We have consulted[, as he knows,] on raising", "proposed removing it[, when traffic is light,] and to raise": an aside between commas, when the clause goes on after it
+    private static int BeforeAside(Reading r, int comma)
+    {
+        var on = r.At(comma + 1) is "and" or "or" ? comma + 2 : comma + 1;
+        if (r.TagOf(on) is not (Tag.Preposition or Tag.Gerund))
+        {
+            return comma;
+        }
+        for (var i = comma - 1; i > comma - 12 && r.In(i); i--)
+        {
+            if (r.IsMark(i - 1, ',') && r.At(i) is "as" or "when" or "which" or "who" or "where" or "while" or "although")
+            {
+                return Clauses.HasVerb(r, i, comma) ? i - 2 : comma;
+            }
+        }
+        return comma;
     }
 
     // ", creating 40 jobs by 2030", "with 40 huts set to be repaired": a phrase that the tense of the main verb does not settle
@@ -189,7 +241,7 @@ internal static partial class Moods
     private static bool IsPurpose(Scene s, int i)
     {
         var r = s.Reading;
-        if (s.Draft.Kind == ClaimKind.Money || !r.Is(i, "to") || r.TagOf(i + 1) != Tag.Verb || s.At == 0 && !r.Has(i - 1, WordClass.Spending))
+        if (s.Draft.Kind == ClaimKind.Money && r.At(s.Draft.SpanFirst - 1) is "and" or "" || !r.Is(i, "to") || r.TagOf(i + 1) != Tag.Verb || s.At == 0 && !r.Has(i - 1, WordClass.Spending))
         {
             return false;
         }
