@@ -35,6 +35,9 @@ internal sealed class Draft
     public int UnitEnd;
     public string? Steps;
 
+    /// <summary>Where the list of numbers in which it stands ends; −1 when nobody asked yet.</summary>
+    public int ListEnd;
+
     /// <summary>Other figures it is tied to; null when there are none.</summary>
     public System.Collections.Generic.List<ClaimLink>? Links;
 
@@ -54,7 +57,7 @@ internal sealed class Draft
         Grouped = TooLong = Rejected = Absorbed = false;
         Currency = Unit = Rule = Counted = Where = Source = Steps = null;
         Kind = ClaimKind.Count;
-        CountedFirst = CountedEnd = -1;
+        CountedFirst = CountedEnd = ListEnd = -1;
         Change = null;
         Links = null;
         Period = null;

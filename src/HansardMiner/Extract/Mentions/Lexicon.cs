@@ -98,10 +98,14 @@ internal sealed class Lexicon
         {
             foreach (var row in WordList.Rows(list))
             {
-                foreach (var word in row[^1].Split(' '))
+                var phrase = row[^1].Split(' ');
+                foreach (var word in phrase)
                 {
                     Add(words, word, WordClass.None, 0, null);
                 }
+                var (first, last) = (phrase[0], phrase[^1]);
+                words[first] = words[first] with { BeginsIdiom = words[first].BeginsIdiom || list == "idioms.tsv" };
+                words[last] = words[last] with { EndsHedge = words[last].EndsHedge || list == "hedges.tsv" };
             }
         }
         return new Lexicon(words);
@@ -111,7 +115,7 @@ internal sealed class Lexicon
     {
         symbol = symbol == "regular" ? null : symbol;
         words[printed] = words.TryGetValue(printed, out var known)
-            ? new Word(printed, known.Classes | classes, value == 0 ? known.Value : value, symbol ?? known.Symbol)
+            ? new Word(printed, known.Classes | classes, value == 0 ? known.Value : value, symbol ?? known.Symbol) { BeginsIdiom = known.BeginsIdiom, EndsHedge = known.EndsHedge }
             : new Word(printed, classes, value, symbol);
     }
 

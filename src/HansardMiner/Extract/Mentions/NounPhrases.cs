@@ -11,6 +11,16 @@ internal static class NounPhrases
     /// <summary>The end of the noun phrase (without determiner) that begins at <paramref name="first"/>; <paramref name="first"/> itself when none does.</summary>
     public static int End(Reading r, int first)
     {
+        if (!r.In(first))
+        {
+            return first;
+        }
+        ref var end = ref r.Known(first).PhraseEnd;
+        return end >= 0 ? end : end = FindEnd(r, first);
+    }
+
+    private static int FindEnd(Reading r, int first)
+    {
         var end = first;
         var limit = Math.Min(r.Hi, first + Longest);
         for (var i = first; i < limit;)

@@ -8,6 +8,7 @@ namespace HansardMiner.Extract.Mentions;
 internal static class Numerals
 {
     private const int LongestList = 10;
+    private const int LongestPlain = 18;
 
     /// <summary>Finds the numerals of the sentence under the eye.</summary>
     public static void Find(Reading r, Drafts drafts)
@@ -148,6 +149,17 @@ internal static class Numerals
 
     private static int ParseDigits(Reading r, int i, out decimal value, out decimal scale)
     {
+        ref var known = ref r.Known(i);
+        if (known.NumberEnd < 0)
+        {
+            known.NumberEnd = ReadDigits(r, i, out known.Number, out known.Scale);
+        }
+        (value, scale) = (known.Number, known.Scale);
+        return known.NumberEnd;
+    }
+
+    private static int ReadDigits(Reading r, int i, out decimal value, out decimal scale)
+    {
         scale = 1;
         value = ValueOf(r.Letters(i));
         var end = i + 1;
@@ -231,10 +243,37 @@ internal static class Numerals
             var fraction = (decimal)char.GetNumericValue(digits[0]);
             return fraction is > 0 and < 1 ? decimal.Round(fraction, 4) : -1;
         }
-        if (digits.Length > 28)
+        return digits.Length > 28 ? -1 : digits.Length <= LongestPlain ? PlainValueOf(digits) : LongValueOf(digits);
+    }
+
+    // up to as many digits as a long holds
+    private static decimal PlainValueOf(ReadOnlySpan<char> digits)
+    {
+        var value = 0L;
+        var decimals = -1;
+        var any = false;
+        foreach (var c in digits)
         {
-            return -1;
+            if (char.IsAsciiDigit(c))
+            {
+                value = (value * 10) + (c - '0');
+                decimals += decimals >= 0 ? 1 : 0;
+                any = true;
+            }
+            else if (Tokenizer.IsPoint(c))
+            {
+                if (decimals >= 0)
+                {
+                    return -1;
+                }
+                decimals = 0;
+            }
         }
+        return !any ? -1 : decimals > 0 ? new decimal((int)value, (int)(value >> 32), 0, false, (byte)decimals) : value;
+    }
+
+    private static decimal LongValueOf(ReadOnlySpan<char> digits)
+    {
         Span<char> plain = stackalloc char[digits.Length];
         var length = 0;
         var points = 0;

@@ -24,7 +24,7 @@ internal sealed class Phrases
     {
         bound = Bound.Exact;
         var first = end;
-        if (!r.IsWord(end - 1) || !_byLast.TryGetValue(r[end - 1].Word.Text, out var phrases))
+        if (!r.IsWord(end - 1) || !r[end - 1].Word.EndsHedge || !_byLast.TryGetValue(r[end - 1].Word.Text, out var phrases))
         {
             return first;
         }
@@ -44,7 +44,7 @@ internal sealed class Phrases
     {
         for (var i = Math.Max(r.Lo, first - _longest); i <= first; i++)
         {
-            if (!r.IsWord(i) || !_byFirst.TryGetValue(r[i].Word.Text, out var phrases))
+            if (!r[i].Word.BeginsIdiom || !r.IsWord(i) || !_byFirst.TryGetValue(r[i].Word.Text, out var phrases))
             {
                 continue;
             }

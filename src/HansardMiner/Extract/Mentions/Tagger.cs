@@ -6,9 +6,14 @@ namespace HansardMiner.Extract.Mentions;
 /// <summary>Gives each word of a sentence a coarse part of speech from the word lists, its ending and its neighbours.</summary>
 internal static class Tagger
 {
-    /// <summary>Tags the sentence under the eye.</summary>
+    /// <summary>Tags the sentence under the eye, unless it was tagged already.</summary>
     public static void Run(Reading r)
     {
+        if (r.In(r.Lo) && r[r.Lo].Tag != Tag.None)
+        {
+            return;
+        }
+        r.Forget();
         var title = r.Lo;
         for (var i = r.Lo; i < r.Hi; i++)
         {
@@ -17,6 +22,7 @@ internal static class Tagger
                 title = EndOfTitle(r, i);
             }
             r[i].Tag = i < title && r[i].Kind == TokenKind.Word ? Tag.Nominal : TagOf(r, i);
+            r[i].Clause = ClauseMark.None;
         }
     }
 

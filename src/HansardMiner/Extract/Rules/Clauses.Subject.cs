@@ -77,7 +77,11 @@ internal static partial class Clauses
     {
         var r = s.Reading;
         var low = Math.Max(r.Lo, i - 30);
-        var at = i - 1;
+        var at = Math.Min(i, r.Hi) - 1;
+        while (at >= low && (MarkOf(r, at) & (ClauseMark.Verb | ClauseMark.Break | ClauseMark.Opens)) == 0)
+        {
+            at--;
+        }
         while (at >= low && !(r.TagOf(at) is Tag.Verb or Tag.Auxiliary or Tag.Modal || (r.TagOf(at) == Tag.Past && !(r.TagOf(at - 1) == Tag.Nominal && r.TagOf(at + 1) == Tag.Preposition && HasVerb(r, at + 1, i)))))
         {
             if (IsBreak(r, at) || r.TagOf(at) == Tag.Relative)

@@ -89,8 +89,12 @@ internal static partial class Counting
     private static int PastTime(Scene s, int at)
     {
         var r = s.Reading;
-        foreach (var time in s.Times)
+        foreach (ref readonly var time in s.TimesFrom(at))
         {
+            if (time.First > at + 1)
+            {
+                break;
+            }
             if (time.First == at || time.First == at + 1 && r.TagOf(at) == Tag.Preposition)
             {
                 return time.End;

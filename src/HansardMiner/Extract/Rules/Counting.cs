@@ -63,7 +63,7 @@ internal static partial class Counting
     public static string Phrase(Reading r, int first, int end)
     {
         var words = r.Letters(first, end);
-        return Folding.Phrase(Places.Possessive(r, end - 1) ? words[..^2] : words);
+        return r.Phrase(Places.Possessive(r, end - 1) ? words[..^2] : words);
     }
 
     private static bool Take(Draft d, int first, int end)

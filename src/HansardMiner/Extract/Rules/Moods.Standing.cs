@@ -97,7 +97,7 @@ internal static partial class Moods
     }
 
     // "Clause 12 requires a review within three years", "Amendment 8 provides for a 28-day period"
-    private static bool InDraftLaw(Scene s, int start)
+    private static bool InDraftLaw(Scene s)
     {
         var r = s.Reading;
         if (s.Draft.Kind is ClaimKind.Count or ClaimKind.Ratio or ClaimKind.Multiplier)

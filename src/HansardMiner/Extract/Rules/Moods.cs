@@ -20,6 +20,10 @@ internal static partial class Moods
     private static bool Denied(Scene s)
     {
         var r = s.Reading;
+        if (!s.Has(Cue.Not))
+        {
+            return false;
+        }
         for (var i = s.Draft.First - 1; i > s.Draft.First - 24 && r.In(i); i--)
         {
             if (r.IsMark(i, ';') || r.IsMark(i, '.'))
@@ -43,7 +47,7 @@ internal static partial class Moods
         var r = s.Reading;
         var d = s.Draft;
         var start = ClauseOf(s);
-        if (InDraftLaw(s, start) || IsProposed(r, start))
+        if (InDraftLaw(s) || s.Has(Cue.Proposed) && IsProposed(r, start))
         {
             return ClaimStatus.Plan;
         }
@@ -93,7 +97,7 @@ internal static partial class Moods
         var low = start - 1;
         for (; i >= low && i > s.Draft.SpanFirst - Reach && r.In(i); i--)
         {
-            if (Governs(s, i, start) is { } status)
+            if (!r[i].Word.IsPlain && Governs(s, i, start) is { } status)
             {
                 return new Governor(status, Tense.None, i);
             }

@@ -37,7 +37,7 @@ internal static class Times
         {
             return true;
         }
-        foreach (var time in s.Times)
+        foreach (ref readonly var time in s.TimesFrom(d.First - 1))
         {
             // "1 Apr 25": a year in two digits
             if (time.End == d.First && time.Form == TimeForm.Day && d.Form == NumeralForm.Digits && s.Reading[d.First].End - s.Reading[d.First].Start == 2 && s.Reading.TagOf(d.End) != Tag.Nominal)
@@ -60,6 +60,32 @@ internal static class Times
         return false;
     }
 
+    // one past the last number of the list in which the draft stands, beyond everything when a number stands too far off; found once for all its numbers
+    private static int EndOfList(Scene s)
+    {
+        if (s.Draft.ListEnd >= 0)
+        {
+            return s.Draft.ListEnd;
+        }
+        var r = s.Reading;
+        var unit = s.Draft.End;
+        var next = s.At + 1;
+        while (next < s.Drafts.Count && !r.Has(unit, WordClass.TimeUnit) && (r.IsMark(unit, ',') || r.Is(unit, "or") || r.Is(unit, "to") || r.Is(unit, "and")))
+        {
+            if (s.Drafts[next].First > unit + 2)
+            {
+                unit = int.MaxValue;
+                break;
+            }
+            unit = s.Drafts[next++].End;
+        }
+        for (var i = s.At; i < next; i++)
+        {
+            s.Drafts[i].ListEnd = unit;
+        }
+        return unit;
+    }
+
     // "in 20, 30 or 40 years", "in 3 months", "the 1980s", "the 80s"
     public static bool Bare(Scene s)
     {
@@ -69,15 +95,7 @@ internal static class Times
         {
             return d.Value < 100 && d.Value % 10 == 0 && (r.TagOf(d.First - 1) == Tag.Determiner || r.IsMark(d.First - 1, '\'') || r.IsMark(d.First - 1, '’') || r.IsMark(d.First - 1, '‘') || r.At(d.First - 1) is "early" or "late" or "mid") || d.Value >= 1000;
         }
-        var unit = d.End;
-        for (var i = s.At + 1; i < s.Drafts.Count && !r.Has(unit, WordClass.TimeUnit) && (r.IsMark(unit, ',') || r.Is(unit, "or") || r.Is(unit, "to") || r.Is(unit, "and")); i++)
-        {
-            if (s.Drafts[i].First > unit + 2)
-            {
-                return false;
-            }
-            unit = s.Drafts[i].End;
-        }
+        var unit = EndOfList(s);
         if (!r.Has(unit, WordClass.TimeUnit) || r.IsHyphen(d.End))
         {
             return false;
