@@ -64,6 +64,15 @@ internal enum WordClass : ulong
     /// <summary>What a minister does when asked: write, check, look, meet.</summary>
     Answering = 1UL << 51,
 
+    /// <summary>What is done with money or places that are yet to be used: announce, allocate, set aside.</summary>
+    Allocating = 1UL << 52,
+
+    /// <summary>What a draft law or proposal does to what it governs: provides, requires, replaces.</summary>
+    Providing = 1UL << 53,
+
+    /// <summary>Acts of speech after "I would" or "he may": say, add, thank, remind.</summary>
+    Speaking = 1UL << 54,
+
     /// <summary>Words that may begin a numeral.</summary>
     Numeric = Number | Scale | Scales | Multiplier,
 }

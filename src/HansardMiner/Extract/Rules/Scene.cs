@@ -125,7 +125,7 @@ internal sealed class Scene
     {
         for (var i = Drafts.Count - 1; i >= 0; i--)
         {
-            if (!Drafts[i].Rejected && !Drafts[i].Absorbed)
+            if (!Drafts[i].Rejected && !Drafts[i].Absorbed && !(Drafts[i].IsAside && HasOther(i)))
             {
                 var kept = LastFigure ?? new Draft();
                 kept.Kind = Drafts[i].Kind;
@@ -141,6 +141,18 @@ internal sealed class Scene
                 return;
             }
         }
+    }
+
+    private bool HasOther(int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (!Drafts[i].Rejected && !Drafts[i].Absorbed && !Drafts[i].IsAside)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Begins a passage.</summary>
