@@ -64,6 +64,9 @@ internal enum WordClass : ulong
     /// <summary>What a minister does when asked: write, check, look, meet.</summary>
     Answering = 1UL << 51,
 
+    /// <summary>What a speaker has two or three of and presents as such: advantages, problems, concerns.</summary>
+    Argument = 1UL << 52,
+
     /// <summary>Words that may begin a numeral.</summary>
     Numeric = Number | Scale | Scales | Multiplier,
 }
