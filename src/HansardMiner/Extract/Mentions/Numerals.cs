@@ -93,46 +93,13 @@ internal static class Numerals
             drafts.Add(i, i + 1, 1, NumeralForm.Words).Reject(Claims.RejectReason.Other, "a scale without a number");
             return i + 1;
         }
-        if (wordsEnd == i + 1 && r.Is(i, "one") && !OneCounts(r, i))
+        if (wordsEnd == i + 1 && r.Is(i, "one") && !One.Counts(r, i))
         {
             return wordsEnd;
         }
         drafts.Add(i, wordsEnd, number, NumeralForm.Words).Scale = wordScale;
         return wordsEnd;
     }
-
-    // Bare "one" is a pronoun or an article unless a unit follows, or another number counts the same thing.
-    private static bool OneCounts(Reading r, int i)
-    {
-        if (r.Has(i + 1, WordClass.Measure | WordClass.Currency) || r.Is(i + 1, "per") || (r.IsJoint(i + 1) && r.Has(i + 2, WordClass.TimeUnit)))
-        {
-            return true;
-        }
-        if (r.Has(i + 1, WordClass.TimeUnit))
-        {
-            return r.Is(i - 1, "in") || r.Is(i - 1, "least") || r.Is(i - 1, "only") || r.Is(i - 1, "than") || r.Is(i - 1, "within");
-        }
-        if (r.Is(i + 1, "or") || r.Is(i + 1, "and") && r.Has(i + 2, WordClass.Number))
-        {
-            return r.Has(i + 2, WordClass.Number);
-        }
-        if (!r.IsWord(i + 1) || r.TagOf(i + 1) != Tag.Nominal)
-        {
-            return false;
-        }
-        var stem = Stem(r.Letters(i + 1));
-        for (var j = Math.Max(r.Lo, i - 24); j < Math.Min(r.Hi - 1, i + 24); j++)
-        {
-            if (j != i && j + 1 != i && (r.IsNumber(j) || (r.Has(j, WordClass.Number) && !r.Is(j, "one"))) && (Stem(r.Letters(j + 1)).Equals(stem, StringComparison.OrdinalIgnoreCase) || (r.IsWord(j + 2) && Stem(r.Letters(j + 2)).Equals(stem, StringComparison.OrdinalIgnoreCase))))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
-        word.Equals("children", StringComparison.OrdinalIgnoreCase) ? "child" : word.Equals("people", StringComparison.OrdinalIgnoreCase) ? "person" : word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
 
     private static int ParseDigits(Reading r, int i, out decimal value, out decimal scale)
     {
@@ -159,11 +126,7 @@ internal static class Numerals
             value += part;
             end++;
         }
-        if (r.Is(end, "and") && r.Is(end + 1, "a") && r.Has(end + 2, WordClass.Fraction) && !Tagger.IsPlural(r, end + 2) && r.Is(end + 2, "half"))
-        {
-            value += r[end + 2].Word.Value;
-            end += 3;
-        }
+        end = NumberWords.AndPart(r, end, ref value);
         return ScaleAt(r, end, i, ref value, ref scale);
     }
 

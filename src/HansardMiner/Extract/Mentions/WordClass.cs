@@ -73,6 +73,9 @@ internal enum WordClass : ulong
     /// <summary>Acts of speech after "I would" or "he may": say, add, thank, remind.</summary>
     Speaking = 1UL << 54,
 
+    /// <summary>What a speaker has two or three of and presents as such: advantages, problems, concerns.</summary>
+    Argument = 1UL << 55,
+
     /// <summary>Words that may begin a numeral.</summary>
     Numeric = Number | Scale | Scales | Multiplier,
 }

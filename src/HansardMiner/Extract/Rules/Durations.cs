@@ -54,10 +54,17 @@ internal static class Durations
         }
         if (d.Unit is null or "year" or "month" && d.Currency is null && d.Value < 130 && d.Form is NumeralForm.Digits or NumeralForm.Words)
         {
-            var before = d.First - 1;
-            while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to" or "up") && r.In(before - 1) && !(r.At(before) is "aged" or "age") && d.First - before < 4)
+            var lead = Lettered.Lead(r, d.First);
+            var before = lead - 1;
+            while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to" or "up") && r.In(before - 1) && !(r.At(before) is "aged" or "age") && lead - before < 4)
             {
                 before--;
+            }
+            // "under the age of 18"
+            if (r.Is(before, "age") && r.Is(before - 1, "the") && r.At(before - 2) is "under" or "over" or "below" or "above" && d.Bound == Bound.Exact)
+            {
+                d.Bound = r.At(before - 2) is "over" or "above" ? Bound.Over : Bound.Under;
+                d.SpanFirst = before - 2;
             }
             if ((r.At(before) is "aged" or "age" or "ages") && !(d.Unit is null && r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
             {
@@ -68,6 +75,13 @@ internal static class Durations
                 d.Bound = r.Is(d.First - (r.IsHyphen(d.First - 1) ? 2 : 1), "over") ? Bound.Over : Bound.Under;
                 d.SpanFirst = d.First - (r.IsHyphen(d.First - 1) ? 2 : 1);
                 return Settle(d, "year", d.End + 1, r);
+            }
+            // "over-60 cases", "the under-16 team"
+            if (d.Unit is null && d.Form == NumeralForm.Digits && r.IsHyphen(d.First - 1) && !r.IsSpaced(d.First) && !r.IsSpaced(d.First - 1) && r.At(d.First - 2) is "over" or "under" && r.TagOf(d.End) == Tag.Nominal && r.IsSpaced(d.End))
+            {
+                d.Bound = r.Is(d.First - 2, "over") ? Bound.Over : Bound.Under;
+                d.SpanFirst = d.First - 2;
+                return Settle(d, "year", d.SpanEnd, r);
             }
         }
         return false;

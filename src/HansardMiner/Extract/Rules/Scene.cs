@@ -63,6 +63,9 @@ internal sealed class Scene
     /// <summary>The sentence at hand.</summary>
     public int Sentence { get; set; }
 
+    /// <summary>The base of the last rate ("per 100,000") and the sentence it stood in.</summary>
+    public (string? Unit, int Sentence) LastBase { get; set; }
+
     /// <summary>The currency named last.</summary>
     public string? LastCurrency { get; set; }
 
@@ -161,6 +164,7 @@ internal sealed class Scene
         (PassageStart, PassageEnd, Said, IsClipped) = place;
         LastTime = default;
         LastFigure = null;
+        LastBase = default;
         LastCounted = LastSubject = LastCurrency = LastSource = null;
     }
 }
