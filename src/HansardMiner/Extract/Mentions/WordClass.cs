@@ -67,6 +67,9 @@ internal enum WordClass : ulong
     /// <summary>What a speaker has two or three of and presents as such: advantages, problems, concerns.</summary>
     Argument = 1UL << 52,
 
+    /// <summary>Somebody who has an age: man, children, anyone.</summary>
+    Human = 1UL << 53,
+
     /// <summary>Words that may begin a numeral.</summary>
     Numeric = Number | Scale | Scales | Multiplier,
 }

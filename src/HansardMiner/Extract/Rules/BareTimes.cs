@@ -77,7 +77,7 @@ internal static class BareTimes
     private static bool Comes(Reading r, int before, int unit)
     {
         var end = r.Is(unit + 1, "and") && r.Is(unit + 2, "a") && r.Is(unit + 3, "half") ? unit + 4 : unit + 1;
-        return r.Is(before, "in") && !(r.At(end) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (end >= r.Hi || r.TagOf(end) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition);
+        return r.Is(before, "in") && !(r.At(end) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (end >= r.Hi || r.TagOf(end) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition || before == r.Lo && r.TagOf(end) is Tag.Determiner or Tag.Pronoun);
     }
 
     // "over the 12 months to March", "for the three years of the review", "in the 12 month period"
@@ -109,6 +109,7 @@ internal static class BareTimes
         var r = s.Reading;
         var at = r.Is(before, "of") ? before - 2 : before - 1;
         at -= r.TagOf(at) == Tag.Determiner ? 1 : 0;
+        at -= r.TagOf(at) == Tag.Adverb || r.At(at) is "here" or "there" ? 1 : 0;
         if (r.TagOf(at) is Tag.Auxiliary or Tag.Preposition || r.At(at) is "wait" or "waits" or "waited" or "waiting" or "last" or "lasts" or "lasted" or "lasting" or "serve" or "served" or "serving" or "take" or "takes" or "took" or "taken" or "taking" or "been" or "be" or "lived" or "live" or "living" or "worked" or "working" or "stayed" or "remained" or "ran" or "run" or "running" or "existed" or "for" or "aged" or "delay" or "delays" or "wait")
         {
             return false;
