@@ -7,7 +7,7 @@ namespace HansardMiner.Extract.Mentions;
 /// <summary>Finds numbers: digits and words with their scale, fractions, ratios, multiples and vague plurals.</summary>
 internal static class Numerals
 {
-    private const int LongestList = 10;
+    private const int LongestPlain = 18;
 
     /// <summary>Finds the numerals of the sentence under the eye.</summary>
     public static void Find(Reading r, Drafts drafts)
@@ -20,7 +20,7 @@ internal static class Numerals
                 i++;
                 continue;
             }
-            if (ReadRun(r, i, drafts) is var past && past > i)
+            if (Runs.Read(r, i, drafts) is var past && past > i)
             {
                 i = past;
                 continue;
@@ -40,34 +40,6 @@ internal static class Numerals
     {
         ref var item = ref r[i];
         return item.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction | WordClass.Determiner)) != 0 || (item.Capital && item.First == 'L');
-    }
-
-    // Ten and more bare numbers with nothing but commas between them are a table that was run together, not ten figures.
-    private static int ReadRun(Reading r, int first, Drafts drafts)
-    {
-        if (!r.IsNumber(first) || !(r.IsNumber(first + 1) || r.IsMark(first + 1, ',') && r.IsNumber(first + 2)))
-        {
-            return first;
-        }
-        var count = 0;
-        var end = first;
-        for (var i = first; r.IsNumber(i); i += r.IsMark(i + 1, ',') && r.IsNumber(i + 2) ? 2 : 1)
-        {
-            count++;
-            end = i + 1;
-        }
-        if (count < LongestList)
-        {
-            return first;
-        }
-        for (var i = first; i < end; i++)
-        {
-            if (r.IsNumber(i))
-            {
-                drafts.Add(i, i + 1, 0, NumeralForm.Digits).Reject(Claims.RejectReason.Other, "a table run together");
-            }
-        }
-        return end;
     }
 
     /// <summary>Reads a plain number, in digits or words, without making a draft of it.</summary>
@@ -114,6 +86,17 @@ internal static class Numerals
     }
 
     private static int ParseDigits(Reading r, int i, out decimal value, out decimal scale)
+    {
+        ref var known = ref r.Known(i);
+        if (known.NumberEnd < 0)
+        {
+            known.NumberEnd = ReadDigits(r, i, out known.Number, out known.Scale);
+        }
+        (value, scale) = (known.Number, known.Scale);
+        return known.NumberEnd;
+    }
+
+    private static int ReadDigits(Reading r, int i, out decimal value, out decimal scale)
     {
         scale = 1;
         value = ValueOf(r.Letters(i));
@@ -194,10 +177,37 @@ internal static class Numerals
             var fraction = (decimal)char.GetNumericValue(digits[0]);
             return fraction is > 0 and < 1 ? decimal.Round(fraction, 4) : -1;
         }
-        if (digits.Length > 28)
+        return digits.Length > 28 ? -1 : digits.Length <= LongestPlain ? PlainValueOf(digits) : LongValueOf(digits);
+    }
+
+    // up to as many digits as a long holds
+    private static decimal PlainValueOf(ReadOnlySpan<char> digits)
+    {
+        var value = 0L;
+        var decimals = -1;
+        var any = false;
+        foreach (var c in digits)
         {
-            return -1;
+            if (char.IsAsciiDigit(c))
+            {
+                value = (value * 10) + (c - '0');
+                decimals += decimals >= 0 ? 1 : 0;
+                any = true;
+            }
+            else if (Tokenizer.IsPoint(c))
+            {
+                if (decimals >= 0)
+                {
+                    return -1;
+                }
+                decimals = 0;
+            }
         }
+        return !any ? -1 : decimals > 0 ? new decimal((int)value, (int)(value >> 32), 0, false, (byte)decimals) : value;
+    }
+
+    private static decimal LongValueOf(ReadOnlySpan<char> digits)
+    {
         Span<char> plain = stackalloc char[digits.Length];
         var length = 0;
         var points = 0;

@@ -61,8 +61,12 @@ internal static class OldMoney
         {
             return false;
         }
-        value = Numerals.ValueOf(r.Letters(i));
         var at = i + 1;
+        if (!r.Is(at, "d") && !r.IsNumber(at))
+        {
+            return false;
+        }
+        value = Numerals.ValueOf(r.Letters(i));
         if (r.IsNumber(at) && !r.IsSpaced(at) && Numerals.ValueOf(r.Letters(at)) is > 0 and < 1 and var part)
         {
             value += part;

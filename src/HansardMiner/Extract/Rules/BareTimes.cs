@@ -15,7 +15,7 @@ internal static class BareTimes
         {
             return true;
         }
-        if (!Unit(s, out var unit) || unit < 0)
+        if (!Unit(s, out var unit))
         {
             return false;
         }
@@ -38,22 +38,41 @@ internal static class BareTimes
     {
         var r = s.Reading;
         var d = s.Draft;
-        unit = d.End;
+        unit = -1;
         if (d.Unit is not null && d.Form == NumeralForm.Words && r.Has(d.First + 1, WordClass.TimeUnit))
         {
             unit = d.End - 1;
             return true;
         }
-        for (var i = s.At + 1; i < s.Drafts.Count && !r.Has(unit, WordClass.TimeUnit) && (r.IsMark(unit, ',') || r.Is(unit, "or") || r.Is(unit, "to") || r.Is(unit, "and")); i++)
-        {
-            if (s.Drafts[i].First > unit + 2)
-            {
-                return false;
-            }
-            unit = s.Drafts[i].End;
-        }
+        unit = EndOfList(s);
         unit += r.At(unit) is "full" or "whole" or "long" or "short" or "financial" or "calendar" or "academic" ? 1 : 0;
         return r.Has(unit, WordClass.TimeUnit) && !(r.IsHyphen(d.End) && !r.Has(d.End + 1, WordClass.TimeUnit));
+    }
+
+    // one past the last number of the list in which the draft stands, beyond everything when a number stands too far off; found once for all its numbers
+    private static int EndOfList(Scene s)
+    {
+        if (s.Draft.ListEnd >= 0)
+        {
+            return s.Draft.ListEnd;
+        }
+        var r = s.Reading;
+        var unit = s.Draft.End;
+        var next = s.At + 1;
+        while (next < s.Drafts.Count && !r.Has(unit, WordClass.TimeUnit) && (r.IsMark(unit, ',') || r.Is(unit, "or") || r.Is(unit, "to") || r.Is(unit, "and")))
+        {
+            if (s.Drafts[next].First > unit + 2)
+            {
+                unit = int.MaxValue;
+                break;
+            }
+            unit = s.Drafts[next++].End;
+        }
+        for (var i = s.At; i < next; i++)
+        {
+            s.Drafts[i].ListEnd = unit;
+        }
+        return unit;
     }
 
     // The word before the number, its list and its hedges.

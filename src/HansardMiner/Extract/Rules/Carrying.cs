@@ -13,10 +13,7 @@ internal static class Carrying
         var last = s.At > 0 ? LastInSentence(s) : null;
         if (last is not null)
         {
-            if (d.Status == ClaimStatus.Fact && last.Kind == d.Kind && s.Reading.IsMark(last.SpanEnd, ',') | (s.Reading.At(d.SpanFirst - 1) is "and" or "or") && !Clauses.HasVerb(s.Reading, last.SpanEnd, d.SpanFirst))
-            {
-                d.Status = last.Status;
-            }
+            Moods.CarryInSentence(s, last);
             if (Listed(s, last) && !Breaks(s, last) && !(last.Where is { } place && last.Kind != d.Kind && place.StartsWith("for ", System.StringComparison.Ordinal)))
             {
                 d.Where ??= last.Where;
@@ -34,10 +31,7 @@ internal static class Carrying
         else if (s.LastFigure is { } before && s.LastSentence >= s.Sentence - 1)
         {
             var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);
-            if (Refers(s.Reading) && d.Status == ClaimStatus.Fact)
-            {
-                d.Status = before.Status;
-            }
+            Moods.CarryOver(s, before, Refers(s.Reading));
             var same = d.Counted is not null && d.Counted == before.Counted && d.CountedFirst < 0 && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
             var part = Part(s);
             if (same || part)

@@ -43,7 +43,7 @@ internal static partial class Sourcing
 
     private static void Give(Scene s, (int First, int End) range)
     {
-        var source = s.Reading.Letters(range.First, range.End).ToString();
+        var source = s.Reading.Words(range.First, range.End);
         s.Draft.Source = source;
         s.LastSource = source;
     }

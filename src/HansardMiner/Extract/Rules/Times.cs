@@ -65,7 +65,7 @@ internal static class Times
         {
             return true;
         }
-        foreach (var time in s.Times)
+        foreach (ref readonly var time in s.TimesFrom(d.First - 1))
         {
             // "1 Apr 25": a year in two digits
             if (time.End == d.First && time.Form == TimeForm.Day && d.Form == NumeralForm.Digits && s.Reading[d.First].End - s.Reading[d.First].Start == 2 && s.Reading.TagOf(d.End) != Tag.Nominal)
