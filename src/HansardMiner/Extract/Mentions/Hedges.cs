@@ -121,8 +121,8 @@ internal static class Hedges
         {
             return false;
         }
-        // "agreed to hand over £153 million"
-        if (r.Is(start, "over") && r.At(start - 1) is "hand" or "handed" or "handing" or "take" or "taken" or "took" or "turn" or "turned" or "pass" or "passed" or "roll" or "rolled")
+        // "agreed to hand over £153 million"; but "it took over three years"
+        if (r.Is(start, "over") && !(d.Unit is not null && r.Has(d.UnitEnd - 1, WordClass.TimeUnit)) && r.At(start - 1) is "hand" or "handed" or "handing" or "take" or "taken" or "took" or "turn" or "turned" or "pass" or "passed" or "roll" or "rolled")
         {
             return false;
         }

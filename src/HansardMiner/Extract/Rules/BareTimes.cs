@@ -15,7 +15,7 @@ internal static class BareTimes
         {
             return true;
         }
-        if (!Unit(s, out var unit) || unit < 0)
+        if (!Unit(s, out var unit))
         {
             return false;
         }
@@ -38,22 +38,18 @@ internal static class BareTimes
     {
         var r = s.Reading;
         var d = s.Draft;
-        unit = d.End;
+        unit = -1;
         if (d.Unit is not null && d.Form == NumeralForm.Words && r.Has(d.First + 1, WordClass.TimeUnit))
         {
             unit = d.End - 1;
             return true;
         }
         unit = EndOfList(s);
-        if (unit == int.MaxValue)
-        {
-            return false;
-        }
         unit += r.At(unit) is "full" or "whole" or "long" or "short" or "financial" or "calendar" or "academic" ? 1 : 0;
         return r.Has(unit, WordClass.TimeUnit) && !(r.IsHyphen(d.End) && !r.Has(d.End + 1, WordClass.TimeUnit));
     }
 
-    // One past the last number of the list in which the draft stands, beyond everything when a number stands too far off; found once for all its numbers.
+    // one past the last number of the list in which the draft stands, beyond everything when a number stands too far off; found once for all its numbers
     private static int EndOfList(Scene s)
     {
         if (s.Draft.ListEnd >= 0)
@@ -100,7 +96,7 @@ internal static class BareTimes
     private static bool Comes(Reading r, int before, int unit)
     {
         var end = r.Is(unit + 1, "and") && r.Is(unit + 2, "a") && r.Is(unit + 3, "half") ? unit + 4 : unit + 1;
-        return r.Is(before, "in") && !(r.At(end) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (end >= r.Hi || r.TagOf(end) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition);
+        return r.Is(before, "in") && !(r.At(end) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (end >= r.Hi || r.TagOf(end) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition || before == r.Lo && r.TagOf(end) is Tag.Determiner or Tag.Pronoun);
     }
 
     // "over the 12 months to March", "for the three years of the review", "in the 12 month period"
@@ -132,6 +128,7 @@ internal static class BareTimes
         var r = s.Reading;
         var at = r.Is(before, "of") ? before - 2 : before - 1;
         at -= r.TagOf(at) == Tag.Determiner ? 1 : 0;
+        at -= r.TagOf(at) == Tag.Adverb || r.At(at) is "here" or "there" ? 1 : 0;
         if (r.TagOf(at) is Tag.Auxiliary or Tag.Preposition || r.At(at) is "wait" or "waits" or "waited" or "waiting" or "last" or "lasts" or "lasted" or "lasting" or "serve" or "served" or "serving" or "take" or "takes" or "took" or "taken" or "taking" or "been" or "be" or "lived" or "live" or "living" or "worked" or "working" or "stayed" or "remained" or "ran" or "run" or "running" or "existed" or "for" or "aged" or "delay" or "delays" or "wait")
         {
             return false;

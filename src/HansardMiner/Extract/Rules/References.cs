@@ -105,7 +105,7 @@ internal static class References
         {
             return (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End)) && r.TagOf(before - 1) != Tag.Determiner && r.TagOf(before - 1) != Tag.Relative && !r.IsMark(d.End, '%') && !r.Is(d.End, "per");
         }
-        return r.TagOf(before - 1) != Tag.Determiner || NounPhrases.End(r, d.End) is var end && (end == d.End || !Tagger.IsPlural(r, end - 1));
+        return r.TagOf(before - 1) != Tag.Determiner || !Tagger.IsPlural(r, before) || NounPhrases.End(r, d.End) is var end && (end == d.End || !Tagger.IsPlural(r, end - 1));
     }
 
     // "specialism(1)", "(901838)"

@@ -45,7 +45,7 @@ internal static class RuleBook
         new("a multiple", Shares.Multiple),
         new("so much for so much", Money.Rate),
         new("a sum of money", Money.Sum),
-        new("an age", Durations.Age),
+        new("an age", Ages.Age),
         new("a length of time", Durations.Length),
         new("so many per so many", Rates.PerSoMany),
         new("a measure with a unit", Measures.WithUnit),

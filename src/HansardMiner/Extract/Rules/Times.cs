@@ -43,7 +43,7 @@ internal static class Times
         {
             return false;
         }
-        return r.At(next.End) is "am" or "pm" or "noon" || r.At(next.End) is "a" or "p" && r.IsMark(next.End + 1, '.') && r.Is(next.End + 2, "m");
+        return r.At(next.End) is "am" or "pm" or "noon" or "o'clock" || r.At(next.End) is "a" or "p" && r.IsMark(next.End + 1, '.') && r.Is(next.End + 2, "m");
     }
 
     // "the 17.13 Gullport to Heron service", "the 8.05 train"
@@ -53,9 +53,9 @@ internal static class Times
 
     private static bool IsClock(ReadOnlySpan<char> digits) => digits.Length is 4 or 5 && digits[^3] == '.' && digits[^2] < '6';
 
-    // "half past three", "nine minutes past 3"
+    // "half past three", "a quarter past three", "nine minutes past 3", "ten past nine"
     private static bool Past(Reading r, Draft d) =>
-        r.Is(d.First - 1, "past") && r.At(d.First - 2) is "half" or "quarter" or "minutes" || r.Is(d.End, "minutes") && r.Is(d.End + 1, "past") && (r.IsNumber(d.End + 2) || r.Has(d.End + 2, WordClass.Number));
+        r.Is(d.First - 1, "past") && (r.At(d.First - 2) is "half" or "quarter" or "minutes" || r.Has(d.First - 2, WordClass.Number)) && d.Value < 13 || r.Is(d.End, "past") && d.Form is NumeralForm.Words or NumeralForm.Fraction && r.Has(d.End + 1, WordClass.Number) || r.Is(d.End, "minutes") && r.Is(d.End + 1, "past") && (r.IsNumber(d.End + 2) || r.Has(d.End + 2, WordClass.Number));
 
     // any number inside a time expression other than a frequency
     public static bool InDate(Scene s)
