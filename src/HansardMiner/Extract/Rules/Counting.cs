@@ -1,7 +1,6 @@
 using System;
 using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
-using HansardMiner.Text;
 
 namespace HansardMiner.Extract.Rules;
 
