@@ -51,8 +51,8 @@ internal static partial class Clauses
             {
                 return (j, j);
             }
-            // "Firstly, the", "a further 40 boats"
-            if (tag == Tag.Nominal && r.Has(j, WordClass.Adjective) && (r.IsMark(j + 1, ',') || r.TagOf(j + 1) == Tag.Number))
+            // "Firstly, the", "a further 40 boats", "Further to this"
+            if (tag == Tag.Nominal && r.Has(j, WordClass.Adjective) && (r.IsMark(j + 1, ',') || r.TagOf(j + 1) == Tag.Number || r.Is(j + 1, "to") && j == opening))
             {
                 j++;
                 continue;
@@ -60,7 +60,8 @@ internal static partial class Clauses
             if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
             {
                 var end = Math.Min(verb, Tails(r, j, NounPhrases.End(r, j)));
-                return (j, end);
+                // "the wait to see a doctor"
+                return (j, r.Is(end, "to") && r.TagOf(end + 1) == Tag.Verb && verb - end < 7 && r.TagOf(verb - 1) == Tag.Nominal ? verb : end);
             }
             j++;
         }

@@ -9,6 +9,7 @@ internal static class CountedBook
     [
         new("of which so much is for a thing", Counting.OfWhich),
         new("so much worth of a thing", Counting.Worth),
+        new("from so much to so much", Counting.FromTo),
         new("a thing changed by so much", Counting.ObjectOfChange),
         new("compared with so much", Counting.Compared),
         new("a so-much thing with a title", Counting.Titled),
@@ -16,6 +17,7 @@ internal static class CountedBook
         new("so much per thing", Counting.PerThing),
         new("a thing is so much", Counting.Predicate),
         new("things worth so much", Counting.WorthBefore),
+        new("a thing, valued at so much", Counting.Valuation),
         new("so much for a thing", Counting.Purpose),
         new("a thing of so much", Counting.HeadOfSum),
         new("a thing stands at so much", Counting.Stated),
@@ -29,7 +31,10 @@ internal static class CountedBook
     [
         new("so many in so many things", Counting.OneIn),
         new("a share of a whole", Counting.ShareOf),
+        new("from so much to so much", Counting.FromTo),
+        new("so many (a share)", Counting.ShareInBrackets),
         new("a thing changed by a share", Counting.ObjectOfChange),
+        new("a thing up or down by a share", Counting.UpOrDown),
         new("half the thing", Counting.FractionOf),
         new("a rise of a share, said of a figure", Counting.Apposed),
         new("a rise in a thing of a share", Counting.ChangeBefore),
@@ -42,6 +47,7 @@ internal static class CountedBook
         new("a thing at a share", Counting.NounAt),
         new("a list goes on", Counting.Listed),
         new("the subject", Counting.Subject),
+        new("a thing at a level: so much", Counting.SubjectBeforeDash),
         new("what was counted last", Counting.LastCounted),
     ];
 
@@ -58,6 +64,7 @@ internal static class CountedBook
 
     private static readonly CountedRule[] Measures =
     [
+        new("from so much to so much", Counting.FromTo),
         new("so much of a thing", Counting.MeasureOf),
         new("a thing of so much", Counting.HeadOfMeasure),
         new("a so-much thing", Counting.MeasuredThing),
@@ -82,7 +89,9 @@ internal static class CountedBook
 
     private static readonly CountedRule[] Counts =
     [
+        new("from so many to so many", Counting.FromTo),
         new("a thing changed by so many", Counting.ObjectOfChange),
+        new("a thing up or down by so many", Counting.UpOrDown),
         new("things, of which so many", Counting.OfWhichCount),
         new("so many and so many things", Counting.SharedNoun),
         new("of these, so many", Counting.OfThese),

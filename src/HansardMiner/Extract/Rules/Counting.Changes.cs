@@ -98,6 +98,15 @@ internal static partial class Counting
         return r.At(by) is "from" or "to" && ChangeIn(s, by) || ObjectBefore(s, by) || ObjectAfterVerb(s, by);
     }
 
+    // "admissions down by 60%", "positivity up 3%"
+    public static bool UpOrDown(Scene s, Sides at)
+    {
+        var r = s.Reading;
+        var way = r.Is(at.Governor, "by") ? at.Governor - 1 : at.Governor;
+        return s.Draft.Change is not null && r.At(way) is "up" or "down" && r.TagOf(way - 1) == Tag.Nominal && Clauses.TimeAt(s, way - 1) == way - 1
+            && !(NounPhrases.StartWithOf(r, way) is var noun && r.TagOf(noun - 1) is Tag.Verb or Tag.Preposition) && Take(s.Draft, noun, way);
+    }
+
     // "caps increases at 5%"
     private static bool Capped(Scene s, int at)
     {

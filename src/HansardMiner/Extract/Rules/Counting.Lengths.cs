@@ -62,7 +62,7 @@ internal static partial class Counting
         {
             return r.At(first) is "it" or "this" or "that" && s.LastFigure is { Kind: ClaimKind.Duration } last && s.LastSentence == s.Sentence - 1 && Take(s.Draft, last.Counted);
         }
-        return !r.Has(end - 1, WordClass.Person | WordClass.Body | WordClass.TimeUnit) && !IsEmptyHead(r, end - 1) && Take(s.Draft, first, end);
+        return !r.Has(end - 1, WordClass.Person | WordClass.Body | WordClass.TimeUnit) && !IsEmptyHead(r, end - 1) && Reduced(r, first, end) is var named && Take(s.Draft, named.First, named.End);
     }
 
     // "it is six years since", "three weeks to go"

@@ -49,7 +49,7 @@ internal static partial class Counting
             return false;
         }
         var end = 0;
-        for (var i = first; i < first + 9 && (r.TagOf(i) is Tag.Nominal or Tag.Gerund or Tag.Past || r.IsJoint(i) || r.Is(i, "and") || r.Is(i, "high") || (r.At(i) is "for" or "of" or "to" or "in" or "the") && r.IsCapital(i - 1) && (r.IsCapital(i + 1) || r.Is(i + 1, "the"))); i++)
+        for (var i = first; i < first + 9 && (r.TagOf(i) is Tag.Nominal or Tag.Gerund or Tag.Past or Tag.Adverb || r.IsJoint(i) || r.Is(i, "and") || (r.At(i) is "for" or "of" or "to" or "in" or "the") && r.IsCapital(i - 1) && (r.IsCapital(i + 1) || r.Is(i + 1, "the"))); i++)
         {
             end = IsPurse(r, i) && r.TagOf(i) == Tag.Nominal ? i + 1 : end;
         }
@@ -99,6 +99,10 @@ internal static partial class Counting
             if (r.Is(at, "in") && IsManner(r, at + 1))
             {
                 return false;
+            }
+            if (r.Is(at, "of") && r.At(at + 1) is "this" or "that" or "these" or "those" or "it" or "them" && r.TagOf(at + 2) != Tag.Nominal)
+            {
+                return Take(s.Draft, s.LastSubject);
             }
             if (TakePurpose(s, at))
             {

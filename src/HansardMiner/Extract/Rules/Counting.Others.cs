@@ -66,7 +66,8 @@ internal static partial class Counting
         {
             return true;
         }
-        return r.TagOf(at.After) == Tag.Nominal && TakeBare(s, at.After);
+        return r.TagOf(at.After) == Tag.Nominal && TakeBare(s, at.After)
+            || d.SpanFirst < d.First && r.TagOf(at.Before) == Tag.Nominal && Tagger.IsPlural(r, at.Before) && !r.Has(at.Before, WordClass.Verb) && Take(d, NounPhrases.Start(r, d.SpanFirst), d.SpanFirst);
     }
 
     // "cut emissions by 3 tonnes": for a level, only where it comes from or goes to

@@ -55,6 +55,24 @@ internal static partial class Counting
         return (r.At(with) is "with" or "to" || r.IsMark(with, ',')) && r.TagOf(with - 1) == Tag.Nominal && Take(s.Draft, NounPhrases.StartWithOf(r, with), with);
     }
 
+    // "the pier, valued at £5 million", "repairs, costing about £3 million"
+    public static bool Valuation(Scene s, Sides at)
+    {
+        var r = s.Reading;
+        var verb = r.At(at.Governor) is "at" or "to" ? at.Governor - 1 : at.Governor;
+        if (!(r.At(verb) is "valued" or "estimated" or "costed" or "priced" or "costing" or "totalling" or "worth" or "averaging" or "amounting" or "exceeding" or "generating" or "raising"))
+        {
+            return false;
+        }
+        var end = verb;
+        while (r.TagOf(end - 1) == Tag.Adverb)
+        {
+            end--;
+        }
+        end -= r.IsMark(end - 1, ',') ? 1 : 0;
+        return r.TagOf(end - 1) == Tag.Nominal && Clauses.TimeAt(s, end - 1) == end - 1 && Take(s.Draft, NounPhrases.StartWithTails(r, end), end);
+    }
+
     // "a cost of £5 million", "a sentence of 12 months": the phrase before "of"
     private static bool Head(Scene s, int of)
     {
