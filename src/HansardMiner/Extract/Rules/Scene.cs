@@ -123,39 +123,35 @@ internal sealed class Scene
         }
     }
 
-    /// <summary>Keeps the last figure of the sentence for the next one.</summary>
+    /// <summary>Keeps the last figure of the sentence for the next one: not one that only names a thing, where there is another, though its place.</summary>
     public void Keep()
     {
-        for (var i = Drafts.Count - 1; i >= 0; i--)
+        Draft? last = null;
+        Draft? own = null;
+        for (var i = Drafts.Count - 1; i >= 0 && own is null; i--)
         {
-            if (!Drafts[i].Rejected && !Drafts[i].Absorbed && !(Drafts[i].IsAside && HasOther(i)))
+            if (!Drafts[i].Rejected && !Drafts[i].Absorbed)
             {
-                var kept = LastFigure ?? new Draft();
-                kept.Kind = Drafts[i].Kind;
-                (kept.SpanFirst, kept.SpanEnd) = (Drafts[i].SpanFirst, Drafts[i].SpanEnd);
-                kept.Counted = Drafts[i].Counted;
-                kept.Change = Drafts[i].Change;
-                kept.Status = Drafts[i].Status;
-                kept.Period = Drafts[i].Period;
-                kept.Where = Drafts[i].Where;
-                kept.Source = Drafts[i].Source;
-                LastFigure = kept;
-                LastSentence = Sentence;
-                return;
+                last ??= Drafts[i];
+                own = Drafts[i].IsAside ? null : Drafts[i];
             }
         }
-    }
-
-    private bool HasOther(int before)
-    {
-        for (var i = 0; i < before; i++)
+        if (last is null)
         {
-            if (!Drafts[i].Rejected && !Drafts[i].Absorbed && !Drafts[i].IsAside)
-            {
-                return true;
-            }
+            return;
         }
-        return false;
+        own ??= last;
+        var kept = LastFigure ?? new Draft();
+        kept.Kind = own.Kind;
+        (kept.SpanFirst, kept.SpanEnd) = (own.SpanFirst, own.SpanEnd);
+        kept.Counted = own.Counted;
+        kept.Change = own.Change;
+        kept.Status = own.Status;
+        kept.Period = own.Period;
+        kept.Where = last.Where;
+        kept.Source = own.Source;
+        LastFigure = kept;
+        LastSentence = Sentence;
     }
 
     /// <summary>Begins a passage.</summary>
