@@ -27,7 +27,7 @@ internal static class ExportCommand
             (result, settings, _) =>
             {
                 var typed = Options.Joined(result.GetValue(query));
-                var asked = filters.Of(result) with { Words = typed.Length == 0 ? null : Engines.Understand(typed, settings) };
+                var asked = filters.Of(result) with { Words = filters.Understood(typed, settings, result) };
                 return Run(settings, result.GetRequiredValue(what), asked, result.GetValue(csv), result.GetValue(jsonl), result.GetValue(excel));
             },
             [what, query, .. filters.All, csv, jsonl, excel]);

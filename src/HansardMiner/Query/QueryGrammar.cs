@@ -6,14 +6,14 @@ using System.Linq;
 namespace HansardMiner.Query;
 
 /// <summary>How terms join into a tree.</summary>
-internal sealed class QueryGrammar(string text, List<string> ignored)
+internal sealed class QueryGrammar(string text, QueryNotes notes)
 {
     private const int MostTerms = 200;
     private const int DeepestBracket = 20;
     private const int UsualSlop = 10;
     private const int WidestSlop = 1000;
     private readonly QueryCursor _cursor = new(text);
-    private readonly QueryTerms _terms = new(ignored);
+    private readonly QueryTerms _terms = new(notes);
     private int _count;
     private int _depth;
 
@@ -123,8 +123,8 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
             return new SearchQuery.And(operands);
         }
         SearchQuery near = words.Count == 1 ? new SearchQuery.Word(words[0]) : new SearchQuery.Phrase(words, slop);
-        var phrases = operands.OfType<SearchQuery.Phrase>().ToList<SearchQuery>();
-        return phrases.Count == 0 ? near : new SearchQuery.And([.. phrases, near]);
+        var strict = operands.Where(o => o is SearchQuery.Phrase or SearchQuery.Word { IsExact: true }).ToList();
+        return strict.Count == 0 ? near : new SearchQuery.And([.. strict, near]);
     }
 
     private static IEnumerable<string> Words(SearchQuery operand) => operand switch
@@ -135,7 +135,7 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
         _ => [],
     };
 
-    private SearchQuery? Unit()
+    private SearchQuery? Unit(bool mayCount = true)
     {
         _cursor.SkipSpace();
         if (_cursor.Current == '-' || _cursor.Peek() == "NOT")
@@ -166,7 +166,7 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
         {
             return null;
         }
-        var term = _terms.Read(_cursor);
+        var term = _terms.Read(_cursor, mayCount);
         if (++_count <= MostTerms)
         {
             return term;
@@ -195,7 +195,7 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
             return null;
         }
         _depth++;
-        var part = _depth > DeepestBracket * 2 ? null : Unit();
+        var part = _depth > DeepestBracket * 2 ? null : Unit(mayCount: false);
         return Leave(part) is null ? null : new SearchQuery.Not(part!);
     }
 
@@ -272,5 +272,5 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
 
     private static SearchQuery? Join(List<SearchQuery> parts) => parts.Count > 1 ? new SearchQuery.And(parts) : parts.FirstOrDefault();
 
-    private void Ignore(string reason) => _terms.Ignore(reason);
+    private void Ignore(string reason) => notes.Ignore(reason);
 }
