@@ -45,7 +45,7 @@ internal static class QueryReadBack
     /// <summary>Whether it speaks of words alone, so that it can stand after "contain".</summary>
     private static bool IsContent(SearchQuery query) => query switch
     {
-        SearchQuery.Word or SearchQuery.Prefix or SearchQuery.Phrase or SearchQuery.Alike => true,
+        SearchQuery.Word or SearchQuery.Prefix or SearchQuery.Phrase or SearchQuery.Alike { Typed: not SearchQuery.Field } => true,
         SearchQuery.Or { Parts: [SearchQuery.Word or SearchQuery.Phrase, SearchQuery.Number { Counted: null }] } => true,
         SearchQuery.And and => and.Parts.All(IsContent),
         SearchQuery.Or or => or.Parts.All(IsContent),
@@ -55,7 +55,7 @@ internal static class QueryReadBack
     /// <summary>Whether it says where contributions stand or whose they are: one field, or one of several values of it.</summary>
     private static bool IsQualifier(SearchQuery query) => query switch
     {
-        SearchQuery.Field or SearchQuery.FieldRange => true,
+        SearchQuery.Field or SearchQuery.FieldRange or SearchQuery.Alike { Typed: SearchQuery.Field } => true,
         SearchQuery.Or or => or.Parts.All(p => p is SearchQuery.Field) && or.Parts.Cast<SearchQuery.Field>().DistinctBy(f => f.Name).Count() == 1,
         _ => false,
     };
@@ -64,6 +64,7 @@ internal static class QueryReadBack
     {
         SearchQuery.Field field => QueryWording.Qualifier(field.Name, [field.Value]),
         SearchQuery.FieldRange range => QueryWording.Range(range),
+        SearchQuery.Alike alike => Qualifier(alike.Typed) + Also(alike),
         _ => QueryWording.Qualifier(((SearchQuery.Field)((SearchQuery.Or)query).Parts[0]).Name, [.. ((SearchQuery.Or)query).Parts.Cast<SearchQuery.Field>().Select(f => f.Value)]),
     };
 
@@ -77,7 +78,7 @@ internal static class QueryReadBack
         SearchQuery.Phrase { Slop: 0 } phrase => $"“{string.Join(phrase.Kind == PhraseKind.Hyphenated ? '-' : ' ', phrase.Words)}”",
         SearchQuery.Phrase phrase => Bracketed(
             $"the words {QueryWording.List(phrase.Words.Select(w => $"“{w}”"), "and")} within {phrase.Slop} {(phrase.Slop == 1 ? "word" : "words")}", inBrackets),
-        SearchQuery.Alike alike => $"{Noun(alike.Typed, true)} (also {QueryWording.List(QueryVariants.Spellings(alike).Select(s => $"“{s}”"), "and")})",
+        SearchQuery.Alike alike => Noun(alike.Typed, true) + Also(alike),
         SearchQuery.Number number => QueryWording.Figure(number),
         SearchQuery.And and => Bracketed(QueryWording.List(and.Parts.Select(p => Noun(p, true)), "and"), inBrackets),
         SearchQuery.Or or => Bracketed(QueryWording.List(or.Parts.Select(p => Noun(p, true)), "or"), inBrackets),
@@ -88,14 +89,22 @@ internal static class QueryReadBack
     private static string Predicate(SearchQuery query, bool inBrackets) => query switch
     {
         _ when IsContent(query) => "contain " + Noun(query, true),
-        _ when IsQualifier(query) => "stand or were made " + Qualifier(query),
-        SearchQuery.Dated dated => "have a date" + QueryWording.Days([dated]),
+        _ when IsQualifier(query) => "are " + Qualifier(query),
+        SearchQuery.Dated dated => dated is { From: null, To: null } ? "have a date" : "have a date" + QueryWording.Days([dated]),
         SearchQuery.Number number => "give " + QueryWording.Figure(number),
         SearchQuery.Not not => $"are none that {Predicate(not.Part, true)}",
         SearchQuery.And and => Bracketed(QueryWording.List(and.Parts.Select(p => Predicate(p, true)), "and"), inBrackets),
         SearchQuery.Or or => Bracketed(QueryWording.List(or.Parts.Select(p => Predicate(p, true)), "or"), inBrackets),
         _ => "contain anything",
     };
+
+    /// <summary>The other spellings: the first, when the rest are other forms of it.</summary>
+    private static string Also(SearchQuery.Alike alike)
+    {
+        var spellings = QueryVariants.Spellings(alike).Select(s => $"“{s}”").ToList();
+        var areForms = spellings.Count > 1 && alike.Others.All(o => o is SearchQuery.Word { IsExact: true });
+        return $" (also {(areForms ? spellings[0] + " and its forms" : QueryWording.List(spellings, "and"))})";
+    }
 
     private static string Bracketed(string text, bool inBrackets) => inBrackets ? $"({text})" : text;
 }
