@@ -38,8 +38,10 @@ internal static class QuerySpeed
             var again = QueryParser.Parse(parsed.Text);
             if (!again.Query.Equals(parsed.Query) || again.ReadBack != parsed.ReadBack)
             {
-                failures++;
-                Console.WriteLine($"not the same when read back: {typed}");
+                if (++failures <= 10)
+                {
+                    Console.WriteLine($"not the same when read back: {typed[..Math.Min(200, typed.Length)]}");
+                }
             }
             if (i % Searched == 0)
             {

@@ -11,6 +11,7 @@ namespace HansardMiner.Query;
 public static class QueryParser
 {
     internal const int LongestInput = 8_000;
+    private const int SurelyShort = 1_000;
 
     /// <summary>Understands as much as it can of any text, and says what it left out. Never throws for what a user typed.</summary>
     public static ParsedQuery Parse(string text)
@@ -23,6 +24,13 @@ public static class QueryParser
             text = text[..LongestInput];
         }
         var query = new QueryGrammar(text, notes).Read();
+        while (text.Length > SurelyShort && QueryText.Of(query).Length > LongestInput)
+        {
+            // Lists and days are longer in the settled form; what is shown must be a query that could be typed.
+            text = text[..(text.Length / 2)];
+            notes.Ignore($"the query is too long when it is written out; what follows the first {text.Length:N0} letters was left out");
+            query = new QueryGrammar(text, notes).Read();
+        }
         return new ParsedQuery(query, QueryReadBack.Of(query), notes.Ignored) { Suggestions = notes.Suggestions(text) };
     }
 }
