@@ -46,7 +46,7 @@ public sealed class Extractor
         ArgumentOutOfRangeException.ThrowIfNegative(passage.Start, nameof(passage));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(passage.End, text.Length, nameof(passage));
         var scene = _scenes.TryTake(out var kept) ? kept : new Scene();
-        scene.Begin(new TextPlace(passage.Start, passage.End, said, isClipped));
+        scene.Begin(new TextPlace(passage.Start, passage.End, Known(said), isClipped));
         List<Claim>? claims = null;
         List<Rejection>? rejections = null;
         List<Undertaking>? undertakings = null;
@@ -67,6 +67,9 @@ public sealed class Extractor
         _scenes.Add(scene);
         return (claims is null && rejections is null ? Extraction.None : new Extraction(claims ?? [], rejections ?? []), undertakings is null ? [] : undertakings);
     }
+
+    // A day at the ends of the calendar is a missing one, and nothing can be counted from it.
+    private static DateOnly? Known(DateOnly? said) => said is { Year: >= 1000 and <= 9000 } ? said : null;
 
     // Long passages are read in blocks that end with a sentence, or else with a word.
     private static int EndOfBlock(string text, int start, int end)

@@ -64,6 +64,21 @@ internal enum WordClass : ulong
     /// <summary>What a minister does when asked: write, check, look, meet.</summary>
     Answering = 1UL << 51,
 
+    /// <summary>What a speaker has two or three of and presents as such: advantages, problems, concerns.</summary>
+    Argument = 1UL << 55,
+
+    /// <summary>Somebody who has an age: man, children, anyone.</summary>
+    Human = 1UL << 56,
+
+    /// <summary>What is done with money or places that are yet to be used: announce, allocate, set aside.</summary>
+    Allocating = 1UL << 52,
+
+    /// <summary>What a draft law or proposal does to what it governs: provides, requires, replaces.</summary>
+    Providing = 1UL << 53,
+
+    /// <summary>Acts of speech after "I would" or "he may": say, add, thank, remind.</summary>
+    Speaking = 1UL << 54,
+
     /// <summary>What those in charge do, or what is done by them: publish, launched, reviewed.</summary>
     Performing = 1UL << 58,
 
