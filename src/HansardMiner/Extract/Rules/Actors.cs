@@ -23,6 +23,10 @@ internal static class Actors
             return end - 1;
         }
         var first = end;
+        if (r.IsMark(end - 1, ')') && r.IsMark(end - 3, '('))
+        {
+            return Start(s, end - 3) is var full && full < end - 3 ? full : end;
+        }
         if (r.Is(end - 1, "and"))
         {
             return end;
@@ -85,6 +89,11 @@ internal static class Actors
             {
                 var first = Start(s, i);
                 return first < i && r.TagOf(i - 1) == Tag.Nominal && Promises.IsBody(s, i) ? (first, i) : null;
+            }
+            // "Ofgem sets out the rules and will act"
+            if (tag == Tag.Verb && r.TagOf(i - 1) is Tag.Nominal or Tag.Adverb && Start(s, i) is var own && own < i && (own == r.Lo || r.TagOf(own - 1) is Tag.Mark or Tag.Conjunction) && Promises.IsBody(s, i))
+            {
+                return (own, r.TagOf(i - 1) == Tag.Adverb ? i - 1 : i);
             }
         }
         return null;

@@ -109,7 +109,7 @@ internal static class Deadlines
     {
         for (var i = time.First; i < time.End; i++)
         {
-            if (r.At(i) is "last" or "past" or "recent" or "previous" or "ago" or "yesterday")
+            if (r.Is(time.First - 1, "earlier") || r.At(i) is "last" or "past" or "recent" or "previous" or "ago" or "yesterday")
             {
                 return true;
             }

@@ -54,7 +54,7 @@ internal static class Intentions
         }
         // "the Government plan to build" but not "the Government's plan to build" and "a plan to build"
         var may = r.At(i) is "plan" or "aim" ? r.At(verb - 1) is "i" or "we" or "government" or "ministers" || r.TagOf(i) != Tag.Nominal || Tagger.IsPlural(r, verb - 1) : r.TagOf(i) != Tag.Nominal || r.At(i) is "plans" or "aims";
-        return may && r.TagOf(verb - 1) != Tag.Determiner && !IsOwner(r, verb - 1) && !(r.Is(i, "plans") && Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
+        return may && r.TagOf(verb - 1) != Tag.Determiner && !IsOwner(r, verb - 1) && !(r.Is(i, "plans") && Tagger.IsPlural(r, verb - 1)) && (r.TagOf(i) != Tag.Nominal || !(r.At(i) is "plans" or "aims") || Promises.IsBody(s, verb)) ? (verb, i + 2) : null;
     }
 
     // "the Government's plans to build"
@@ -84,7 +84,7 @@ internal static class Intentions
             return null;
         }
         var verb = r.Is(i, "like") ? i - 1 : Promises.Verbs(r, i);
-        return Promises.Acts(r, verb) && !r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) && !(r.At(verb - 1) is "i" && r.Has(i + 2, WordClass.Passing | WordClass.Saying | WordClass.Telling)) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb) || r.Is(Actors.Start(s, verb), "the") && !Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
+        return Promises.Acts(r, verb) && !r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) && !(r.At(verb - 1) is "i" && r.Has(i + 2, WordClass.Passing | WordClass.Saying | WordClass.Telling)) && !(r.At(i + 2) is "intervene" or "congratulate" || r.Is(i + 2, "extend") && r.Is(i + 3, "my")) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb) || r.Is(Actors.Start(s, verb), "the") && !Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
     }
 
     // "provisional data should be available in three months", "the report is expected in May", "we expect to publish it by Easter"

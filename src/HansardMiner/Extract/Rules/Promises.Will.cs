@@ -142,7 +142,7 @@ internal static partial class Promises
         {
             return true;
         }
-        if (IsAsked(r, before))
+        if (IsAsked(r, before) || r.Is(before, "is") && r.At(before - 1) is "hope" or "wish" or "fear")
         {
             return true;
         }
@@ -152,7 +152,7 @@ internal static partial class Promises
             {
                 return false;
             }
-            if (r.At(i) is "deserve" or "deserves" or "demand" or "demands" or "whether" or "expectation" or "fears" or "concern" or "concerns" or "danger" or "risk" or "possibility" or "prospect" or "suggest" or "suggests" or "likely" || r.At(i) is "hope" or "trust" && r.At(i - 1) is "i" or "we")
+            if (r.At(i) is "deserve" or "deserves" or "demand" or "demands" or "whether" or "expectation" or "fears" or "concern" or "concerns" or "danger" or "risk" or "possibility" or "prospect" or "suggest" or "suggests" or "likely" or "estimate" or "estimates" or "estimated" || r.At(i) is "hope" or "trust" && r.At(i - 1) is "i" or "we")
             {
                 return true;
             }

@@ -161,6 +161,11 @@ internal static partial class Promises
         {
             at--;
         }
+        // "assistants (PDA) will be introduced"
+        if (r.IsMark(at, ')') && r.IsMark(at - 2, '('))
+        {
+            at -= 3;
+        }
         return r.At(at) is "i" or "we" || r.TagOf(at) == Tag.Nominal && !(r.At(at) is "friend" or "gentleman" or "lady" or "members" or "member" or "lords" or "lord" or "people" or "constituents" or "house" or "speaker" or "baroness" or "taxpayers");
     }
 }

@@ -200,9 +200,9 @@ internal static class UndertakingRules
         var at = r.IsMark(first - 1, ',') ? first - 1 : first;
         foreach (var time in s.Times)
         {
-            if (time.End == at && (time.First == r.Lo || r.TagOf(time.First - 1) == Tag.Mark || r.TagOf(time.First - 1) == Tag.Conjunction || r.Is(time.First - 1, "that")))
+            if (time.End == at && (time.First == r.Lo || r.TagOf(time.First - 1) == Tag.Mark || r.TagOf(time.First - 1) == Tag.Conjunction || r.Is(time.First - 1, "later") || r.Is(time.First - 1, "that")))
             {
-                return time.First;
+                return r.Is(time.First - 1, "later") ? time.First - 1 : time.First;
             }
         }
         return -1;
@@ -213,7 +213,7 @@ internal static class UndertakingRules
         for (var i = r.Lo; i < end; i++)
         {
             // "to find out if" asks; "if possible" and "if at all" hedge
-            if (r.Is(i, "if") && !(i > first && r.At(i + 1) is "at" or "possible" or "necessary" or "needed") && !(r.At(i - 1) is "out" or "see" or "know" or "ask" or "consider" or "determine" or "check" or "wonder" or "as" or "even")
+            if (r.Is(i, "if") && !(r.Is(i + 1, "i") && r.At(i + 2) is "may" or "might") && !(i > first && r.At(i + 1) is "at" or "possible" or "necessary" or "needed") && !(r.At(i - 1) is "out" or "see" or "know" or "ask" or "consider" or "determine" or "check" or "wonder" or "as" or "even")
                 || r.Is(i, "unless") || r.Is(i, "provided") && r.Is(i + 1, "that") || r.Is(i, "subject") && r.Is(i + 1, "to")
                 || r.Is(i, "should") && i < first && (i == r.Lo || r.IsMark(i - 1, ',') || r.Is(i - 1, "and")) && r.TagOf(i + 1) is Tag.Determiner or Tag.Pronoun)
             {
