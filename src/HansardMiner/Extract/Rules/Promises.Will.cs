@@ -92,7 +92,7 @@ internal static partial class Promises
             return r.At(verb + 1) is "sure" or "certain" or "available" or "representations" or "inquiries" or "enquiries" || !isOne;
         }
         return r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Nominal && !r.Has(verb, WordClass.Idle) && !(r.Is(verb, "pay") && r.Is(verb + 1, "tribute")) && !(r.Has(verb, WordClass.Knowing) && !r.Is(verb, "confirm"))
-            && !(isOne && (r.Has(verb, WordClass.Passing | WordClass.Saying) || r.Is(verb, "return") || r.At(verb) is "give" or "keep" && r.At(verb + 1) is "way" or "my" or "an" or "some" or "examples" or "interventions"));
+            && !(isOne && (r.Has(verb, WordClass.Passing | WordClass.Saying) || r.At(verb) is "return" or "discuss" or "respond" or "reply" || r.At(verb) is "give" or "keep" && r.At(verb + 1) is "way" or "my" or "an" or "some" or "examples" or "interventions"));
     }
 
     // "children will be taught": what those in charge do; "the Trust will be carrying out"; "letters will be lost" is a prediction
