@@ -52,7 +52,7 @@ internal static partial class Counting
         var verb = at.Governor;
         var fits = r.At(verb) is "last" or "lasts" or "lasted" or "lasting" or "averages" or "averaged" or "exceed" or "exceeds" or "exceeded" or "remains" or "remained" or "is" or "was" or "were" or "are" or "be" or "been" && !Elapsed(r, s.Draft)
             || r.Is(verb, "to") && r.At(verb - 1) is "limited" or "reduced" or "extended" or "cut" or "increased" or "restricted" or "shortened" or "lengthened" or "fallen" or "risen" or "amounts" or "amounted"
-            || r.Is(verb, "for") && LastsFor(r, verb);
+            || r.Is(verb, "for") && (r.At(verb - 1) is "is" or "are" or "was" or "were" or "be" || LastsFor(r, verb));
         if (!fits)
         {
             return false;
