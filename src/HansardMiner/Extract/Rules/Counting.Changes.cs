@@ -87,6 +87,7 @@ internal static partial class Counting
         {
             by--;
         }
+        by = r.Is(by, "by") ? by : s.Draft.SpanFirst - 1;
         if (r.Is(by, "at") && r.At(by - 1) is not "capped" || r.At(by) is not ("by" or "to" or "from" or "at"))
         {
             return r.Is(by, "at") && Capped(s, by);

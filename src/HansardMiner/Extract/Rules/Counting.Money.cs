@@ -35,7 +35,7 @@ internal static partial class Counting
     public static bool Worth(Scene s, Sides at)
     {
         var r = s.Reading;
-        var worth = r.IsHyphen(at.Unit) ? at.Unit + 1 : at.Unit;
+        var worth = r.IsHyphen(at.Unit) || r.IsMark(at.Unit, '’') || r.IsMark(at.Unit, '\'') ? at.Unit + 1 : at.Unit;
         return r.Is(worth, "worth") && r.Is(worth + 1, "of") && TakePhrase(s, worth + 2);
     }
 

@@ -92,7 +92,7 @@ internal static partial class Counting
     {
         if (r.TagOf(at + 1) is Tag.Past or Tag.Gerund)
         {
-            return r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to") ? at + 2 : NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 2)) is var thing && thing > at + 2 && thing - at < 8 ? thing : at;
+            return r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to") ? at + 2 : NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 2)) is var thing && thing > at + 2 && thing - at < 8 ? thing : r.TagOf(at + 2) is Tag.Past or Tag.Verb or Tag.Auxiliary or Tag.Modal ? at + 2 : at;
         }
         if (r.TagOf(at + 1) == Tag.Preposition)
         {
