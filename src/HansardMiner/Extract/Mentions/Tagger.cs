@@ -232,7 +232,7 @@ internal static class Tagger
         {
             if (r[j].Tag == Tag.Number)
             {
-                return !Numerals.IsCurrencySign(r, j - 1) && Calendar.Year(r, j) is < 1800 or > 2100;
+                return !Numerals.IsCurrencySign(r, j - 1) && (Calendar.Year(r, j) is < 1800 or > 2100) && !r.Has(j - 1, WordClass.Month);
             }
             if (r[j].Tag != Tag.Nominal || IsPlural(r, j))
             {
