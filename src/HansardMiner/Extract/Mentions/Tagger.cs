@@ -138,6 +138,10 @@ internal static class Tagger
         {
             return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
         }
+        if (classes != WordClass.None && SharePredicate(r, i, classes))
+        {
+            return Tag.Verb;
+        }
         if (before == Tag.Nominal && (r.At(i) is "cost" or "costs" or "costing") && CostsSum(r, i + 1))
         {
             return Tag.Verb;
@@ -206,6 +210,14 @@ internal static class Tagger
 
     // "do not", "didn't": a verb follows
     private static bool IsDoing(Reading r, int i) => r.At(i) is "do" or "does" or "did" or "don't" or "doesn't" or "didn't";
+    // "and 40 per cent wait three years": a share that opens its clause is followed by its verb
+    private static bool SharePredicate(Reading r, int i, WordClass classes)
+    {
+        var unit = r.IsMark(i - 1, '.') ? i - 2 : i - 1;
+        var number = r.IsMark(i - 1, '%') ? i - 2 : r.Is(unit, "cent") ? unit - 2 : r.Is(unit, "percent") ? unit - 1 : -1;
+        return number >= r.Lo && r.IsNumber(number) && (classes & WordClass.Verb) != 0 && (classes & (WordClass.Rise | WordClass.Fall)) == 0 && !IsPlural(r, i) && !r.IsCapital(i)
+            && (number == r.Lo || r.Has(number - 1, WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) || r.IsMark(number - 1, ',')) && r.Has(i + 1, WordClass.Determiner | WordClass.Number | WordClass.Pronoun | WordClass.Relative | WordClass.Preposition | WordClass.Adverb);
+    }
 
     // "of the 90 work for the board": a number of several wants a plural, so this word is a verb
     private static bool Predicate(Reading r, int i, WordClass classes) =>
