@@ -146,7 +146,7 @@ internal static partial class Carrying
     {
         for (var i = last.SpanEnd; i < s.Draft.SpanFirst; i++)
         {
-            if (s.Reading.IsMark(i, ';') || (s.Reading.At(i) is "but" or "against" or "than"))
+            if (s.Reading.IsMark(i, ';') || s.Reading.At(i) is "but" or "than" || s.Reading.Is(i, "against") && s.Draft.SpanFirst - i < 8 && !s.Reading.IsMark(s.Draft.SpanFirst - 1, ','))
             {
                 return true;
             }

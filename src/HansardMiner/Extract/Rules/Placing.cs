@@ -108,6 +108,10 @@ internal static class Placing
             {
                 return (i, end);
             }
+            if (Places.Owner(r, i, out end) && (end == d.SpanFirst || r.Is(i, "this")) && end <= d.SpanFirst && !FigureBetween(s, end))
+            {
+                return (i, end);
+            }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
                 && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || d.Kind != ClaimKind.Money && r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
