@@ -73,7 +73,7 @@ internal static partial class Carrying
         var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);
         var all = refers || shares && (r.TagOf(r.Lo) is not Tag.Preposition || r.Lo >= d.SpanFirst);
         var subject = Continues(s);
-        if (all || subject && s.Times.Count == 0 || (same || part) && s.Times.Count == 0 || r.Is(r.Lo, "the") && r.Has(r.Lo + 1, WordClass.SourceNoun))
+        if (all || subject && s.Times.Count == 0 && d.Change is null && !Moves(s) || (same || part) && s.Times.Count == 0 || r.Is(r.Lo, "the") && r.Has(r.Lo + 1, WordClass.SourceNoun))
         {
             TakePeriod(d, before);
         }
@@ -113,6 +113,19 @@ internal static partial class Carrying
         }
         var first = verb - 1;
         return s.Draft.SpanFirst - verb < 5 && !Clauses.HasVerb(r, verb, s.Draft.SpanFirst) && (moved || r.At(first) is not ("has" or "had"));
+    }
+
+    // "it rose to 40": that was later
+    private static bool Moves(Scene s)
+    {
+        for (var i = s.Draft.SpanFirst - 1; i > s.Draft.SpanFirst - 5; i--)
+        {
+            if (s.Reading.Has(i, WordClass.Rise | WordClass.Fall))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The figure before in the sentence; those that only name a thing are passed over unless told otherwise.
