@@ -35,6 +35,9 @@ internal sealed class Draft
     public int UnitEnd;
     public string? Steps;
 
+    /// <summary>Where the list of numbers in which it stands ends; −1 when nobody asked yet.</summary>
+    public int ListEnd;
+
     /// <summary>Whether it only names a thing already known or a limit of what another figure counts; what follows does not continue it.</summary>
     public bool IsAside;
 
@@ -57,7 +60,7 @@ internal sealed class Draft
         Grouped = TooLong = Rejected = Absorbed = IsAside = false;
         Currency = Unit = Rule = Counted = Where = Source = Steps = null;
         Kind = ClaimKind.Count;
-        CountedFirst = CountedEnd = -1;
+        CountedFirst = CountedEnd = ListEnd = -1;
         Change = null;
         Links = null;
         Period = null;

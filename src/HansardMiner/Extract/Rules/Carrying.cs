@@ -11,7 +11,7 @@ internal static partial class Carrying
     {
         if (LastInSentence(s, true) is { } any)
         {
-            KeepStatus(s, any);
+            Moods.CarryInSentence(s, any);
             KeepPlace(s, any);
         }
         if (LastInSentence(s, false) is { } last)
@@ -21,15 +21,6 @@ internal static partial class Carrying
         else if (s.LastFigure is { } before && s.LastSentence >= s.Sentence - 1)
         {
             FromBefore(s, before);
-        }
-    }
-
-    private static void KeepStatus(Scene s, Draft last)
-    {
-        var d = s.Draft;
-        if (d.Status == ClaimStatus.Fact && last.Kind == d.Kind && s.Reading.IsMark(last.SpanEnd, ',') | (s.Reading.At(d.SpanFirst - 1) is "and" or "or") && !Clauses.HasVerb(s.Reading, last.SpanEnd, d.SpanFirst))
-        {
-            d.Status = last.Status;
         }
     }
 
@@ -64,10 +55,7 @@ internal static partial class Carrying
         var d = s.Draft;
         var r = s.Reading;
         var refers = Refers(r);
-        if (refers && d.Status == ClaimStatus.Fact)
-        {
-            d.Status = before.Status;
-        }
+        Moods.CarryOver(s, before, refers);
         var part = Part(s);
         var same = d.Counted is not null && d.Counted == before.Counted && d.CountedFirst < 0 && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
         var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);

@@ -94,7 +94,7 @@ internal static partial class Timing
         {
             (from, to) = level < 0 ? (first, first.AddYears(1).AddDays(-1)) : (new System.DateOnly(last.Year, 1, 1), last);
         }
-        return new Period(s.Reading.Letters(time.First, time.End).ToString(), from, to);
+        return new Period(s.Reading.Words(time.First, time.End), from, to);
     }
 
     private static bool IsCumulative(Scene s)
@@ -128,7 +128,7 @@ internal static partial class Timing
         var r = s.Reading;
         var d = s.Draft;
         var end = Clauses.End(r, d.SpanEnd);
-        foreach (var time in s.Times)
+        foreach (ref readonly var time in s.TimesFrom(d.SpanEnd))
         {
             if (time.First < d.SpanEnd || time.Form == TimeForm.Each || IsBase(r, time))
             {
@@ -200,7 +200,7 @@ internal static partial class Timing
         var r = s.Reading;
         var d = s.Draft;
         var start = Clauses.Start(r, d.SpanFirst);
-        if (IsLevel(s) < 0 && !s.Times.Exists(t => t.End <= d.SpanFirst && t.From is { } f && t.To is { } e && e.Year > f.Year))
+        if (IsLevel(s) < 0 && !YearsBefore(s, d.SpanFirst))
         {
             return null;
         }
@@ -225,6 +225,18 @@ internal static partial class Timing
             near = named && !(near is not null && time.Form == TimeForm.Now) ? time : near;
         }
         return near ?? (r.TagOf(start - 1) == Tag.Relative && !(r.Is(start - 1, "that") && r.TagOf(start - 2) is Tag.Verb or Tag.Past or Tag.Auxiliary) || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
+    }
+
+    private static bool YearsBefore(Scene s, int end)
+    {
+        foreach (var time in s.Times)
+        {
+            if (time.End <= end && time is { From: { } from, To: { } to } && to.Year > from.Year)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool NoMark(Reading r, int first, int end, bool isPast)
