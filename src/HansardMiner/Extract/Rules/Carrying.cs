@@ -26,7 +26,11 @@ internal static partial class Carrying
 
     private static void KeepPlace(Scene s, Draft near)
     {
-        if (Restates(s.Reading, near, s.Draft) || Listed(s, near) && !Breaks(s, near) && !(near.Where is { } place && near.Kind != s.Draft.Kind && place.StartsWith("for ", System.StringComparison.Ordinal)))
+        if (s.Draft.IsAside && !IsWhole(s.Reading, near, s.Draft))
+        {
+            return;
+        }
+        if (IsWhole(s.Reading, near, s.Draft) || Restates(s.Reading, near, s.Draft) || Listed(s, near) && !Breaks(s, near) && !(near.Where is { } place && near.Kind != s.Draft.Kind && place.StartsWith("for ", System.StringComparison.Ordinal)))
         {
             s.Draft.Where ??= near.Where;
         }
@@ -37,9 +41,9 @@ internal static partial class Carrying
         var d = s.Draft;
         var listed = Listed(s, last);
         var same = listed && last.Kind == d.Kind;
-        if (Restates(s.Reading, last, d))
+        if (Restates(s.Reading, last, d) || IsWhole(s.Reading, last, d))
         {
-            TakePeriod(d, last);
+            d.Period ??= last.Period;
             d.Source ??= last.Source;
             return;
         }
@@ -66,7 +70,7 @@ internal static partial class Carrying
             TakePeriod(d, before);
         }
         d.Source ??= all || same || part ? before.Source : null;
-        d.Where ??= all || part || subject ? before.Where : null;
+        d.Where ??= (all || part || subject) && !d.IsAside ? before.Where : null;
     }
 
     // what only names a thing has no time but its own
@@ -75,6 +79,9 @@ internal static partial class Carrying
     // "6,135 (27 per cent.)", "250, or 6.5 per cent., of them": the same amount again
     private static bool Restates(Reading r, Draft last, Draft d) =>
         d.SpanFirst - last.SpanEnd is 1 or 2 && (r.IsMark(d.SpanFirst - 1, '(') || d.SpanFirst - last.SpanEnd == 2 && r.IsMark(last.SpanEnd, ',') && r.Is(d.SpanFirst - 1, "or"));
+
+    // "60 per cent. of the 1,400": what the share is of
+    private static bool IsWhole(Reading r, Draft share, Draft d) => d.SpanFirst - share.SpanEnd == 2 && r.Is(share.SpanEnd, "of") && r.Is(share.SpanEnd + 1, "the");
 
     // "This amounts to", "In 2009, it rose to", "By then the number had reached", "The rate was": the subject is what was counted before
     private static bool Continues(Scene s)

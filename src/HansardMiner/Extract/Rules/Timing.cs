@@ -13,11 +13,11 @@ internal static partial class Timing
     public static void Find(Scene s)
     {
         var d = s.Draft;
+        d.IsAside = IsKnown(s) || IsLimit(s);
         if (d.Kind is ClaimKind.Age || d.Kind is ClaimKind.Duration && !Takes(s))
         {
             return;
         }
-        d.IsAside = IsKnown(s) || IsLimit(s);
         if (YearBefore.Find(s) is { } before)
         {
             d.Period = before;
@@ -217,7 +217,7 @@ internal static partial class Timing
             {
                 continue;
             }
-            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && !Clauses.HasVerb(r, r.Lo, time.First)))
+            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && (r.IsMark(time.First - 1, ',') || !Clauses.HasVerb(r, r.Lo, time.First))))
             {
                 leading = time;
             }
