@@ -45,6 +45,7 @@ internal static class Carrying
                 d.Period ??= before.Period;
                 d.Where ??= before.Where;
                 d.Source ??= before.Source;
+                s.SourceBefore ??= d.Source;
             }
             else if (s.Reading.Is(s.Reading.Lo, "the") && s.Reading.Has(s.Reading.Lo + 1, WordClass.SourceNoun))
             {
