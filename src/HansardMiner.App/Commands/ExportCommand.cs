@@ -28,7 +28,7 @@ internal static class ExportCommand
             (result, settings, _) =>
             {
                 var typed = Options.Joined(result.GetValue(query));
-                var asked = filters.Of(result) with { Words = typed.Length == 0 ? null : Engines.Understand(typed, settings) };
+                var asked = filters.Of(result) with { Words = filters.Understood(typed, settings, result) };
                 var chosen = result.GetRequiredValue(what);
                 if (chosen != "undertakings" && !deadlines.AreUnset(result))
                 {

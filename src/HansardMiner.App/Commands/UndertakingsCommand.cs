@@ -24,6 +24,7 @@ internal static class UndertakingsCommand
         sort.AcceptOnlyFromAmong("said", "due");
         var limit = Options.Number("--limit", "How many undertakings to show; 0 for all.", 50);
         var close = Options.Number("--close", "Only undertakings with at least N of the query's words in their own sentence, the one before, or the headings.", 0);
+        var plain = Options.NoVariants();
         var json = Options.Json();
         return door.Command(
             "undertakings",
@@ -33,13 +34,13 @@ internal static class UndertakingsCommand
                 var typed = Options.Joined(result.GetValue(query));
                 var shared = new ClaimQuery
                 {
-                    Words = typed.Length == 0 ? null : Engines.Understand(typed, settings),
+                    Words = typed.Length == 0 ? null : Engines.Understand(typed, settings, !result.GetValue(plain)),
                     Speaker = result.GetValue(speaker), From = result.GetValue(from), To = result.GetValue(to), WithSuperseded = result.GetValue(superseded),
                 };
                 var asked = filters.Of(result, shared) with { Order = result.GetValue(sort) == "due" ? UndertakingOrder.Due : UndertakingOrder.Said };
                 return Run(settings, asked, result.GetValue(limit), result.GetValue(close), result.GetValue(json));
             },
-            [query, .. filters.All, speaker, from, to, superseded, sort, limit, close, json]);
+            [query, .. filters.All, speaker, from, to, superseded, sort, limit, close, plain, json]);
     }
 
     private static int Run(Settings settings, UndertakingQuery asked, int limit, int close, bool asJson)
