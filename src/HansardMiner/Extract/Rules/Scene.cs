@@ -48,6 +48,9 @@ internal sealed class Scene
     /// <summary>The period named last in the passage.</summary>
     public TimeMention LastTime;
 
+    /// <summary>The same as seen by the rules for commitments, which read other sentences.</summary>
+    public TimeMention LastDeadline;
+
     /// <summary>The noun counted last, for lists that leave it out.</summary>
     public string? LastCounted { get; set; }
 
@@ -181,7 +184,7 @@ internal sealed class Scene
     public void Begin(TextPlace place)
     {
         (PassageStart, PassageEnd, Said, IsClipped) = place;
-        LastTime = default;
+        LastTime = LastDeadline = default;
         LastFigure = null;
         LastBase = default;
         LastCounted = LastSubject = LastCurrency = LastSource = null;
