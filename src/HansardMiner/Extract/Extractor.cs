@@ -54,11 +54,11 @@ public sealed class Extractor
         {
             var end = passage.End - start <= Block ? passage.End : EndOfBlock(text, start, passage.End);
             var isNumeric = scene.Reading.Read(text, start, end);
-            for (var i = 0; isNumeric && wanted.HasFlag(Wanted.Figures) && i < scene.Reading.Sentences.Count; i++)
+            for (var i = 0; isNumeric && (wanted & Wanted.Figures) != 0 && i < scene.Reading.Sentences.Count; i++)
             {
                 SentenceRules.Run(scene, i, ref claims, ref rejections);
             }
-            for (var i = 0; wanted.HasFlag(Wanted.Undertakings) && i < scene.Reading.Sentences.Count; i++)
+            for (var i = 0; (wanted & Wanted.Undertakings) != 0 && i < scene.Reading.Sentences.Count; i++)
             {
                 UndertakingRules.Run(scene, i, ref undertakings);
             }
