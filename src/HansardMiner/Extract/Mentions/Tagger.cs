@@ -92,6 +92,11 @@ internal static class Tagger
         {
             return Tag.Number;
         }
+        // "to cushion the blow"
+        if (r.Is(i - 1, "to") && (classes & WordClass.Noun) != 0 && !r.IsCapital(i) && !IsPlural(r, i) && r.At(i + 1) is "the" or "a" or "an" or "our" or "their" or "its" or "his" or "my" or "your" or "this" or "these" or "those")
+        {
+            return Tag.Verb;
+        }
         return Closed(r, i, classes);
     }
 

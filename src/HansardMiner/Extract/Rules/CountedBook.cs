@@ -82,6 +82,7 @@ internal static class CountedBook
 
     private static readonly CountedRule[] Multiples =
     [
+        new("a thing so many times over", Counting.TimesOver),
         new("twice the thing", Counting.TimesThing),
         new("the subject", Counting.Subject),
         new("what was counted last", Counting.LastCounted),
@@ -91,6 +92,7 @@ internal static class CountedBook
     [
         new("a so-old person", Counting.OldOne),
         new("a person aged so much", Counting.Aged),
+        new("a list of ages", Counting.ListedAge),
     ];
 
     private static readonly CountedRule[] Counts =

@@ -27,7 +27,7 @@ internal static partial class Counting
 
     // "a 5% share", "the 10% staffing uplift"
     public static bool BareAfter(Scene s, Sides at) =>
-        s.Reading.TagOf(at.After) is Tag.Nominal && TakeBare(s, at.After);
+        (s.Reading.TagOf(at.After) is Tag.Nominal || s.Reading.TagOf(at.After) == Tag.Gerund && s.Reading.TagOf(at.After + 1) == Tag.Nominal && s.Reading.TagOf(at.Before) == Tag.Determiner) && TakeBare(s, at.After);
 
     // "an interim target of 15%": of what was spoken of before
     public static bool Target(Scene s, Sides at)

@@ -103,7 +103,7 @@ internal static partial class Counting
     {
         for (var i = first; i < end - 1; i++)
         {
-            if (!r.Has(i, WordClass.Adjective) || r.Has(i, WordClass.Body | WordClass.Person))
+            if (!(r.Has(i, WordClass.Adjective) || r.Letters(i) is [.., 'e', 's', 't']) || r.Has(i, WordClass.Body | WordClass.Person))
             {
                 return false;
             }
