@@ -72,6 +72,11 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
+        // "33 per 100,000 head": of whom there are so many, not what is counted
+        if (d.Kind == ClaimKind.Rate && d.Unit is { } unit && unit.StartsWith("per ", System.StringComparison.Ordinal))
+        {
+            return false;
+        }
         if ((r.IsJoint(d.End) || d.SpanEnd > d.UnitEnd && r.IsJoint(d.UnitEnd)) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
         {
             return true;
