@@ -13,11 +13,11 @@ internal static partial class Timing
     public static void Find(Scene s)
     {
         var d = s.Draft;
+        d.IsAside = IsKnown(s) || IsLimit(s);
         if (d.Kind is ClaimKind.Age || d.Kind is ClaimKind.Duration && !Takes(s))
         {
             return;
         }
-        d.IsAside = IsKnown(s) || IsLimit(s);
         if (YearBefore.Find(s) is { } before)
         {
             d.Period = before;
@@ -179,25 +179,6 @@ internal static partial class Timing
         return false;
     }
 
-    // "3,000 families with incomes below £200 a week in 2008": the limit only describes what is counted, which has the time for itself
-    private static bool IsWithin(Reading r, Draft counted, Draft limit) =>
-        counted.Kind == ClaimKind.Count && (limit.Kind is ClaimKind.Age || limit.Kind != ClaimKind.Count && limit.Bound is Bound.Over or Bound.Under) && limit.SpanFirst - counted.SpanEnd < 10 && !Clauses.HasVerb(r, counted.SpanEnd, limit.SpanFirst)
-        && NothingBut(r, counted.SpanEnd, limit.SpanFirst);
-
-    private static bool IsLimit(Scene s) => s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false } before && IsWithin(s.Reading, before, s.Draft);
-
-    private static bool NothingBut(Reading r, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (r[i].Kind == Text.TokenKind.Mark || r.TagOf(i) is Tag.Conjunction)
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static bool IsList(Scene s, int next)
     {
         var r = s.Reading;
@@ -236,7 +217,7 @@ internal static partial class Timing
             {
                 continue;
             }
-            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && !Clauses.HasVerb(r, r.Lo, time.First)))
+            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && (r.IsMark(time.First - 1, ',') || !Clauses.HasVerb(r, r.Lo, time.First))))
             {
                 leading = time;
             }
