@@ -7,7 +7,20 @@ internal static partial class Counting
 {
     // "one in four victims"
     public static bool OneIn(Scene s, Sides at) =>
-        s.Draft.Form == NumeralForm.Ratio && TakePhrase(s, s.Reading.Is(PastOr(s, at), "of") ? PastOr(s, at) + 1 : PastOr(s, at));
+        s.Draft.Form == NumeralForm.Ratio && (ToOne(s) || TakePhrase(s, s.Reading.Is(PastOr(s, at), "of") ? PastOr(s, at) + 1 : PastOr(s, at)));
+
+    // "two female herons to one male"
+    private static bool ToOne(Scene s)
+    {
+        for (var to = s.Draft.First + 2; to < s.Draft.End; to++)
+        {
+            if (s.Reading.Is(to, "to") && s.Reading.TagOf(to - 1) == Tag.Nominal)
+            {
+                return Take(s.Draft, NounPhrases.Start(s.Reading, to), to);
+            }
+        }
+        return false;
+    }
 
     // "15% of women"
     public static bool ShareOf(Scene s, Sides at) =>
