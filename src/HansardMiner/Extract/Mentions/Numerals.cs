@@ -39,7 +39,7 @@ internal static class Numerals
     private static bool MayBegin(Reading r, int i)
     {
         ref var item = ref r[i];
-        return item.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction | WordClass.Determiner)) != 0 || (item.Capital && item.First == 'L');
+        return item.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction | WordClass.Determiner)) != 0 || item.Word.Text is "couple" || (item.Capital && item.First == 'L');
     }
 
     /// <summary>Reads a plain number, in digits or words, without making a draft of it.</summary>
@@ -82,7 +82,7 @@ internal static class Numerals
             return wordsEnd;
         }
         // "several hundred", "a few thousand" say no more than "hundreds"
-        drafts.Add(i, wordsEnd, number, r.At(i) is "several" or "few" ? NumeralForm.Vague : NumeralForm.Words).Scale = wordScale;
+        drafts.Add(i, wordsEnd, number, r.At(i) is "several" or "few" or "couple" ? NumeralForm.Vague : NumeralForm.Words).Scale = wordScale;
         return wordsEnd;
     }
 
