@@ -145,6 +145,7 @@ internal sealed class Database : IDisposable
             Execute(Schema("Schema.sql"));
             Execute(Schema("People.sql"));
             Execute(Schema("Questions.sql"));
+            Execute(Schema("Undertakings.sql"));
             Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'); PRAGMA user_version={Faults.NewestSchema}");
         }
         Execute("COMMIT");

@@ -80,6 +80,10 @@ internal static class ClaimsCommand
         foreach (var (number, hit) in hits.Index())
         {
             screen.Line(Screen.Safe($"{Wording.Plain(number + 1)}  {hit.Id}{Also(hit)}"));
+            if (hit.Links.Count > 0)
+            {
+                screen.Wrapped(Screen.Safe(LinkWording.Line(hit)), 5);
+            }
         }
         screen.Line(more ? $"The first {Wording.Number("figure", hits.Count)}; more with --limit." : $"{Wording.Number("figure", hits.Count)}.");
         return ExitCode.Ok;

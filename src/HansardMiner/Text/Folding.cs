@@ -30,6 +30,14 @@ public static class Folding
     public static string Phrase(ReadOnlySpan<char> words)
     {
         Span<char> buffer = words.Length <= 512 ? stackalloc char[words.Length] : new char[words.Length];
+        return Phrase(words, buffer).ToString();
+    }
+
+    /// <summary>The words of a phrase in lower case with single spaces.</summary>
+    /// <param name="words">The words as printed.</param>
+    /// <param name="buffer">Where they are put; at least as long as the words.</param>
+    public static ReadOnlySpan<char> Phrase(ReadOnlySpan<char> words, Span<char> buffer)
+    {
         var length = 0;
         foreach (var c in words)
         {
@@ -42,6 +50,6 @@ public static class Folding
                 buffer[length++] = ' ';
             }
         }
-        return buffer[..length].TrimEnd(' ').ToString();
+        return buffer[..length].TrimEnd(' ');
     }
 }

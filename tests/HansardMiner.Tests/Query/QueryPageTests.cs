@@ -33,7 +33,7 @@ internal sealed class QueryPageTests
     [Test]
     public void The_page_has_examples_of_every_field()
     {
-        var examples = string.Join('\n', Examples().Select(e => e.Arguments[0]));
+        var examples = string.Join('\n', Examples().Select(e => (string)e.Arguments[0]!));
         Assert.That(Enum.GetNames<QueryField>().Select(n => n.ToLowerInvariant() + ":").Concat(QueryFields.Days.Select(d => d + ":")),
             Has.All.Matches<string>(name => examples.Contains(name, StringComparison.Ordinal)));
     }

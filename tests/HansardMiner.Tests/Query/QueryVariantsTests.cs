@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using HansardMiner.Query;
 using HansardMiner.Text;

@@ -10,7 +10,7 @@ internal static class Calendar
     public static int Day(Reading r, int i, out int end)
     {
         end = i;
-        if (!r.IsNumber(i) || r[i].End - r[i].Start > 2 || !int.TryParse(r.Letters(i), NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day is < 1 or > 31)
+        if (!r.IsNumber(i) || r[i].End - r[i].Start > 2 || Digits(r.Letters(i)) is not (>= 1 and <= 31 and var day))
         {
             return 0;
         }
@@ -40,7 +40,22 @@ internal static class Calendar
 
     /// <summary>A year in four digits, 0 when the item is none.</summary>
     public static int Year(Reading r, int i) =>
-        r.IsNumber(i) && r[i].End - r[i].Start == 4 && int.TryParse(r.Letters(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2199 ? year : 0;
+        r.IsNumber(i) && r[i].End - r[i].Start == 4 && Digits(r.Letters(i)) is >= 1000 and <= 2199 and var year ? year : 0;
+
+    // what up to four digits and nothing else stand for, or −1
+    private static int Digits(ReadOnlySpan<char> letters)
+    {
+        var value = 0;
+        foreach (var c in letters)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return -1;
+            }
+            value = (value * 10) + (c - '0');
+        }
+        return value;
+    }
 
     /// <summary>A span of years: "2012-13", "2012/13", "2012–2013", "24/25"; false when there is none.</summary>
     public static bool Years(Reading r, int i, out int end, out DateOnly from, out DateOnly to)

@@ -35,6 +35,12 @@ internal sealed class Draft
     public int UnitEnd;
     public string? Steps;
 
+    /// <summary>Where the list of numbers in which it stands ends; −1 when nobody asked yet.</summary>
+    public int ListEnd;
+
+    /// <summary>Whether it only names a thing already known or a limit of what another figure counts; what follows does not continue it.</summary>
+    public bool IsAside;
+
     /// <summary>Other figures it is tied to; null when there are none.</summary>
     public System.Collections.Generic.List<ClaimLink>? Links;
 
@@ -51,10 +57,10 @@ internal sealed class Draft
         Bound = Bound.Exact;
         Form = form;
         Scale = 1;
-        Grouped = TooLong = Rejected = Absorbed = false;
+        Grouped = TooLong = Rejected = Absorbed = IsAside = false;
         Currency = Unit = Rule = Counted = Where = Source = Steps = null;
         Kind = ClaimKind.Count;
-        CountedFirst = CountedEnd = -1;
+        CountedFirst = CountedEnd = ListEnd = -1;
         Change = null;
         Links = null;
         Period = null;

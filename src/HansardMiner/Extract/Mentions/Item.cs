@@ -28,4 +28,7 @@ internal struct Item
 
     /// <summary>Its part of speech, once the sentence was tagged.</summary>
     public Tag Tag;
+
+    /// <summary>What it means for the bounds of clauses, once somebody asked after the sentence was tagged.</summary>
+    public ClauseMark Clause;
 }

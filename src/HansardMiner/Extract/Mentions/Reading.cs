@@ -14,6 +14,10 @@ internal sealed class Reading
     private const int MostNumbers = 40;
 
     private Item[] _items = new Item[4096];
+    private Known[] _known = new Known[4096];
+    private readonly KeptWords _kept = new();
+    private int _tagging;
+    private uint _length;
 
     /// <summary>The whole text.</summary>
     public string Text { get; private set; } = "";
@@ -33,12 +37,28 @@ internal sealed class Reading
     /// <summary>The item at an index.</summary>
     public ref Item this[int i] => ref _items[i];
 
+    /// <summary>What was found out about an item since the sentence was tagged.</summary>
+    public ref Known Known(int i)
+    {
+        ref var known = ref _known[i];
+        if (known.Tagging != _tagging)
+        {
+            known.Tagging = _tagging;
+            known.ClauseStart = known.ClauseEnd = known.PhraseEnd = known.NumberEnd = known.FirstVerb = -1;
+        }
+        return ref known;
+    }
+
+    /// <summary>Forgets what was found out, when parts of speech change.</summary>
+    public void Forget() => _tagging++;
+
     /// <summary>Reads the stretch from <paramref name="start"/> to <paramref name="end"/>.</summary>
     /// <returns>Whether anything numeric stands in it.</returns>
     public bool Read(string text, int start, int end)
     {
         Text = text;
         Count = 0;
+        Forget();
         Sentences.Clear();
         var lexicon = Lexicon.Default;
         var tokens = new Tokenizer(text, start, end);
@@ -63,6 +83,7 @@ internal sealed class Reading
             if (Count == _items.Length)
             {
                 Array.Resize(ref _items, Count * 2);
+                _known = new Known[Count * 2];
             }
             ref var item = ref _items[Count++];
             item.Start = token.Start;
@@ -72,6 +93,7 @@ internal sealed class Reading
             item.First = text[token.Start];
             item.Capital = token.Kind == TokenKind.Word && char.IsUpper(item.First);
             item.Tag = Tag.None;
+            item.Clause = ClauseMark.None;
             item.Word = token.Kind == TokenKind.Word ? lexicon.Find(text.AsSpan(token.Start, token.End - token.Start)) : Word.Unknown;
             numbers += token.Kind == TokenKind.Number ? 1 : 0;
             numeric |= token.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction)) != 0;
@@ -92,10 +114,14 @@ internal sealed class Reading
     }
 
     /// <summary>Looks at one sentence.</summary>
-    public void Enter(int sentence) => (Lo, Hi) = Sentences[sentence];
+    public void Enter(int sentence)
+    {
+        (Lo, Hi) = Sentences[sentence];
+        _length = (uint)(Hi - Lo);
+    }
 
     /// <summary>Whether an index lies in the sentence.</summary>
-    public bool In(int i) => i >= Lo && i < Hi;
+    public bool In(int i) => (uint)(i - Lo) < _length;
 
     /// <summary>The letters of an item.</summary>
     public ReadOnlySpan<char> Letters(int i) => Text.AsSpan(_items[i].Start, _items[i].End - _items[i].Start);
@@ -138,6 +164,16 @@ internal sealed class Reading
 
     /// <summary>The letters of a half-open range of items.</summary>
     public ReadOnlySpan<char> Letters(int first, int end) => Text.AsSpan(_items[first].Start, _items[end - 1].End - _items[first].Start);
+
+    /// <summary>The letters of a half-open range of items, as a string that may be the one of an earlier figure.</summary>
+    public string Words(int first, int end) => _kept.Of(Letters(first, end));
+
+    /// <summary>The words of a phrase in lower case with single spaces, as such a string.</summary>
+    public string Phrase(ReadOnlySpan<char> words)
+    {
+        Span<char> buffer = words.Length <= 256 ? stackalloc char[256] : new char[words.Length];
+        return _kept.Of(Folding.Phrase(words, buffer));
+    }
 
     private static bool IsBlankLine(string text, Token space)
     {

@@ -11,6 +11,16 @@ internal static partial class Clauses
     /// <summary>The first item of the clause in which an item stands.</summary>
     public static int Start(Reading r, int i)
     {
+        if (!r.In(i))
+        {
+            return FindStart(r, i);
+        }
+        ref var start = ref r.Known(i).ClauseStart;
+        return start >= 0 ? start : start = FindStart(r, i);
+    }
+
+    private static int FindStart(Reading r, int i)
+    {
         // ", and 650 reservists are serving": the figure opens a clause
         if (r.At(i - 1) is "and" or "but" && r.IsMark(i - 2, ',') && Leads(r, i) && HasFinite(r, Math.Max(r.Lo, i - Reach), i - 2))
         {
@@ -18,59 +28,103 @@ internal static partial class Clauses
         }
         var verb = false;
         var embedded = false;
-        for (var j = i - 1; j >= Math.Max(r.Lo, i - Reach); j--)
+        var low = Math.Max(r.Lo, i - Reach);
+        for (var j = Math.Min(i, r.Hi) - 1; j >= low; j--)
         {
-            if (IsBreak(r, j))
+            var mark = MarkOf(r, j);
+            if ((mark & (ClauseMark.Break | ClauseMark.Verb | ClauseMark.Opens | ClauseMark.Joins)) == 0)
+            {
+                continue;
+            }
+            if ((mark & ClauseMark.Break) != 0)
             {
                 return j + 1;
             }
-            var tag = r.TagOf(j);
-            if (tag is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past)
+            if ((mark & ClauseMark.Verb) != 0)
             {
                 verb = true;
                 embedded |= r.IsMark(j - 1, ',');
             }
-            if (embedded && tag == Tag.Relative && r.IsMark(j - 1, ','))
+            if (embedded && r.TagOf(j) == Tag.Relative && r.IsMark(j - 1, ','))
             {
                 embedded = false;
                 continue;
             }
-            if (tag is Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "because" or "if" or "when" or "but" or "whether" or "yet"))
+            if ((mark & ClauseMark.Opens) != 0)
             {
                 return j + 1;
             }
-            if (verb && !embedded && (r.At(j) is "and" or "or" or "as" or "so") && BeginsClause(r, j + 1, i))
+            if (verb && !embedded && (mark & ClauseMark.Joins) != 0 && BeginsClause(r, j + 1, i))
             {
                 return j + 1;
             }
         }
-        return Math.Max(r.Lo, i - Reach);
+        return low;
     }
 
     /// <summary>One past the last item of the clause in which an item stands.</summary>
     public static int End(Reading r, int i)
     {
-        for (var j = i; j < Math.Min(r.Hi, i + Reach); j++)
+        if (!r.In(i))
         {
-            if (IsBreak(r, j) || (j > i && r.At(j) is "and" or "but" && r.TagOf(j + 1) is Tag.Modal && !HasVerb(r, i, j)) || (j > i && (r.TagOf(j) == Tag.Relative || (r.At(j) is "whereas" or "while" or "although" or "but" or "because"))) || (r.IsMark(j, ',') && (r.At(j + 1) is "and" or "which" or "who" or "but" or "with") && HasVerb(r, j + 1, j + 8)))
+            return FindEnd(r, i);
+        }
+        ref var end = ref r.Known(i).ClauseEnd;
+        return end >= 0 ? end : end = FindEnd(r, i);
+    }
+
+    private static int FindEnd(Reading r, int i)
+    {
+        var high = Math.Min(r.Hi, i + Reach);
+        for (var j = Math.Max(i, r.Lo); j < high; j++)
+        {
+            var mark = MarkOf(r, j);
+            if ((mark & (ClauseMark.Break | ClauseMark.Comma | ClauseMark.Closes | ClauseMark.Adds)) == 0)
+            {
+                continue;
+            }
+            if ((mark & ClauseMark.Break) != 0
+                || j > i && ((mark & ClauseMark.Closes) != 0 || (mark & ClauseMark.Adds) != 0 && r.TagOf(j + 1) is Tag.Modal && !HasVerb(r, i, j))
+                || (mark & ClauseMark.Comma) != 0 && (r.At(j + 1) is "and" or "which" or "who" or "but" or "with") && HasVerb(r, j + 1, j + 8))
             {
                 return j;
             }
         }
-        return Math.Min(r.Hi, i + Reach);
+        return high;
     }
 
     /// <summary>Whether a verb stands between two items.</summary>
     public static bool HasVerb(Reading r, int first, int end)
     {
+        if (first == r.Lo && r.In(first))
+        {
+            return FirstVerb(r) < end;
+        }
         for (var j = first; j < end; j++)
         {
-            if (r.TagOf(j) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past)
+            if (IsVerb(r.TagOf(j)))
             {
                 return true;
             }
         }
         return false;
+    }
+
+    private static bool IsVerb(Tag tag) => tag is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past;
+
+    // the first verb of the sentence, or its end
+    private static int FirstVerb(Reading r)
+    {
+        ref var verb = ref r.Known(r.Lo).FirstVerb;
+        if (verb < 0)
+        {
+            verb = r.Lo;
+            while (verb < r.Hi && !IsVerb(r[verb].Tag))
+            {
+                verb++;
+            }
+        }
+        return verb < r.Hi ? verb : int.MaxValue;
     }
 
     // whether a verb follows the noun phrase at once
@@ -134,14 +188,26 @@ internal static partial class Clauses
     /// <summary>The end of the time expression that begins at an item, or the item itself.</summary>
     public static int TimeAt(Scene s, int i)
     {
-        foreach (var time in s.Times)
+        return s.TimesFrom(i) is [var time, ..] && time.First <= i ? time.End : i;
+    }
+
+    // what the item means for clauses, looked at once
+    private static ClauseMark MarkOf(Reading r, int i)
+    {
+        var mark = r[i].Clause;
+        return mark != ClauseMark.None ? mark : FindMark(r, i);
+    }
+
+    private static ClauseMark FindMark(Reading r, int i)
+    {
+        var mark = r[i].Tag switch
         {
-            if (time.First <= i && i < time.End)
-            {
-                return time.End;
-            }
-        }
-        return i;
+            Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past => ClauseMark.Verb | r[i].Word.Clause,
+            Tag.Relative => ClauseMark.Opens | ClauseMark.Closes | r[i].Word.Clause,
+            Tag.Mark => r.IsMark(i, ',') ? ClauseMark.Comma : IsBreak(r, i) ? ClauseMark.Break : ClauseMark.None,
+            _ => r[i].Word.Clause,
+        };
+        return r[i].Clause = ClauseMark.Known | mark;
     }
 
     private static bool IsBreak(Reading r, int i) => r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || (r.IsMark(i, '–') && r.IsSpaced(i)) || (r.IsMark(i, '-') && r.IsSpaced(i) && r.IsSpaced(i + 1)) || r.IsMark(i, '?') || r.IsMark(i, '•');

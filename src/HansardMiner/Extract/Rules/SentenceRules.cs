@@ -8,6 +8,11 @@ namespace HansardMiner.Extract.Rules;
 /// <summary>Tries the rule book on one sentence.</summary>
 internal static class SentenceRules
 {
+    // the rule book as arrays: a list behind an interface costs an enumerator for every number
+    private static readonly RejectionRule[] Rejections = [.. RuleBook.Rejections];
+    private static readonly FigureRule[] Figures = [.. RuleBook.Figures];
+    private static readonly FieldFinder[] Fields = [.. RuleBook.Fields];
+
     /// <summary>Adds the claims and rejections of a sentence to the lists.</summary>
     public static void Run(Scene s, int sentence, ref List<Claim>? claims, ref List<Rejection>? rejections)
     {
@@ -16,6 +21,7 @@ internal static class SentenceRules
         s.TopicPlace = s.SourceBefore = null;
         s.MayNamePlace = s.MayNameSource = null;
         s.SolePlace = null;
+        s.Cues = Cue.None;
         r.Enter(sentence);
         if (!HasNumber(r))
         {
@@ -77,7 +83,7 @@ internal static class SentenceRules
             {
                 continue;
             }
-            foreach (var rule in RuleBook.Rejections)
+            foreach (var rule in Rejections)
             {
                 if (rule.Holds(s))
                 {
@@ -96,7 +102,7 @@ internal static class SentenceRules
             {
                 continue;
             }
-            foreach (var rule in RuleBook.Figures)
+            foreach (var rule in Figures)
             {
                 if (rule.Apply(s))
                 {
@@ -109,14 +115,14 @@ internal static class SentenceRules
 
     private static void Describe(Scene s)
     {
-        foreach (var field in RuleBook.Fields)
+        foreach (var field in Fields)
         {
             field.Apply(s);
         }
     }
 
     // 1200000000.0 and 1200000000 are one number and shall print as one.
-    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000000m;
+    private static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.000000000000000000000000000000000m;
 
     private static Claim Make(Scene s, Draft d)
     {

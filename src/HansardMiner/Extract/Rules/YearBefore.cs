@@ -31,7 +31,7 @@ internal static class YearBefore
                 }
                 var step = r.At(i + 1) is "following" or "next" || r.Is(i + 2, "after") ? 1 : -1;
                 var (from, to) = Base(s) is { } year ? (year.From!.Value.AddYears(step), year.To!.Value.AddDays(1).AddYears(step).AddDays(-1)) : ((DateOnly?)null, (DateOnly?)null);
-                return new Period(r.Letters(i, end).ToString(), from, to);
+                return new Period(r.Words(i, end), from, to);
             }
             if (i < s.Draft.SpanEnd + Reach && (r.TagOf(i) is Tag.Past or Tag.Relative or Tag.Number || r.IsNumber(i) || r.IsMark(i, ';')))
             {
