@@ -171,7 +171,7 @@ internal sealed class QueryFieldTerms(QueryNotes notes)
     {
         var dots = value.IndexOf("..", StringComparison.Ordinal);
         if (Numbered(value[..dots]) is not { } low || Numbered(value[(dots + 2)..]) is not { } high
-            || Agreed(low.Before, high.Before) is not { } before || Agreed(low.After, high.After) is not { } after)
+            || (high.Before.Length == 0 ? low.Before : Agreed(low.Before, high.Before)) is not { } before || Agreed(low.After, high.After) is not { } after)
         {
             notes.Ignore($"`{name}:{QueryNotes.Short(value)}` is not a range; write 160..165, 160W..165W or HL100..HL120");
             return null;

@@ -35,6 +35,6 @@ internal sealed class QueryPageTests
     {
         var examples = string.Join('\n', Examples().Select(e => (string)e.Arguments[0]!));
         Assert.That(Enum.GetNames<QueryField>().Select(n => n.ToLowerInvariant() + ":").Concat(QueryFields.Days.Select(d => d + ":")),
-            Has.All.Matches<string>(name => examples.Contains(name, StringComparison.Ordinal)));
+            Has.All.Matches<string>(name => examples.Contains(name!, StringComparison.Ordinal)));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class QueryVariantsTests
     [TestCase("programme", "program programs")]
     [TestCase("programs", "programmes programme")]
     [TestCase("jails", "gaols gaol gaoled gaoling")]
-    [TestCase("judgement", "judgment judgments")]
+    [TestCase("judgement", "judgment judgments judgmental")]
     [TestCase("email", "e-mail")]
     [TestCase("e-mails", "emails")]
     [TestCase("\"defence review\"", "defense review")]
