@@ -11,13 +11,27 @@ internal static class SinceEvents
     {
         for (var i = r.Lo; i < r.Hi; i++)
         {
-            if (r.Is(i, "since") && End(r, i) is var end && end > i && !found.Exists(t => t.First < end && t.End > i))
+            if (r.Is(i, "since") && End(r, i) is var end && end > i && Place(found, i, end) is >= 0 and var at)
             {
-                var at = found.FindIndex(t => t.First > i);
-                found.Insert(at < 0 ? found.Count : at, new TimeMention(i, end, null, said, TimeForm.Open));
+                found.Insert(at, new TimeMention(i, end, null, said, TimeForm.Open));
                 i = end - 1;
             }
         }
+    }
+
+    // where it goes in the list; −1 when another expression covers it
+    private static int Place(List<TimeMention> found, int first, int end)
+    {
+        var at = 0;
+        foreach (var time in found)
+        {
+            if (time.First < end && time.End > first)
+            {
+                return -1;
+            }
+            at += time.First < first ? 1 : 0;
+        }
+        return at;
     }
 
     private static int End(Reading r, int i)

@@ -61,7 +61,8 @@ internal static class Placing
             }
             if (Places.Phrase(r, i, out var placeEnd) || Places.Between(r, i, out placeEnd))
             {
-                return (i, placeEnd);
+                // "40 in Kent, in Surrey 12": a place that stands right before the next figure is that one's
+                return placeEnd == next && r.TagOf(i - 1) is Tag.Mark or Tag.Conjunction ? null : (i, placeEnd);
             }
             // "half of Burma's children"
             if (r.Is(i, "of") && Places.Name(r, i + 1, out placeEnd) && Places.Possessive(r, placeEnd - 1) && i < from + 2)
