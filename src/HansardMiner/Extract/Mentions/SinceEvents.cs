@@ -11,7 +11,7 @@ internal static class SinceEvents
     {
         for (var i = r.Lo; i < r.Hi; i++)
         {
-            if (r.Is(i, "since") && End(r, i) is var end && end > i && Place(found, i, end) is >= 0 and var at)
+            if (r.Is(i, "since") && End(r, i) is var end && end > i && Place(found, i, end) is var at && at >= 0)
             {
                 found.Insert(at, new TimeMention(i, end, null, said, TimeForm.Open));
                 i = end - 1;
@@ -19,7 +19,7 @@ internal static class SinceEvents
         }
     }
 
-    // where it goes in the list; −1 when another expression covers it
+    // where in the list it belongs; −1 when another expression covers some of it. No lambda: one would be made for every item of the sentence.
     private static int Place(List<TimeMention> found, int first, int end)
     {
         var at = 0;
@@ -29,7 +29,7 @@ internal static class SinceEvents
             {
                 return -1;
             }
-            at += time.First < first ? 1 : 0;
+            at += time.First <= first ? 1 : 0;
         }
         return at;
     }

@@ -69,7 +69,8 @@ internal static partial class Carrying
         {
             TakePeriod(d, before);
         }
-        d.Source ??= all || same || part ? before.Source : null;
+        d.Source ??= (all || same || part) && !Sourcing.OpensAnew(r) ? before.Source : null;
+        s.SourceBefore ??= all ? d.Source : null;
         d.Where ??= (all || part || subject) && !d.IsAside ? before.Where : null;
     }
 

@@ -227,18 +227,6 @@ internal static partial class Timing
         return near ?? (r.TagOf(start - 1) == Tag.Relative && !(r.Is(start - 1, "that") && r.TagOf(start - 2) is Tag.Verb or Tag.Past or Tag.Auxiliary) || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
     }
 
-    private static bool YearsBefore(Scene s, int end)
-    {
-        foreach (var time in s.Times)
-        {
-            if (time.End <= end && time is { From: { } from, To: { } to } && to.Year > from.Year)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static TimeMention? Each(Scene s)
     {
         var r = s.Reading;
