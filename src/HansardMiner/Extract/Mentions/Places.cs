@@ -191,7 +191,7 @@ internal static class Places
         {
             at++;
         }
-        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community") || r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.Adjective | WordClass.TimeUnit))
+        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community") || r.Is(at, "area") && r.At(i) is "their" or "its" || r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.Adjective | WordClass.TimeUnit))
         {
             return false;
         }

@@ -73,6 +73,14 @@ internal static class Placing
         return null;
     }
 
+    // "4 boats, 3 masts and 2 sails": figures with their nouns in one list
+    private static bool Joined(Reading r, int end, int next)
+    {
+        end += r.IsMark(end, ',') ? 1 : 0;
+        end += r.Is(end, "and") ? 1 : 0;
+        return end == next && (r.IsMark(next - 1, ',') || r.Is(next - 1, "and"));
+    }
+
     // what only names a thing is where its own words say: "its 12 stores in Derby", "Norway's 300 lakes"
     private static (int First, int End)? Own(Scene s)
     {
@@ -104,7 +112,7 @@ internal static class Placing
                 last = s.Drafts[i];
                 continue;
             }
-            if (s.Drafts[i].SpanFirst != last.SpanEnd + 1 || !r.Is(last.SpanEnd, "and") || s.Drafts[i].Kind != last.Kind)
+            if (!Joined(r, last.SpanEnd, s.Drafts[i].SpanFirst) || r.IsMark(last.SpanEnd, ',') && s.Drafts[i].Kind == ClaimKind.Count && s.Drafts[i].CountedFirst < 0 || s.Drafts[i].Kind != last.Kind)
             {
                 return s.Drafts[i].SpanFirst;
             }
