@@ -73,7 +73,7 @@ internal static partial class Counting
         var r = s.Reading;
         var d = s.Draft;
         // "33 per 100,000 head": of whom there are so many, not what is counted
-        if (d.Kind == ClaimKind.Rate && d.Unit is { } unit && unit.StartsWith("per ", System.StringComparison.Ordinal))
+        if (d.Kind == ClaimKind.Rate && r.At(at.After) is "head" or "heads" or "population" or "people" or "persons" or "residents" or "inhabitants")
         {
             return false;
         }
