@@ -16,7 +16,7 @@ internal static partial class Counting
             return TakeLength(s, d.SpanEnd);
         }
         // "a 3-year £98 million programme"
-        if (r.IsJoint(d.End) && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Currency: not null } sum && sum.SpanFirst == d.SpanEnd && r.TagOf(sum.SpanEnd) == Tag.Nominal)
+        if (r.IsJoint(d.End) && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Currency: not null } sum && (sum.SpanFirst == d.SpanEnd || r.IsMark(d.SpanEnd, ',') && sum.SpanFirst == d.SpanEnd + 1) && r.TagOf(sum.SpanEnd) == Tag.Nominal)
         {
             return TakeLength(s, sum.SpanEnd);
         }

@@ -83,7 +83,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         // "an award in 2014 of £5 million"
-        of = TimeBefore(s, of);
+        of = PlaceBefore(s.Reading, TimeBefore(s, of));
         var first = NounPhrases.StartWithOf(r, of);
         var by = first - 1;
         while (r.TagOf(by) == Tag.Determiner)
@@ -109,6 +109,19 @@ internal static partial class Counting
             }
         }
         return end > first && r.Has(end - 1, WordClass.Rise | WordClass.Fall);
+    }
+
+    // "a turnover [in Wales] of £5 million"
+    private static int PlaceBefore(Reading r, int end)
+    {
+        for (var i = end - 2; i > end - 6 && r.In(i - 1); i--)
+        {
+            if (r.At(i) is "in" or "across" or "throughout" && r.TagOf(i - 1) == Tag.Nominal && Places.Phrase(r, i, out var past) && past == end)
+            {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static int TimeBefore(Scene s, int end)
