@@ -34,7 +34,11 @@ internal static partial class Timing
             d.Period = chosen is { } said ? ToPeriod(s, said) : null;
             return;
         }
-        chosen ??= Preceding(s);
+        // "By 31 March 40 had been built since it began": the day is told, the beginning is not
+        if (chosen is null || chosen is { From: null } open && s.Reading.Is(open.First, "since"))
+        {
+            chosen = Preceding(s) is { } leading && (chosen is null || leading.To is not null) ? leading : chosen;
+        }
         if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open, From: not null })
         {
             chosen = Glued(s, chosen) ?? chosen;
