@@ -213,6 +213,11 @@ internal static class NounPhrases
         {
             return false;
         }
+        // "the hon. Lady's council"
+        if (r.IsMark(i, '.') && r.Is(i - 1, "hon") && r.IsCapital(i + 1))
+        {
+            return true;
+        }
         // "Gypsy, Roma and Traveller pupils"
         if (r.IsMark(i, ',') && r.IsCapital(i - 1) && r.IsCapital(i + 1) && r.Is(i + 2, "and") && r.IsCapital(i + 3) && r.TagOf(i + 4) == Tag.Nominal && Tagger.IsPlural(r, i + 4))
         {

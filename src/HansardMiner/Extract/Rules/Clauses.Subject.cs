@@ -163,7 +163,7 @@ internal static partial class Clauses
     // Where the subject of a verb may begin: the clause, or just after the verb that reports it ("data shows [the caseload was]").
     private static int Opening(Reading r, int verb, out int antecedent)
     {
-        var start = Start(r, verb + 1);
+        var start = Math.Max(Start(r, verb + 1), Asked(r, verb));
         antecedent = 0;
         // "the support that the council has received [now stands] at": the noun before the relative
         // "the annual output, which was under 5,000": the noun before the comma
@@ -195,6 +195,19 @@ internal static partial class Clauses
             }
         }
         return start;
+    }
+
+    // "To ask the Minister how many boats were": where the question itself begins
+    private static int Asked(Reading r, int verb)
+    {
+        for (var i = r.Lo + 3; r.Is(r.Lo, "to") && r.Is(r.Lo + 1, "ask") && i < verb && i < r.Lo + 40; i++)
+        {
+            if (r.At(i) is "how" or "what" or "whether" or "which" or "if" or "why")
+            {
+                return i + 1;
+            }
+        }
+        return r.Lo;
     }
 
     // "aware that", "the fact that": the clause says what is known, and is no relative

@@ -50,7 +50,7 @@ internal static partial class Counting
     public static bool LengthOf(Scene s, Sides at)
     {
         var r = s.Reading;
-        return r.Is(at.Unit, "of") && !(r.At(at.Before) is "within" or "every") && !(r.At(s.Draft.SpanFirst) is "within" or "every") && r.TagOf(at.Unit + 1) is Tag.Nominal or Tag.Past && TakePhrase(s, at.Unit + 1);
+        return r.Is(at.Unit, "of") && !(r.At(at.Before) is "within" or "every") && !(r.At(s.Draft.SpanFirst) is "within" or "every") && r.TagOf(at.Unit + 1) is Tag.Nominal or Tag.Past && Clauses.TimeAt(s, at.Unit + 1) == at.Unit + 1 && TakeLength(s, at.Unit + 1);
     }
 
     // "the sentence is five years", "the debate may continue for three hours", "limited to 90 minutes"
@@ -96,5 +96,5 @@ internal static partial class Counting
 
     // "six and 12 months"
     public static bool ListedLength(Scene s, Sides at) =>
-        s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Duration, Counted: { } counted } && (s.Reading.At(at.Before) is "and" or "or" or "than") && Take(s.Draft, counted);
+        Before(s) is { Kind: ClaimKind.Duration, Counted: { } counted } && (s.Reading.At(at.Before) is "and" or "or" or "than") && Take(s.Draft, counted);
 }

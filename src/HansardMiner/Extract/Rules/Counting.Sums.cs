@@ -14,6 +14,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var verb = at.Governor;
+        verb -= r.At(verb) is "as" or "at" && r.At(verb - 1) is "shown" or "recorded" or "given" or "put" or "set" or "valued" or "quoted" or "reported" or "stated" or "assessed" or "priced" or "costed" or "estimated" or "calculated" && r.TagOf(verb - 2) == Tag.Auxiliary ? 2 : 0;
         return (r.TagOf(verb) == Tag.Auxiliary || r.Is(verb, "worth") && r.TagOf(verb - 1) == Tag.Auxiliary) && TakeSubject(s, s.Draft.SpanFirst);
     }
 
