@@ -44,7 +44,9 @@ internal static partial class Clauses
             if (tag == Tag.Preposition)
             {
                 var past = j == opening && j == r.Lo ? AfterComma(r, j, verb) : j;
-                j = past > j ? past : Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
+                var noun = NounPhrases.SkipDeterminers(r, j + 1);
+                noun += r.TagOf(noun) == Tag.Number && r.TagOf(noun + 1) == Tag.Nominal ? 1 : 0;
+                j = past > j ? past : Math.Max(j + 1, NounPhrases.End(r, noun));
                 continue;
             }
             if (tag is Tag.Pronoun || r.Is(j, "there"))
@@ -168,6 +170,12 @@ internal static partial class Clauses
         // "the support that the council has received [now stands] at": the noun before the relative
         // "the annual output, which was under 5,000": the noun before the comma
         if (verb == start && r.At(start - 1) is "which" or "who" && r.IsMark(start - 2, ',') && r.TagOf(start - 3) == Tag.Nominal)
+        {
+            antecedent = start - 2;
+            return start;
+        }
+        // "the period for which the lease runs [is]"
+        if (r.Is(start - 1, "which") && r.TagOf(start - 2) == Tag.Preposition && r.TagOf(start - 3) == Tag.Nominal && HasFinite(r, start, verb - 1) && !HasComma(r, start, verb))
         {
             antecedent = start - 2;
             return start;

@@ -20,6 +20,11 @@ internal static partial class Counting
         {
             return TakeLength(s, sum.SpanEnd);
         }
+        // "5 days unpaid leave"
+        if (Tagger.IsPlural(r, d.SpanEnd - 1) && r.TagOf(d.SpanEnd) == Tag.Nominal && r.TagOf(at.Before) != Tag.Preposition && !r.IsCapital(d.SpanEnd) && NounPhrases.End(r, d.SpanEnd) is var thing && r.Has(thing - 1, WordClass.Noun) && !r.Has(thing - 1, WordClass.TimeUnit | WordClass.Plural) && !Tagger.IsPlural(r, thing - 1) && r.TagOf(thing) is not (Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past))
+        {
+            return Take(d, d.SpanEnd, thing);
+        }
         var owner = r.IsMark(d.SpanEnd, '’') || r.IsMark(d.SpanEnd, '\'');
         var noun = owner ? d.SpanEnd + 1 : d.SpanEnd;
         return (owner || Places.Possessive(r, d.SpanEnd - 1) || d.Value != 1 && !Tagger.IsPlural(r, d.SpanEnd - 1)) && r.TagOf(noun) == Tag.Nominal && !r.Has(noun, WordClass.Adjective) | r.TagOf(noun + 1) == Tag.Nominal && Clauses.TimeAt(s, noun) == noun && TakeLength(s, noun);

@@ -8,6 +8,10 @@ internal static partial class Counting
     // "unemployment stands at 5%", "the fleet has doubled"
     public static bool Subject(Scene s, Sides at) => TakeSubject(s, s.Draft.Form == NumeralForm.Multiplier ? s.Draft.End : s.Draft.SpanFirst);
 
+    // "claret is 13%, [port] is 20%": a figure of a list with a subject of its own
+    public static bool OwnSubject(Scene s, Sides at) =>
+        s.Reading.TagOf(at.Governor) == Tag.Auxiliary && Before(s) is { } last && Clauses.Subject(s, s.Draft.SpanFirst) is var own && own.End > own.First && own.First >= last.SpanEnd && TakeSubject(s, s.Draft.SpanFirst);
+
     // "unemployment was at a low level—5%"
     public static bool SubjectBeforeDash(Scene s, Sides at) =>
         (s.Reading.IsMark(at.Governor, '—') || s.Reading.IsMark(at.Governor, '–') || s.Reading.IsMark(at.Governor, '(') || s.Reading.IsMark(at.Governor, ',')) && TakeSubject(s, at.Governor);
