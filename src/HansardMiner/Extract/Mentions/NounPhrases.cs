@@ -130,7 +130,7 @@ internal static class NounPhrases
             {
                 before--;
             }
-            if (!(r.At(before) is "of" or "for" || any && r.At(before) is "on" or "in" or "to" or "with") || r.TagOf(before - 1) != Tag.Nominal)
+            if (!(r.At(before) is "of" or "for" || any && r.At(before) is "on" or "in" or "to" or "with" or "from") || r.TagOf(before - 1) != Tag.Nominal)
             {
                 break;
             }
@@ -212,6 +212,16 @@ internal static class NounPhrases
         if (i == first)
         {
             return false;
+        }
+        // "the Employers' Insurance cost"
+        if ((r.IsMark(i, '’') || r.IsMark(i, '\'')) && !r.IsSpaced(i) && r.IsSpaced(i + 1) && Tagger.IsPlural(r, i - 1) && r.TagOf(i + 1) == Tag.Nominal)
+        {
+            return true;
+        }
+        // "the hon. Lady's council"
+        if (r.IsMark(i, '.') && r.Is(i - 1, "hon") && r.IsCapital(i + 1))
+        {
+            return true;
         }
         // "Gypsy, Roma and Traveller pupils"
         if (r.IsMark(i, ',') && r.IsCapital(i - 1) && r.IsCapital(i + 1) && r.Is(i + 2, "and") && r.IsCapital(i + 3) && r.TagOf(i + 4) == Tag.Nominal && Tagger.IsPlural(r, i + 4))

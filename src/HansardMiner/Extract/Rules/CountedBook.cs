@@ -51,6 +51,7 @@ internal static class CountedBook
         new("a target of a share", Counting.Target),
         new("a thing of a share", Counting.HeadOfShare),
         new("a thing at a share", Counting.NounAt),
+        new("each thing is its share", Counting.OwnSubject),
         new("a thing above or below a share", Counting.NounBeforeBound),
         new("a list goes on", Counting.Listed),
         new("the subject", Counting.Subject),

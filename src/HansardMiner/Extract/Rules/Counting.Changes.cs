@@ -120,7 +120,7 @@ internal static partial class Counting
         var r = s.Reading;
         var way = r.Is(at.Governor, "by") ? at.Governor - 1 : at.Governor;
         // "150 cases, down by half"
-        if (r.At(way) is "up" or "down" && r.IsMark(way - 1, ',') && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false, Counted: { } counted } level && way - level.SpanEnd < 4)
+        if (r.At(way) is "up" or "down" && r.IsMark(way - 1, ',') && Before(s) is { Counted: { } counted } level && way - level.SpanEnd < 4)
         {
             return Take(s.Draft, counted);
         }

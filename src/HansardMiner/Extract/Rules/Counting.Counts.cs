@@ -14,7 +14,7 @@ internal static partial class Counting
         {
             if (r.At(which) is "which" or "whom" && r.Is(which - 1, "of") && r.IsMark(which - 2, ','))
             {
-                if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false, Kind: ClaimKind.Count, Counted: { } counted } whole && which - whole.SpanEnd < 9 && !Clauses.HasVerb(r, whole.SpanEnd, which))
+                if (Before(s) is { Kind: ClaimKind.Count, Counted: { } counted } whole && which - whole.SpanEnd < 9 && !Clauses.HasVerb(r, whole.SpanEnd, which))
                 {
                     return Take(s.Draft, counted);
                 }

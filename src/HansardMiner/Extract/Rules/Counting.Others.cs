@@ -25,6 +25,7 @@ internal static partial class Counting
             // "claimants of the allowance in Rye were aged between (a) 18 and 24"
             if (r.Is(aged, "aged") && r.TagOf(aged - 1) == Tag.Auxiliary && Clauses.Subject(s, aged + 1) is var subject && subject.End > subject.First)
             {
+                subject = Reduced(r, subject.First, subject.End);
                 return Take(d, subject.First, subject.End);
             }
             var noun = r.TagOf(aged - 1) == Tag.Auxiliary || r.IsMark(aged - 1, ',') ? aged - 1 : aged;
@@ -44,7 +45,7 @@ internal static partial class Counting
 
     // "aged (a) 18 to 24, (b) 25 to 49"
     public static bool ListedAge(Scene s, Sides at) =>
-        s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Age, Counted: { } counted } last && s.Draft.SpanFirst - last.SpanEnd < 6 && s.Reading.TagOf(s.Draft.SpanEnd) != Tag.Nominal && Take(s.Draft, counted);
+        Before(s) is { Kind: ClaimKind.Age, Counted: { } counted } last && s.Draft.SpanFirst - last.SpanEnd < 6 && s.Reading.TagOf(s.Draft.SpanEnd) != Tag.Nominal && Take(s.Draft, counted);
 
     // "the child was 12 years old"
     public static bool OldSubject(Scene s, Sides at) =>

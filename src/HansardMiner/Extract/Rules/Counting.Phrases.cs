@@ -14,7 +14,7 @@ internal static partial class Counting
             return false;
         }
         var first = SkipToNoun(r, at);
-        if (IsEmptyHead(r, first) && r.TagOf(first + 1) is not Tag.Nominal && !r.Is(first + 1, "of") || Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1 || (r.At(first) is "first" or "last" or "next") && r.TagOf(first + 1) == Tag.Number || r.At(first) is "remainder" or "rest" or "duration" or "lifetime" or "whole" or "course" or "period" && r.Is(first + 1, "of") && r.Is(first - 1, "the"))
+        if (IsEmptyHead(r, first) && r.TagOf(first + 1) is not Tag.Nominal && !r.Is(first + 1, "of") || Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1 || (r.At(first) is "first" or "last" or "next" || r.Has(first, WordClass.ReferenceNoun | WordClass.LawNoun)) && r.TagOf(first + 1) == Tag.Number || r.At(first) is "remainder" or "rest" or "duration" or "lifetime" or "whole" or "course" or "period" && r.Is(first + 1, "of") && r.Is(first - 1, "the"))
         {
             return false;
         }

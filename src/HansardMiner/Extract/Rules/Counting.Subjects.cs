@@ -8,6 +8,10 @@ internal static partial class Counting
     // "unemployment stands at 5%", "the fleet has doubled"
     public static bool Subject(Scene s, Sides at) => TakeSubject(s, s.Draft.Form == NumeralForm.Multiplier ? s.Draft.End : s.Draft.SpanFirst);
 
+    // "claret is 13%, [port] is 20%": a figure of a list with a subject of its own
+    public static bool OwnSubject(Scene s, Sides at) =>
+        s.Reading.TagOf(at.Governor) == Tag.Auxiliary && Before(s) is { } last && Clauses.Subject(s, s.Draft.SpanFirst) is var own && own.End > own.First && own.First >= last.SpanEnd && TakeSubject(s, s.Draft.SpanFirst);
+
     // "unemployment was at a low level—5%"
     public static bool SubjectBeforeDash(Scene s, Sides at) =>
         (s.Reading.IsMark(at.Governor, '—') || s.Reading.IsMark(at.Governor, '–') || s.Reading.IsMark(at.Governor, '(') || s.Reading.IsMark(at.Governor, ',')) && TakeSubject(s, at.Governor);
@@ -18,7 +22,7 @@ internal static partial class Counting
         var (first, end) = Clauses.Subject(s, at);
         if (end == first)
         {
-            return r.TagOf(first) is Tag.Pronoun or Tag.Determiner && r.At(first) is "it" or "they" or "this" or "that" or "these" && Take(s.Draft, s.LastSubject);
+            return r.TagOf(first) is Tag.Pronoun or Tag.Determiner && r.At(first) is "it" or "they" or "this" or "that" or "these" && (Take(s.Draft, s.LastSubject) || Antecedent(s, first));
         }
         // "the most likely estimate was £850 million": of what was spoken of before
         if (end - first < 4 && IsEmptyHead(r, end - 1))
@@ -38,6 +42,14 @@ internal static partial class Counting
         }
         (first, end) = Reduced(r, first, end);
         return Take(s.Draft, first, end);
+    }
+
+    // "sales rose, but since then they have stood at": the subject of the clause before
+    private static bool Antecedent(Scene s, int pronoun)
+    {
+        var r = s.Reading;
+        var (first, end) = Clauses.Subject(s, pronoun);
+        return end > first && r.At(pronoun) is "they" or "it" && Tagger.IsPlural(r, first) == r.Is(pronoun, "they") && !r.Has(end - 1, WordClass.Body | WordClass.Person) && Take(s.Draft, first, end);
     }
 
     // "the latest figure", "the total amount"
