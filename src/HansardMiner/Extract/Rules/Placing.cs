@@ -203,6 +203,10 @@ internal static class Placing
     private static (int First, int End)? Sole(Scene s)
     {
         s.SolePlace ??= Only(s.Reading) ?? (-1, -1);
+        if (s.Draft.Kind == ClaimKind.Measure)
+        {
+            return null;
+        }
         return s.SolePlace is { First: >= 0 } sole && sole.First <= s.Draft.SpanEnd ? sole : null;
     }
 
