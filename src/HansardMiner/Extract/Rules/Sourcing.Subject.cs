@@ -45,7 +45,7 @@ internal static partial class Sourcing
             first++;
         }
         end = Trimmed(r, first, end);
-        var named = first < end && !r.Is(first, "what") && (HasSource(r, first, end) || Speaks(r, verb) || r.At(first) is "its" or "their" && r.Is(end - 1, "work"));
+        var named = first < end && !r.Is(first, "what") && (HasSource(r, first, end) || r.TagOf(first) != Tag.Number && Speaks(r, verb) || r.At(first) is "its" or "their" && r.Is(end - 1, "work"));
         return named ? (first, end) : null;
     }
 
