@@ -12,7 +12,7 @@ internal static partial class Sourcing
     /// <summary>Gives the draft at hand its source.</summary>
     public static void Find(Scene s)
     {
-        s.MayNameSource ??= Speaks(s.Reading);
+        s.MayNameSource ??= MayName(s.Reading);
         if (s.MayNameSource == false)
         {
             return;
@@ -31,11 +31,11 @@ internal static partial class Sourcing
         }
     }
 
-    private static bool Speaks(Reading r)
+    private static bool MayName(Reading r)
     {
         for (var i = r.Lo; i < r.Hi; i++)
         {
-            if (r.Has(i, WordClass.Saying | WordClass.SourceNoun | WordClass.Figures) || r.At(i) is "according" or "clear" or "showing" or "suggesting" or "indicating")
+            if (r.Has(i, WordClass.Saying | WordClass.SourceNoun | WordClass.Figures) || r.At(i) is "according" or "clear" or "surveyed" or "polled" or "interviewed" or "showing" or "suggesting" or "indicating")
             {
                 return true;
             }
