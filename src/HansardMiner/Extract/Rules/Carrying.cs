@@ -169,7 +169,7 @@ internal static partial class Carrying
         var r = s.Reading;
         for (var i = s.Draft.End; i < s.Draft.End + 6; i++)
         {
-            if (r.Is(i, "of") && (r.At(i + 1) is "those" or "these" or "them" || (r.Is(i + 1, "the") && (r.TagOf(i + 2) == Tag.Number || (r.Is(i + 2, "total") && !r.Is(i + 3, "of"))))))
+            if (r.Is(i, "of") && (r.At(i + 1) is "those" or "these" or "them" || r.Is(i + 1, "this") && r.TagOf(i + 2) is not Tag.Nominal || (r.Is(i + 1, "the") && (r.TagOf(i + 2) == Tag.Number || (r.Is(i + 2, "total") && !r.Is(i + 3, "of"))))))
             {
                 return true;
             }
