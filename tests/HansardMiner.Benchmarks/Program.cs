@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 
 namespace HansardMiner.Benchmarks;
@@ -27,6 +28,8 @@ internal static class Program
             case "speakers" when arguments.Length > 2:
                 SpeakerResolution.Measure(arguments[1], arguments[2..]);
                 return 0;
+            case "queries":
+                return QuerySpeed.Measure(arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 1_000_000, arguments.ElementAtOrDefault(2));
             default:
                 Console.Error.WriteLine($"""
                     mine PATH…     whole runs of `hansard mine` into a fresh index: MB/s and peak memory, minimum, median and maximum of five
@@ -34,6 +37,7 @@ internal static class Program
                     hostile [PATH…]  texts made to be dear to read, beside the paragraphs of the files or invented prose: the time per byte
                     readers PATH…  each reader over its files, one thread, beside bare passes of the parser under it over the same bytes
                     flat FORMAT    a reader over a source of 500 MB that is made while it is read: peak memory ({FlatMemory.Formats})
+                    queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; searches an index for some of them
                     speakers MEMBERS FOLDER…  how well speakers of TheyWorkForYou XML are told by member data, the files' ids of members hidden
                     """);
                 return 1;

@@ -98,7 +98,7 @@ internal static class NounPhrases
             {
                 start = i;
             }
-            else if (start < end && r.TagOf(i) is Tag.Past or Tag.Gerund && r.TagOf(i - 1) is Tag.Determiner or Tag.Nominal && r.TagOf(i - 1) == Tag.Determiner)
+            else if (start < end && r.TagOf(i) is Tag.Past or Tag.Gerund && (r.TagOf(i - 1) == Tag.Determiner || r.TagOf(i) == Tag.Past && r.Has(i - 1, WordClass.Adjective) && r.TagOf(i - 2) == Tag.Determiner))
             {
                 start = i;
             }
@@ -196,7 +196,7 @@ internal static class NounPhrases
             var tag = r.TagOf(j);
             if (tag == Tag.Nominal)
             {
-                return i == first || Tagger.IsPlural(r, j) || r.TagOf(i) == Tag.Gerund;
+                return i == first || Tagger.IsPlural(r, j) || r.Has(i - 1, WordClass.Adjective) || r.TagOf(i) == Tag.Gerund;
             }
             if (tag is not (Tag.Past or Tag.Gerund) && !r.IsJoint(j))
             {

@@ -25,6 +25,11 @@ internal static class Numerals
                 i = past;
                 continue;
             }
+            if (IsAlone(r, i))
+            {
+                i = ReadPlain(r, i, drafts);
+                continue;
+            }
             var end = OldMoney.Read(r, i, drafts);
             end = end > i ? end : Ratios.Read(r, i, drafts);
             end = end > i ? end : Fractions.Read(r, i, drafts);
@@ -39,7 +44,18 @@ internal static class Numerals
     private static bool MayBegin(Reading r, int i)
     {
         ref var item = ref r[i];
-        return item.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction | WordClass.Determiner)) != 0 || item.Word.Text is "couple" || (item.Capital && item.First == 'L');
+        return item.Kind == TokenKind.Number || item.Word.BeginsNumeral || (item.Capital && item.First == 'L');
+    }
+
+    // digits before a word or mark that joins them with nothing: most numbers
+    private static bool IsAlone(Reading r, int i)
+    {
+        if (!r.IsNumber(i) || !r.In(i + 1))
+        {
+            return false;
+        }
+        ref var next = ref r[i + 1];
+        return next.Kind == TokenKind.Word ? next.End - next.Start > 1 && !next.Word.FollowsNumber : next.Kind == TokenKind.Mark && next.First is ',' or ')' or ';' or '%';
     }
 
     /// <summary>Reads a plain number, in digits or words, without making a draft of it.</summary>

@@ -52,7 +52,7 @@ internal static class Relatives
     public static bool ReadThis(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
         mention = default;
-        if (said is not { } day || !(r.At(i) is "year" or "month") || !r.Is(i - 1, "the") || r.Is(i + 1, "to") || r.IsJoint(i + 1))
+        if (said is not { } day || !(r.At(i) is "year" or "month" or "decade") || !(r.At(i - 1) is "the" or "this") || r.Is(i + 1, "to") || r.IsJoint(i + 1))
         {
             return false;
         }
@@ -160,6 +160,8 @@ internal static class Relatives
             case "week":
                 var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7) + (7 * step));
                 return (monday, monday.AddDays(6));
+            case "decade":
+                return (new DateOnly((day.Year / 10 * 10) + (10 * step), 1, 1), new DateOnly((day.Year / 10 * 10) + (10 * step) + 9, 12, 31));
             default:
                 return (null, null);
         }
@@ -216,7 +218,7 @@ internal static class Relatives
     private static bool ReadWeekday(Reading r, int i, DateOnly? said, bool ahead, out TimeMention mention)
     {
         mention = default;
-        if (!r.IsCapital(i) || r[i].Word.Value == 0 || !(r.At(i - 1) is "on" or "since" or "by" or "until" or "from") || r.IsNumber(i + 1) || r.IsMark(i + 1, ',') && r.IsNumber(i + 2) || r.Is(i + 1, "the") || r.Is(i + 1, "of"))
+        if (!r.IsCapital(i) || r[i].Word.Value == 0 || !(r.At(i - 1) is "on" or "since" or "by" or "until" or "from") || Calendar.Day(r, r.IsMark(i + 1, ',') ? i + 2 : i + 1, out var after) > 0 && Calendar.Month(r, r.Is(after, "of") ? after + 1 : after, out _) > 0 || r.Is(i + 1, "the") || r.Is(i + 1, "of"))
         {
             return false;
         }

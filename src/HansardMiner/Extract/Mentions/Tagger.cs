@@ -92,6 +92,11 @@ internal static class Tagger
         {
             return Tag.Number;
         }
+        // "to cushion the blow"
+        if (r.Is(i - 1, "to") && (classes & WordClass.Noun) != 0 && !r.IsCapital(i) && !IsPlural(r, i) && r.At(i + 1) is "the" or "a" or "an" or "our" or "their" or "its" or "his" or "my" or "your" or "this" or "these" or "those")
+        {
+            return Tag.Verb;
+        }
         return Closed(r, i, classes);
     }
 
@@ -130,11 +135,19 @@ internal static class Tagger
         {
             return Tag.Nominal;
         }
+        if ((classes & WordClass.Verb) != 0 && !IsPlural(r, i) && (IsDoing(r, i - 1) || before == Tag.Adverb && IsDoing(r, i - 2)))
+        {
+            return Tag.Verb;
+        }
         if (before is Tag.Modal || before == Tag.Adverb && r.TagOf(i - 2) == Tag.Modal || (before == Tag.Pronoun && !(noun && r.Is(i - 1, "her"))) || (r.Is(i - 1, "to") && (classes & WordClass.Verb) != 0 && !IsPlural(r, i)))
         {
             return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
         }
-        if (before == Tag.Nominal && (r.At(i) is "cost" or "costs" or "costing") && CostsSum(r, i + 1))
+        if (classes != WordClass.None && Predicates.OfShare(r, i, classes))
+        {
+            return Tag.Verb;
+        }
+        if (before == Tag.Nominal && (r.At(i) is "cost" or "costs" or "costing") && Predicates.LeadsToSum(r, i + 1))
         {
             return Tag.Verb;
         }
@@ -144,11 +157,11 @@ internal static class Tagger
         }
         if ((classes & WordClass.Past) != 0 && (classes & WordClass.Noun) == 0)
         {
-            return Tag.Past;
+            return Participles.Describes(r, i, before) ? Tag.Nominal : Tag.Past;
         }
         if ((classes & WordClass.Gerund) != 0)
         {
-            return noun && (before is Tag.Nominal && !IsPlural(r, i - 1) || before is Tag.Determiner) ? Tag.Nominal : Tag.Gerund;
+            return Participles.IsThing(r, i, before, noun) ? Tag.Nominal : Tag.Gerund;
         }
         // "this amounts to": no plural follows a singular
         if (r.At(i - 1) is "this" or "that" && (classes & WordClass.Verb) != 0 && r.Letters(i)[^1] == 's' && IsPlural(r, i))
@@ -157,7 +170,7 @@ internal static class Tagger
         }
         if (before is Tag.Determiner or Tag.Number or Tag.Preposition)
         {
-            return before == Tag.Number && Predicate(r, i, classes) ? Tag.Verb : Tag.Nominal;
+            return before == Tag.Number && Predicates.OfCount(r, i, classes) ? Tag.Verb : Tag.Nominal;
         }
         if ((classes & WordClass.Verb) != 0 && (before == Tag.Relative || (before == Tag.Adverb && i > r.Lo + 1 && r[i - 2].Tag is Tag.Relative or Tag.Pronoun)))
         {
@@ -165,7 +178,17 @@ internal static class Tagger
         }
         if (before == Tag.Auxiliary)
         {
-            return noun && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;
+            return (noun || (classes & WordClass.Adjective) != 0) && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;
+        }
+        // "too clear", "a whole open book": an adjective beside an adverb or another adjective
+        if ((classes & WordClass.Adjective) != 0 && (before == Tag.Adverb || before == Tag.Nominal && r.Has(i - 1, WordClass.Adjective)))
+        {
+            return Tag.Nominal;
+        }
+        // "to build and supply the boats": a second verb with its object
+        if (before == Tag.Conjunction && noun && (classes & WordClass.Verb) != 0 && !IsPlural(r, i) && (r.Has(i + 1, WordClass.Determiner) && !r.Has(i + 1, WordClass.Adjective) || r.Has(i + 1, WordClass.Pronoun)))
+        {
+            return Tag.Verb;
         }
         if (before == Tag.Nominal && (classes & WordClass.Saying) != 0 && (classes & WordClass.Verb) != 0 && r.Is(i + 1, "that"))
         {
@@ -190,28 +213,8 @@ internal static class Tagger
         return noun || before == Tag.None ? Tag.Nominal : Tag.Verb;
     }
 
-    // "of the 90 work for the board": a number of several wants a plural, so this word is a verb
-    private static bool Predicate(Reading r, int i, WordClass classes) =>
-        (classes & WordClass.Verb) != 0 && (classes & (WordClass.Rise | WordClass.Fall | WordClass.Measure | WordClass.Plural)) == 0 && !IsPlural(r, i) && !r.IsCapital(i) && !r.Is(i - 1, "one")
-        && (r.TagOf(i - 2) is Tag.Determiner or Tag.None || r.Is(i - 2, "of")) && !r.IsMark(i - 2, '£') && r.IsWord(i + 1) && r.Has(i + 1, WordClass.Preposition | WordClass.Adverb) && Calendar.Year(r, i - 1) is < 1800 or > 2100;
-
-    // "costs small firms about £500": a sum follows the verb, with one noun phrase between at the most
-    private static bool CostsSum(Reading r, int i)
-    {
-        for (var j = i; j < i + 7 && r.In(j); j++)
-        {
-            if (r.IsNumber(j) || Numerals.IsCurrencySign(r, j))
-            {
-                return true;
-            }
-            if (r[j].Kind == TokenKind.Mark || r.Has(j, WordClass.Auxiliary | WordClass.Modal | WordClass.Conjunction | WordClass.Relative) || (r.Has(j, WordClass.Preposition) && !(r.At(j) is "about" or "over" or "around" or "up" or "than" or "under")))
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
+    // "do not", "didn't": a verb follows
+    private static bool IsDoing(Reading r, int i) => r.At(i) is "do" or "does" or "did" or "don't" or "doesn't" or "didn't";
     // "178 NHS trusts": the number has no plural yet, so this word is it
     private static bool Counted(Reading r, int i)
     {
@@ -237,15 +240,20 @@ internal static class Tagger
         {
             return Tag.Nominal;
         }
+        // "to derail the talks": a word in no list with an object
+        if (r.Is(i - 1, "to") && (r.Has(i + 1, WordClass.Determiner) && !r.Has(i + 1, WordClass.Adjective) || r.Has(i + 1, WordClass.Pronoun)))
+        {
+            return Tag.Verb;
+        }
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("family", StringComparison.Ordinal) && !word.EndsWith("only", StringComparison.Ordinal))
         {
             return Tag.Adverb;
         }
         if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal))
         {
-            return r.IsJoint(i - 1) || r.IsJoint(i + 1) ? Tag.Nominal : Tag.Past;
+            return r.IsJoint(i - 1) || r.IsJoint(i + 1) || Participles.Describes(r, i, i > r.Lo ? r[i - 1].Tag : Tag.None) ? Tag.Nominal : Tag.Past;
         }
-        return word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !r.IsJoint(i - 1) && !r.IsJoint(i + 1) ? Tag.Gerund : Tag.Nominal;
+        return word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !r.IsJoint(i - 1) && !r.IsJoint(i + 1) && !Participles.IsThing(r, i, i > r.Lo ? r[i - 1].Tag : Tag.None, false) ? Tag.Gerund : Tag.Nominal;
     }
 
     /// <summary>Whether the word has the form of a plural noun.</summary>

@@ -79,6 +79,24 @@ internal enum WordClass : ulong
     /// <summary>Acts of speech after "I would" or "he may": say, add, thank, remind.</summary>
     Speaking = 1UL << 54,
 
+    /// <summary>What those in charge do, or what is done by them: publish, launched, reviewed.</summary>
+    Performing = 1UL << 58,
+
+    /// <summary>A verb by which nobody commits to act: have, need, seem, lose.</summary>
+    Idle = 1UL << 59,
+
+    /// <summary>What a Member says of the own speech and vote: move, listen, conclude, support.</summary>
+    Passing = 1UL << 60,
+
+    /// <summary>A text or rule, which has effects but does nothing: bill, clause, amendment, measures.</summary>
+    Paper = 1UL << 61,
+
+    /// <summary>Something set up to a purpose: programme, toolkit, policy.</summary>
+    Scheme = 1UL << 62,
+
+    /// <summary>What a Member wants to do in the speech: make a point, ask, remind, cover.</summary>
+    Telling = 1UL << 63,
+
     /// <summary>Words that may begin a numeral.</summary>
     Numeric = Number | Scale | Scales | Multiplier,
 }

@@ -51,16 +51,23 @@ internal static partial class Clauses
             {
                 return (j, j);
             }
-            // "Firstly, the", "a further 40 boats"
-            if (tag == Tag.Nominal && r.Has(j, WordClass.Adjective) && (r.IsMark(j + 1, ',') || r.TagOf(j + 1) == Tag.Number))
+            // "Firstly, the", "a further 40 boats", "Further to this"
+            if (tag == Tag.Nominal && r.Has(j, WordClass.Adjective) && (r.IsMark(j + 1, ',') || r.TagOf(j + 1) == Tag.Number || r.Is(j + 1, "to") && j == opening))
             {
                 j++;
                 continue;
             }
             if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
             {
+                // "Ten years later, the number had"
+                if (r.Has(j, WordClass.TimeUnit) && r.TagOf(j - 1) == Tag.Number && r.TagOf(j + 1) is Tag.Adverb or Tag.Mark)
+                {
+                    j++;
+                    continue;
+                }
                 var end = Math.Min(verb, Tails(r, j, NounPhrases.End(r, j)));
-                return (j, end);
+                // "the wait to see a doctor"
+                return (j, r.Is(end, "to") && r.TagOf(end + 1) == Tag.Verb && verb - end < 7 && r.TagOf(verb - 1) == Tag.Nominal ? verb : end);
             }
             j++;
         }
@@ -112,7 +119,7 @@ internal static partial class Clauses
             if (r.IsMark(j, ','))
             {
                 var noun = NounPhrases.SkipDeterminers(r, j + 1);
-                return noun > j + 1 && noun < verb && NounPhrases.End(r, noun) > noun && !HasVerb(r, first, j) ? j + 1 : first;
+                return r.TagOf(j + 1) == Tag.Pronoun && !HasVerb(r, first, j) ? j + 1 : noun > j + 1 && noun < verb && NounPhrases.End(r, noun) > noun && !HasVerb(r, first, j) ? j + 1 : first;
             }
         }
         return first;

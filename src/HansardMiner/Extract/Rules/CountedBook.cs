@@ -9,6 +9,8 @@ internal static class CountedBook
     [
         new("of which so much is for a thing", Counting.OfWhich),
         new("so much worth of a thing", Counting.Worth),
+        new("a thing of so much (up from so much)", Counting.InChangeBrackets),
+        new("from so much to so much", Counting.FromTo),
         new("a thing changed by so much", Counting.ObjectOfChange),
         new("compared with so much", Counting.Compared),
         new("a so-much thing with a title", Counting.Titled),
@@ -16,7 +18,11 @@ internal static class CountedBook
         new("so much per thing", Counting.PerThing),
         new("a thing is so much", Counting.Predicate),
         new("things worth so much", Counting.WorthBefore),
+        new("a benefit of so much", Counting.HeadOfGain),
         new("so much for a thing", Counting.Purpose),
+        new("a thing, valued at so much", Counting.Valuation),
+        new("a rise of so much, said of a figure", Counting.Apposed),
+        new("a rise in a thing of so much", Counting.ChangeBefore),
         new("a thing of so much", Counting.HeadOfSum),
         new("a thing stands at so much", Counting.Stated),
         new("so much will be spent on a thing", Counting.Passive),
@@ -29,7 +35,11 @@ internal static class CountedBook
     [
         new("so many in so many things", Counting.OneIn),
         new("a share of a whole", Counting.ShareOf),
+        new("a share (up from a share)", Counting.InChangeBrackets),
+        new("from so much to so much", Counting.FromTo),
+        new("so many (a share)", Counting.ShareInBrackets),
         new("a thing changed by a share", Counting.ObjectOfChange),
+        new("a thing up or down by a share", Counting.UpOrDown),
         new("half the thing", Counting.FractionOf),
         new("a rise of a share, said of a figure", Counting.Apposed),
         new("a rise in a thing of a share", Counting.ChangeBefore),
@@ -40,8 +50,10 @@ internal static class CountedBook
         new("a target of a share", Counting.Target),
         new("a thing of a share", Counting.HeadOfShare),
         new("a thing at a share", Counting.NounAt),
+        new("a thing above or below a share", Counting.NounBeforeBound),
         new("a list goes on", Counting.Listed),
         new("the subject", Counting.Subject),
+        new("a thing at a level: so much", Counting.SubjectBeforeDash),
         new("what was counted last", Counting.LastCounted),
     ];
 
@@ -49,6 +61,8 @@ internal static class CountedBook
     [
         new("a so-long thing", Counting.LongThing),
         new("so long's worth of a thing", Counting.Worth),
+        new("from so long to so long", Counting.FromTo),
+        new("a thing made so long", Counting.LengthOfChange),
         new("so long into a thing", Counting.Into),
         new("a thing of so long", Counting.HeadOfLength),
         new("so long of a thing", Counting.LengthOf),
@@ -58,6 +72,7 @@ internal static class CountedBook
 
     private static readonly CountedRule[] Measures =
     [
+        new("from so much to so much", Counting.FromTo),
         new("so much of a thing", Counting.MeasureOf),
         new("a thing of so much", Counting.HeadOfMeasure),
         new("a so-much thing", Counting.MeasuredThing),
@@ -69,6 +84,7 @@ internal static class CountedBook
 
     private static readonly CountedRule[] Multiples =
     [
+        new("a thing so many times over", Counting.TimesOver),
         new("twice the thing", Counting.TimesThing),
         new("the subject", Counting.Subject),
         new("what was counted last", Counting.LastCounted),
@@ -78,11 +94,15 @@ internal static class CountedBook
     [
         new("a so-old person", Counting.OldOne),
         new("a person aged so much", Counting.Aged),
+        new("a list of ages", Counting.ListedAge),
     ];
 
     private static readonly CountedRule[] Counts =
     [
+        new("so many things (up from so many)", Counting.InChangeBrackets),
+        new("from so many to so many", Counting.FromTo),
         new("a thing changed by so many", Counting.ObjectOfChange),
+        new("a thing up or down by so many", Counting.UpOrDown),
         new("things, of which so many", Counting.OfWhichCount),
         new("so many and so many things", Counting.SharedNoun),
         new("of these, so many", Counting.OfThese),

@@ -1,4 +1,6 @@
 using System;
+using HansardMiner.Claims;
+using HansardMiner.Extract.Mentions;
 using HansardMiner.Text;
 
 namespace HansardMiner.Extract.Rules;
@@ -8,6 +10,50 @@ internal static partial class Counting
 {
     // "50 boats in Rye but only 10 in Deal"
     public static bool Listed(Scene s, Sides at) => Carry(s);
+
+    // "from 40 boats in 2010 to [60] in 2011"
+    public static bool FromTo(Scene s, Sides at)
+    {
+        var r = s.Reading;
+        if (s.At == 0 || !r.Is(at.Governor, "to") || s.Drafts[s.At - 1] is not { Rejected: false, Absorbed: false, Counted: { } counted } from || from.Kind != s.Draft.Kind && from.Kind != ClaimKind.Rate || at.Governor - from.SpanEnd > 8)
+        {
+            return false;
+        }
+        var before = from.SpanFirst - 1;
+        while (r.TagOf(before) is Tag.Determiner or Tag.Adverb)
+        {
+            before--;
+        }
+        return r.Is(before, "from") && !Clauses.HasVerb(r, from.SpanEnd, at.Governor) && Take(s.Draft, counted);
+    }
+
+    // "6,300 boats (27%)"
+    public static bool ShareInBrackets(Scene s, Sides at) =>
+        s.At > 0 && s.Reading.IsMark(at.Before, '(') && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false, Kind: ClaimKind.Count, Counted: { } counted } whole && at.Before - whole.SpanEnd < 3
+        && !s.Reading.Is(at.Unit, "of") && Take(s.Draft, counted);
+
+    // "boats worth £6,000 (up from £5,000 and £4,000)": what a figure in such brackets is compared with
+    public static bool InChangeBrackets(Scene s, Sides at)
+    {
+        var r = s.Reading;
+        var open = at.Before;
+        while (open > at.Before - 14 && r.In(open) && !r.IsMark(open, '(') && !r.IsMark(open, ')') && !r.IsMark(open, ';'))
+        {
+            open--;
+        }
+        if (!r.IsMark(open, '(') || !(r.Has(open + 1, WordClass.Rise | WordClass.Fall) || r.At(open + 1) is "up" or "down" or "from" or "previously" or "formerly" or "compared" or "against" or "currently" or "now" or "was"))
+        {
+            return false;
+        }
+        for (var i = s.At - 1; i >= 0 && open - s.Drafts[i].SpanEnd < 12; i--)
+        {
+            if (s.Drafts[i] is { Rejected: false, Absorbed: false, Counted: { } counted } last && last.SpanEnd <= open && last.Kind == s.Draft.Kind)
+            {
+                return Take(s.Draft, counted);
+            }
+        }
+        return false;
+    }
 
     public static bool LastCounted(Scene s, Sides at) => Take(s.Draft, s.LastCounted);
 

@@ -35,7 +35,7 @@ internal static partial class Counting
     public static bool Worth(Scene s, Sides at)
     {
         var r = s.Reading;
-        var worth = r.IsHyphen(at.Unit) ? at.Unit + 1 : at.Unit;
+        var worth = r.IsHyphen(at.Unit) || r.IsMark(at.Unit, '’') || r.IsMark(at.Unit, '\'') ? at.Unit + 1 : at.Unit;
         return r.Is(worth, "worth") && r.Is(worth + 1, "of") && TakePhrase(s, worth + 2);
     }
 
@@ -44,12 +44,12 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var first = at.Unit;
-        if (r.TagOf(first) is not (Tag.Nominal or Tag.Gerund or Tag.Past) || r.TagOf(at.Before) is not (Tag.Determiner or Tag.Nominal) || Clauses.TimeAt(s, first) > first)
+        if (r.TagOf(first) is not (Tag.Nominal or Tag.Gerund or Tag.Past) || r.TagOf(at.Before) is not (Tag.Determiner or Tag.Nominal) && r.TagOf(s.Draft.SpanFirst) != Tag.Determiner || Clauses.TimeAt(s, first) > first)
         {
             return false;
         }
         var end = 0;
-        for (var i = first; i < first + 9 && (r.TagOf(i) is Tag.Nominal or Tag.Gerund or Tag.Past || r.IsJoint(i) || r.Is(i, "and") || r.Is(i, "high") || (r.At(i) is "for" or "of" or "to" or "in" or "the") && r.IsCapital(i - 1) && (r.IsCapital(i + 1) || r.Is(i + 1, "the"))); i++)
+        for (var i = first; i < first + 9 && (r.TagOf(i) is Tag.Nominal or Tag.Gerund or Tag.Past or Tag.Adverb || r.IsJoint(i) || r.Is(i, "and") || (r.At(i) is "for" or "of" or "to" or "in" or "the") && r.IsCapital(i - 1) && (r.IsCapital(i + 1) || r.Is(i + 1, "the"))); i++)
         {
             end = IsPurse(r, i) && r.TagOf(i) == Tag.Nominal ? i + 1 : end;
         }
@@ -94,11 +94,15 @@ internal static partial class Counting
                 }
             }
         }
-        if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via" or "of") || (r.Is(at, "to") && !of))
+        if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via") || r.Is(at, "of") && at == side.Unit || (r.Is(at, "to") && !of))
         {
             if (r.Is(at, "in") && IsManner(r, at + 1))
             {
                 return false;
+            }
+            if (r.Is(at, "of") && r.At(at + 1) is "this" or "that" or "these" or "those" or "it" or "them" && r.TagOf(at + 2) != Tag.Nominal)
+            {
+                return Take(s.Draft, s.LastSubject);
             }
             if (TakePurpose(s, at))
             {
@@ -126,7 +130,17 @@ internal static partial class Counting
             sure += r.Is(sure, "that") ? 1 : 0;
             return TakePhrase(s, r.Is(sure, "more") ? sure + 1 : sure);
         }
-        return r.TagOf(to + 1) == Tag.Verb && (TakePhrase(s, to + 2) || ((r.At(to + 2) is "in" or "with" or "for" or "to") && TakePhrase(s, to + 3)));
+        if (r.TagOf(to + 1) != Tag.Verb)
+        {
+            return false;
+        }
+        // "to help set up and run the fleet", "to support and improve buses": the object of the last verb
+        var at = to + 2;
+        while (at < to + 9 && (r.Has(at, WordClass.Verb) && r.TagOf(at) is Tag.Verb or Tag.Past || r.At(at) is "set" or "run" or "put" or "cut" or "up" or "out" or "down" || r.Is(at, "and") && (r.Has(at + 1, WordClass.Verb) && r.TagOf(at + 1) is Tag.Verb or Tag.Past or Tag.Nominal && r.TagOf(at + 2) is Tag.Determiner or Tag.Nominal || r.At(at + 1) is "run" or "set" or "put")))
+        {
+            at += r.Is(at, "and") ? 2 : 1;
+        }
+        return TakePhrase(s, at) || (r.At(at) is "in" or "with" or "for" or "to" or "on" && TakePhrase(s, at + 1));
     }
 
     // "£4 million will be spent on schools", "£40 million is available through the scheme", "£2 million from fines was paid as compensation", "£600 boosting posts"
@@ -145,6 +159,10 @@ internal static partial class Counting
         if (r.Is(at, "from") && NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 1)) is var fund && fund > at + 1)
         {
             at = fund;
+            if (r.At(at) is "for" or "towards" && TakePurpose(s, at))
+            {
+                return true;
+            }
         }
         return r.TagOf(at) is Tag.Auxiliary or Tag.Modal && Destination(s, at + 1);
     }
@@ -161,7 +179,12 @@ internal static partial class Counting
                 i = given - 1;
                 continue;
             }
-            if (r.At(i) is "for" or "on" or "to" or "in" or "into" or "through" or "towards" || r.Is(i, "as") && r.TagOf(i + 1) == Tag.Nominal && !IsManner(r, i + 1) && !r.Is(i + 1, "well"))
+            // "has come in for repairs"
+            if (r.At(i) is "in" or "on" or "through" && r.TagOf(i + 1) == Tag.Preposition)
+            {
+                continue;
+            }
+            if (r.At(i) is "for" or "on" or "to" or "in" or "into" or "through" or "towards" || r.Is(i, "as") && r.TagOf(i + 1) == Tag.Nominal && (!r.Has(i + 1, WordClass.Adjective) || r.TagOf(i + 2) == Tag.Nominal) && !IsManner(r, i + 1) && !r.Is(i + 1, "well"))
             {
                 return (!IsPlace(r, i + 1) && r.TagOf(i + 1) != Tag.Verb && TakePhrase(s, i + 1)) || (r.TagOf(i + 1) == Tag.Verb && TakePhrase(s, r.At(i + 2) is "for" or "to" or "in" ? i + 3 : i + 2));
             }

@@ -14,7 +14,7 @@ internal static partial class Counting
             return false;
         }
         var first = SkipToNoun(r, at);
-        if (IsEmptyHead(r, first) && r.TagOf(first + 1) is not Tag.Nominal && !r.Is(first + 1, "of") || Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1 || (r.At(first) is "first" or "last" or "next") && r.TagOf(first + 1) == Tag.Number)
+        if (IsEmptyHead(r, first) && r.TagOf(first + 1) is not Tag.Nominal && !r.Is(first + 1, "of") || Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1 || (r.At(first) is "first" or "last" or "next") && r.TagOf(first + 1) == Tag.Number || r.At(first) is "remainder" or "rest" or "duration" or "lifetime" or "whole" or "course" or "period" && r.Is(first + 1, "of") && r.Is(first - 1, "the"))
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal static partial class Counting
         {
             return false;
         }
-        if (end == at + 1 && s.Reading.Has(at, WordClass.Past) && s.Reading.TagOf(end) is Tag.Preposition)
+        if (end == at + 1 && s.Reading.Has(at, WordClass.Past) && s.Reading.TagOf(end) is Tag.Preposition or Tag.Relative or Tag.Determiner or Tag.Pronoun or Tag.Adverb)
         {
             return false;
         }
@@ -74,6 +74,16 @@ internal static partial class Counting
             return Take(s.Draft, s.LastCounted);
         }
         var end = NounPhrases.End(r, first);
+        // "half of the country's 15% biofuel target"
+        if (s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Unit: "%" } inner && inner.First == end && r.TagOf(inner.UnitEnd) == Tag.Nominal)
+        {
+            return Take(s.Draft, inner.UnitEnd, NounPhrases.End(r, inner.UnitEnd));
+        }
+        // "of people with a boat"
+        if (r.Is(end, "with") && NounPhrases.End(r, NounPhrases.SkipDeterminers(r, end + 1)) is var having && having > end + 1 && having - first <= 8)
+        {
+            return Take(s.Draft, first, having);
+        }
         return Take(s.Draft, first, Clauses.Tails(r, first, end) is var tail && tail - first <= 6 ? tail : end);
     }
 
@@ -82,7 +92,7 @@ internal static partial class Counting
     {
         if (r.TagOf(at + 1) is Tag.Past or Tag.Gerund)
         {
-            return r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to") ? at + 2 : NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 2)) is var thing && thing > at + 2 && thing - at < 8 ? thing : at;
+            return r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to") ? at + 2 : NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 2)) is var thing && thing > at + 2 && thing - at < 8 ? thing : r.TagOf(at + 2) is Tag.Past or Tag.Verb or Tag.Auxiliary or Tag.Modal ? at + 2 : at;
         }
         if (r.TagOf(at + 1) == Tag.Preposition)
         {
@@ -149,7 +159,7 @@ internal static partial class Counting
 
     // "a total of £5 million", "a value of", "the figure was": words that only say that a number comes
     private static bool IsEmptyHead(Reading r, int i) =>
-        r.At(i) is "sum" or "sums" or "total" or "figure" or "figures" or "amount" or "amounts" or "value" or "average" or "mean" or "estimate" or "estimates" or "number" or "numbers" or "answer" or "minimum" or "maximum" or "top" or "equivalent" or "tune";
+        r.At(i) is "sum" or "sums" or "total" or "figure" or "figures" or "amount" or "amounts" or "value" or "average" or "mean" or "estimate" or "estimates" or "number" or "numbers" or "answer" or "minimum" or "maximum" or "top" or "equivalent" or "tune" or "basis";
 
     // "in real terms", "in the context of", "in the case of": nothing is paid for or changes there
     private static bool IsManner(Reading r, int i)

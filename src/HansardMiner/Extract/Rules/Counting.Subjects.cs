@@ -8,6 +8,10 @@ internal static partial class Counting
     // "unemployment stands at 5%", "the fleet has doubled"
     public static bool Subject(Scene s, Sides at) => TakeSubject(s, s.Draft.Form == NumeralForm.Multiplier ? s.Draft.End : s.Draft.SpanFirst);
 
+    // "unemployment was at a low level—5%"
+    public static bool SubjectBeforeDash(Scene s, Sides at) =>
+        (s.Reading.IsMark(at.Governor, '—') || s.Reading.IsMark(at.Governor, '–') || s.Reading.IsMark(at.Governor, '(') || s.Reading.IsMark(at.Governor, ',')) && TakeSubject(s, at.Governor);
+
     private static bool TakeSubject(Scene s, int at)
     {
         var r = s.Reading;
@@ -27,6 +31,11 @@ internal static partial class Counting
             s.Draft.Counted = s.LastSubject;
             return true;
         }
+        // "the increase in cases was 5%"
+        if (r.Is(end, "in") && r.Has(end - 1, WordClass.Rise | WordClass.Fall) && !IsPlace(r, end + 1) && SkipToNoun(r, end + 1) is var thing && NounPhrases.End(r, thing) is var last && last > thing && Clauses.TimeAt(s, thing) == thing)
+        {
+            return Take(s.Draft, thing, last);
+        }
         (first, end) = Reduced(r, first, end);
         return Take(s.Draft, first, end);
     }
@@ -38,6 +47,7 @@ internal static partial class Counting
     // "the overall increase in cases" → "cases"; "the total number of boats" → "boats": what is counted, not that it is
     private static (int First, int End) Reduced(Reading r, int first, int end)
     {
+        first += end - first > 1 && r.At(first) is "average" or "mean" && r.TagOf(first + 1) == Tag.Nominal && !r.Has(end - 1, WordClass.Rise | WordClass.Fall) ? 1 : 0;
         for (var i = first; i < first + 4 && i + 2 < end; i++)
         {
             if ((r.At(i) is "number" or "numbers" or "proportion" or "percentage" or "share") && r.Is(i + 1, "of") || r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun) && r.Is(i + 1, "in"))
@@ -45,7 +55,7 @@ internal static partial class Counting
                 var noun = SkipToNoun(r, i + 2);
                 return noun < end ? (noun, end) : (first, end);
             }
-            if (!r.Has(i, WordClass.Adjective) || r.TagOf(i) != Tag.Nominal)
+            if (r.TagOf(i) != Tag.Past && (!r.Has(i, WordClass.Adjective) || r.TagOf(i) != Tag.Nominal))
             {
                 break;
             }
