@@ -244,7 +244,7 @@ internal static class NounPhrases
         {
             return false;
         }
-        for (var j = i + 1; j < i + 4 && r.TagOf(j) == Tag.Nominal; j++)
+        for (var j = i + 1; j < i + 6 && r.TagOf(j) == Tag.Nominal; j++)
         {
             if (Tagger.IsPlural(r, j))
             {

@@ -98,7 +98,7 @@ internal static class Numerals
             return wordsEnd;
         }
         // "several hundred", "a few thousand" say no more than "hundreds"
-        drafts.Add(i, wordsEnd, number, r.At(i) is "several" or "few" ? NumeralForm.Vague : NumeralForm.Words).Scale = wordScale;
+        drafts.Add(i, wordsEnd, number, r.At(i) is "several" or "few" or "couple" ? NumeralForm.Vague : NumeralForm.Words).Scale = wordScale;
         return wordsEnd;
     }
 
@@ -159,6 +159,11 @@ internal static class Numerals
     private static decimal LetterScale(Reading r, int at, int first)
     {
         if (!r.IsWord(at) || r[at].End - r[at].Start != 1)
+        {
+            return 1;
+        }
+        // "section 47K" names a section
+        if (r.Has(first - 1, WordClass.LawNoun | WordClass.ReferenceNoun))
         {
             return 1;
         }

@@ -61,7 +61,7 @@ internal static partial class Carrying
         var refers = Refers(r);
         Moods.CarryOver(s, before, refers);
         var part = Part(s);
-        var same = d.Counted is not null && d.Counted == before.Counted && d.CountedFirst < 0 && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
+        var same = d.Counted is not null && d.Counted == before.Counted && (d.CountedFirst < 0 || before.Period is { From: null, To: not null }) && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
         var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);
         var all = refers || shares && (r.TagOf(r.Lo) is not Tag.Preposition || r.Lo >= d.SpanFirst);
         var subject = Continues(s);
@@ -69,7 +69,7 @@ internal static partial class Carrying
         {
             TakePeriod(d, before);
         }
-        d.Source ??= all || same || part ? before.Source : null;
+        d.Source ??= (all || same || part) && !Sourcing.OpensAnew(r) ? before.Source : null;
         s.SourceBefore ??= all ? d.Source : null;
         d.Where ??= (all || part || subject) && !d.IsAside ? before.Where : null;
     }
@@ -169,7 +169,7 @@ internal static partial class Carrying
         var r = s.Reading;
         for (var i = s.Draft.End; i < s.Draft.End + 6; i++)
         {
-            if (r.Is(i, "of") && (r.At(i + 1) is "those" or "these" or "them" || (r.Is(i + 1, "the") && (r.TagOf(i + 2) == Tag.Number || (r.Is(i + 2, "total") && !r.Is(i + 3, "of"))))))
+            if (r.Is(i, "of") && (r.At(i + 1) is "those" or "these" or "them" || r.Is(i + 1, "this") && r.TagOf(i + 2) is not Tag.Nominal || (r.Is(i + 1, "the") && (r.TagOf(i + 2) == Tag.Number || (r.Is(i + 2, "total") && !r.Is(i + 3, "of"))))))
             {
                 return true;
             }

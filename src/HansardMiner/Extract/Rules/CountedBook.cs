@@ -9,6 +9,7 @@ internal static class CountedBook
     [
         new("of which so much is for a thing", Counting.OfWhich),
         new("so much worth of a thing", Counting.Worth),
+        new("a thing of so much (up from so much)", Counting.InChangeBrackets),
         new("from so much to so much", Counting.FromTo),
         new("a thing changed by so much", Counting.ObjectOfChange),
         new("compared with so much", Counting.Compared),
@@ -26,6 +27,7 @@ internal static class CountedBook
         new("a thing stands at so much", Counting.Stated),
         new("so much will be spent on a thing", Counting.Passive),
         new("a thing (so much)", Counting.Bracketed),
+        new("so much out of a budget", Counting.FromPurse),
         new("a list goes on", Counting.ListedSum),
         new("a thing, so much", Counting.NounBefore),
     ];
@@ -34,6 +36,7 @@ internal static class CountedBook
     [
         new("so many in so many things", Counting.OneIn),
         new("a share of a whole", Counting.ShareOf),
+        new("a share (up from a share)", Counting.InChangeBrackets),
         new("from so much to so much", Counting.FromTo),
         new("so many (a share)", Counting.ShareInBrackets),
         new("a thing changed by a share", Counting.ObjectOfChange),
@@ -79,6 +82,7 @@ internal static class CountedBook
         new("a thing changed by so much", Counting.MeasureOfChange),
         new("a thing at so much", Counting.NounAt),
         new("a thing stands at so much", Counting.MeasuredSubject),
+        new("so many per so many of what was counted last", Counting.LastRate),
     ];
 
     private static readonly CountedRule[] Multiples =
@@ -93,11 +97,13 @@ internal static class CountedBook
     [
         new("a so-old person", Counting.OldOne),
         new("a person aged so much", Counting.Aged),
+        new("a person is so old", Counting.OldSubject),
         new("a list of ages", Counting.ListedAge),
     ];
 
     private static readonly CountedRule[] Counts =
     [
+        new("so many things (up from so many)", Counting.InChangeBrackets),
         new("from so many to so many", Counting.FromTo),
         new("a thing changed by so many", Counting.ObjectOfChange),
         new("a thing up or down by so many", Counting.UpOrDown),
@@ -106,6 +112,7 @@ internal static class CountedBook
         new("of these, so many", Counting.OfThese),
         new("a list goes on", Counting.Listed),
         new("so many or a share of a whole", Counting.OrShare),
+        new("a population of so many", Counting.HeadOfCount),
         new("nothing says of what", Counting.NothingSaid),
         new("the subject of a count", Counting.SubjectOfCount),
         new("what was counted last", Counting.LastCounted),

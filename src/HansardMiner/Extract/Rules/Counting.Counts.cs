@@ -37,6 +37,10 @@ internal static partial class Counting
     public static bool OrShare(Scene s, Sides at) =>
         s.Reading.Is(s.Draft.SpanEnd, "or") && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Kind: ClaimKind.Percent } share && s.Reading.Is(share.UnitEnd, "of") && TakeWhole(s, share.UnitEnd + 1);
 
+    // "a population of 2.1 million", "a workforce of 400": nouns that are a number of people
+    public static bool HeadOfCount(Scene s, Sides at) =>
+        s.Reading.Is(at.Before, "of") && s.Reading.At(at.Before - 1) is "population" or "populations" or "workforce" or "membership" or "turnout" or "readership" or "audience" or "audiences" or "electorate" or "caseload" or "backlog" or "staff" or "headcount" or "attendance" or "capacity" or "congregation" or "roll" or "fleet" or "circulation" && Head(s, at.Before);
+
     // "a father of two"
     public static bool NothingSaid(Scene s, Sides at) =>
         s.Reading.Is(at.Before, "of") && s.Reading.TagOf(at.Before - 1) == Tag.Nominal && !IsEmptyHead(s.Reading, at.Before - 1) && !(s.Reading.At(at.Before - 1) is "majority" or "group") && !s.Reading.Has(at.Before - 1, WordClass.Rise | WordClass.Fall);

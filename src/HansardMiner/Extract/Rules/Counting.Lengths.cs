@@ -16,7 +16,7 @@ internal static partial class Counting
             return TakeLength(s, d.SpanEnd);
         }
         // "a 3-year £98 million programme"
-        if (r.IsJoint(d.End) && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Currency: not null } sum && sum.SpanFirst == d.SpanEnd && r.TagOf(sum.SpanEnd) == Tag.Nominal)
+        if (r.IsJoint(d.End) && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Currency: not null } sum && (sum.SpanFirst == d.SpanEnd || r.IsMark(d.SpanEnd, ',') && sum.SpanFirst == d.SpanEnd + 1) && r.TagOf(sum.SpanEnd) == Tag.Nominal)
         {
             return TakeLength(s, sum.SpanEnd);
         }
@@ -35,6 +35,11 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var end = NounPhrases.End(r, first);
+        // "a 15-minute limit on speeches": what is limited
+        if (end > first && r.At(end - 1) is "limit" or "limits" && r.At(end) is "on" or "for" && NounPhrases.SkipDeterminers(r, end + 1) is var limited && NounPhrases.End(r, limited) is var last && last > limited)
+        {
+            return Take(s.Draft, limited, last);
+        }
         return Take(s.Draft, first, end > first && r.At(end - 1) is "period" or "term" or "spell" or "stretch" or "course" ? NounPhrases.EndOfTail(r, end) : end);
     }
 

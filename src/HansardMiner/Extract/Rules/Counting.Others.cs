@@ -40,12 +40,16 @@ internal static partial class Counting
         under -= r.At(under) is "age" ? 1 : 0;
         under -= r.TagOf(under) == Tag.Determiner ? 1 : 0;
         under += r.At(under) is "under" or "over" or "above" or "below" ? 0 : 1;
-        return r.TagOf(under - 1) == Tag.Nominal && r.Has(under - 1, WordClass.Plural) && Take(d, NounPhrases.Start(r, under), under);
+        return r.TagOf(under - 1) == Tag.Nominal && (r.Has(under - 1, WordClass.Human) || Tagger.IsPlural(r, under - 1)) && Take(d, NounPhrases.Start(r, under), under);
     }
 
     // "aged (a) 18 to 24, (b) 25 to 49"
     public static bool ListedAge(Scene s, Sides at) =>
         Before(s) is { Kind: ClaimKind.Age, Counted: { } counted } last && s.Draft.SpanFirst - last.SpanEnd < 6 && s.Reading.TagOf(s.Draft.SpanEnd) != Tag.Nominal && Take(s.Draft, counted);
+
+    // "the child was 12 years old"
+    public static bool OldSubject(Scene s, Sides at) =>
+        s.Reading.At(at.Governor) is "is" or "was" or "are" or "were" && Clauses.Subject(s, s.Draft.SpanFirst) is var (first, end) && end > first && s.Reading.Has(end - 1, WordClass.Human) && Take(s.Draft, first, end);
 
     // "five-year-old [son]'s class": the one who is so old
     private static int EndAtOwner(Reading r, int first)
@@ -73,6 +77,11 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
+        // "33 per 100,000 head": of whom there are so many, not what is counted
+        if (d.Kind == ClaimKind.Rate && r.At(at.After) is "head" or "heads" or "population" or "people" or "persons" or "residents" or "inhabitants")
+        {
+            return false;
+        }
         if ((r.IsJoint(d.End) || d.SpanEnd > d.UnitEnd && r.IsJoint(d.UnitEnd)) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
         {
             return true;
@@ -98,6 +107,10 @@ internal static partial class Counting
         var end = r.Is(at.Before, "of") ? at.Before : at.Before + 1;
         return (r.Is(s.Draft.SpanEnd - 1, "over") || r.Is(s.Draft.SpanEnd, "over")) && r.TagOf(end - 1) == Tag.Nominal && Take(s.Draft, NounPhrases.StartWithOf(r, end), end);
     }
+
+    // "We were at 491 per 100,000"
+    public static bool LastRate(Scene s, Sides at) =>
+        s.Draft is { Kind: ClaimKind.Rate, Currency: null } && s.Draft.Unit is { } unit && unit.StartsWith("per 1", System.StringComparison.Ordinal) && Take(s.Draft, s.LastCounted);
 
     // "twice the rate of theft"
     public static bool TimesThing(Scene s, Sides side)

@@ -47,6 +47,11 @@ internal static partial class Counting
         {
             end--;
         }
+        // "a 5% chance of catching a cold"
+        if (end > at && s.Reading.At(end - 1) is "chance" or "risk" or "probability" or "likelihood" && s.Reading.Is(end, "of"))
+        {
+            end = Clauses.Tails(s.Reading, at, end);
+        }
         return end > at && s.Reading.Has(end - 1, WordClass.Adjective) && !s.Reading.Has(end - 1, WordClass.Noun) ? false : Take(s.Draft, at, end);
     }
 

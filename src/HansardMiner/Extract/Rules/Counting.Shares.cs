@@ -58,6 +58,16 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var prep = at.Governor;
+        // "with unemployment still high at 5%"
+        var high = prep - 1;
+        while (r.Is(prep, "at") && high > prep - 4 && (r.TagOf(high) == Tag.Adverb || r.Has(high, WordClass.Adjective) && !r.Has(high, WordClass.Noun)))
+        {
+            high--;
+        }
+        if (high < prep - 1)
+        {
+            return r.TagOf(high) == Tag.Nominal && Take(s.Draft, NounPhrases.StartWithOf(r, high + 1), high + 1);
+        }
         return r.Is(prep, "at") && r.TagOf(prep - 1) == Tag.Nominal && !r.Has(prep - 1, WordClass.Place) && Clauses.TimeAt(s, prep - 1) == prep - 1 && Take(s.Draft, NounPhrases.StartWithOf(r, prep), prep);
     }
 

@@ -56,7 +56,7 @@ internal static partial class Counting
         var at = before;
         for (var round = 0; round < 6 && r.In(at); round++)
         {
-            if (r.TagOf(at) is Tag.Determiner or Tag.Adverb && !(r.At(at) is "least"))
+            if (r.TagOf(at) is Tag.Determiner or Tag.Adverb && !(r.At(at) is "least") || r.TagOf(at) is Tag.Past or Tag.Nominal && r.Has(at, WordClass.Past) && r.TagOf(at - 1) == Tag.Determiner)
             {
                 at--;
             }

@@ -62,7 +62,7 @@ internal static partial class Counting
         first += end - first > 1 && r.At(first) is "average" or "mean" && r.TagOf(first + 1) == Tag.Nominal && !r.Has(end - 1, WordClass.Rise | WordClass.Fall) ? 1 : 0;
         for (var i = first; i < first + 4 && i + 2 < end; i++)
         {
-            if ((r.At(i) is "number" or "numbers" or "proportion" or "percentage" or "share") && r.Is(i + 1, "of") || r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun) && r.Is(i + 1, "in"))
+            if ((r.At(i) is "number" or "numbers" or "proportion" or "percentage" or "share" or "value" or "amount") && r.Is(i + 1, "of") || r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun) && r.Is(i + 1, "in"))
             {
                 var noun = SkipToNoun(r, i + 2);
                 return noun < end ? (noun, end) : (first, end);

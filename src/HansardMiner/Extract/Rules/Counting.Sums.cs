@@ -84,7 +84,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         // "an award in 2014 of £5 million", "a rateable value (RV) of £5,000"
-        of = BracketBefore(r, TimeBefore(s, of));
+        of = PlaceBefore(r, BracketBefore(r, TimeBefore(s, of)));
         var first = NounPhrases.StartWithOf(r, of);
         var by = first - 1;
         while (r.TagOf(by) == Tag.Determiner)
@@ -110,6 +110,19 @@ internal static partial class Counting
             }
         }
         return end > first && r.Has(end - 1, WordClass.Rise | WordClass.Fall);
+    }
+
+    // "a turnover [in Wales] of £5 million"
+    private static int PlaceBefore(Reading r, int end)
+    {
+        for (var i = end - 2; i > end - 6 && r.In(i - 1); i--)
+        {
+            if (r.At(i) is "in" or "across" or "throughout" && r.TagOf(i - 1) == Tag.Nominal && Places.Phrase(r, i, out var past) && past == end)
+            {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static int BracketBefore(Reading r, int end)
@@ -145,7 +158,8 @@ internal static partial class Counting
         {
             at--;
         }
-        return (r.TagOf(at) is Tag.Auxiliary && r.At(at) is not ("has" or "have" or "had" or "having") || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates" or "delivered"))
+        var part = r.Is(at, "up") && r.At(at - 1) is "make" or "makes" or "made" or "making" || r.Is(at, "for") && r.At(at - 1) is "account" or "accounts" or "accounted";
+        return (part || r.TagOf(at) is Tag.Auxiliary && r.At(at) is not ("has" or "have" or "had" or "having") || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates" or "delivered"))
             && TakeSubject(s, s.Draft.SpanFirst);
     }
 
