@@ -79,7 +79,7 @@ internal static partial class Counting
         var at = side.After;
         var of = r.Is(side.Before, "of");
         at += r.At(at) is "available" or "more" or "extra" or "each" ? 1 : 0;
-        if (r.TagOf(at) == Tag.Past && (r.At(at + 1) is "into" or "in" or "to" or "for" or "on"))
+        if (r.TagOf(at) == Tag.Past && (r.Is(at + 1, "for") || r.At(at + 1) is "into" or "in" or "to" or "on" && !r.Has(at, WordClass.Saying) && !(r.At(at) is "referred" or "referenced" or "cited" or "quoted" or "described" or "announced" or "agreed" or "set")))
         {
             at++;
         }
@@ -165,6 +165,20 @@ internal static partial class Counting
             }
         }
         return r.TagOf(at) is Tag.Auxiliary or Tag.Modal && Destination(s, at + 1);
+    }
+
+    // "take £20 million out of the training budget"
+    public static bool FromPurse(Scene s, Sides side)
+    {
+        var r = s.Reading;
+        var at = r.Is(side.After, "out") && r.Is(side.After + 1, "of") ? side.After + 1 : side.After;
+        if (!(r.At(at) is "from" or "of") || r.Is(at, "of") && at == side.After)
+        {
+            return false;
+        }
+        var first = SkipToNoun(r, at + 1);
+        var end = NounPhrases.End(r, first);
+        return end > first && r.At(end - 1) is "budget" or "budgets" or "allocation" or "settlement" or "allowance" && Take(s.Draft, first, end);
     }
 
     // where a sum goes: the phrase after "spent on", "paid as", "found to ensure"

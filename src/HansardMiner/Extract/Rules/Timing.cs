@@ -34,7 +34,11 @@ internal static partial class Timing
             d.Period = chosen is { } said ? ToPeriod(s, said) : null;
             return;
         }
-        chosen ??= Preceding(s);
+        // "By 31 March 40 had been built since it began": the day is told, the beginning is not
+        if (chosen is null || chosen is { From: null } open && s.Reading.Is(open.First, "since"))
+        {
+            chosen = Preceding(s) is { } leading && (chosen is null || leading.To is not null) ? leading : chosen;
+        }
         if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open })
         {
             chosen = Glued(s, chosen) ?? chosen;
@@ -171,6 +175,11 @@ internal static partial class Timing
         for (var i = s.At + 1; i < s.Drafts.Count && s.Drafts[i].First < time; i++)
         {
             var other = s.Drafts[i];
+            // "400 people were fined in 20 towns in 2008": a figure that only says where or by whom leaves the time to the clause
+            if (other is { Rejected: false, Absorbed: false, Kind: ClaimKind.Count } && s.Reading.At(other.SpanFirst - 1) is "in" or "at" or "across" or "by" or "among" && !Clauses.HasVerb(s.Reading, other.SpanEnd, time) && s.Reading.TagOf(other.SpanEnd) is not Tag.Conjunction && s.Draft.Kind is ClaimKind.Count or ClaimKind.Money && s.Draft.Change is null)
+            {
+                continue;
+            }
             if (!other.Rejected && !other.Absorbed && !IsWithin(s.Reading, s.Draft, other) && !IsSize(s.Reading, s.Draft, other) && !(other.Kind is ClaimKind.Duration or ClaimKind.Age))
             {
                 return !IsList(s, i);
