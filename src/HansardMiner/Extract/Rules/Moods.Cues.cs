@@ -9,6 +9,11 @@ internal static partial class Moods
     // "If he looks at France, prices are …", "If I understand him correctly, …": no condition of the figure
     private static bool IsLook(Reading r, int i)
     {
+        // "even if it was in 25 towns only": granted, not supposed
+        if (r.Is(i, "if") && r.Is(i - 1, "even") && r.TagOf(i + 1) == Tag.Pronoun && r.At(i + 2) is "is" or "was")
+        {
+            return true;
+        }
         for (var j = i + 1; r.Is(i, "if") && j < i + 5 && r.In(j); j++)
         {
             if (r.At(j) is "look" or "looks" or "understand" or "remember" or "recall" or "read" or "reads" or "turns")
