@@ -49,6 +49,17 @@ internal static partial class Clauses
                 j = past > j ? past : Math.Max(j + 1, NounPhrases.End(r, noun));
                 continue;
             }
+            // "In 2008 (the last year for which they are known) the number"
+            if (r.IsMark(j, '(') && ClosingOf(r, j, verb) is var close && close > j)
+            {
+                j = close + 1;
+                continue;
+            }
+            // "mending the whole harbour would cost"
+            if (tag == Tag.Gerund && j <= opening + 1 && NounPhrases.SkipDeterminers(r, j + 1) is var thing && NounPhrases.End(r, thing) is var done && done > thing && done == verb)
+            {
+                return (j, done);
+            }
             if (tag is Tag.Pronoun || r.Is(j, "there"))
             {
                 return (j, j);
@@ -74,6 +85,18 @@ internal static partial class Clauses
             j++;
         }
         return (i, i);
+    }
+
+    private static int ClosingOf(Reading r, int open, int end)
+    {
+        for (var i = open + 1; i < Math.Min(end, open + 25); i++)
+        {
+            if (r.IsMark(i, ')'))
+            {
+                return i;
+            }
+        }
+        return open;
     }
 
     // "has recovered and [has grown] by": the conjunction before a verb whose subject stands before another verb

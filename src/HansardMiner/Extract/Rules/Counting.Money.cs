@@ -61,7 +61,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var noun = at.After;
-        return r.TagOf(noun) == Tag.Nominal && !r.IsHyphen(noun) && (r.Has(noun, WordClass.Rise | WordClass.Fall) && (r.At(noun + 1) is "in" or "to") ? TakePhrase(s, noun + 2) : TakeBare(s, noun));
+        return r.TagOf(noun) == Tag.Nominal && !r.IsHyphen(noun) && (r.Has(noun, WordClass.Rise | WordClass.Fall) && (r.At(noun + 1) is "in" or "to" or "for") ? TakePhrase(s, noun + 2) : TakeBare(s, noun));
     }
 
     // "£5 per lamp"
@@ -192,6 +192,10 @@ internal static partial class Counting
             {
                 i = given - 1;
                 continue;
+            }
+            if (r.Is(i, "on") && IsManner(r, i + 1))
+            {
+                return false;
             }
             // "has come in for repairs"
             if (r.At(i) is "in" or "on" or "through" && r.TagOf(i + 1) == Tag.Preposition)

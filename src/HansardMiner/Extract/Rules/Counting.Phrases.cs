@@ -175,7 +175,7 @@ internal static partial class Counting
             return true;
         }
         return (r.At(at) is "real" or "cash" or "nominal" or "absolute" or "monetary") && r.Is(at + 1, "terms")
-            || r.At(at) is "real" or "latest" or "past" or "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question" or "result" or "consequence";
+            || r.At(at) is "real" or "latest" or "past" or "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question" or "result" or "consequence" or "behalf";
     }
 
     private static bool IsPlace(Reading r, int i) =>

@@ -7,7 +7,7 @@ internal static partial class Counting
 {
     // "£5 million compared with £4 million"
     public static bool Compared(Scene s, Sides at) =>
-        s.Reading.At(at.Before) is "with" or "to" && s.Reading.At(at.Before - 1) is "compared" && Carry(s);
+        s.Reading.At(at.Before) is "with" or "to" && s.Reading.At(at.Before - 1) is "compared" && !s.Reading.Is(at.After, "for") && Carry(s);
 
     // "the bridge was £5 million", "the ferry is worth £5 million"
     public static bool Predicate(Scene s, Sides at)
