@@ -161,6 +161,10 @@ internal static class NounPhrases
         {
             return false;
         }
+        if (i > first && r.Is(i, "own") && r.TagOf(i + 1) == Tag.Nominal)
+        {
+            return true;
+        }
         if (tag == Tag.Nominal)
         {
             return !(i > first && Tagger.IsPlural(r, i - 1) && !r.IsCapital(i) && Ends(r, i));

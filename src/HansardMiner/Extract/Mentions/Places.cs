@@ -172,10 +172,11 @@ internal static class Places
     // "in poorer areas", "in poor and developing countries": kinds of place, told by an adjective
     private static bool Kinds(Reading r, int i, out int end)
     {
+        i += r.At(i) is "those" or "these" && r.At(i + 1) is "areas" or "countries" or "regions" or "cities" or "towns" or "villages" ? 1 : 0;
         for (end = i; end < i + 5 && (r.Has(end, WordClass.Adjective) || r.TagOf(end) is Tag.Gerund or Tag.Past || end > i && (r.Is(end, "and") || r.Is(end, "or"))); end++)
         {
         }
-        return end > i && !r.Has(i, WordClass.Determiner | WordClass.Ordinal) && r.At(end++) is "areas" or "countries" or "regions" or "cities" or "towns" or "villages" or "communities" or "neighbourhoods" && r.TagOf(end) != Tag.Nominal;
+        return (end > i ? !r.Has(i, WordClass.Determiner | WordClass.Ordinal) : r.TagOf(i - 1) == Tag.Determiner) && r.At(end++) is "areas" or "countries" or "regions" or "cities" or "towns" or "villages" or "communities" or "neighbourhoods" && r.TagOf(end) != Tag.Nominal;
     }
 
     // "in this country", "across the region", "in my constituency", "in that school"

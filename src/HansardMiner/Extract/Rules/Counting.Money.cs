@@ -79,7 +79,7 @@ internal static partial class Counting
         var at = side.After;
         var of = r.Is(side.Before, "of");
         at += r.At(at) is "available" or "more" or "extra" or "each" ? 1 : 0;
-        if (r.TagOf(at) == Tag.Past && (r.Is(at + 1, "for") || r.At(at + 1) is "into" or "in" or "to" or "on" && !r.Has(at, WordClass.Saying) && !(r.At(at) is "referred" or "referenced" or "cited" or "quoted" or "described" or "announced" or "agreed" or "set")))
+        if (r.TagOf(at) == Tag.Past && (r.Is(at + 1, "for") || r.At(at + 1) is "into" or "in" or "to" or "on" && !r.Has(at, WordClass.Saying) && !(r.At(at) is "referred" or "cited" or "quoted" or "described" or "announced" or "agreed" or "set")))
         {
             at++;
         }

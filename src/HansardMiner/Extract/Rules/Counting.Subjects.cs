@@ -30,7 +30,7 @@ internal static partial class Counting
             // "the autism spend figure was £2 million", "its rateable value is £2,000"
             if (end - first > 1 && r.IsWord(end - 2) && !IsVague(r, end - 2))
             {
-                return Take(s.Draft, first, r.At(end - 1) is "value" or "amount" or "average" ? end : end - 1);
+                return Take(s.Draft, first, r.At(end - 1) is "value" or "amount" or "average" or "number" or "numbers" ? end : end - 1);
             }
             s.Draft.Counted = s.LastSubject;
             return true;

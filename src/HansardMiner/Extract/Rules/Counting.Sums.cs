@@ -15,7 +15,7 @@ internal static partial class Counting
         var r = s.Reading;
         var verb = at.Governor;
         verb -= r.At(verb) is "as" or "at" && r.At(verb - 1) is "shown" or "recorded" or "given" or "put" or "set" or "valued" or "quoted" or "reported" or "stated" or "assessed" or "priced" or "costed" or "estimated" or "calculated" && r.TagOf(verb - 2) == Tag.Auxiliary ? 2 : 0;
-        return (r.TagOf(verb) == Tag.Auxiliary || r.Is(verb, "worth") && r.TagOf(verb - 1) == Tag.Auxiliary) && TakeSubject(s, s.Draft.SpanFirst);
+        return (r.TagOf(verb) == Tag.Auxiliary && r.At(verb) is not ("has" or "have" or "had" or "having") || r.Is(verb, "worth") && r.TagOf(verb - 1) == Tag.Auxiliary) && TakeSubject(s, s.Draft.SpanFirst);
     }
 
     // "support totalling £5 million", "measures worth £5 million"
@@ -159,7 +159,7 @@ internal static partial class Counting
             at--;
         }
         var part = r.Is(at, "up") && r.At(at - 1) is "make" or "makes" or "made" or "making" || r.Is(at, "for") && r.At(at - 1) is "account" or "accounts" or "accounted";
-        return (part || r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates" or "delivered"))
+        return (part || r.TagOf(at) is Tag.Auxiliary && r.At(at) is not ("has" or "have" or "had" or "having") || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates" or "delivered"))
             && TakeSubject(s, s.Draft.SpanFirst);
     }
 

@@ -163,13 +163,16 @@ internal static class Placing
                 return (i, end);
             }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
-                && (Places.Possessive(r, end - 1) || end == d.SpanFirst && r.TagOf(i - 1) is Tag.Conjunction or Tag.Mark or Tag.None || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || d.Kind != ClaimKind.Money && r.TagOf(Whole(r, end)) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
+                && (Places.Possessive(r, end - 1) || end == d.SpanFirst && r.TagOf(i - 1) is Tag.Conjunction or Tag.Mark or Tag.None || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || IsCouncil(r, end) || d.Kind != ClaimKind.Money && r.TagOf(Whole(r, end)) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
                 return Places.Phrase(r, i - 1, out var one) && one == end ? (i - 1, end) : Places.Phrase(r, i - 2, out var two) && two == end ? (i - 2, end) : (i, end);
             }
         }
         return null;
     }
+
+    // "Leith city council is to receive £4 million"
+    private static bool IsCouncil(Reading r, int i) => r.At(i) is "council" or "police" or "constabulary" && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past && !r.Has(i + 1, WordClass.Saying);
 
     // "Norway as a whole", "Norway alone"
     private static int Whole(Reading r, int i) => r.Is(i, "as") && r.Is(i + 1, "a") && r.Is(i + 2, "whole") ? i + 3 : r.Is(i, "alone") || r.Is(i, "itself") ? i + 1 : i;

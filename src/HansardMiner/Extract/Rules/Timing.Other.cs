@@ -21,6 +21,11 @@ internal static partial class Timing
         {
             return true;
         }
+        // "Price Review 2024", "the Autumn Statement 2022": the year of a name
+        if (time.End - time.First == 1 && r.IsNumber(time.First) && r.IsCapital(time.First - 1) && r.TagOf(time.First - 1) == Tag.Nominal && time.First - 1 > r.Lo && !r.Has(time.First - 1, WordClass.Month | WordClass.Season | WordClass.Weekday))
+        {
+            return true;
+        }
         // "the scheme, ending as planned in March": when something else ends
         if (Ends(r, time.First))
         {

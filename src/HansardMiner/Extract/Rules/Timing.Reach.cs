@@ -62,4 +62,29 @@ internal static partial class Timing
         }
         return false;
     }
+
+    // "the last figures—for the year to March—show that": a time between dashes
+    private static bool IsAside(Reading r, TimeMention time) => IsDash(r, time.First - 1) && IsDash(r, time.End);
+
+    private static bool IsDash(Reading r, int i) => r.IsMark(i, '—') || r.IsMark(i, '–') || r.IsHyphen(i) && r.IsSpaced(i);
+
+    // "£4 million, with further sums to be paid in 2015": the time of what is still to come
+    private static bool Adds(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r.Is(i, "with"))
+            {
+                for (var j = i + 1; j < end; j++)
+                {
+                    if (r.Is(j, "to") && r.TagOf(j + 1) is Tag.Auxiliary or Tag.Verb)
+                    {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
 }

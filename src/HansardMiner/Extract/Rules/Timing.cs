@@ -39,7 +39,7 @@ internal static partial class Timing
         {
             chosen = Preceding(s) is { } leading && (chosen is null || leading.To is not null) ? leading : chosen;
         }
-        if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open, From: not null })
+        if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open })
         {
             chosen = Glued(s, chosen) ?? chosen;
         }
@@ -72,7 +72,7 @@ internal static partial class Timing
     {
         foreach (var time in s.Times)
         {
-            if (time.Form == TimeForm.Each && time.First == s.Draft.SpanEnd && !(chosen is { } from && from.First == time.End && s.Reading.Is(from.First, "from")) && s.Draft.Kind is ClaimKind.Money or ClaimKind.Measure or ClaimKind.Count)
+            if (time.Form == TimeForm.Each && time.First == s.Draft.SpanEnd && !(chosen is { Form: TimeForm.Open } next && next.First == time.End && !s.Reading.Is(next.First, "since")) && s.Draft.Kind is ClaimKind.Money or ClaimKind.Measure or ClaimKind.Count)
             {
                 return time;
             }
@@ -138,7 +138,7 @@ internal static partial class Timing
             {
                 continue;
             }
-            if (Compares(r, d.SpanEnd, time.First + 1))
+            if (Compares(r, d.SpanEnd, time.First + 1) || Adds(r, d.SpanEnd, time.First))
             {
                 return null;
             }
@@ -226,7 +226,7 @@ internal static partial class Timing
             {
                 continue;
             }
-            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && (r.IsMark(time.First - 1, ',') || !Clauses.HasVerb(r, r.Lo, time.First))))
+            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || IsAside(r, time) || (r.IsMark(time.End, ',') && (r.IsMark(time.First - 1, ',') || !Clauses.HasVerb(r, r.Lo, time.First))))
             {
                 leading = time;
             }
