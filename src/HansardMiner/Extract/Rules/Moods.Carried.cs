@@ -16,7 +16,7 @@ internal static partial class Moods
             return;
         }
         var listed = last.Kind == d.Kind && (r.IsMark(last.SpanEnd, ',') || r.At(d.SpanFirst - 1) is "and" or "or");
-        if (listed || IsApposed(r, last.SpanEnd, d.SpanFirst) || !Clauses.HasVerb(r, r.Lo, r.Hi))
+        if (listed || IsApposed(r, last.SpanEnd, d.SpanFirst) || IsVerbless(r))
         {
             d.Status = last.Status;
         }
@@ -26,10 +26,23 @@ internal static partial class Moods
     public static void CarryOver(Scene s, Draft before, bool refers)
     {
         var d = s.Draft;
-        if (d.Status == ClaimStatus.Fact && before.Status != ClaimStatus.Fact && (refers || s.Reading.Is(s.Draft.SpanFirst - 1, "about") && s.Reading.Is(s.Draft.SpanFirst - 2, "talking") || !Clauses.HasVerb(s.Reading, s.Reading.Lo, s.Reading.Hi)) && Stands(s) is null)
+        if (d.Status == ClaimStatus.Fact && before.Status != ClaimStatus.Fact && (refers || s.Reading.Is(s.Draft.SpanFirst - 1, "about") && s.Reading.Is(s.Draft.SpanFirst - 2, "talking") || IsVerbless(s.Reading)) && Stands(s) is null)
         {
             d.Status = before.Status;
         }
+    }
+
+    // no word of it can be a verb, but for those that are nouns as often
+    private static bool IsVerbless(Reading r)
+    {
+        for (var i = r.Lo; i < r.Hi; i++)
+        {
+            if (r.TagOf(i) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past || r.Has(i, WordClass.Verb | WordClass.Past) && !r.Has(i, WordClass.Noun) && r.TagOf(i - 1) is not (Tag.Determiner or Tag.Preposition))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "46 days—more than two months—", "£12 million (or 5 per cent.)", "40 huts—in other words, a tenth"

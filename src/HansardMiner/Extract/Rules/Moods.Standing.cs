@@ -22,7 +22,7 @@ internal static partial class Moods
             return ClaimStatus.Fact;
         }
         // "each of the 357 practices", "as compared with £12 billion"
-        if (d.Kind == ClaimKind.Count && r.Is(before, "the") && r.Is(before - 1, "of") || r.At(before) is "with" or "to" && r.Is(before - 1, "compared"))
+        if (d.Kind == ClaimKind.Count && (r.Is(before, "the") && r.Is(before - 1, "of") || r.Is(before, "all") && r.TagOf(before - 1) == Tag.Preposition) || r.At(before) is "with" or "to" && r.Is(before - 1, "compared"))
         {
             return ClaimStatus.Fact;
         }

@@ -27,6 +27,10 @@ internal static partial class Sourcing
                 }
                 i = within && r.TagOf(time - 1) == Tag.Preposition ? time - 1 : time;
                 (first, end) = within ? (i, i) : (i, end);
+                if (within && IsGenitive(r, i - 1))
+                {
+                    return null;
+                }
                 continue;
             }
             var left = Step(r, i, first == end);
