@@ -61,7 +61,8 @@ internal static class Placing
             }
             if (Places.Phrase(r, i, out var placeEnd) || Places.Between(r, i, out placeEnd))
             {
-                return (i, placeEnd);
+                // "40 in Kent, in Surrey 12": a place that stands right before the next figure is that one's
+                return placeEnd == next && r.TagOf(i - 1) is Tag.Mark or Tag.Conjunction ? null : (i, placeEnd);
             }
             // "half of Burma's children"
             if (r.Is(i, "of") && Places.Name(r, i + 1, out placeEnd) && Places.Possessive(r, placeEnd - 1) && i < from + 2)
@@ -70,6 +71,14 @@ internal static class Placing
             }
         }
         return null;
+    }
+
+    // "4 boats, 3 masts and 2 sails": figures with their nouns in one list
+    private static bool Joined(Reading r, int end, int next)
+    {
+        end += r.IsMark(end, ',') ? 1 : 0;
+        end += r.Is(end, "and") ? 1 : 0;
+        return end == next && (r.IsMark(next - 1, ',') || r.Is(next - 1, "and"));
     }
 
     // what only names a thing is where its own words say: "its 12 stores in Derby", "Norway's 300 lakes"
@@ -103,7 +112,7 @@ internal static class Placing
                 last = s.Drafts[i];
                 continue;
             }
-            if (s.Drafts[i].SpanFirst != last.SpanEnd + 1 || !r.Is(last.SpanEnd, "and") || s.Drafts[i].Kind != last.Kind)
+            if (!Joined(r, last.SpanEnd, s.Drafts[i].SpanFirst) || r.IsMark(last.SpanEnd, ',') && s.Drafts[i].Kind == ClaimKind.Count && s.Drafts[i].CountedFirst < 0 || s.Drafts[i].Kind != last.Kind)
             {
                 return s.Drafts[i].SpanFirst;
             }
@@ -194,6 +203,10 @@ internal static class Placing
     private static (int First, int End)? Sole(Scene s)
     {
         s.SolePlace ??= Only(s.Reading) ?? (-1, -1);
+        if (s.Draft.Kind == ClaimKind.Measure)
+        {
+            return null;
+        }
         return s.SolePlace is { First: >= 0 } sole && sole.First <= s.Draft.SpanEnd ? sole : null;
     }
 
