@@ -144,7 +144,8 @@ internal sealed class Database : IDisposable
             Execute(Schema("Schema.sql"));
             Execute(Schema("People.sql"));
             Execute(Schema("Questions.sql"));
-            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'); PRAGMA user_version={Faults.NewestSchema}");
+            Execute(Schema("Changes.sql"));
+            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'), ('words', '{WordAnalyst.Version}'); PRAGMA user_version={Faults.NewestSchema}");
         }
         Execute("COMMIT");
     }

@@ -1,0 +1,11 @@
+using HansardMiner.Store;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>The records for search indexes beside the file.</summary>
+/// <param name="store">The records.</param>
+public sealed class SqliteSearchSource(SqliteRecordStore store) : ISearchSource
+{
+    /// <inheritdoc/>
+    public ISearchView Look() => new SearchView(store.Readers);
+}

@@ -1,0 +1,8 @@
+namespace HansardMiner.Store;
+
+/// <summary>The records as a search index beside them sees them.</summary>
+public interface ISearchSource
+{
+    /// <summary>Looks at the state that was committed last; it stays the same until the view is disposed. One view serves one thread.</summary>
+    ISearchView Look();
+}
