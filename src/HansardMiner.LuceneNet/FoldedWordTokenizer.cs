@@ -28,6 +28,7 @@ internal sealed class FoldedWordTokenizer : Tokenizer
         {
             return false;
         }
+        ClearAttributes();
         var start = _at == 0 ? 0 : _ends[_at - 1];
         _term.CopyBuffer(_forms, start, _ends[_at] - start);
         _at++;

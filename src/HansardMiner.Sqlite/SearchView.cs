@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using HansardMiner.Query;
-using HansardMiner.Records;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
