@@ -1,22 +1,20 @@
-using HansardMiner.Query;
+using System;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace HansardMiner.LuceneNet;
 
-/// <summary>Of what another query finds, the contributions of which one figure has value, upper end and unit as asked for.</summary>
+/// <summary>Of what another query finds, what a check lets through.</summary>
 /// <param name="inner">Finds what may be meant.</param>
-/// <param name="number">What is asked for.</param>
-internal sealed class CheckedQuery(Lucene.Net.Search.Query inner, SearchQuery.Number number) : Lucene.Net.Search.Query
+/// <param name="check">Makes the check for a segment; null where nothing of it can pass.</param>
+internal sealed class CheckedQuery(Lucene.Net.Search.Query inner, Func<AtomicReader, Func<int, bool>?> check) : Lucene.Net.Search.Query
 {
-    private readonly byte[]? _unit = number.Unit is { } unit ? FigureBytes.UnitBytes(unit) : null;
-
-    public override Weight CreateWeight(IndexSearcher searcher) => new CheckedWeight(this, searcher.Rewrite(inner).CreateWeight(searcher));
+    public override Weight CreateWeight(IndexSearcher searcher) => new CheckedWeight(this, searcher.Rewrite(inner).CreateWeight(searcher), check);
 
     public override string ToString(string field) => $"checked({inner.ToString(field)})";
 
-    private sealed class CheckedWeight(CheckedQuery query, Weight candidates) : Weight
+    private sealed class CheckedWeight(CheckedQuery query, Weight candidates, Func<AtomicReader, Func<int, bool>?> check) : Weight
     {
         public override Lucene.Net.Search.Query Query => query;
 
@@ -29,17 +27,14 @@ internal sealed class CheckedQuery(Lucene.Net.Search.Query inner, SearchQuery.Nu
         }
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) =>
-            context.AtomicReader.GetBinaryDocValues(IndexFields.Figures) is { } figures && candidates.GetScorer(context, acceptDocs) is { } scorer
-                ? new CheckedScorer(this, scorer, figures, query) : null;
+            check(context.AtomicReader) is { } passes && candidates.GetScorer(context, acceptDocs) is { } scorer ? new CheckedScorer(this, scorer, passes) : null;
     }
 
-    private sealed class CheckedScorer(Weight weight, Scorer candidates, BinaryDocValues figures, CheckedQuery query) : Scorer(weight)
+    private sealed class CheckedScorer(Weight weight, Scorer candidates, Func<int, bool> passes) : Scorer(weight)
     {
-        private readonly BytesRef _bytes = new();
-
         public override int DocID => candidates.DocID;
 
-        public override int Freq => 1;
+        public override int Freq => candidates.Freq;
 
         public override int NextDoc() => Settle(candidates.NextDoc());
 
@@ -47,23 +42,15 @@ internal sealed class CheckedQuery(Lucene.Net.Search.Query inner, SearchQuery.Nu
 
         public override long GetCost() => candidates.GetCost();
 
-        public override float GetScore() => 0;
+        public override float GetScore() => candidates.GetScore();
 
         private int Settle(int doc)
         {
-            while (doc != NO_MORE_DOCS && !Meets(doc))
+            while (doc != NO_MORE_DOCS && !passes(doc))
             {
                 doc = candidates.NextDoc();
             }
             return doc;
         }
-
-        private bool Meets(int doc)
-        {
-            figures.Get(doc, _bytes);
-            return FigureBytes.AnyMeets(_bytes, query.Asked, query._unit);
-        }
     }
-
-    private SearchQuery.Number Asked => number;
 }

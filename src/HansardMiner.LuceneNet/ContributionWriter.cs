@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Store;
 using Lucene.Net.Documents;
@@ -40,7 +41,7 @@ internal sealed class ContributionWriter : IDisposable
     public void Dispose() => _analyzer.Dispose();
 
     private Lucene.Net.Documents.Document Entry(
-        Records.Document document, Contribution contribution, long number, long group, IReadOnlyList<Query.SearchedFigure> figures)
+        Records.Document document, Contribution contribution, long number, long group, IReadOnlyList<SearchedFigure> figures)
     {
         var entry = new Lucene.Net.Documents.Document
         {
@@ -83,7 +84,7 @@ internal sealed class ContributionWriter : IDisposable
         }
     }
 
-    private static void Figures(Lucene.Net.Documents.Document entry, IReadOnlyList<Query.SearchedFigure> figures)
+    private static void Figures(Lucene.Net.Documents.Document entry, IReadOnlyList<SearchedFigure> figures)
     {
         if (figures.Count == 0)
         {
@@ -96,6 +97,10 @@ internal sealed class ContributionWriter : IDisposable
                 // Adding zero makes minus zero zero: Lucene tells them apart.
                 entry.Add(new DoubleField(IndexFields.Value, figure.Value + 0.0, s_value));
             }
+        }
+        foreach (var stem in figures.SelectMany(f => (string?[])[f.Counted, f.HeaderPath]).OfType<string>().Distinct().SelectMany(QueryFolding.Words).Select(Stemmer.Stem).Distinct())
+        {
+            entry.Add(new Field(IndexFields.Counted, stem, s_whole));
         }
         foreach (var unit in figures.Select(f => f.Unit).OfType<string>().Distinct())
         {

@@ -44,7 +44,7 @@ internal static class FigureBytes
         {
             var has = bytes[16] == NoUnit ? 0 : bytes[16];
             if ((unit is null || (bytes[16] != NoUnit && bytes.Slice(Fixed, has).SequenceEqual(unit)))
-                && new SearchedFigure(BinaryPrimitives.ReadDoubleLittleEndian(bytes), BinaryPrimitives.ReadDoubleLittleEndian(bytes[8..]), number.Unit, default).Meets(number))
+                && new SearchedFigure(BinaryPrimitives.ReadDoubleLittleEndian(bytes), BinaryPrimitives.ReadDoubleLittleEndian(bytes[8..]), number.Unit, default, null, null).Meets(number))
             {
                 return true;
             }

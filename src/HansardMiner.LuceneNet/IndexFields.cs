@@ -44,6 +44,9 @@ internal static class IndexFields
     /// <summary>The units of the figures, and <see cref="Ranged"/> where a figure is a range.</summary>
     public const string Units = "units";
 
+    /// <summary>The stems of what the figures count and of the headers over them.</summary>
+    public const string Counted = "counted";
+
     /// <summary>All figures, to be looked at one by one.</summary>
     public const string Figures = "figures";
 

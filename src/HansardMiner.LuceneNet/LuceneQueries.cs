@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -6,13 +7,16 @@ using HansardMiner.Store;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Spans;
+using Lucene.Net.Util;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace HansardMiner.LuceneNet;
 
 /// <summary>Turns a query's tree into a query of Lucene's.</summary>
+/// <param name="open">The index.</param>
+/// <param name="view">The records, for what an index of stems cannot tell.</param>
 /// <param name="ranking">How words are scored; null when hits need no score.</param>
-internal sealed class LuceneQueries(Bm25? ranking)
+internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? ranking)
 {
     public LuceneQuery Compile(SearchQuery query) => query switch
     {
@@ -24,31 +28,70 @@ internal sealed class LuceneQueries(Bm25? ranking)
         SearchQuery.All => Everything(),
         SearchQuery.Word { IsExact: true } word => QueryFolding.Words(word.Text) is [var form] ? Words(form, 0, [IndexFields.Forms]) : Nothing(),
         SearchQuery.Word word => Words(word.Text, 0, Anywhere),
+        SearchQuery.Alike alike => Or([Compile(alike.Typed), .. alike.Others.Select(o => Compile(Placed(o)))]),
+        SearchQuery.Phrase { Kind: PhraseKind.Exact } phrase => Exactly(phrase),
         SearchQuery.Phrase phrase => Words(string.Join(' ', phrase.Words), phrase.Slop, Anywhere),
         SearchQuery.Prefix prefix => QueryFolding.Words(prefix.Text) is [var beginning] ? new BeginningQuery(beginning, ranking) : Nothing(),
-        SearchQuery.Field field => Field(field.Name, field.Value),
+        SearchQuery.Field field => Field(field),
+        SearchQuery.FieldRange range => Or(range.Values.Select(v => Words(v, 0, [range.Name == QueryField.Uin ? IndexFields.Uin : IndexFields.Columns]))),
         _ => Nothing(),
     };
 
     private static readonly string[] Anywhere = [IndexFields.Text, IndexFields.Heading, IndexFields.Speaker, IndexFields.Uin];
 
-    private LuceneQuery Field(QueryField name, string value) => name switch
+    private static readonly Dictionary<QueryField, string> Fields = new()
     {
-        QueryField.Speaker => Words(value, 0, [IndexFields.Speaker]),
-        QueryField.Office => Words(value, 0, [IndexFields.Office]),
-        QueryField.Party => Words(value, 0, [IndexFields.Party]),
-        QueryField.Dept => Words(value, 0, [IndexFields.Dept]),
-        QueryField.Heading => Words(value, 0, [IndexFields.Heading]),
-        QueryField.Uin => Words(value, 0, [IndexFields.Uin]),
-        QueryField.Column => Words(value, 0, [IndexFields.Columns]),
-        QueryField.House => Facet("house", value),
-        QueryField.Outcome => Facet("outcome", value),
-        QueryField.Kind => Facet("kind", value),
-        _ => Nothing(),
+        [QueryField.Speaker] = IndexFields.Speaker, [QueryField.Office] = IndexFields.Office, [QueryField.Party] = IndexFields.Party, [QueryField.Dept] = IndexFields.Dept,
+        [QueryField.Heading] = IndexFields.Heading, [QueryField.Uin] = IndexFields.Uin, [QueryField.Column] = IndexFields.Columns,
     };
 
-    private static LuceneQuery Facet(string field, string value) => QueryFolding.Words(value) is { Count: > 0 } words
-        ? new TermQuery(new Term(IndexFields.Facets, SearchedParts.Facet(field, string.Concat(words)))) { Boost = 0 } : Nothing();
+    private LuceneQuery Field(SearchQuery.Field field)
+    {
+        if (Fields.TryGetValue(field.Name, out var name))
+        {
+            return field.IsBeginning ? FieldBeginning(name, field.Words) : Words(field.Value, 0, [name]);
+        }
+        if (field.Words.Count == 0)
+        {
+            return Nothing();
+        }
+        var facet = new Term(IndexFields.Facets, SearchedParts.Facet(field.Name.ToString().ToLowerInvariant(), string.Concat(field.Words)));
+        return field.IsBeginning ? new PrefixQuery(facet) { Boost = 0 } : new TermQuery(facet) { Boost = 0 };
+    }
+
+    /// <summary>The words next to each other, of which the last is only the beginning of one.</summary>
+    private LuceneQuery FieldBeginning(string field, IReadOnlyList<string> forms)
+    {
+        var words = IndexFields.IsStemmed(field) ? [.. forms.Select(Stemmer.Stem)] : forms;
+        if (words.Count < 2)
+        {
+            return words.Count == 0 ? Nothing() : new PrefixQuery(new Term(field, words[0])) { Boost = 0 };
+        }
+        var phrase = new MultiPhraseQuery();
+        foreach (var word in words.SkipLast(1))
+        {
+            phrase.Add(new Term(field, word));
+        }
+        var last = open.Beginning(field, words[^1]);
+        if (last.Length == 0)
+        {
+            return Nothing();
+        }
+        phrase.Add(last);
+        return new FieldsQuery([(phrase, 0)], [], null);
+    }
+
+    /// <summary>Other spellings are exact forms. Their stems are asked for, too, so that they count for relevance where they stand, as the word typed does.</summary>
+    private static SearchQuery Placed(SearchQuery other) =>
+        other is SearchQuery.Word { IsExact: true } word ? new SearchQuery.And([word with { IsExact = false }, word]) : other;
+
+    /// <summary>The index keeps the places of stems: it finds where they stand as a phrase and each form occurs; the texts then decide.</summary>
+    private LuceneQuery Exactly(SearchQuery.Phrase phrase)
+    {
+        var words = string.Join(' ', phrase.Words);
+        var candidates = And([new SearchQuery.Phrase(phrase.Words), .. phrase.Words.Distinct().Select(w => new SearchQuery.Word(w, true))]);
+        return new CheckedQuery(candidates, reader => reader.GetNumericDocValues(IndexFields.Number) is { } numbers ? doc => view.HasPhrase(numbers.Get(doc), words) : null);
+    }
 
     /// <summary>The words next to each other or near each other in any one of the fields: stems where the field has stems.</summary>
     private LuceneQuery Words(string text, int slop, IReadOnlyList<string> fields)
@@ -104,7 +147,7 @@ internal sealed class LuceneQueries(Bm25? ranking)
         {
             if (part is SearchQuery.Not not)
             {
-                both.Add(new LuceneQueries(null).Compile(not.Part), Occur.MUST_NOT);
+                both.Add((ranking is null ? this : new LuceneQueries(open, view, null)).Compile(not.Part), Occur.MUST_NOT);
                 continue;
             }
             isNegative = false;
@@ -135,22 +178,46 @@ internal sealed class LuceneQueries(Bm25? ranking)
         return query;
     }
 
-    private static LuceneQuery Number(SearchQuery.Number number)
+    private LuceneQuery Number(SearchQuery.Number number)
     {
         var value = NumericRangeQuery.NewDoubleRange(
             IndexFields.Value, ContributionWriter.Step, (double?)number.Min, (double?)number.Max, !number.IsOpen, !number.IsOpen);
         value.Boost = 0;
         var ranged = new TermQuery(new Term(IndexFields.Units, IndexFields.Ranged)) { Boost = 0 };
-        if (number.Unit is not { } unit)
+        if (number is { Unit: null, Counted: null })
         {
-            return Or([value, new CheckedQuery(ranged, number)]);
+            return Or([value, new CheckedQuery(ranged, reader => OfFigures(reader, number))]);
         }
-        var ofUnit = new BooleanQuery
+        var candidates = new BooleanQuery { { Or([value, ranged]), Occur.MUST } };
+        if (number.Unit is { } unit)
         {
-            { new TermQuery(new Term(IndexFields.Units, Encoding.UTF8.GetString(FigureBytes.UnitBytes(unit)))), Occur.MUST },
-            { Or([value, ranged]), Occur.MUST },
+            candidates.Add(new TermQuery(new Term(IndexFields.Units, Encoding.UTF8.GetString(FigureBytes.UnitBytes(unit)))), Occur.MUST);
+        }
+        var found = new CheckedQuery(candidates, reader => OfFigures(reader, number));
+        if (number.Counted is not { } counted)
+        {
+            return found;
+        }
+        var ofThing = new BooleanQuery { { found, Occur.MUST } };
+        foreach (var stem in QueryFolding.Words(counted).Select(Stemmer.Stem).Distinct())
+        {
+            ofThing.Add(new TermQuery(new Term(IndexFields.Counted, stem)), Occur.MUST);
+        }
+        return new CheckedQuery(ofThing, reader =>
+            reader.GetNumericDocValues(IndexFields.Number) is { } numbers ? doc => view.Figures(numbers.Get(doc)).Any(f => f.Meets(number)) : null);
+    }
+
+    /// <summary>Whether one figure has value, upper end and unit as asked for.</summary>
+    private static Func<int, bool>? OfFigures(AtomicReader reader, SearchQuery.Number number)
+    {
+        var bytes = new BytesRef();
+        var unit = number.Unit is { } asked ? FigureBytes.UnitBytes(asked) : null;
+        var alone = number with { Counted = null };
+        return reader.GetBinaryDocValues(IndexFields.Figures) is not { } figures ? null : doc =>
+        {
+            figures.Get(doc, bytes);
+            return FigureBytes.AnyMeets(bytes, alone, unit);
         };
-        return new CheckedQuery(ofUnit, number);
     }
 
     private static MatchAllDocsQuery Everything() => new() { Boost = 0 };

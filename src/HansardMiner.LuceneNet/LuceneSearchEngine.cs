@@ -12,6 +12,9 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
     /// <inheritdoc/>
     public string Name => "Lucene.Net";
 
+    /// <inheritdoc/>
+    public IKnownWords Words => source.Words;
+
     /// <summary>How long a search may take before it gives what it has found so far.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(5);
 
@@ -52,7 +55,7 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
         var isWhole = true;
         try
         {
-            open.Searcher.Search(new LuceneQueries(order == SearchOrder.Relevance ? open.Ranking : null).Compile(query), collector);
+            open.Searcher.Search(new LuceneQueries(open, view, order == SearchOrder.Relevance ? open.Ranking : null).Compile(query), collector);
         }
         catch (TimeoutException)
         {

@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using HansardMiner.Store;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
 
 namespace HansardMiner.LuceneNet;
 
@@ -54,6 +56,27 @@ internal sealed class OpenIndex
         {
             return (null, "it is damaged: " + Said(fault));
         }
+    }
+
+    /// <summary>The words of a field with a beginning.</summary>
+    public Term[] Beginning(string field, string beginning)
+    {
+        var prefix = new BytesRef(beginning);
+        var found = new List<Term>();
+        if (MultiFields.GetTerms(_reader, field)?.GetEnumerator() is not { } terms || terms.SeekCeil(prefix) == TermsEnum.SeekStatus.END)
+        {
+            return [];
+        }
+        do
+        {
+            if (!StringHelper.StartsWith(terms.Term, prefix))
+            {
+                break;
+            }
+            found.Add(new Term(field, BytesRef.DeepCopyOf(terms.Term)));
+        }
+        while (terms.MoveNext());
+        return [.. found];
     }
 
     /// <summary>Holds it open until <see cref="Release"/>; false when it is closed already.</summary>

@@ -27,12 +27,24 @@ internal sealed class ClaimReader(Database database)
         var (document, contribution) = Load(contributionNumber);
         using var row = database.Use($"SELECT {ClaimRows.Columns} FROM claims WHERE contribution = ? AND ordinal = ?");
         row.Bind(1, contributionNumber).Bind(2, ordinal).Step();
-        var claim = ClaimRows.Read(row);
+        var claim = ClaimRows.Read(row) with { Links = LinkRows.Read(database, contributionNumber, ordinal) };
         return ClaimHits.Of(document, _ordinal, contribution, claim, _source) with
         {
             Uins = Uins(),
             SameAnswerIn = [.. _copies.Select(c => c.Document)],
             CorrectedFrom = _corrected?.GetValueOrDefault(claim.Span),
+        };
+    }
+
+    public UndertakingHit ReadUndertaking(long contributionNumber, int ordinal)
+    {
+        var (document, contribution) = Load(contributionNumber);
+        using var row = database.Use($"SELECT {UndertakingRows.Columns} FROM undertakings WHERE contribution = ? AND ordinal = ?");
+        row.Bind(1, contributionNumber).Bind(2, ordinal).Step();
+        return UndertakingHits.Of(document, _ordinal, contribution, UndertakingRows.Read(row), _source) with
+        {
+            Uins = Uins(),
+            SameAnswerIn = [.. _copies.Select(c => c.Document)],
         };
     }
 

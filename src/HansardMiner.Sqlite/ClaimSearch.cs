@@ -38,7 +38,7 @@ internal static class ClaimSearch
         }
     }
 
-    private static bool IsBy(Contribution contribution, string speaker) => contribution.Attribution is { } attribution
+    internal static bool IsBy(Contribution contribution, string speaker) => contribution.Attribution is { } attribution
         && (Has(attribution.Printed, speaker) || Has(attribution.Name, speaker) || Has(attribution.Office, speaker)
             || (contribution.Speaker is Speaker.Known known && Has(known.Name, speaker)));
 
@@ -107,7 +107,7 @@ internal static class ClaimSearch
     }
 
     /// <summary>Parts the query's own terms into those that the figure itself must meet and those that its document must meet.</summary>
-    private static (List<SearchQuery> Own, List<SearchQuery> AsWhole) Part(SearchQuery query)
+    internal static (List<SearchQuery> Own, List<SearchQuery> AsWhole) Part(SearchQuery query)
     {
         var parts = query is SearchQuery.And and ? and.Parts : [query];
         var own = parts.Where(IsOwn).ToList();
@@ -122,7 +122,7 @@ internal static class ClaimSearch
         _ => false,
     };
 
-    private static HashSet<long>? Contributions(Database database, IReadOnlyList<SearchQuery> own)
+    internal static HashSet<long>? Contributions(Database database, IReadOnlyList<SearchQuery> own)
     {
         if (own.Count == 0)
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using HansardMiner.Query;
+using HansardMiner.Text;
 
 namespace HansardMiner.Sqlite;
 
@@ -14,18 +15,7 @@ internal sealed class Closeness(SearchQuery query)
 
     public int Of(ClaimHit hit, string text)
     {
-        if (!ReferenceEquals(_headings, hit.Headings))
-        {
-            _headings = hit.Headings;
-            _inHeadings = [];
-            foreach (var heading in hit.Headings)
-            {
-                Take(heading, _inHeadings);
-            }
-        }
-        var found = new HashSet<int>(_inHeadings);
-        var start = PreviousSentence.StartOf(text, hit.Claim.Sentence);
-        Take(text.AsSpan(start, hit.Claim.Sentence.End - start), found);
+        var found = Near(hit.Headings, hit.Claim.Sentence, text);
         Take(text.AsSpan(hit.Claim.Span.Start, hit.Claim.Span.Length), found);
         Take(hit.Claim.Counted, found);
         for (var item = 0; item < _wanted.Count; item++)
@@ -36,6 +26,26 @@ internal sealed class Closeness(SearchQuery query)
             }
         }
         return found.Count;
+    }
+
+    public int Of(UndertakingHit hit, string text) => Near(hit.Headings, hit.Undertaking.Sentence, text).Count;
+
+    /// <summary>The words wanted that stand in the sentence, the one before, or the headings.</summary>
+    private HashSet<int> Near(IReadOnlyList<string> headings, TextSpan sentence, string text)
+    {
+        if (!ReferenceEquals(_headings, headings))
+        {
+            _headings = headings;
+            _inHeadings = [];
+            foreach (var heading in headings)
+            {
+                Take(heading, _inHeadings);
+            }
+        }
+        var found = new HashSet<int>(_inHeadings);
+        var start = PreviousSentence.StartOf(text, sentence);
+        Take(text.AsSpan(start, sentence.End - start), found);
+        return found;
     }
 
     private void Take(ReadOnlySpan<char> text, HashSet<int> found)

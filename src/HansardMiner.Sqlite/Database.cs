@@ -55,6 +55,7 @@ internal sealed class Database : IDisposable
             raw.sqlite3_extended_result_codes(database.Handle, 0);
             raw.sqlite3_busy_timeout(database.Handle, 5000);
             database.Execute("PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF");
+            QueryFunctions.AddTo(database);
             return database;
         }
         catch (SqliteException fault)
@@ -144,6 +145,7 @@ internal sealed class Database : IDisposable
             Execute(Schema("Schema.sql"));
             Execute(Schema("People.sql"));
             Execute(Schema("Questions.sql"));
+            Execute(Schema("Undertakings.sql"));
             Execute(Schema("Changes.sql"));
             Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'), ('words', '{WordAnalyst.Version}'); PRAGMA user_version={Faults.NewestSchema}");
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Records;
 using HansardMiner.Store;
@@ -55,6 +56,11 @@ internal sealed class HarvestWriter : IHarvestWriter
         {
             throw new ArgumentException($"{document.Id} has {document.Contributions.Count} contributions, but claims for {claims.Count}", nameof(prepared));
         }
+        var undertakings = prepared.Undertakings;
+        if (undertakings.Count != 0 && undertakings.Count != document.Contributions.Count)
+        {
+            throw new ArgumentException($"{document.Id} has {document.Contributions.Count} contributions, but commitments for {undertakings.Count}", nameof(prepared));
+        }
         document = WithOwnId(document);
         var first = Numbers(document.Date, document.Contributions.Count);
         var row = DocumentRows.Write(_database, document, _number, first, Fullness.Of(document));
@@ -63,9 +69,14 @@ internal sealed class HarvestWriter : IHarvestWriter
             var contribution = document.Contributions[i];
             DocumentRows.Write(_database, contribution, row, first + i, i + 1);
             ClaimRows.Write(_database, claims[i], contribution.Text, first + i);
+            LinkRows.Write(_database, claims[i], first + i);
+            if (i < undertakings.Count)
+            {
+                UndertakingRows.Write(_database, undertakings[i], contribution.Text, first + i);
+            }
         }
         _readings.Added(document, (prepared as PreparedWords)?.Rows ?? _words.Analyse(document), row, first);
-        Count(document, claims);
+        Count(document, claims, undertakings.Sum(list => list.Count));
     }
 
     public void Redirect(string oldSourceId, string newSourceId)
@@ -123,7 +134,7 @@ internal sealed class HarvestWriter : IHarvestWriter
             ? next : throw new StoreException($"more than {ContributionNumber.PerDay} contributions of one day: {_source.Path} cannot be stored");
     }
 
-    private void Count(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims)
+    private void Count(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims, int undertakings)
     {
         var (speeches, questions, answers, figures) = (_counts.Speeches, _counts.Questions, _counts.Answers, _counts.Claims);
         for (var i = 0; i < claims.Count; i++)
@@ -141,6 +152,9 @@ internal sealed class HarvestWriter : IHarvestWriter
             }
         }
         _counts = new RecordCounts(
-            _counts.Documents + 1, _counts.Contributions + document.Contributions.Count, speeches, questions, answers, figures);
+            _counts.Documents + 1, _counts.Contributions + document.Contributions.Count, speeches, questions, answers, figures)
+        {
+            Undertakings = _counts.Undertakings + undertakings,
+        };
     }
 }

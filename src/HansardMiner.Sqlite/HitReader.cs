@@ -42,14 +42,15 @@ internal sealed class HitReader(Database database)
         return (row.Text(0), row.Int(1));
     }
 
-    /// <summary>A figure from a row with value_number, high_number, unit, span_start and span_end from <paramref name="at"/> on.</summary>
+    /// <summary>A figure from a row with value_number, high_number, unit, span_start, span_end, counted and header_path from <paramref name="at"/> on.</summary>
     public static SearchedFigure Figure(Statement row, int at) =>
-        new(row.Double(at), row.Double(at + 1), row.TextOrNull(at + 2), new TextSpan(row.Int(at + 3), row.Int(at + 4)));
+        new(row.Double(at), row.Double(at + 1), row.TextOrNull(at + 2), new TextSpan(row.Int(at + 3), row.Int(at + 4)), row.TextOrNull(at + 5), row.TextOrNull(at + 6));
 
-    private List<SearchedFigure> Figures(long contribution)
+    /// <summary>The figures of a contribution.</summary>
+    public IReadOnlyList<SearchedFigure> Figures(long contribution)
     {
         var figures = new List<SearchedFigure>();
-        using var rows = database.Use("SELECT value_number, high_number, unit, span_start, span_end FROM claims WHERE contribution = ? ORDER BY ordinal");
+        using var rows = database.Use("SELECT value_number, high_number, unit, span_start, span_end, counted, header_path FROM claims WHERE contribution = ? ORDER BY ordinal");
         for (rows.Bind(1, contribution); rows.Step();)
         {
             figures.Add(Figure(rows, 0));

@@ -30,6 +30,12 @@ internal sealed class IndexCheck(Database database)
             + "WHERE c.number IN (r.contribution, r.of) AND d.is_current) <> 2 OR r.of IN (SELECT contribution FROM repeats)"),
         ("figures without their contribution",
             "SELECT count(*) FROM claims k LEFT JOIN contributions c ON c.number = k.contribution WHERE c.number IS NULL"),
+        ("undertakings without their contribution",
+            "SELECT count(*) FROM undertakings u LEFT JOIN contributions c ON c.number = u.contribution WHERE c.number IS NULL"),
+        ("ties of figures that are not there",
+            "SELECT count(*) FROM claim_links l WHERE NOT EXISTS (SELECT 1 FROM claims k WHERE k.contribution = l.contribution AND k.ordinal = l.ordinal) "
+            + "OR linked IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claims k WHERE k.contribution = l.contribution AND k.ordinal = l.linked "
+            + "AND k.span_start = l.span_start AND k.span_end = l.span_end)"),
     ];
 
     private readonly List<string> _faults = [];
@@ -46,7 +52,8 @@ internal sealed class IndexCheck(Database database)
                     _faults.Add(FormattableString.Invariant($"{found} {said}"));
                 }
             }
-            Spans();
+            Spans("claims", "figures");
+            Spans("undertakings", "undertakings");
         }
         catch (StoreException fault)
         {
@@ -67,12 +74,12 @@ internal sealed class IndexCheck(Database database)
         }
     }
 
-    /// <summary>Every figure must stand inside its text, and the characters that SQL cuts must be the same as ours.</summary>
-    private void Spans()
+    /// <summary>Every figure and undertaking must stand inside its text, and the characters that SQL cuts must be the same as ours.</summary>
+    private void Spans(string table, string said)
     {
         using var rows = database.Use(
             "SELECT k.contribution, k.ordinal, k.span_start, k.span_end, k.sentence_start, k.sentence_end, substr(c.text, k.words_start, k.words_length), "
-            + "substr(c.text, k.quotation_start, k.quotation_length), c.text FROM claims k JOIN contributions c ON c.number = k.contribution");
+            + "substr(c.text, k.quotation_start, k.quotation_length), c.text FROM " + table + " k JOIN contributions c ON c.number = k.contribution");
         var (contribution, text, wrong) = (-1L, "", 0);
         while (rows.Step())
         {
@@ -84,7 +91,7 @@ internal sealed class IndexCheck(Database database)
         }
         if (wrong > 0)
         {
-            _faults.Add(FormattableString.Invariant($"{wrong} figures whose words do not stand where the index says"));
+            _faults.Add(FormattableString.Invariant($"{wrong} {said} whose words do not stand where the index says"));
         }
     }
 

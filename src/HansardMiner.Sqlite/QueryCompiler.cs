@@ -18,6 +18,8 @@ internal static class QueryCompiler
         SearchQuery.Not not => Not(Compile(not.Part)),
         SearchQuery.Dated dated => Dated(dated),
         SearchQuery.Number number => Number(number),
+        SearchQuery.Alike alike => Or([alike.Typed, .. alike.Others.Select(Placed)]),
+        SearchQuery.Phrase { Kind: PhraseKind.Exact } phrase => ExactPhrase.Compile(phrase),
         SearchQuery.All => CompiledQuery.Everything,
         _ => Leaf(query) is { } match ? CompiledQuery.OfMatch(match) : CompiledQuery.Nothing,
     };
@@ -37,9 +39,20 @@ internal static class QueryCompiler
         SearchQuery.Word word => Anywhere(QueryFolding.Words(word.Text), 0),
         SearchQuery.Phrase phrase => Anywhere([.. phrase.Words.SelectMany(QueryFolding.Words)], phrase.Slop),
         SearchQuery.Prefix prefix => Phrase("forms", QueryFolding.Words(prefix.Text), 0) is { } match ? match + " *" : null,
-        SearchQuery.Field field => Field(field.Name, QueryFolding.Words(field.Value)),
+        SearchQuery.Field field => Field(field.Name, QueryFolding.Words(field.Value)) is { } match ? match + (field.IsBeginning ? " *" : "") : null,
+        SearchQuery.FieldRange range => Range(range),
         _ => null,
     };
+
+    /// <summary>Other spellings are exact forms. Their stems are asked for, too, so that they count for relevance where they stand, as the word typed does.</summary>
+    private static SearchQuery Placed(SearchQuery other) =>
+        other is SearchQuery.Word { IsExact: true } word ? new SearchQuery.And([word with { IsExact = false }, word]) : other;
+
+    private static string Range(SearchQuery.FieldRange range)
+    {
+        var column = range.Name == QueryField.Uin ? "uin" : "columns";
+        return "(" + string.Join(" OR ", range.Values.Select(v => $"{column} : \"{v}\"")) + ")";
+    }
 
     private static string? Anywhere(IReadOnlyList<string> forms, int slop)
     {
@@ -165,6 +178,11 @@ internal static class QueryCompiler
             conditions.Add("k.unit = ?");
             values.Add(unit);
         }
+        if (number.Counted is { } counted)
+        {
+            conditions.Add("counts_words(?, k.counted, k.header_path)");
+            values.Add(counted);
+        }
         return (conditions.Count == 0 ? "1" : string.Join(" AND ", conditions), values);
     }
 
@@ -185,6 +203,13 @@ internal static class QueryCompiler
                 }
                 break;
             case SearchQuery.Not:
+                break;
+            case SearchQuery.Alike alike:
+                Collect(alike.Typed, leaves);
+                foreach (var other in alike.Others)
+                {
+                    Collect(Placed(other), leaves);
+                }
                 break;
             default:
                 if (Leaf(query) is { } leaf)

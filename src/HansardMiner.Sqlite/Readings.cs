@@ -71,6 +71,8 @@ internal sealed class Readings(Database database, WordIndex words)
                     _repeats.Remove(documents.Long(4), documents.Long(2), documents.Long(3));
                 }
                 Delete("superseded WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
+                Delete("claim_links WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
+                Delete("undertakings WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
                 Delete("claims WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
                 Delete("speakers WHERE contribution >= ? AND contribution < ?", documents.Long(2), documents.Long(2) + documents.Long(3));
                 Delete("contributions WHERE number >= ? AND number < ?", documents.Long(2), documents.Long(2) + documents.Long(3));

@@ -11,6 +11,16 @@ internal sealed class RepeatedClaims(Database database)
     /// <summary>Who asks for more has them all read at once.</summary>
     private const int Many = 200;
 
+    /// <summary>A figure is the same at the same place with the same value.</summary>
+    private const string SameFigure =
+        "SELECT s.ordinal FROM claims k JOIN claims s ON s.contribution = ? AND s.span_start = k.span_start AND s.value = k.value "
+        + "WHERE k.contribution = ? AND k.ordinal = ? ORDER BY s.ordinal LIMIT 1";
+
+    /// <summary>A commitment is the same at the same place by the same rule: where the copy is cut short, its words are fewer.</summary>
+    private const string SameUndertaking =
+        "SELECT s.ordinal FROM undertakings k JOIN undertakings s ON s.contribution = ? AND s.span_start = k.span_start AND s.rule = k.rule "
+        + "WHERE k.contribution = ? AND k.ordinal = ? ORDER BY s.ordinal LIMIT 1";
+
     private Dictionary<long, long>? _all;
     private int _asked;
 
@@ -42,7 +52,12 @@ internal sealed class RepeatedClaims(Database database)
     }
 
     /// <summary>The figures found, in their order, copies replaced by the figure that is shown. Where that one does not match itself, it stands at the place of its first copy.</summary>
-    public List<(long Contribution, int Ordinal)> Shown(List<(long Contribution, int Ordinal)> keys)
+    public List<(long Contribution, int Ordinal)> Shown(List<(long Contribution, int Ordinal)> keys) => Shown(keys, SameFigure);
+
+    /// <summary>The same for commitments to act.</summary>
+    public List<(long Contribution, int Ordinal)> ShownUndertakings(List<(long Contribution, int Ordinal)> keys) => Shown(keys, SameUndertaking);
+
+    private List<(long Contribution, int Ordinal)> Shown(List<(long Contribution, int Ordinal)> keys, string same)
     {
         if (!AreAny())
         {
@@ -57,10 +72,10 @@ internal sealed class RepeatedClaims(Database database)
             {
                 shown.Add(key);
             }
-            else if (Same(key, of) is { } same && asked.Add(same))
+            else if (Same(key, of, same) is { } found && asked.Add(found))
             {
                 // What the whole text does not give at that place was read wrongly where a copy is cut short.
-                shown.Add(same);
+                shown.Add(found);
             }
         }
         return shown;
@@ -119,12 +134,10 @@ internal sealed class RepeatedClaims(Database database)
 
     private bool AreAny() => database.Scalar("SELECT EXISTS (SELECT 1 FROM repeats)") == 1;
 
-    /// <summary>The same figure in the answer that is shown: at the same place with the same value.</summary>
-    private (long, int)? Same((long Contribution, int Ordinal) key, long of)
+    /// <summary>The same figure or commitment in the answer that is shown.</summary>
+    private (long, int)? Same((long Contribution, int Ordinal) key, long of, string sql)
     {
-        using var row = database.Use(
-            "SELECT s.ordinal FROM claims k JOIN claims s ON s.contribution = ? AND s.span_start = k.span_start AND s.value = k.value "
-            + "WHERE k.contribution = ? AND k.ordinal = ? ORDER BY s.ordinal LIMIT 1");
+        using var row = database.Use(sql);
         return row.Bind(1, of).Bind(2, key.Contribution).Bind(3, key.Ordinal).Step() ? (of, row.Int(0)) : null;
     }
 }

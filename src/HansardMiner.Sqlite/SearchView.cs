@@ -57,6 +57,12 @@ internal sealed class SearchView : ISearchView
     public (string Document, int Ordinal) Name(long number) => _hits.Name(number);
 
     /// <inheritdoc/>
+    public IReadOnlyList<SearchedFigure> Figures(long number) => _hits.Figures(number);
+
+    /// <inheritdoc/>
+    public bool HasPhrase(long number, string words) => ExactPhrase.Stands(_database, number, words);
+
+    /// <inheritdoc/>
     public Hit Show(Found found, Snippets snippets) => _hits.Read(found, snippets);
 
     /// <inheritdoc/>
@@ -87,7 +93,7 @@ internal sealed class SearchView : ISearchView
         var figures = new IReadOnlyList<SearchedFigure>[count];
         Array.Fill(figures, []);
         using var rows = _database.Use(
-            "SELECT contribution, value_number, high_number, unit, span_start, span_end FROM claims WHERE contribution >= ? AND contribution < ? ORDER BY contribution, ordinal");
+            "SELECT contribution, value_number, high_number, unit, span_start, span_end, counted, header_path FROM claims WHERE contribution >= ? AND contribution < ? ORDER BY contribution, ordinal");
         for (rows.Bind(1, first).Bind(2, first + count); rows.Step();)
         {
             var at = (int)(rows.Long(0) - first);

@@ -8,13 +8,13 @@ namespace HansardMiner.Sqlite;
 internal static class SourceRows
 {
     private const string Columns =
-        "number, path, sha256, bytes, format, outcome, documents, contributions, speeches, questions, answers, claims, read_by";
+        "number, path, sha256, bytes, format, outcome, documents, contributions, speeches, questions, answers, claims, read_by, undertakings";
 
     public static long Begin(Database database, Source source, string? format)
     {
         using var insert = database.Use(
-            "INSERT INTO sources (path, sha256, bytes, format, outcome, documents, contributions, speeches, questions, answers, claims, read_by) "
-            + "VALUES (?, ?, ?, ?, 'Unreadable', 0, 0, 0, 0, 0, 0, ?)");
+            "INSERT INTO sources (path, sha256, bytes, format, outcome, documents, contributions, speeches, questions, answers, claims, undertakings, read_by) "
+            + "VALUES (?, ?, ?, ?, 'Unreadable', 0, 0, 0, 0, 0, 0, 0, ?)");
         insert.Bind(1, source.Path).Bind(2, source.Sha256).Bind(3, source.Bytes).Bind(4, format).Bind(5, source.ReadBy).Run();
         return database.LastNumber;
     }
@@ -22,11 +22,11 @@ internal static class SourceRows
     public static void Complete(Database database, long number, SourceRecord record)
     {
         using (var update = database.Use(
-            "UPDATE sources SET outcome=?, documents=?, contributions=?, speeches=?, questions=?, answers=?, claims=? WHERE number=?"))
+            "UPDATE sources SET outcome=?, documents=?, contributions=?, speeches=?, questions=?, answers=?, claims=?, undertakings=? WHERE number=?"))
         {
             var counts = record.Counts;
             update.Bind(1, record.Outcome.ToString()).Bind(2, counts.Documents).Bind(3, counts.Contributions).Bind(4, counts.Speeches)
-                .Bind(5, counts.Questions).Bind(6, counts.Answers).Bind(7, counts.Claims).Bind(8, number).Run();
+                .Bind(5, counts.Questions).Bind(6, counts.Answers).Bind(7, counts.Claims).Bind(8, counts.Undertakings).Bind(9, number).Run();
         }
         using var insert = database.Use("INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?)");
         for (var i = 0; i < record.Diagnostics.Count; i++)
@@ -55,7 +55,7 @@ internal static class SourceRows
 
     private static SourceRecord Read(Database database, Statement row) => new(
         new Source(row.Text(1), row.TextOrNull(2), row.Long(3)) { ReadBy = row.TextOrNull(12) }, row.TextOrNull(4), row.Enum<SourceOutcome>(5),
-        new RecordCounts(row.Int(6), row.Int(7), row.Int(8), row.Int(9), row.Int(10), row.Int(11)), Diagnostics(database, row.Long(0)));
+        new RecordCounts(row.Int(6), row.Int(7), row.Int(8), row.Int(9), row.Int(10), row.Int(11)) { Undertakings = row.Int(13) }, Diagnostics(database, row.Long(0)));
 
     private static IReadOnlyList<Diagnostic> Diagnostics(Database database, long source)
     {

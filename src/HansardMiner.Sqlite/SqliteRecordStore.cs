@@ -154,6 +154,13 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public IEnumerable<UndertakingHit> Undertakings(UndertakingQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return UndertakingSearch.Run(Readers, query);
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<StoredDocument> Documents()
     {
         using var loan = Readers.Borrow();

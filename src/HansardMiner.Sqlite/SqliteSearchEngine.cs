@@ -22,6 +22,9 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
+    public IKnownWords Words { get; } = new KnownWords(store);
+
+    /// <inheritdoc/>
     public SearchResult Search(SearchQuery query, SearchOrder order, int skip, int take)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -1,3 +1,4 @@
+using HansardMiner.Query;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
@@ -6,6 +7,9 @@ namespace HansardMiner.Sqlite;
 /// <param name="store">The records.</param>
 public sealed class SqliteSearchSource(SqliteRecordStore store) : ISearchSource
 {
+    /// <inheritdoc/>
+    public IKnownWords Words { get; } = new KnownWords(store);
+
     /// <inheritdoc/>
     public ISearchView Look() => new SearchView(store.Readers);
 }

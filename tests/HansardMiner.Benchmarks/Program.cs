@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 
 namespace HansardMiner.Benchmarks;
@@ -16,6 +17,9 @@ internal static class Program
             case "extract" when arguments.Length > 1:
                 ExtractionSpeed.Measure(arguments[1..]);
                 return 0;
+            case "hostile":
+                HostileSpeed.Measure(arguments[1..]);
+                return 0;
             case "readers" when arguments.Length > 1:
                 ReaderSpeed.Measure(arguments[1..]);
                 return 0;
@@ -24,12 +28,16 @@ internal static class Program
             case "speakers" when arguments.Length > 2:
                 SpeakerResolution.Measure(arguments[1], arguments[2..]);
                 return 0;
+            case "queries":
+                return QuerySpeed.Measure(arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 1_000_000, arguments.ElementAtOrDefault(2));
             default:
                 Console.Error.WriteLine($"""
                     mine PATH…     whole runs of `hansard mine` into a fresh index: MB/s and peak memory, minimum, median and maximum of five
-                    extract PATH…  extraction alone over the paragraphs of the files, one thread, warm: MB of text per second, bytes allocated per MB
+                    extract PATH…  extraction alone over the paragraphs of the files, one thread, warm: MB of text per second and bytes allocated per MB, step by step
+                    hostile [PATH…]  texts made to be dear to read, beside the paragraphs of the files or invented prose: the time per byte
                     readers PATH…  each reader over its files, one thread, beside bare passes of the parser under it over the same bytes
                     flat FORMAT    a reader over a source of 500 MB that is made while it is read: peak memory ({FlatMemory.Formats})
+                    queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; searches an index for some of them
                     speakers MEMBERS FOLDER…  how well speakers of TheyWorkForYou XML are told by member data, the files' ids of members hidden
                     """);
                 return 1;

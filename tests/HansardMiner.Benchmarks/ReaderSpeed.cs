@@ -7,6 +7,7 @@ using System.Linq;
 using System.Threading;
 using HansardMiner.Parse;
 using HansardMiner.Parse.Sources;
+using HansardMiner.Tests.Shared;
 
 namespace HansardMiner.Benchmarks;
 

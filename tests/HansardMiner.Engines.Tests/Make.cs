@@ -80,12 +80,21 @@ internal static class Make
                     Sentence = Sentence(text, start),
                     Kind = isShare ? ClaimKind.Percent : ClaimKind.Count,
                     Quantity = new Quantity(decimal.Parse(text[start..i], CultureInfo.InvariantCulture), null, Bound.Exact, isShare ? new Unit("%") : null),
+                    Counted = Counted(text[end..]),
                     Status = ClaimStatus.Fact,
                     Derivation = new Derivation("digits", ""),
                 });
             }
         }
         return claims;
+    }
+
+    /// <summary>The words up to the next mark or word of two letters, at most three.</summary>
+    private static string? Counted(string after)
+    {
+        var words = after.TakeWhile(c => char.IsLetter(c) || c == ' ').Aggregate("", (all, c) => all + c)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(w => w.Length > 2).Take(3).ToList();
+        return words.Count == 0 ? null : string.Join(' ', words);
     }
 
     public static SourceRecord Store(this IRecordStore store, string path, params Document[] documents)

@@ -23,7 +23,11 @@ internal sealed class PlainScan(IReadOnlyList<Document> documents)
         SearchQuery.Word { IsExact: true } word => Searched(document, contribution).Any(t => QueryFolding.Words(t).Contains(word.Text)),
         SearchQuery.Word word => Anywhere(document, contribution, [word.Text], 0),
         SearchQuery.Prefix prefix => Searched(document, contribution).Any(t => QueryFolding.Words(t).Any(w => w.StartsWith(prefix.Text, StringComparison.Ordinal))),
+        SearchQuery.Phrase { Kind: PhraseKind.Exact } phrase =>
+            document.Headings.Append(contribution.Text).Concat(Speakers(contribution)).Any(t => Stands(QueryFolding.Words(t), phrase.Words, 0)),
         SearchQuery.Phrase phrase => Anywhere(document, contribution, phrase.Words, phrase.Slop),
+        SearchQuery.Alike alike => alike.Others.Append(alike.Typed).Any(p => Holds(p, document, contribution)),
+        SearchQuery.FieldRange range => range.Values.Any(v => Field(new SearchQuery.Field(range.Name, v), document, contribution)),
         SearchQuery.Field field => Field(field, document, contribution),
         SearchQuery.Dated dated => document.Date is { } day && (dated.From is not { } from || day >= from) && (dated.To is not { } to || day <= to),
         SearchQuery.Number number => Make.Figures(contribution.Text).Any(c => Holds(number, c)),
@@ -35,12 +39,15 @@ internal sealed class PlainScan(IReadOnlyList<Document> documents)
         var (low, high) = (claim.Quantity.Value, claim.Quantity.High ?? claim.Quantity.Value);
         return (number.Unit is null || number.Unit == claim.Quantity.Unit?.Symbol)
             && (number.Min is not { } min || (number.IsOpen ? high > min : high >= min))
-            && (number.Max is not { } max || (number.IsOpen ? low < max : low <= max));
+            && (number.Max is not { } max || (number.IsOpen ? low < max : low <= max))
+            && (number.Counted is not { } counted || Stands(Stems(claim.Counted ?? ""), Stems(counted), 0));
     }
 
     private static bool Field(SearchQuery.Field field, Document document, Contribution contribution)
     {
         var words = QueryFolding.Words(field.Value);
+        bool Stands(IReadOnlyList<string> text, IReadOnlyList<string> asked, int slop) =>
+            field.Value.EndsWith('*') ? Begins(text, asked) : PlainScan.Stands(text, asked, slop);
         var question = document as WrittenQuestion;
         return field.Name switch
         {
@@ -56,6 +63,10 @@ internal sealed class PlainScan(IReadOnlyList<Document> documents)
             _ => string.Equals(document.Kind.ToString(), field.Value, StringComparison.OrdinalIgnoreCase),
         };
     }
+
+    private static bool Begins(IReadOnlyList<string> text, IReadOnlyList<string> words) =>
+        Enumerable.Range(0, text.Count).Any(at => at + words.Count <= text.Count
+            && words.Select((w, i) => i + 1 == words.Count ? text[at + i].StartsWith(w, StringComparison.Ordinal) : text[at + i] == w).All(same => same));
 
     private static bool Anywhere(Document document, Contribution contribution, IReadOnlyList<string> words, int slop)
     {

@@ -12,4 +12,6 @@ internal static class Printed
     public static string Of(Document document) => document.GetType().Name + JsonSerializer.Serialize<object>(document, s_indented);
 
     public static string Of(Claim claim) => JsonSerializer.Serialize(claim, s_indented);
+
+    public static string Of(Undertaking undertaking) => JsonSerializer.Serialize(undertaking, s_indented);
 }

@@ -45,6 +45,19 @@ internal sealed class RandomRecords(int seed)
         Where = MaybeText(),
         Source = MaybeText(),
         Status = Any<ClaimStatus>(),
+        Links = Many(2, () => new ClaimLink(Span(text), Any<LinkRole>())),
+        Derivation = new Derivation(Text(), Text()),
+    });
+
+    public IReadOnlyList<Undertaking> Undertakings(string text) => Many(3, () => new Undertaking
+    {
+        Span = Span(text),
+        Sentence = Span(text),
+        Actor = MaybeText(),
+        Action = Text(),
+        Deadline = Coin() ? new Period(Text(), Maybe(Day), Maybe(Day)) : null,
+        Strength = Any<UndertakingStrength>(),
+        IsConditional = Coin(),
         Derivation = new Derivation(Text(), Text()),
     });
 

@@ -10,7 +10,7 @@ namespace HansardMiner.Engines.Tests;
 internal sealed class RandomSittings(int seed)
 {
     private static readonly string[] s_words =
-        ["lamp", "lamps", "lit", "lighting", "keeper", "keepers", "keeping", "prosecute", "prosecution", "café", "cafe", "C.P.S.", "5", "12", "30%", "1,200", "9 per cent", "o'brien", "relational", "relate"];
+        ["lamp", "lamps", "lit", "lighting", "keeper", "keepers", "keeping", "prosecute", "prosecution", "café", "cafe", "C.P.S.", "5", "12", "30%", "1,200", "9 per cent", "o'brien", "relational", "relate", "organisation", "organization", "organ", "e-mail", "email", "programme", "program"];
 
     private static readonly string[] s_names = ["Ann Beacon", "Tom Foghorn", "Zoë O'Brien", "Lord Keeper", "Davies", "Davis"];
 
@@ -18,7 +18,7 @@ internal sealed class RandomSittings(int seed)
 
     public IReadOnlyList<Document> Documents(int count) => [.. Enumerable.Range(0, count).Select(i => Document("r/" + i))];
 
-    public SearchQuery Query(int depth) => (depth == 0 ? _random.Next(9) : _random.Next(15)) switch
+    public SearchQuery Query(int depth) => (depth == 0 ? _random.Next(13) : _random.Next(19)) switch
     {
         0 or 1 => new SearchQuery.Word(Word()),
         2 => new SearchQuery.Word(Word(), IsExact: true),
@@ -28,9 +28,13 @@ internal sealed class RandomSittings(int seed)
         6 => Field(),
         7 => new SearchQuery.Dated(Maybe(Day), Maybe(Day)),
         8 => new SearchQuery.Number(_random.Next(15), Maybe(() => (decimal)_random.Next(2000)), _random.Next(3) == 0 ? "%" : null, _random.Next(2) == 0),
-        9 or 10 => new SearchQuery.Not(Query(depth - 1)),
-        11 => new SearchQuery.All(),
-        12 or 13 => new SearchQuery.And([.. Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Query(depth - 1))]),
+        9 => new SearchQuery.Phrase([Word(), Word()], 0, PhraseKind.Exact),
+        10 => new SearchQuery.FieldRange(Any([QueryField.Column, QueryField.Uin]), Any(["", "hl"]), _random.Next(1, 9), _random.Next(7, 30), Any(["", "w", "ws"])),
+        11 => new SearchQuery.Number(_random.Next(15), null, null, _random.Next(2) == 0, Any(["keepers", "lamp", "keeper lit", "prosecution"])),
+        12 => new SearchQuery.Field(Any([QueryField.Speaker, QueryField.Uin, QueryField.Column]), Any(["tom fog*", "dav*", "lord keep*", "h*", "12*"])),
+        13 or 14 => new SearchQuery.Not(Query(depth - 1)),
+        15 => new SearchQuery.All(),
+        16 or 17 => new SearchQuery.And([.. Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Query(depth - 1))]),
         _ => new SearchQuery.Or([.. Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Query(depth - 1))]),
     };
 

@@ -34,7 +34,7 @@ internal static class ClaimsCommand
             (result, settings, _) =>
             {
                 var typed = Options.Joined(result.GetValue(query));
-                var asked = filters.Of(result) with { Words = typed.Length == 0 ? null : Engines.Understand(typed, settings) };
+                var asked = filters.Of(result) with { Words = filters.Understood(typed, settings, result) };
                 return Run(settings, asked, result.GetValue(limit), result.GetValue(close), result.GetValue(json));
             },
             [query, .. filters.All, limit, close, json]);
@@ -62,11 +62,16 @@ internal static class ClaimsCommand
         var screen = settings.Screen;
         if (asked.Words is { } words)
         {
-            screen.Wrapped($"Figures from {words.ReadBack}, in order of the day said.");
+            screen.Wrapped(Screen.Safe($"Figures from {words.ReadBack}, in order of the day said."));
+            screen.Wrapped(Screen.Safe($"As a query: {words.Text}"));
         }
         if (hits.Count == 0)
         {
             screen.Line("No figures found.");
+            foreach (var query in asked.Words is { } typed ? engines.Suggest(typed, foundNothing: true) : [])
+            {
+                screen.Wrapped(Screen.Safe($"Did you mean {query}?"));
+            }
             return ExitCode.Ok;
         }
         screen.Table(Columns, [.. hits.Select(Row)]);
@@ -75,6 +80,10 @@ internal static class ClaimsCommand
         foreach (var (number, hit) in hits.Index())
         {
             screen.Line(Screen.Safe($"{Wording.Plain(number + 1)}  {hit.Id}{Also(hit)}"));
+            if (hit.Links.Count > 0)
+            {
+                screen.Wrapped(Screen.Safe(LinkWording.Line(hit)), 5);
+            }
         }
         screen.Line(more ? $"The first {Wording.Number("figure", hits.Count)}; more with --limit." : $"{Wording.Number("figure", hits.Count)}.");
         return ExitCode.Ok;
@@ -123,7 +132,13 @@ internal static class ClaimsCommand
         private readonly Option<AnswerOutcome?> _outcome = Options.Outcome();
         private readonly Option<bool> _superseded = Options.Flag("--superseded", "Also figures of answers as they stood before they were corrected.");
 
-        public IReadOnlyList<Symbol> All => [_unit, _min, _max, _speaker, _from, _to, _outcome, _superseded];
+        private readonly Option<bool> _plain = Options.NoVariants();
+
+        public IReadOnlyList<Symbol> All => [_unit, _min, _max, _speaker, _from, _to, _outcome, _superseded, _plain];
+
+        /// <summary>The words asked for; null when there are none.</summary>
+        public ParsedQuery? Understood(string typed, Settings settings, ParseResult result) =>
+            typed.Length == 0 ? null : Engines.Understand(typed, settings, !result.GetValue(_plain));
 
         public ClaimQuery Of(ParseResult result) => new()
         {

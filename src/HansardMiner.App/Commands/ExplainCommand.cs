@@ -59,7 +59,7 @@ internal static class ExplainCommand
             screen.Line($"^ {claim.Span.Of(text).PadRight(words)}  {Wording.Figure(claim)} · {Facts(claim)}");
             foreach (var link in claim.Links)
             {
-                screen.Wrapped($"{Tied(link.Role)}: {link.Span.Of(text)}", words + 4);
+                screen.Wrapped($"{LinkWording.Tied(link.Role)}: {link.Span.Of(text)}", words + 4);
             }
             screen.Wrapped($"rule “{claim.Derivation.Rule}”" + (claim.Derivation.Steps.Length > 0 ? ": " + claim.Derivation.Steps.ReplaceLineEndings("; ") : ""), words + 4);
         }
@@ -82,28 +82,9 @@ internal static class ExplainCommand
         foreach (var one in promised)
         {
             screen.Line($"! {Screen.Safe(one.Actor ?? "who: " + Wording.NotStated)}: {Screen.Safe(one.Action.ReplaceLineEndings(" "))}");
-            screen.Wrapped($"{Firmness(one.Strength)}{(one.IsConditional ? ", on a condition" : "")} · by when: {(one.Deadline is null ? Wording.NotStated : Wording.Period(one.Deadline))} · rule “{one.Derivation.Rule}”", 4);
+            screen.Wrapped($"{UndertakingWording.Firmness(one.Strength)}{(one.IsConditional ? ", on a condition" : "")} · by when: {(one.Deadline is null ? Wording.NotStated : Wording.Period(one.Deadline))} · rule “{one.Derivation.Rule}”", 4);
         }
     }
-
-    internal static string Firmness(UndertakingStrength strength) => strength switch
-    {
-        UndertakingStrength.Promise => "promised",
-        UndertakingStrength.Intention => "intended or planned",
-        UndertakingStrength.Aspiration => "hoped for",
-        UndertakingStrength.Expectation => "expected",
-        UndertakingStrength.Requirement => "required of others",
-        _ => "answers a request",
-    };
-
-    internal static string Tied(LinkRole role) => role switch
-    {
-        LinkRole.Before => "level before",
-        LinkRole.After => "level after",
-        LinkRole.Change => "change between the levels",
-        LinkRole.Whole => "part of",
-        _ => "of which",
-    };
 
     private static string Facts(Claim claim) => string.Join(" · ", new[]
     {

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using HansardMiner.App.Setup;
 using HansardMiner.Records;
+using HansardMiner.Text;
 
 namespace HansardMiner.App.Commands;
 
@@ -34,8 +36,8 @@ internal sealed record ExplainedRecord(string Text, DateOnly? Said, IReadOnlyLis
         {
             return null;
         }
-        var words = claim is null ? contribution.Text
-            : contribution.Passages.Where(p => p.Span.Contains(claim.Claim.Span)).Select(p => p.Span.Of(contribution.Text)).FirstOrDefault(claim.Quotation);
+        var words = Span(text) is not { } span ? contribution.Text
+            : contribution.Passages.Where(p => p.Span.Contains(span)).Select(p => p.Span.Of(contribution.Text)).FirstOrDefault(claim?.Quotation ?? contribution.Text);
         var place = contribution.Place ?? document.Place;
         return new ExplainedRecord(
             words, question is null ? document.Date : question.Date ?? question.HoldingAnswered ?? question.Tabled,
@@ -44,5 +46,13 @@ internal sealed record ExplainedRecord(string Text, DateOnly? Said, IReadOnlyLis
                 "Read from: " + stored.SourcePath + (place is { } at ? ", " + at : ""),
                 "SHA-256:   " + engines.Store.FindSource(stored.SourcePath)?.Source.Sha256,
             ]);
+    }
+
+    /// <summary>The stretch that the id of a figure or commitment names: …/c4@118-121.</summary>
+    private static TextSpan? Span(string id)
+    {
+        var ends = id[(id.LastIndexOf('@') + 1)..].Split('-');
+        return id.Contains('@', StringComparison.Ordinal) && ends.Length == 2 && int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            && int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end) && start < end ? new TextSpan(start, end) : null;
     }
 }

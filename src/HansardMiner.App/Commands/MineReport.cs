@@ -73,7 +73,7 @@ internal static class MineReport
         }
         var counts = report.Counts;
         screen.Wrapped($"{Wording.Number("document", counts.Documents)}, {Wording.Number("speech", counts.Speeches)}, {Wording.Number("question", counts.Questions)}, "
-            + $"{Wording.Number("answer", counts.Answers)}, {Wording.Number("figure", counts.Claims)} in {index}.");
+            + $"{Wording.Number("answer", counts.Answers)}, {Wording.Number("figure", counts.Claims)}, {Wording.Number("undertaking", counts.Undertakings)} in {index}.");
         screen.Wrapped(string.Create(
             CultureInfo.InvariantCulture,
             $"{Wording.Bytes(report.BytesRead)} read in {Wording.Span(report.Elapsed)}: {report.MegabytesPerSecond:0.0} MB/s; peak memory {report.PeakMemory / 1e6:0} MB."));
@@ -116,6 +116,7 @@ internal static class MineReport
         json.WriteNumber("questions", counts.Questions);
         json.WriteNumber("answers", counts.Answers);
         json.WriteNumber("claims", counts.Claims);
+        json.WriteNumber("undertakings", counts.Undertakings);
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using HansardMiner.App.Output;
@@ -20,25 +21,33 @@ internal static class SearchCommand
         var outcome = Options.Outcome();
         var limit = Options.Number("--limit", "How many hits to show.", 10);
         var page = Options.Number("--page", "Which page of them.", 1);
+        var plain = Options.NoVariants();
+        var explain = Options.Flag("--explain", "Only say how the query is understood, without searching.");
         var json = Options.Json();
         return door.Command(
             "search",
             "Finds speeches, questions, answers and articles by their words, speakers, dates and figures.",
-            (result, settings, _) => Run(settings, Asked(Options.Joined(result.GetValue(query)), result.GetValue(outcome)), result.GetValue(sort)!, result.GetValue(limit), result.GetValue(page), result.GetValue(json)),
-            query, outcome, sort, limit, page, json);
+            (result, settings, _) =>
+            {
+                var typed = Asked(Options.Joined(result.GetValue(query)), result.GetValue(outcome));
+                return result.GetValue(explain)
+                    ? QueryExplained.Write(settings, Engines.Understand(typed, settings, !result.GetValue(plain)), result.GetValue(json))
+                    : Run(settings, typed, !result.GetValue(plain), result.GetValue(sort)!, result.GetValue(limit), result.GetValue(page), result.GetValue(json));
+            },
+            query, outcome, sort, limit, page, plain, explain, json);
     }
 
     private static string Asked(string typed, AnswerOutcome? outcome) =>
         outcome is { } wanted ? $"({typed}) outcome:{wanted.ToString().ToLowerInvariant()}" : typed;
 
-    private static int Run(Settings settings, string typed, string sort, int limit, int page, bool asJson)
+    private static int Run(Settings settings, string typed, bool withVariants, string sort, int limit, int page, bool asJson)
     {
         if (limit is < 1 or > 10_000 || page < 1)
         {
             throw new UserException("--limit takes 1 to 10000 and --page 1 or more");
         }
         using var engines = Engines.Read(settings);
-        var parsed = Engines.Understand(typed, settings);
+        var parsed = Engines.Understand(typed, settings, withVariants);
         var order = Enum.Parse<SearchOrder>(sort, ignoreCase: true);
         var skip = (int)Math.Min(int.MaxValue, (long)(page - 1) * limit);
         var found = engines.Search.Search(parsed.Query, order, skip, limit);
@@ -46,16 +55,26 @@ internal static class SearchCommand
         {
             settings.Screen.Say("note: " + note);
         }
+        var meant = engines.Suggest(parsed, found.Total == 0);
         if (asJson)
         {
-            WriteJson(settings.Screen, parsed, found);
+            WriteJson(settings.Screen, parsed, meant, found);
             return ExitCode.Ok;
         }
         var screen = settings.Screen;
-        screen.Wrapped($"Looking for {parsed.ReadBack}.");
+        screen.Wrapped(Screen.Safe($"Looking for {parsed.ReadBack}."));
+        screen.Wrapped(Screen.Safe($"As a query: {parsed.Text}"));
+        if (found.Note is { } note)
+        {
+            screen.Wrapped($"Note: {note}.");
+        }
         screen.Line(found.Hits.Count == 0
             ? $"{Wording.Number("contribution", found.Total)} found."
             : $"{Wording.Number("contribution", found.Total)} found; showing {skip + 1} to {skip + found.Hits.Count}, {(order == SearchOrder.Relevance ? "best first" : sort + " first")}.");
+        foreach (var query in meant)
+        {
+            screen.Wrapped(Screen.Safe($"Did you mean {query}?"));
+        }
         for (var i = 0; i < found.Hits.Count; i++)
         {
             Show(screen, skip + i + 1, found.Hits[i]);
@@ -91,11 +110,11 @@ internal static class SearchCommand
         return text;
     }
 
-    private static void WriteJson(Screen screen, ParsedQuery parsed, SearchResult found) => Json.Write(screen, json =>
+    private static void WriteJson(Screen screen, ParsedQuery parsed, IReadOnlyList<string> meant, SearchResult found) => Json.Write(screen, json =>
     {
         json.WriteStartObject();
-        json.WriteString("understood", parsed.ReadBack);
-        json.Texts("ignored", parsed.Ignored);
+        QueryExplained.Facts(json, parsed, meant);
+        json.WriteString("note", found.Note);
         json.WriteNumber("total", found.Total);
         json.Array("hits", found.Hits, hit =>
         {

@@ -15,6 +15,7 @@ internal static class TimelineCommand
         var query = Options.Query(isNeeded: true);
         var svg = Options.Text("--svg", "FILE", "Draw the timeline as an SVG chart; - writes it to the output.");
         var all = Options.Flag("--all", "Keep figures with few of the query's words near them, too.");
+        var plain = Options.NoVariants();
         var json = Options.Json();
         return door.Command(
             "timeline",
@@ -22,15 +23,15 @@ internal static class TimelineCommand
             (result, settings, _) =>
             {
                 using var engines = Engines.Read(settings);
-                return Run(settings, engines, Options.Joined(result.GetValue(query)), result.GetValue(svg), result.GetValue(all), result.GetValue(json));
+                return Run(settings, engines, Options.Joined(result.GetValue(query)), result.GetValue(svg), result.GetValue(all), result.GetValue(json), !result.GetValue(plain));
             },
-            query, svg, all, json);
+            query, svg, all, plain, json);
     }
 
     /// <summary>Prints a timeline, and draws it if a file is named.</summary>
-    public static int Run(Settings settings, Engines engines, string typed, string? svg, bool all, bool asJson)
+    public static int Run(Settings settings, Engines engines, string typed, string? svg, bool all, bool asJson, bool withVariants = true)
     {
-        var question = Question.Of(typed, Engines.Understand(typed, settings));
+        var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants));
         var timeline = question.Lay(engines.Store.Claims(new ClaimQuery { Words = question.Search }), all);
         if (svg == "-")
         {

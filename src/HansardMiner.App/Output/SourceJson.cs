@@ -18,6 +18,7 @@ internal static class SourceJson
         json.WriteNumber("questions", source.Counts.Questions);
         json.WriteNumber("answers", source.Counts.Answers);
         json.WriteNumber("claims", source.Counts.Claims);
+        json.WriteNumber("undertakings", source.Counts.Undertakings);
         json.Array("diagnostics", source.Diagnostics, diagnostic =>
         {
             json.WriteStartObject();

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading;
 #if WITH_LUCENE
 using HansardMiner.LuceneNet;
@@ -86,16 +88,27 @@ internal sealed class Engines : IDisposable
         return new Engines(Guarded(() => SqliteRecordStore.Open(settings.Database, readOnly: false), settings), settings);
     }
 
-    /// <summary>Understands a query, and says on the messages what was ignored.</summary>
-    public static ParsedQuery Understand(string typed, Settings settings)
+    /// <summary>Understands a query, and says on the messages what was ignored and what may have been meant.</summary>
+    /// <param name="typed">As typed.</param>
+    /// <param name="settings">The run.</param>
+    /// <param name="withVariants">Whether other spellings are searched for, too.</param>
+    public static ParsedQuery Understand(string typed, Settings settings, bool withVariants)
     {
         var parsed = QueryParser.Parse(typed);
         foreach (var ignored in parsed.Ignored)
         {
-            settings.Screen.Say("ignored: " + ignored);
+            settings.Screen.Say(Output.Screen.Safe("ignored: " + ignored));
         }
-        return parsed;
+        foreach (var meant in parsed.Suggestions)
+        {
+            settings.Screen.Say(Output.Screen.Safe($"Did you mean {meant}?"));
+        }
+        return withVariants ? QueryVariants.Expand(parsed) : parsed;
     }
+
+    /// <summary>What may have been meant by a query, by the words and names of the index; without what <see cref="Understand"/> has said already.</summary>
+    public IReadOnlyList<string> Suggest(ParsedQuery parsed, bool foundNothing) =>
+        [.. QuerySuggester.Of(parsed, Search.Words, foundNothing).Except(parsed.Suggestions)];
 
     /// <summary>Takes into the index what has changed, or builds it where there is none that could be continued. What goes wrong is said: the records are safe.</summary>
     public void BringUpToDate(CancellationToken cancellation)

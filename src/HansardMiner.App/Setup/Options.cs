@@ -63,6 +63,9 @@ internal static class Options
         },
     };
 
+    /// <summary>Switches other spellings off.</summary>
+    public static Option<bool> NoVariants() => Flag("--no-variants", "Only the spellings typed: “organisation” does not find “organization”.");
+
     /// <summary>The words of a question, given as one or several arguments.</summary>
     public static Argument<string[]> Query(bool isNeeded) => new("QUERY")
     {

@@ -10,11 +10,12 @@ using HansardMiner.Text;
 
 namespace HansardMiner.Mining;
 
-/// <summary>A document with the figures of each of its contributions.</summary>
+/// <summary>A document with the figures and commitments of each of its contributions.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Claims">One list per contribution.</param>
+/// <param name="Undertakings">One list per contribution.</param>
 /// <param name="Fault">What went wrong while its figures were looked for; null when nothing did.</param>
-internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, Diagnostic? Fault)
+internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, IReadOnlyList<IReadOnlyList<Undertaking>> Undertakings, Diagnostic? Fault)
 {
     /// <summary>Finds the figures of a document, paragraph by paragraph and table by table; apparatus states none.</summary>
     /// <param name="document">The document.</param>
@@ -24,15 +25,25 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
         try
         {
             document = tell?.Invoke(document) ?? document;
-            IReadOnlyList<IReadOnlyList<Claim>> claims = [.. document.Contributions.Select(c => WithoutReferences(document, c, ClaimsOf(c, Said(document))))];
-            return new ExtractedDocument(WithOutcome(document, claims), claims, null);
+            var said = Said(document);
+            var claims = new IReadOnlyList<Claim>[document.Contributions.Count];
+            var undertakings = new IReadOnlyList<Undertaking>[claims.Length];
+            for (var i = 0; i < claims.Length; i++)
+            {
+                var contribution = document.Contributions[i];
+                (var figures, undertakings[i]) = FoundIn(contribution, said, MayCommit(document, contribution));
+                claims[i] = WithoutReferences(document, contribution, figures);
+            }
+            return new ExtractedDocument(WithOutcome(document, claims), claims, undertakings, null);
         }
 #pragma warning disable CA1031 // The one broad catch per source, on the side of extraction: the document stays, without figures, and the fault is reported.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             var diagnostic = Parse.Sources.SourceFaults.Broken("searched for figures", fault.GetType().Name + ": " + fault.Message);
-            return new ExtractedDocument(document, [.. document.Contributions.Select(_ => (IReadOnlyList<Claim>)[])], diagnostic with { Where = document.Id.Value });
+            return new ExtractedDocument(
+                document, [.. document.Contributions.Select(_ => (IReadOnlyList<Claim>)[])], [.. document.Contributions.Select(_ => (IReadOnlyList<Undertaking>)[])],
+                diagnostic with { Where = document.Id.Value });
         }
     }
 
@@ -58,14 +69,30 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
     private static DateOnly? Said(Document document) =>
         document is WrittenQuestion question ? question.Date ?? question.HoldingAnswered ?? question.Tabled : document.Date;
 
-    private static List<Claim> ClaimsOf(Contribution contribution, DateOnly? said)
+    /// <summary>Nobody commits to anything in a written question, nor in what the House does by itself.</summary>
+    private static bool MayCommit(Document document, Contribution contribution) =>
+        contribution.Kind is not (ContributionKind.Procedure or ContributionKind.Division) && !(document is WrittenQuestion && contribution.Kind == ContributionKind.Question);
+
+    private static (List<Claim> Claims, IReadOnlyList<Undertaking> Undertakings) FoundIn(Contribution contribution, DateOnly? said, bool mayCommit)
     {
         var claims = new List<Claim>();
+        List<Undertaking>? undertakings = null;
         foreach (var passage in contribution.Passages)
         {
-            if (passage.Kind == PassageKind.Paragraph)
+            if (passage.Kind != PassageKind.Paragraph)
+            {
+                continue;
+            }
+            if (!mayCommit)
             {
                 claims.AddRange(Extractor.Default.Extract(contribution.Text, passage.Span, said, passage.IsClipped).Claims);
+                continue;
+            }
+            var (found, promised) = Extractor.Default.ExtractAll(contribution.Text, passage.Span, said, passage.IsClipped);
+            claims.AddRange(found.Claims);
+            if (promised.Count > 0)
+            {
+                (undertakings ??= []).AddRange(promised);
             }
         }
         if (contribution.Tables.Count > 0)
@@ -73,6 +100,6 @@ internal sealed record ExtractedDocument(Document Document, IReadOnlyList<IReadO
             claims.AddRange(TableReader.Claims(contribution));
             claims.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         }
-        return claims;
+        return (claims, undertakings is null ? [] : undertakings);
     }
 }

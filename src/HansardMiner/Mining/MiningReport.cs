@@ -23,7 +23,7 @@ public sealed record MiningReport(IReadOnlyList<SourceReport> Sources, TimeSpan 
     /// <summary>What the sources of this run gave together, unchanged ones included.</summary>
     public RecordCounts Counts => Sources.Aggregate(default(RecordCounts), (sum, s) => new RecordCounts(
         sum.Documents + s.Counts.Documents, sum.Contributions + s.Counts.Contributions, sum.Speeches + s.Counts.Speeches,
-        sum.Questions + s.Counts.Questions, sum.Answers + s.Counts.Answers, sum.Claims + s.Counts.Claims));
+        sum.Questions + s.Counts.Questions, sum.Answers + s.Counts.Answers, sum.Claims + s.Counts.Claims) { Undertakings = sum.Undertakings + s.Counts.Undertakings });
 
     /// <summary>How many sources ended so.</summary>
     public int CountOf(MiningOutcome outcome) => Sources.Count(s => s.Outcome == outcome);

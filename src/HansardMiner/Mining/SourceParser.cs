@@ -80,7 +80,7 @@ internal sealed class SourceParser(
     private (PreparedDocument Document, Diagnostic? Fault) Extract(Document document, Sitting sitting)
     {
         var extracted = ExtractedDocument.Of(document, Resolver is null ? null : d => Resolver.Resolve(d, sitting));
-        return (store.Prepare(extracted.Document, extracted.Claims), extracted.Fault);
+        return (store.Prepare(extracted.Document, extracted.Claims) with { Undertakings = extracted.Undertakings }, extracted.Fault);
     }
 
     private void Take(FoundSource found)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using HansardMiner.Claims;
 using HansardMiner.Figures;
 using HansardMiner.Query;
 
@@ -58,6 +59,11 @@ public static class ClaimColumns
         new("source_sha256", "SHA-256 of that file's bytes", h => sha256(h.SourcePath)),
         new("source_place", "where in that file its contribution begins: line 1204, byte 88123", h => h.Place?.ToString()),
         new("header_path", "of a table's cell: title, section, row labels and column headers, parted by ›; empty outside tables", h => h.Claim.HeaderPath),
+        new("level_before", "of a change or a level: id of the figure from which it came", h => LinkWording.Ids(h, LinkRole.Before)),
+        new("level_after", "of a change or a level: id of the figure to which it came", h => LinkWording.Ids(h, LinkRole.After)),
+        new("change_between", "of a level: id of the change that lies between it and the other one", h => LinkWording.Ids(h, LinkRole.Change)),
+        new("part_of", "id of the figure of which it is a part (“of whom 200”)", h => LinkWording.Ids(h, LinkRole.Whole)),
+        new("parts", "ids of the figures that are parts of it, parted by semicolons", h => LinkWording.Ids(h, LinkRole.Part)),
         new("extracted_by", "the rule that found it", h => h.Claim.Derivation.Rule),
     ];
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Records;
 
@@ -38,6 +39,7 @@ public static class ClaimHits
             Permalink = contribution.Permalink ?? document.Permalink,
             SourcePath = sourcePath,
             Place = contribution.Place ?? document.Place,
+            Links = claim.Links.Count == 0 ? [] : [.. claim.Links.Select(l => new LinkedFigure(l.Role, FormattableString.Invariant($"{id.Value}@{l.Span.Start}-{l.Span.End}"), l.Span.Of(contribution.Text)))],
             Outcome = (document as WrittenQuestion)?.Outcome,
             IsSuperseded = contribution.Kind == ContributionKind.OriginalAnswer,
         };

@@ -75,6 +75,11 @@ public ref struct FoldedWords
                 ReadNumber();
             }
             ReadWord();
+            // A word of more than 64 letters may have been cut behind a point.
+            while (_length > 1 && _form[_length - 1] == '.')
+            {
+                _length--;
+            }
             End = _at;
             return true;
         }

@@ -42,11 +42,11 @@ internal sealed class QueryCursor(string text)
         return chunk;
     }
 
-    /// <summary>The letters up to the next white space, bracket or quotation mark.</summary>
-    public string Chunk()
+    /// <summary>The letters up to the next white space, bracket or quotation mark, or comma where that is asked for.</summary>
+    public string Chunk(bool stopsAtComma = false)
     {
         var start = At;
-        while (!IsAtBreak && Current != '"')
+        while (!IsAtBreak && Current != '"' && !(stopsAtComma && Current == ','))
         {
             At++;
         }
@@ -94,10 +94,14 @@ internal sealed class QueryCursor(string text)
         return false;
     }
 
+    /// <summary>Goes back to a place passed before.</summary>
+    public void Back(int at) => At = Math.Min(At, at);
+
     /// <summary>Steps over the given number of letters.</summary>
     public void Skip(int letters) => At = Math.Min(_text.Length, At + letters);
 
-    private static char Plain(char c) => c switch
+    /// <summary>The sign that a sign of the same kind stands for.</summary>
+    public static char Plain(char c) => c switch
     {
         '“' or '”' or '„' or '‟' or '«' or '»' or '＂' => '"',
         '−' or '–' or '—' or '‐' or '‑' or '－' => '-',

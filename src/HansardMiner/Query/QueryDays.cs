@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace HansardMiner.Query;
 
-/// <summary>Days as typed in a query: <c>2014</c>, <c>2014-01</c>, <c>2014-01-07</c>, <c>7/1/2014</c>, <c>"7 January 2014"</c>, <c>2012..2014</c>.</summary>
+/// <summary>Days as typed in a query: <c>2014</c>, <c>2014-01</c>, <c>2014-01-07</c>, <c>7/1/2014</c>, <c>"7 January 2014"</c>, <c>2012..2014</c>, <c>2012-2014</c>, <c>&gt;2014</c>.</summary>
 internal static class QueryDays
 {
     private static readonly string[] s_days =
@@ -14,10 +14,15 @@ internal static class QueryDays
     /// <summary>The range of days that <c>date:</c> names; null when it cannot be read.</summary>
     public static SearchQuery.Dated? Range(string typed)
     {
+        typed = typed.Replace('–', '-').Replace('—', '-').Replace("…", "..", StringComparison.Ordinal);
+        if (typed.Length == 9 && typed[4] == '-' && Read(typed[..4]) is not null && Read(typed[5..]) is not null)
+        {
+            typed = $"{typed[..4]}..{typed[5..]}";
+        }
         var dots = typed.IndexOf("..", StringComparison.Ordinal);
         if (dots < 0)
         {
-            return Read(typed) is { } one ? new SearchQuery.Dated(one.From, one.To) : null;
+            return Compared(typed) ?? (Read(typed) is { } one ? new SearchQuery.Dated(one.From, one.To) : null);
         }
         var (left, right) = (typed[..dots].Trim(), typed[(dots + 2)..].Trim('.', ' '));
         var from = Read(left);
@@ -29,6 +34,25 @@ internal static class QueryDays
         return from is { } first && to is { } last && last.To < first.From
             ? new SearchQuery.Dated(last.From, first.To)
             : new SearchQuery.Dated(from?.From, to?.To);
+    }
+
+    /// <summary>&gt;2014 · &gt;=2014-01 · &lt;7/1/2014 · &lt;=2014</summary>
+    private static SearchQuery.Dated? Compared(string typed)
+    {
+        if (typed.Length < 2 || typed[0] is not ('>' or '<'))
+        {
+            return null;
+        }
+        var isClosed = typed[1] == '=';
+        if (Read(typed[(isClosed ? 2 : 1)..]) is not { } day)
+        {
+            return null;
+        }
+        if (typed[0] == '>')
+        {
+            return isClosed ? new SearchQuery.Dated(day.From, null) : day.To == DateOnly.MaxValue ? null : new SearchQuery.Dated(day.To.AddDays(1), null);
+        }
+        return isClosed ? new SearchQuery.Dated(null, day.To) : day.From == DateOnly.MinValue ? null : new SearchQuery.Dated(null, day.From.AddDays(-1));
     }
 
     /// <summary>The first and last day of a day, month or year; null when it cannot be read.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using HansardMiner.Records;
 
 namespace HansardMiner.Query;
@@ -10,6 +11,8 @@ internal static class QueryFields
 {
     /// <summary>The fields that hold days; the others are <see cref="QueryField"/>s.</summary>
     public static readonly string[] Days = ["from", "to", "date"];
+
+    private const int LongestValue = 120;
 
     private static readonly Dictionary<string, QueryField> s_fields = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -55,8 +58,34 @@ internal static class QueryFields
             QueryField.Kind => (s_kinds.TryGetValue(folded, out var kind) ? Lower(kind) : null, "debate, oral, written, statement or article"),
             QueryField.Outcome => (s_outcomes.TryGetValue(folded, out var outcome) ? Lower(outcome) : null,
                 "answered, holding, notheld, disproportionatecost, referred, tofollow, withdrawn or unanswered"),
-            _ => (folded.Length == 0 ? null : folded, "a word"),
+            _ => (folded.Length == 0 ? null : Clean(typed, LongestValue), "a word"),
         };
+    }
+
+    /// <summary>A text on one line, without quotation marks (unless they are kept) and without signs that could not be typed again.</summary>
+    public static string Clean(string typed, int longest, bool keepsQuotes = false)
+    {
+        var clean = new StringBuilder(Math.Min(typed.Length, longest));
+        for (var i = 0; i < typed.Length && clean.Length < longest; i++)
+        {
+            var c = typed[i];
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || (!keepsQuotes && QueryCursor.Plain(c) == '"'))
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                {
+                    clean.Append(' ');
+                }
+            }
+            else if (!char.IsSurrogate(c))
+            {
+                clean.Append(c);
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < typed.Length && char.IsLowSurrogate(typed[i + 1]))
+            {
+                clean.Append(c).Append(typed[++i]);
+            }
+        }
+        return clean.ToString().Trim();
     }
 
     /// <summary>The name of the field as it is written back.</summary>
@@ -66,32 +95,11 @@ internal static class QueryFields
     public static string? Nearest(string name)
     {
         var lower = name.ToLowerInvariant();
-        var best = s_fields.Keys.Concat(Days).Select(known => (Known: known, Steps: Distance(lower, known)))
+        var best = s_fields.Keys.Concat(Days).Select(known => (Known: known, Steps: SpellingDistance.Between(lower, known, 2)))
             .OrderBy(c => c.Steps).ThenBy(c => c.Known, StringComparer.Ordinal).First();
         return best.Steps <= Math.Max(1, Math.Min(2, lower.Length / 2)) ? best.Known : null;
     }
 
     private static string Lower<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    /// <summary>How many letters must be changed, added or left out.</summary>
-    private static int Distance(string left, string right)
-    {
-        if (Math.Abs(left.Length - right.Length) > 2)
-        {
-            return 3;
-        }
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var (diagonal, previous) = (row[0], row[0] = i);
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var change = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                (diagonal, row[j]) = (row[j], Math.Min(change, Math.Min(row[j], previous) + 1));
-                previous = row[j];
-            }
-        }
-        return row[^1];
-    }
 }

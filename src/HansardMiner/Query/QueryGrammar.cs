@@ -1,19 +1,16 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace HansardMiner.Query;
 
 /// <summary>How terms join into a tree.</summary>
-internal sealed class QueryGrammar(string text, List<string> ignored)
+internal sealed class QueryGrammar(string text, QueryNotes notes)
 {
     private const int MostTerms = 200;
     private const int DeepestBracket = 20;
-    private const int UsualSlop = 10;
-    private const int WidestSlop = 1000;
     private readonly QueryCursor _cursor = new(text);
-    private readonly QueryTerms _terms = new(ignored);
+    private readonly QueryTerms _terms = new(notes);
     private int _count;
     private int _depth;
 
@@ -116,26 +113,16 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
 
     private SearchQuery Together(List<SearchQuery> operands, int slop)
     {
-        var words = _terms.Shorten(QueryFolding.Words(string.Join(' ', operands.SelectMany(Words))));
-        if (operands.Any(o => !Words(o).Any()))
+        if (operands.Any(o => !QueryNearness.Words(o).Any()))
         {
             Ignore("`NEAR` joins words and phrases only: the parts beside it are searched without it");
             return new SearchQuery.And(operands);
         }
-        SearchQuery near = words.Count == 1 ? new SearchQuery.Word(words[0]) : new SearchQuery.Phrase(words, slop);
-        var phrases = operands.OfType<SearchQuery.Phrase>().ToList<SearchQuery>();
-        return phrases.Count == 0 ? near : new SearchQuery.And([.. phrases, near]);
+        var words = _terms.Shorten(QueryFolding.Words(string.Join(' ', operands.SelectMany(QueryNearness.Words))));
+        return Counts(1) ? QueryNearness.Join(operands, words, slop) : new SearchQuery.And(operands);
     }
 
-    private static IEnumerable<string> Words(SearchQuery operand) => operand switch
-    {
-        SearchQuery.Word word => [word.Text],
-        SearchQuery.Phrase phrase => phrase.Words,
-        SearchQuery.Or { Parts: [SearchQuery.Word word, SearchQuery.Number] } => [word.Text],
-        _ => [],
-    };
-
-    private SearchQuery? Unit()
+    private SearchQuery? Unit(bool mayCount = true)
     {
         _cursor.SkipSpace();
         if (_cursor.Current == '-' || _cursor.Peek() == "NOT")
@@ -162,32 +149,34 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
                 return null;
             }
         }
-        if (IsNear(_cursor.Peek()) is not null)
+        if (QueryNearness.Slop(_cursor.Peek()) is not null)
         {
             return null;
         }
-        var term = _terms.Read(_cursor);
-        if (++_count <= MostTerms)
-        {
-            return term;
-        }
-        if (_count == MostTerms + 1)
+        var term = _terms.Read(_cursor, mayCount);
+        return Counts(term is null ? 1 : QueryNearness.Terms(term)) ? term : null;
+    }
+
+    private bool Counts(int terms)
+    {
+        _count += terms;
+        if (_count > MostTerms)
         {
             Ignore($"the query has more than {MostTerms} terms; the rest was left out");
         }
-        return null;
+        return _count <= MostTerms;
     }
 
     private SearchQuery? Not()
     {
         var isMinus = _cursor.Current == '-';
-        if (!isMinus)
+        var count = 0;
+        while (_cursor.Take('-') || Keyword("NOT", ref count))
         {
-            Keyword("NOT");
-            _cursor.SkipSpace();
         }
-        while (_cursor.Take('-'))
+        if (count > 1)
         {
+            Ignore("`NOT` after `NOT`: it counts once");
         }
         if (_cursor.IsAtEnd || _cursor.Current == ')' || (isMinus && _cursor.Current != '(' && _cursor.IsAtBreak))
         {
@@ -195,7 +184,7 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
             return null;
         }
         _depth++;
-        var part = _depth > DeepestBracket * 2 ? null : Unit();
+        var part = _depth > DeepestBracket * 2 ? null : Unit(mayCount: false);
         return Leave(part) is null ? null : new SearchQuery.Not(part!);
     }
 
@@ -222,6 +211,19 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
         return part;
     }
 
+    /// <summary>A keyword with the blanks after it, counted.</summary>
+    private bool Keyword(string keyword, ref int count)
+    {
+        if (_cursor.Peek() != keyword)
+        {
+            return false;
+        }
+        _cursor.Skip(keyword.Length);
+        _cursor.SkipSpace();
+        count++;
+        return true;
+    }
+
     private bool Keyword(string keyword)
     {
         _cursor.SkipSpace();
@@ -238,22 +240,12 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
     {
         _cursor.SkipSpace();
         var chunk = _cursor.Peek();
-        if (IsNear(chunk) is not { } slop)
+        if (QueryNearness.Slop(chunk) is not { } slop)
         {
             return null;
         }
         _cursor.Skip(chunk.Length);
         return slop;
-    }
-
-    private static int? IsNear(string chunk)
-    {
-        if (chunk == "NEAR")
-        {
-            return UsualSlop;
-        }
-        return chunk.StartsWith("NEAR/", StringComparison.Ordinal)
-            && int.TryParse(chunk.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var slop) ? Math.Clamp(slop, 1, WidestSlop) : null;
     }
 
     private bool IsAtLastTerm()
@@ -272,5 +264,5 @@ internal sealed class QueryGrammar(string text, List<string> ignored)
 
     private static SearchQuery? Join(List<SearchQuery> parts) => parts.Count > 1 ? new SearchQuery.And(parts) : parts.FirstOrDefault();
 
-    private void Ignore(string reason) => _terms.Ignore(reason);
+    private void Ignore(string reason) => notes.Ignore(reason);
 }

@@ -1,133 +1,110 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using HansardMiner.Records;
 
 namespace HansardMiner.Query;
 
-/// <summary>A query in plain English: "contributions by “robert buckland” from 1 January 2014 on that contain “stalking” and “cases”".</summary>
+/// <summary>
+/// A query in plain English: "contributions by Ann Beacon from 1 January 2014 on that contain “lamps” and the words “keepers” and “pay” within 5 words".
+/// The same tree always reads the same.
+/// </summary>
 internal static class QueryReadBack
 {
     public static string Of(SearchQuery query)
     {
         var parts = query is SearchQuery.And and ? and.Parts : [query];
-        var text = "contributions";
-        text += string.Concat(parts.OfType<SearchQuery.Field>().Select(f => " " + Qualifier(f)));
-        text += Days(parts.OfType<SearchQuery.Dated>().ToList());
-        var contained = parts.Where(p => p is SearchQuery.Word or SearchQuery.Prefix or SearchQuery.Phrase or SearchQuery.Or or SearchQuery.And).ToList();
+        var text = "contributions" + string.Concat(parts.Where(IsQualifier).Select(p => " " + Qualifier(p)));
+        text += QueryWording.Days([.. parts.OfType<SearchQuery.Dated>()]);
+        var contained = parts.Where(IsContent).ToList();
         if (contained.Count > 0)
         {
-            text += " that contain " + List(contained.Select(p => Inline(p, contained.Count > 1)), "and");
+            text += " that contain " + QueryWording.List(contained.Select(p => Noun(p, contained.Count > 1)), "and");
         }
         var numbers = parts.OfType<SearchQuery.Number>().ToList();
         if (numbers.Count > 0)
         {
-            text += (contained.Count > 0 ? "," : "") + " with " + List(numbers.Select(Figure), "and");
+            text += (contained.Count > 0 ? "," : "") + " with " + QueryWording.List(numbers.Select(QueryWording.Figure), "and");
         }
-        var excluded = parts.OfType<SearchQuery.Not>().ToList();
+        var mixed = parts.Where(p => p is SearchQuery.Or or SearchQuery.And && !IsContent(p) && !IsQualifier(p)).ToList();
+        if (mixed.Count > 0)
+        {
+            text += (contained.Count + numbers.Count > 0 ? " and" : "") + " that " + QueryWording.List(mixed.Select(m => Predicate(m, mixed.Count > 1)), "and");
+        }
+        var excluded = parts.OfType<SearchQuery.Not>().Select(n => n.Part).ToList();
         if (excluded.Count > 0)
         {
-            text += (contained.Count > 0 || numbers.Count > 0 ? ", but not " : " except those with ") + List(excluded.Select(n => Inline(n.Part, true)), "or");
+            text += Excluded(excluded, contained.Count + numbers.Count + mixed.Count > 0);
         }
         return text == "contributions" ? "all contributions" : text;
     }
 
-    private static string Inline(SearchQuery query, bool inBrackets) => query switch
+    private static string Excluded(List<SearchQuery> excluded, bool isMore) =>
+        excluded.All(IsContent) ? (isMore ? ", but not " : " except those with ") + QueryWording.List(excluded.Select(p => Noun(p, true)), "or")
+        : (isMore ? ", but not those that " : " except those that ") + QueryWording.List(excluded.Select(p => Predicate(p, excluded.Count > 1)), "or");
+
+    /// <summary>Whether it speaks of words alone, so that it can stand after "contain".</summary>
+    private static bool IsContent(SearchQuery query) => query switch
+    {
+        SearchQuery.Word or SearchQuery.Prefix or SearchQuery.Phrase or SearchQuery.Alike { Typed: not SearchQuery.Field } => true,
+        SearchQuery.Or { Parts: [SearchQuery.Word or SearchQuery.Phrase, SearchQuery.Number { Counted: null }] } => true,
+        SearchQuery.And and => and.Parts.All(IsContent),
+        SearchQuery.Or or => or.Parts.All(IsContent),
+        _ => false,
+    };
+
+    /// <summary>Whether it says where contributions stand or whose they are: one field, or one of several values of it.</summary>
+    private static bool IsQualifier(SearchQuery query) => query switch
+    {
+        SearchQuery.Field or SearchQuery.FieldRange or SearchQuery.Alike { Typed: SearchQuery.Field } => true,
+        SearchQuery.Or or => or.Parts.All(p => p is SearchQuery.Field) && or.Parts.Cast<SearchQuery.Field>().DistinctBy(f => f.Name).Count() == 1,
+        _ => false,
+    };
+
+    private static string Qualifier(SearchQuery query) => query switch
+    {
+        SearchQuery.Field field => QueryWording.Qualifier(field.Name, [field.Value]),
+        SearchQuery.FieldRange range => QueryWording.Range(range),
+        SearchQuery.Alike alike => Qualifier(alike.Typed) + Also(alike),
+        _ => QueryWording.Qualifier(((SearchQuery.Field)((SearchQuery.Or)query).Parts[0]).Name, [.. ((SearchQuery.Or)query).Parts.Cast<SearchQuery.Field>().Select(f => f.Value)]),
+    };
+
+    /// <summary>What contributions contain.</summary>
+    private static string Noun(SearchQuery query, bool inBrackets) => query switch
     {
         SearchQuery.Word { IsExact: true } word => $"exactly “{word.Text}”",
         SearchQuery.Word word => $"“{word.Text}”",
         SearchQuery.Prefix prefix => $"a word that begins with “{prefix.Text}”",
-        SearchQuery.Phrase { Slop: 0 } phrase => $"“{string.Join(' ', phrase.Words)}”",
-        SearchQuery.Phrase phrase => $"{List(phrase.Words.Select(w => $"“{w}”"), "and")} within {phrase.Slop} words",
-        SearchQuery.And and => Bracketed(List(and.Parts.Select(p => Inline(p, true)), "and"), inBrackets),
-        SearchQuery.Or or => Bracketed(List(or.Parts.Select(p => Inline(p, true)), "or"), inBrackets && or.Parts.Count > 1),
-        SearchQuery.Not not => "not " + Inline(not.Part, true),
-        SearchQuery.Field field => $"{QueryFields.Name(field.Name)} “{field.Value}”",
-        SearchQuery.Dated dated => "a date" + Days([dated]),
-        SearchQuery.Number number => Figure(number),
+        SearchQuery.Phrase { Kind: PhraseKind.Exact } phrase => $"exactly “{string.Join(' ', phrase.Words)}”",
+        SearchQuery.Phrase { Slop: 0 } phrase => $"“{string.Join(phrase.Kind == PhraseKind.Hyphenated ? '-' : ' ', phrase.Words)}”",
+        SearchQuery.Phrase phrase => Bracketed(
+            $"the words {QueryWording.List(phrase.Words.Select(w => $"“{w}”"), "and")} within {phrase.Slop} {(phrase.Slop == 1 ? "word" : "words")}", inBrackets),
+        SearchQuery.Alike alike => Noun(alike.Typed, true) + Also(alike),
+        SearchQuery.Number number => QueryWording.Figure(number),
+        SearchQuery.And and => Bracketed(QueryWording.List(and.Parts.Select(p => Noun(p, true)), "and"), inBrackets),
+        SearchQuery.Or or => Bracketed(QueryWording.List(or.Parts.Select(p => Noun(p, true)), "or"), inBrackets),
         _ => "anything",
     };
 
-    private static string Qualifier(SearchQuery.Field field) => field.Name switch
+    /// <summary>What contributions do: "contain “lamps”", "are in the House of Lords", "give a figure over 5".</summary>
+    private static string Predicate(SearchQuery query, bool inBrackets) => query switch
     {
-        QueryField.Speaker => $"by “{field.Value}”",
-        QueryField.Office => $"by the office “{field.Value}”",
-        QueryField.Party => $"by members of “{field.Value}”",
-        QueryField.Dept => $"answered by “{field.Value}”",
-        QueryField.House => $"in the {HouseName(field.Value)}",
-        QueryField.Kind => $"of kind {field.Value}",
-        QueryField.Heading => $"under a heading with “{field.Value}”",
-        QueryField.Uin => $"with UIN {field.Value.ToUpperInvariant()}",
-        QueryField.Outcome => $"of questions with the outcome {Outcome(field.Value)}",
-        _ => $"in column {field.Value.ToUpperInvariant()}",
+        _ when IsContent(query) => "contain " + Noun(query, true),
+        _ when IsQualifier(query) => "are " + Qualifier(query),
+        SearchQuery.Dated dated => dated is { From: null, To: null } ? "have a date" : "have a date" + QueryWording.Days([dated]),
+        SearchQuery.Number number => "give " + QueryWording.Figure(number),
+        SearchQuery.Not not => $"are none that {Predicate(not.Part, true)}",
+        SearchQuery.And and => Bracketed(QueryWording.List(and.Parts.Select(p => Predicate(p, true)), "and"), inBrackets),
+        SearchQuery.Or or => Bracketed(QueryWording.List(or.Parts.Select(p => Predicate(p, true)), "or"), inBrackets),
+        _ => "contain anything",
     };
 
-    private static string HouseName(string value) => Enum.TryParse<House>(value, true, out var house)
-        ? house switch
-        {
-            House.Commons => "House of Commons",
-            House.Lords => "House of Lords",
-            House.NorthernIreland => "Northern Ireland Assembly",
-            _ => "Scottish Parliament",
-        }
-        : $"House “{value}”";
-
-    private static string Outcome(string value) => value switch
+    /// <summary>The other spellings: the first, when the rest are other forms of it.</summary>
+    private static string Also(SearchQuery.Alike alike)
     {
-        "notheld" => "not held",
-        "disproportionatecost" => "disproportionate cost",
-        "tofollow" => "to follow",
-        _ => value,
-    };
-
-    private static string Days(List<SearchQuery.Dated> days)
-    {
-        if (days.Count == 0)
-        {
-            return "";
-        }
-        var from = days.Max(d => d.From);
-        var to = days.Min(d => d.To);
-        return (from, to) switch
-        {
-            (null, null) => " with a date",
-            (_, null) => $" from {Day(from.Value)} on",
-            (null, _) => $" up to {Day(to.Value)}",
-            _ when from == to => $" on {Day(from.Value)}",
-            _ => $" between {Day(from.Value)} and {Day(to.Value)}",
-        };
+        var spellings = QueryVariants.Spellings(alike).Select(s => $"“{s}”").ToList();
+        var areForms = spellings.Count > 1 && alike.Others.All(o => o is SearchQuery.Word { IsExact: true });
+        return $" (also {(areForms ? spellings[0] + " and its forms" : QueryWording.List(spellings, "and"))})";
     }
-
-    private static string Figure(SearchQuery.Number number)
-    {
-        var (min, max) = (number.Min is { } low ? Amount(low, number.Unit) : "", number.Max is { } high ? Amount(high, number.Unit) : "");
-        return (number.Min, number.Max, number.IsOpen) switch
-        {
-            (null, null, _) => "any figure",
-            (_, null, true) => $"a figure over {min}",
-            (_, null, false) => $"a figure of at least {min}",
-            (null, _, true) => $"a figure under {max}",
-            (null, _, false) => $"a figure of at most {max}",
-            _ when number.Min == number.Max => $"the figure {min}",
-            (_, _, true) => $"a figure over {min} and under {max}",
-            _ => $"a figure between {min} and {max}",
-        };
-    }
-
-    private static string Amount(decimal value, string? unit)
-    {
-        var digits = value.ToString("#,##0.############", CultureInfo.InvariantCulture);
-        return unit switch { "%" => digits + "%", "GBP" => "£" + digits, "USD" => "$" + digits, "EUR" => "€" + digits, null => digits, _ => $"{digits} {unit}" };
-    }
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Bracketed(string text, bool inBrackets) => inBrackets ? $"({text})" : text;
-
-    private static string List(IEnumerable<string> items, string word)
-    {
-        var all = items.ToList();
-        return all.Count == 1 ? all[0] : string.Join(", ", all.Take(all.Count - 1)) + $" {word} {all[^1]}";
-    }
 }

@@ -21,7 +21,12 @@ public static class QuerySize
 
     private static bool IsTooLarge(SearchQuery query, int depth, ref int left)
     {
-        left -= query is SearchQuery.Phrase phrase ? phrase.Words.Count : 1;
+        left -= query switch
+        {
+            SearchQuery.Phrase phrase => phrase.Words.Count,
+            SearchQuery.FieldRange range => range.To - range.From + 1,
+            _ => 1,
+        };
         if (left < 0 || depth == 0)
         {
             return true;
@@ -31,6 +36,7 @@ public static class QuerySize
             SearchQuery.And and => and.Parts,
             SearchQuery.Or or => or.Parts,
             SearchQuery.Not not => [not.Part],
+            SearchQuery.Alike alike => [alike.Typed, .. alike.Others],
             _ => [],
         };
         foreach (var part in parts)

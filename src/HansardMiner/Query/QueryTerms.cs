@@ -1,192 +1,125 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace HansardMiner.Query;
 
 /// <summary>Reads single terms: words, phrases, fields, days and numbers.</summary>
-internal sealed class QueryTerms(List<string> ignored)
+internal sealed class QueryTerms(QueryNotes notes)
 {
-    private const int MostNotes = 20;
     private const int LongestPhrase = 50;
+    private const int LongestNoun = 6;
     private const int WidestSlop = 1000;
 
-    public void Ignore(string reason)
-    {
-        if (ignored.Count < MostNotes && !ignored.Contains(reason))
-        {
-            ignored.Add(reason);
-        }
-    }
+    private static readonly SearchValues<char> s_nameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+    private static readonly char[] s_around = ['.', ',', ';', ':', '!', '?', '\'', '’', '‘', '[', ']', '{', '}', '/', '+', '-', '~', '_', '^'];
+
+    private readonly QueryFieldTerms _fields = new(notes);
 
     /// <summary>Reads the term that stands here, at least one letter; null when it asks for nothing.</summary>
-    public SearchQuery? Read(QueryCursor cursor)
+    /// <param name="cursor">Stands before the term.</param>
+    /// <param name="mayCount">Whether a quoted noun before a number says what is counted: <c>"cases" 400..500</c>.</param>
+    public SearchQuery? Read(QueryCursor cursor, bool mayCount)
     {
         if (cursor.Take('"'))
         {
-            return Quoted(cursor, isExact: false);
+            return Quoted(cursor, isExact: false, mayCount);
         }
+        if (QueryNumberTerms.Read(cursor) is { } number)
+        {
+            return number;
+        }
+        var start = cursor.At;
         var chunk = cursor.Chunk();
         if (chunk == "=" && cursor.Take('"'))
         {
-            return Quoted(cursor, isExact: true);
+            return Quoted(cursor, isExact: true, mayCount: false);
         }
         if (chunk.StartsWith('=') && chunk.Length > 1)
         {
             return Exact(QueryFolding.Words(chunk));
         }
         var colon = chunk.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && chunk.AsSpan(0, colon).IndexOfAnyExceptInRange('A', 'z') < 0)
-        {
-            return Field(cursor, chunk, chunk[..colon], chunk[(colon + 1)..]);
-        }
-        return Number(cursor, chunk) ?? Word(chunk);
+        return colon > 0 && !chunk.AsSpan(0, colon).ContainsAnyExcept(s_nameLetters)
+            ? Field(cursor, start, chunk, colon)
+            : Word(chunk, start);
     }
 
-    private SearchQuery? Quoted(QueryCursor cursor, bool isExact)
+    private SearchQuery? Quoted(QueryCursor cursor, bool isExact, bool mayCount)
     {
         if (!cursor.Quoted(out var quoted))
         {
-            Ignore("a quotation mark was not closed; it was closed at the end");
+            notes.Ignore("a quotation mark was not closed; it was closed at the end");
         }
         var slop = cursor.Take('~') ? Math.Min(cursor.Number() ?? 0, WidestSlop) : 0;
         if (cursor.Take('*'))
         {
-            Ignore("`*` after a phrase: it can only end a single word");
+            notes.Ignore("`*` after a phrase: it can only end a single word");
         }
         var words = Shorten(QueryFolding.Words(quoted));
         if (words.Count == 0)
         {
-            Ignore("quotation marks without a word between them");
+            notes.Ignore("quotation marks without a word between them");
             return null;
         }
-        if (!isExact)
+        if (isExact)
         {
-            return words.Count == 1 ? new SearchQuery.Word(words[0]) : new SearchQuery.Phrase(words, slop);
+            return slop == 0 || words.Count == 1 ? Exact(words)
+                : new SearchQuery.And([new SearchQuery.Phrase(words, slop), .. words.Distinct().Select(w => new SearchQuery.Word(w, true))]);
         }
-        return words.Count == 1 ? Exact(words) : new SearchQuery.And([new SearchQuery.Phrase(words, slop), .. words.Distinct().Select(w => Exact([w])!)]);
+        if (mayCount && slop == 0 && words.Count <= LongestNoun && Counting(cursor) is { } number)
+        {
+            return number with { Counted = string.Join(' ', words) };
+        }
+        return words.Count == 1 ? new SearchQuery.Word(words[0]) : new SearchQuery.Phrase(words, slop);
+    }
+
+    /// <summary>The range or amount after a quoted noun; null, with the cursor where it was, when none stands there.</summary>
+    private static SearchQuery.Number? Counting(QueryCursor cursor)
+    {
+        var start = cursor.At;
+        cursor.SkipSpace();
+        if (!cursor.IsAtEnd && cursor.Current is not ('"' or '(' or ')') && QueryNumberTerms.Read(cursor) is SearchQuery.Number number)
+        {
+            return number;
+        }
+        cursor.Back(start);
+        return null;
     }
 
     private SearchQuery? Exact(IReadOnlyList<string> words)
     {
         if (words.Count == 0)
         {
-            Ignore("`=` without a word after it");
+            notes.Ignore("`=` without a word after it");
             return null;
         }
-        return words.Count == 1
-            ? new SearchQuery.Word(words[0], IsExact: true)
-            : new SearchQuery.And([new SearchQuery.Phrase(Shorten(words)), .. Shorten(words).Distinct().Select(w => new SearchQuery.Word(w, true))]);
+        return words.Count == 1 ? new SearchQuery.Word(words[0], IsExact: true) : new SearchQuery.Phrase(Shorten(words), 0, PhraseKind.Exact);
     }
 
-    private SearchQuery? Field(QueryCursor cursor, string chunk, string name, string value)
+    private SearchQuery? Field(QueryCursor cursor, int start, string chunk, int colon)
     {
-        var isDay = QueryFields.IsDay(name);
-        QueryField field = default;
-        if (!isDay && !QueryFields.TryGet(name, out field))
+        var name = chunk[..colon];
+        QueryField? field = QueryFields.TryGet(name, out var known) ? known : null;
+        if (field is null && !QueryFields.IsDay(name))
         {
-            if (value.Length > 0 || cursor.Current == '"')
+            if (chunk.Length > colon + 1 || cursor.Current is '"' or '(')
             {
-                var nearest = QueryFields.Nearest(name) is { } known ? $" (did you mean `{known}:`?)" : "";
-                Ignore($"`{name}:` is not a field{nearest}; it was searched for as words");
+                var nearest = QueryFields.Nearest(name);
+                if (nearest is not null)
+                {
+                    notes.Correct(start, colon, nearest);
+                }
+                notes.Ignore($"`{QueryNotes.Short(name)}:` is not a field{(nearest is null ? "" : $" (did you mean `{nearest}:`?)")}; it was searched for as words");
             }
-            return Word(chunk);
+            return Word(chunk, start);
         }
-        if (value.Length == 0 && cursor.Take('"') && !cursor.Quoted(out value))
-        {
-            Ignore("a quotation mark was not closed; it was closed at the end");
-        }
-        if (value.Length == 0)
-        {
-            Ignore($"`{name}:` with nothing after it");
-            return null;
-        }
-        if (isDay)
-        {
-            return Day(name.ToLowerInvariant(), value);
-        }
-        var (folded, choice) = QueryFields.Value(field, value);
-        if (folded is null)
-        {
-            Ignore($"`{name}:{Short(value)}`: {name} must be {choice}");
-            return null;
-        }
-        return new SearchQuery.Field(field, folded);
+        cursor.Back(start + colon + 1);
+        return _fields.Read(cursor, name, field);
     }
 
-    private SearchQuery? Day(string name, string value)
-    {
-        var range = QueryDays.Range(value);
-        if (range is null)
-        {
-            Ignore($"`{name}:{Short(value)}` is not a day, month or year; write 2014, 2014-01 or 2014-01-07");
-            return null;
-        }
-        return name switch
-        {
-            "from" => new SearchQuery.Dated(range.From ?? range.To, null),
-            "to" => new SearchQuery.Dated(null, range.To ?? range.From),
-            _ => range,
-        };
-    }
-
-    private SearchQuery? Number(QueryCursor cursor, string chunk)
-    {
-        var typed = chunk.TrimEnd(',', ';', ':', '!', '?');
-        typed = typed.EndsWith('.') && !typed.EndsWith("..", StringComparison.Ordinal) ? typed[..^1] : typed;
-        if (typed is ">" or "<" or ">=" or "<=" or "≥" or "≤")
-        {
-            cursor.SkipSpace();
-            typed += cursor.Chunk();
-        }
-        if (QueryNumbers.Range(typed) is { } range)
-        {
-            return range;
-        }
-        if (QueryNumbers.One(typed) is not { } amount)
-        {
-            return typed.Length > chunk.Length ? Word(typed) : null;
-        }
-        var words = new List<string>(QueryFolding.Words(typed.Replace("%", "", StringComparison.Ordinal)));
-        var (value, unit) = (amount.Value, amount.Unit);
-        if (amount.Times == 1 && typed == chunk && Next(cursor) is var (times, word) && times is { } by && value < 1e9m)
-        {
-            value *= by;
-            words.Add(word);
-        }
-        unit ??= IsShare(cursor) ? "%" : null;
-        var number = new SearchQuery.Number(value, value, unit);
-        return unit is not null ? number
-            : new SearchQuery.Or([words.Count == 1 ? new SearchQuery.Word(words[0]) : new SearchQuery.Phrase(words), number]);
-    }
-
-    /// <summary>The "million" of "3 million".</summary>
-    private static (decimal? Times, string Word) Next(QueryCursor cursor)
-    {
-        cursor.SkipSpace();
-        var word = cursor.Peek().ToLowerInvariant();
-        var times = word.Length > 2 ? QueryNumbers.Magnitude(word) : null;
-        if (times is not null)
-        {
-            cursor.Skip(word.Length);
-        }
-        return (times, word);
-    }
-
-    /// <summary>The "per cent" of "15 per cent".</summary>
-    private static bool IsShare(QueryCursor cursor)
-    {
-        cursor.SkipSpace();
-        var word = cursor.Peek();
-        if (word.TrimEnd('.', ',', ';', '?') is "%" or "％" or "percent")
-        {
-            cursor.Skip(word.Length);
-            return true;
-        }
-        return cursor.SkipBoth("per", "cent");
-    }
-
-    private SearchQuery? Word(string chunk)
+    private SearchQuery? Word(string chunk, int start)
     {
         if (chunk.Length > 0 && chunk.All(c => c == '*'))
         {
@@ -195,19 +128,48 @@ internal sealed class QueryTerms(List<string> ignored)
         var words = Shorten(QueryFolding.Words(chunk));
         if (chunk.StartsWith('*'))
         {
-            Ignore($"`{Short(chunk)}`: `*` can only stand at the end of a word");
+            notes.Ignore($"`{QueryNotes.Short(chunk)}`: `*` can only stand at the end of a word");
         }
         if (words.Count == 0)
         {
-            Ignore(chunk.Length == 0 ? "an empty term" : $"`{Short(chunk)}` holds no word");
+            notes.Ignore(chunk.Length == 0 ? "an empty term" : $"`{QueryNotes.Short(chunk)}` holds no word");
             return null;
         }
         if (!chunk.EndsWith('*'))
         {
-            return words.Count == 1 ? new SearchQuery.Word(words[0]) : new SearchQuery.Phrase(words);
+            Slip(chunk, start);
+            return words.Count == 1 ? new SearchQuery.Word(words[0])
+                : new SearchQuery.Phrase(words, 0, IsHyphenated(chunk, words) ? PhraseKind.Hyphenated : PhraseKind.Usual);
         }
         var beginning = new SearchQuery.Prefix(words[^1]);
         return words.Count == 1 ? beginning : new SearchQuery.And([.. words.Take(words.Count - 1).Select(w => new SearchQuery.Word(w)), beginning]);
+    }
+
+    /// <summary>An <c>or</c> in small letters, or a range with a hyphen.</summary>
+    private void Slip(string chunk, int start)
+    {
+        var dash = chunk.AsSpan().IndexOfAny('-', '–');
+        if (chunk == "or" && start > 0)
+        {
+            notes.Correct(start, 2, "OR");
+        }
+        else if (chunk.StartsWith("near/", StringComparison.Ordinal) && chunk.Length > 5 && !chunk.AsSpan(5).ContainsAnyExceptInRange('0', '9'))
+        {
+            notes.Correct(start, 4, "NEAR");
+        }
+        else if (dash > 0 && QueryNumbers.One(chunk[..dash]) is { } low && QueryNumbers.One(chunk[(dash + 1)..]) is { } high && low.Value <= high.Value)
+        {
+            notes.Correct(start + dash, 1, "..");
+        }
+    }
+
+    /// <summary>cross-border · e-mail · covid-19, but not 2014-15, and/or, a--b</summary>
+    private static bool IsHyphenated(string chunk, IReadOnlyList<string> words)
+    {
+        var parts = string.Concat(chunk.Select(QueryCursor.Plain)).Trim(s_around).Split('-');
+        return parts.Length == words.Count && words.Count <= 4 && char.IsLetter(words[0], 0)
+            && words.All(w => !w.Contains('%', StringComparison.Ordinal) && !w.Contains('.', StringComparison.Ordinal))
+            && parts.Zip(words).All(p => QueryFolding.Words(p.First) is [var only] && only == p.Second);
     }
 
     public IReadOnlyList<string> Shorten(IReadOnlyList<string> words)
@@ -216,9 +178,7 @@ internal sealed class QueryTerms(List<string> ignored)
         {
             return words;
         }
-        Ignore($"a phrase has more than {LongestPhrase} words; the rest was left out");
+        notes.Ignore($"a phrase has more than {LongestPhrase} words; the rest was left out");
         return [.. words.Take(LongestPhrase)];
     }
-
-    private static string Short(string typed) => typed.Length <= 40 ? typed : typed[..40] + "…";
 }

@@ -15,7 +15,18 @@ public static class QueryText
         return query is SearchQuery.And and ? Sequence(and.Parts) : query is SearchQuery.Or or && !IsNumber(or) ? Alternatives(or.Parts) : Part(query);
     }
 
-    private static string Sequence(IReadOnlyList<SearchQuery> parts) => string.Join(' ', parts.Select(Part));
+    private static string Sequence(IReadOnlyList<SearchQuery> parts)
+    {
+        var texts = parts.Select(Part).ToList();
+        for (var i = 0; i + 1 < texts.Count; i++)
+        {
+            if (texts[i][0] == '"' && texts[i][^1] == '"' && parts[i + 1] is SearchQuery.Number { Counted: null })
+            {
+                texts[i] = $"({texts[i]})";
+            }
+        }
+        return string.Join(' ', texts);
+    }
 
     private static string Alternatives(IReadOnlyList<SearchQuery> parts) => string.Join(" OR ", parts.Select(Part));
 
@@ -25,13 +36,16 @@ public static class QueryText
         SearchQuery.Word { IsExact: true } word => "=" + word.Text,
         SearchQuery.Word word => IsPlain(word.Text) ? word.Text : $"\"{word.Text}\"",
         SearchQuery.Prefix prefix => prefix.Text + "*",
-        SearchQuery.Phrase phrase => $"\"{string.Join(' ', phrase.Words)}\"" + (phrase.Slop == 0 ? "" : Invariant($"~{phrase.Slop}")),
-        SearchQuery.Field field => $"{QueryFields.Name(field.Name)}:\"{field.Value}\"",
+        SearchQuery.Phrase { Kind: PhraseKind.Hyphenated } phrase => string.Join('-', phrase.Words),
+        SearchQuery.Phrase phrase => $"{(phrase.Kind == PhraseKind.Exact ? "=" : "")}\"{string.Join(' ', phrase.Words)}\"" + (phrase.Slop == 0 ? "" : Invariant($"~{phrase.Slop}")),
+        SearchQuery.Field field => $"{QueryFields.Name(field.Name)}:{(IsPlain(field.Value) ? field.Value : $"\"{field.Value}\"")}",
+        SearchQuery.FieldRange range => Invariant($"{QueryFields.Name(range.Name)}:{range.Before}{range.From}{range.After}..{range.Before}{range.To}{range.After}"),
         SearchQuery.Dated dated => Days(dated),
         SearchQuery.Number number => Number(number),
-        SearchQuery.Not not => "-" + (not.Part is SearchQuery.Not ? $"({Part(not.Part)})" : Part(not.Part)),
+        SearchQuery.Not not => "-" + (not.Part is SearchQuery.Not or SearchQuery.Number { Counted: not null } ? $"({Part(not.Part)})" : Part(not.Part)),
         SearchQuery.And and => $"({Sequence(and.Parts)})",
         SearchQuery.Or or => IsNumber(or) ? Part(((SearchQuery.Number)or.Parts[1]).Min!.Value) : $"({Alternatives(or.Parts)})",
+        SearchQuery.Alike alike => Part(alike.Typed),
         _ => throw new ArgumentException($"a query of type {query.GetType().Name} has no text", nameof(query)),
     };
 
@@ -53,13 +67,13 @@ public static class QueryText
     private static string Number(SearchQuery.Number number)
     {
         var (min, max) = (Amount(number.Min, number.Unit), Amount(number.Max, number.Unit));
-        return (number.Min, number.Max, number.IsOpen) switch
+        return (number.Counted is null ? "" : $"\"{number.Counted}\" ") + ((number.Min, number.Max, number.IsOpen) switch
         {
-            ({ }, null, true) => ">" + min,
-            (null, { }, true) => "<" + max,
+            ({ }, null, _) => (number.IsOpen ? ">" : ">=") + min,
+            (null, { }, _) => (number.IsOpen ? "<" : "<=") + max,
             (_, _, true) => $">{min}..<{max}",
-            _ => $"{min}..{max}",
-        };
+            _ => min == max && number.Unit is not null ? min : $"{min}..{max}",
+        });
     }
 
     private static string Amount(decimal? value, string? unit) => value is not { } known ? "" : unit switch

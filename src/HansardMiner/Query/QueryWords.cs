@@ -88,8 +88,35 @@ public sealed class QueryWords
             case SearchQuery.Or or:
                 TakeAll(or.Parts);
                 break;
+            case SearchQuery.Number { Counted: { } counted }:
+                foreach (var word in counted.Split(' '))
+                {
+                    Add(_stems, Stemmer.Stem(word), word);
+                }
+                break;
+            case SearchQuery.Alike alike:
+                Take(alike);
+                break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>Another spelling of a word is the same item as the word; what else counts as the same is an item of its own.</summary>
+    private void Take(SearchQuery.Alike alike)
+    {
+        Take(alike.Typed);
+        var item = alike.Typed is SearchQuery.Word word && _stems.TryGetValue(Stemmer.Stem(word.Text), out var known) ? known : -1;
+        foreach (var other in alike.Others)
+        {
+            if (item >= 0 && other is SearchQuery.Word { IsExact: true } spelling)
+            {
+                _exact.TryAdd(spelling.Text, item);
+            }
+            else
+            {
+                Take(other is SearchQuery.And and ? new SearchQuery.And([.. and.Parts.Skip(1)]) : other);
+            }
         }
     }
 

@@ -8,7 +8,9 @@ namespace HansardMiner.Query;
 /// <param name="High">The upper end of a range; the value when there is none.</param>
 /// <param name="Unit">The unit's symbol; null for a bare number.</param>
 /// <param name="Span">Where it stands in the text.</param>
-public readonly record struct SearchedFigure(double Value, double High, string? Unit, TextSpan Span)
+/// <param name="Counted">What it counts; null when not stated.</param>
+/// <param name="HeaderPath">The headers over it in a table; null otherwise.</param>
+public readonly record struct SearchedFigure(double Value, double High, string? Unit, TextSpan Span, string? Counted, string? HeaderPath)
 {
     /// <summary>Whether it is what a query asks for.</summary>
     public bool Meets(SearchQuery.Number number)
@@ -16,6 +18,7 @@ public readonly record struct SearchedFigure(double Value, double High, string? 
         ArgumentNullException.ThrowIfNull(number);
         return (number.Unit is null || number.Unit == Unit)
             && (number.Min is not { } min || (number.IsOpen ? High > (double)min : High >= (double)min))
-            && (number.Max is not { } max || (number.IsOpen ? Value < (double)max : Value <= (double)max));
+            && (number.Max is not { } max || (number.IsOpen ? Value < (double)max : Value <= (double)max))
+            && (number.Counted is not { } counted || WordRun.IsCounted(counted, Counted, HeaderPath));
     }
 }

@@ -52,6 +52,9 @@ public interface IRecordStore : IDisposable
     /// <summary>The figures asked for, in order of day said (undated last), then id. An answer that stands under several questions comes once.</summary>
     IEnumerable<ClaimHit> Claims(ClaimQuery query);
 
+    /// <summary>The commitments to act that are asked for, in the order asked for. An answer that stands under several questions comes once.</summary>
+    IEnumerable<UndertakingHit> Undertakings(UndertakingQuery query) => [];
+
     /// <summary>What is wrong with the index itself, each in a few words; empty when it is sound. Reads everything once.</summary>
     IReadOnlyList<string> Check();
 

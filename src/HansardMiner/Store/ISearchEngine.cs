@@ -8,6 +8,9 @@ public interface ISearchEngine
     /// <summary>The engine's name as users see it.</summary>
     string Name { get; }
 
+    /// <summary>The words and names in the index, from which suggestions are made; null when the engine keeps none.</summary>
+    IKnownWords? Words => null;
+
     /// <summary>One page of hits.</summary>
     /// <param name="query">What is asked.</param>
     /// <param name="order">In which order.</param>

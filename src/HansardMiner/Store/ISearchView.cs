@@ -28,6 +28,14 @@ public interface ISearchView : IDisposable
     /// <summary>The id of a contribution's document, and the contribution's place in it.</summary>
     (string Document, int Ordinal) Name(long number);
 
+    /// <summary>The figures of a contribution.</summary>
+    IReadOnlyList<SearchedFigure> Figures(long number);
+
+    /// <summary>Whether these very forms stand next to each other in the text, a heading or the speaker's names of a contribution.</summary>
+    /// <param name="number">The contribution.</param>
+    /// <param name="words">The words, folded, with blanks between them.</param>
+    bool HasPhrase(long number, string words);
+
     /// <summary>What is shown of a hit.</summary>
     /// <param name="found">The hit.</param>
     /// <param name="snippets">Cuts the passage.</param>

@@ -7,4 +7,8 @@ namespace HansardMiner.Store;
 /// <param name="Questions">Written questions.</param>
 /// <param name="Answers">Answers to written questions.</param>
 /// <param name="Claims">Figures.</param>
-public readonly record struct RecordCounts(int Documents, int Contributions, int Speeches, int Questions, int Answers, int Claims);
+public readonly record struct RecordCounts(int Documents, int Contributions, int Speeches, int Questions, int Answers, int Claims)
+{
+    /// <summary>Commitments to act.</summary>
+    public int Undertakings { get; init; }
+}

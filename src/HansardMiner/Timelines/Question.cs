@@ -118,22 +118,12 @@ public sealed class Question
 
     private static bool IsTopic(SearchQuery part) => part switch
     {
-        SearchQuery.Word or SearchQuery.Prefix or SearchQuery.Phrase => true,
+        SearchQuery.Word or SearchQuery.Prefix or SearchQuery.Phrase or SearchQuery.Alike => true,
         SearchQuery.Or or => or.Parts.All(IsTopic),
         _ => false,
     };
 
-    private static bool Allows(SearchQuery part, Claim claim)
-    {
-        if (part is not SearchQuery.Number number)
-        {
-            return true;
-        }
-        var (low, high) = (claim.Quantity.Value, claim.Quantity.High ?? claim.Quantity.Value);
-        return (number.Unit is null || claim.Quantity.Unit?.Symbol == number.Unit)
-            && (number.Min is not { } min || (number.IsOpen ? high > min : high >= min))
-            && (number.Max is not { } max || (number.IsOpen ? low < max : low <= max));
-    }
+    private static bool Allows(SearchQuery part, Claim claim) => part is not SearchQuery.Number number || number.IsMetBy(claim);
 
     private SearchQuery Wide()
     {

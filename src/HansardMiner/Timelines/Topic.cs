@@ -53,7 +53,7 @@ internal sealed record Topic(string Typed, SearchQuery Query, TopicSort Sort)
     /// <summary>A word as typed, widened by the word lists unless it is asked for exactly.</summary>
     public static Topic Of(SearchQuery part)
     {
-        if (part is not SearchQuery.Word { IsExact: false } word)
+        if ((part is SearchQuery.Alike alike ? alike.Typed : part) is not SearchQuery.Word { IsExact: false } word)
         {
             return new Topic(Typing(part), part, TopicSort.Subject);
         }
@@ -79,6 +79,7 @@ internal sealed record Topic(string Typed, SearchQuery Query, TopicSort Sort)
         SearchQuery.Phrase phrase => [[.. phrase.Words.Select(Stem.OfWord)]],
         SearchQuery.Or or => or.Parts.SelectMany(FormsOf),
         SearchQuery.And and => and.Parts.SelectMany(FormsOf),
+        SearchQuery.Alike alike => [.. FormsOf(alike.Typed), .. alike.Others.SelectMany(o => FormsOf(o is SearchQuery.And and ? and.Parts[0] : o))],
         _ => [],
     };
 
@@ -109,6 +110,7 @@ internal sealed record Topic(string Typed, SearchQuery Query, TopicSort Sort)
         SearchQuery.Phrase phrase => string.Join(' ', phrase.Words),
         SearchQuery.Or or => string.Join(" or ", or.Parts.Select(Typing)),
         SearchQuery.And and => string.Join(' ', and.Parts.Select(Typing)),
+        SearchQuery.Alike alike => Typing(alike.Typed),
         _ => "",
     };
 }

@@ -45,6 +45,7 @@ internal sealed class HelpTests
         var page = File.ReadAllText(Path.Combine(Corpus.Repository, "docs", "exports.md"));
         var columns = ClaimColumns.With(_ => null).Select(c => (c.Name, c.Meaning))
             .Concat(ContributionRow.Columns(_ => null).Select(c => (c.Name, c.Meaning)))
+            .Concat(UndertakingColumns.With(_ => null).Select(c => (c.Name, c.Meaning)))
             .Concat(QuestionRow.Columns(_ => null).Select(c => (c.Name, c.Meaning)));
         foreach (var (name, meaning) in columns)
         {

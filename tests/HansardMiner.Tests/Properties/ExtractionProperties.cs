@@ -108,7 +108,11 @@ public partial class ExtractionProperties
             Assert.That(claim.Sentence.Contains(claim.Span), Is.True);
             Assert.That(claim.Counted, Is.Null.Or.Not.Empty);
         }
-        foreach (var undertaking in Extractor.Default.Undertakings(text, passage, said))
+        var promised = Extractor.Default.Undertakings(text, passage, said);
+        var together = Extractor.Default.ExtractAll(text, passage, said);
+        Assert.That(together.Undertakings, Is.EqualTo(promised), "read together they are the same");
+        Assert.That(together.Found.Claims.Select(c => c with { Links = [] }), Is.EqualTo(found.Claims.Select(c => c with { Links = [] })));
+        foreach (var undertaking in promised)
         {
             Assert.That(passage.Contains(undertaking.Sentence) && undertaking.Sentence.Contains(undertaking.Span) && !undertaking.Span.IsEmpty, Is.True, text.Length < 500 ? text : "long text");
         }

@@ -13,13 +13,13 @@ internal sealed class RandomQueries(int seed)
     private static readonly string[] s_bits =
     [
         "\"", "“", "”", "(", ")", "-", "–", "=", "*", "~", "~5", ":", "..", "…", ">", "<", ">=", "£", "%", "OR", "AND", "NOT", "NEAR", "NEAR/5", "NEAR/", "from:", "to:", "date:",
-        "speaker:", "speakr:", "house:", "kind:", "uin:", "column:", "2014", "2014-01", "31/02/2014", "400..500", "£3m..£5m", "1e999", "99999999999999999999999999999", "\0", "\u200b",
+        "speaker:", "speakr:", "house:", "kind:", "heading:(", ",", "160W..170W", "buck*", "cross-border", "organisation", "=\"", "uin:", "column:", "2014", "2014-01", "31/02/2014", "400..500", "£3m..£5m", "1e999", "99999999999999999999999999999", "\0", "\u200b",
         "\ud800", "\udc00", "'", "''", ";", "--", "/*", "{text}", "^", "+", "lamp", "keepers", "per", "cent", "million", " ", "  ", "\n", "\t", "﻿", "٣", "１２", "ß", "İ", "'; DROP TABLE words; --",
     ];
 
     private readonly Random _random = new(seed);
 
-    public SearchQuery Tree(int depth = 4) => (depth <= 0 ? _random.Next(9) : _random.Next(14)) switch
+    public SearchQuery Tree(int depth = 4) => (depth <= 0 ? _random.Next(11) : _random.Next(16)) switch
     {
         0 or 1 => new SearchQuery.Word(Word()),
         2 => new SearchQuery.Word(Word(), IsExact: true),
@@ -29,9 +29,11 @@ internal sealed class RandomQueries(int seed)
         6 => Dated(),
         7 => Number(),
         8 => Bare(),
-        9 => new SearchQuery.Not(Tree(depth - 1)),
-        10 or 11 => new SearchQuery.And(Parts(depth)),
-        12 => new SearchQuery.Or(Parts(depth)),
+        9 => Range(),
+        10 => _random.Next(2) == 0 ? Phrase() with { Slop = 0, Kind = PhraseKind.Exact } : new SearchQuery.Phrase(Any<string[]>(["cross", "border"], ["e", "mail"], ["covid", "19"], ["日本", "x", "y"]), 0, PhraseKind.Hyphenated),
+        11 => new SearchQuery.Not(Tree(depth - 1)),
+        12 or 13 => new SearchQuery.And(Parts(depth)),
+        14 => new SearchQuery.Or(Parts(depth)),
         _ => new SearchQuery.All(),
     };
 
@@ -53,8 +55,13 @@ internal sealed class RandomQueries(int seed)
         0 => new SearchQuery.Field(QueryField.House, Any("commons", "lords", "northernireland", "scotland")),
         1 => new SearchQuery.Field(QueryField.Kind, Any("debate", "oral", "written", "statement", "article")),
         2 => new SearchQuery.Field(Any(QueryField.Uin, QueryField.Column, QueryField.Heading), Word()),
-        _ => new SearchQuery.Field(Any(QueryField.Speaker, QueryField.Office, QueryField.Party, QueryField.Dept), string.Join(' ', Phrase().Words)),
+        _ => new SearchQuery.Field(
+            Any(QueryField.Speaker, QueryField.Office, QueryField.Party, QueryField.Dept, QueryField.Heading),
+            Any(string.Join(' ', Phrase().Words), "Robert Buckland", "Zoë O’Brien, QC", "the (acting) Lord: Skerry", "buck*", "Lord Sk*", "400..500", "or", "-x", "1,200")),
     };
+
+    private SearchQuery.FieldRange Range() => new(
+        Any(QueryField.Column, QueryField.Uin), Any("", "hl", "wa"), _random.Next(1, 50), _random.Next(50, 200), Any("", "w", "wh"));
 
     private SearchQuery.Dated Dated()
     {
@@ -68,12 +75,14 @@ internal sealed class RandomQueries(int seed)
         var min = new decimal(_random.Next(100_000)) / Any(1, 10, 100);
         var max = min + _random.Next(1000);
         var isOpen = _random.Next(2) == 0;
-        return _random.Next(3) switch
+        var number = _random.Next(4) switch
         {
             0 => new SearchQuery.Number(min, null, Any(null, "%", "GBP", "USD", "EUR"), isOpen),
             1 => new SearchQuery.Number(null, max, Any(null, "%", "GBP"), isOpen),
+            2 => new SearchQuery.Number(min, min, Any(null, "%", "GBP")),
             _ => new SearchQuery.Number(min, max, Any(null, "%", "GBP"), isOpen),
         };
+        return _random.Next(3) == 0 ? number with { Counted = string.Join(' ', Phrase().Words) } : number;
     }
 
     private SearchQuery.Or Bare()

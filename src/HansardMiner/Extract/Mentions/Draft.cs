@@ -38,6 +38,9 @@ internal sealed class Draft
     /// <summary>Where the list of numbers in which it stands ends; −1 when nobody asked yet.</summary>
     public int ListEnd;
 
+    /// <summary>Whether it only names a thing already known or a limit of what another figure counts; what follows does not continue it.</summary>
+    public bool IsAside;
+
     /// <summary>Other figures it is tied to; null when there are none.</summary>
     public System.Collections.Generic.List<ClaimLink>? Links;
 
@@ -54,7 +57,7 @@ internal sealed class Draft
         Bound = Bound.Exact;
         Form = form;
         Scale = 1;
-        Grouped = TooLong = Rejected = Absorbed = false;
+        Grouped = TooLong = Rejected = Absorbed = IsAside = false;
         Currency = Unit = Rule = Counted = Where = Source = Steps = null;
         Kind = ClaimKind.Count;
         CountedFirst = CountedEnd = ListEnd = -1;

@@ -5,6 +5,9 @@ namespace HansardMiner.Extract.Mentions;
 /// <summary>Reads the words before and after a number that say how firmly it is meant.</summary>
 internal static class Hedges
 {
+    // "(a)"
+    private const int LetterLength = 3;
+
     /// <summary>Reads the hedges of one numeral and widens its span over them.</summary>
     public static void Read(Reading r, Draft d)
     {
@@ -31,20 +34,25 @@ internal static class Hedges
             first = start;
             Take(d, bound);
         }
+        if (d.Bound == Bound.Exact && first == d.SpanFirst && Lettered.Lead(r, first) is var lead && lead < first && Phrases.Hedges.Before(r, lead, out var led) is var hedge && hedge < lead)
+        {
+            Take(d, led);
+            first = lead + LetterLength == first ? hedge : first;
+        }
         d.SpanFirst = r.Is(first, "a") && first < d.SpanFirst && d.Unit is null && d.Currency is null ? SkipLoneA(r, d, first) : first;
         ReadAfter(r, d);
         if (d.Bound == Bound.Exact && (d.Currency is not null || d.Unit == "%"))
         {
             ReadLimit(r, d);
         }
-        if (d.Bound == Bound.Exact && (r.Is(d.SpanFirst - 1, "to") && Limited(r, d.SpanFirst - 2) || (r.Is(d.SpanFirst - 1, "at") && Capped(r, d.SpanFirst - 2)) || r.Is(d.SpanFirst - 1, "and") && r.IsWord(d.SpanFirst - 2) && Capped(r, d.SpanFirst - 2, 14) && (d.Unit == "%" || d.Currency is not null)))
+        if (d.Bound == Bound.Exact && (r.Is(d.SpanFirst - 1, "to") && Limited(r, d.SpanFirst - 2) || (r.Is(d.SpanFirst - 1, "at") && Capped(r, d.SpanFirst - 2, r.Is(d.SpanFirst - 2, "and") ? 14 : 6)) || r.Is(d.SpanFirst - 1, "and") && r.IsWord(d.SpanFirst - 2) && Capped(r, d.SpanFirst - 2, 14) && (d.Unit == "%" || d.Currency is not null)))
         {
             d.Bound = Bound.Under;
         }
     }
 
     // "caps increases at 5 per cent.", "capped at £50"
-    private static bool Capped(Reading r, int i, int reach = 6)
+    private static bool Capped(Reading r, int i, int reach)
     {
         for (var j = i; j > i - reach && r.In(j); j--)
         {
@@ -69,18 +77,23 @@ internal static class Hedges
         return false;
     }
 
-    // "the maximum amount is £950", "a cap of £5": the noun says which side of the figure is meant
+    // "the maximum amount is £950", "a minimum price of 50p", "a 60% minimum": the noun says which side of the figure is meant
     private static void ReadLimit(Reading r, Draft d)
     {
+        if (r.At(d.SpanEnd) is "minimum" or "maximum")
+        {
+            d.Bound = r.Is(d.SpanEnd, "maximum") ? Bound.Under : Bound.Over;
+            return;
+        }
         for (var i = d.SpanFirst - 1; i > d.SpanFirst - 7 && r.In(i); i--)
         {
             if (r[i].Kind == Text.TokenKind.Number || r.IsMark(i, ',') || r.IsMark(i, ';'))
             {
                 return;
             }
-            if (r.Is(i, "maximum"))
+            if (r.Is(i, "maximum") || r.Is(i, "minimum") && !(r.At(i + 1) is "wage" or "income" or "salary"))
             {
-                d.Bound = Bound.Under;
+                d.Bound = r.Is(i, "maximum") ? Bound.Under : Bound.Over;
                 return;
             }
         }
@@ -90,7 +103,8 @@ internal static class Hedges
 
     private static void Take(Draft d, Bound bound)
     {
-        if (d.Bound is Bound.Exact && bound != Bound.Exact)
+        // "up to around 2,000": the limit is said, the roundness only hedges it
+        if (d.Bound is Bound.Exact && bound != Bound.Exact || d.Bound == Bound.About && bound is Bound.Under or Bound.Over)
         {
             d.Bound = bound;
         }
@@ -107,8 +121,8 @@ internal static class Hedges
         {
             return false;
         }
-        // "agreed to hand over £153 million"
-        if (r.Is(start, "over") && r.At(start - 1) is "hand" or "handed" or "handing" or "take" or "taken" or "took" or "turn" or "turned" or "pass" or "passed" or "roll" or "rolled")
+        // "agreed to hand over £153 million"; but "it took over three years"
+        if (r.Is(start, "over") && !(d.Unit is not null && r.Has(d.UnitEnd - 1, WordClass.TimeUnit)) && r.At(start - 1) is "hand" or "handed" or "handing" or "take" or "taken" or "took" or "turn" or "turned" or "pass" or "passed" or "roll" or "rolled")
         {
             return false;
         }

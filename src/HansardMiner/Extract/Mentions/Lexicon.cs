@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using HansardMiner.Text;
 
 namespace HansardMiner.Extract.Mentions;
@@ -21,7 +22,7 @@ internal sealed class Lexicon
         }
         _slots = new Word?[size];
         _mask = size - 1;
-        foreach (var word in words.Values)
+        foreach (var word in words.Values.Select((w, i) => w with { Id = i + 1 }))
         {
             var slot = Hash(word.Text) & _mask;
             while (_slots[slot] is not null)
@@ -98,14 +99,10 @@ internal sealed class Lexicon
         {
             foreach (var row in WordList.Rows(list))
             {
-                var phrase = row[^1].Split(' ');
-                foreach (var word in phrase)
+                foreach (var word in row[^1].Split(' '))
                 {
                     Add(words, word, WordClass.None, 0, null);
                 }
-                var (first, last) = (phrase[0], phrase[^1]);
-                words[first] = words[first] with { BeginsIdiom = words[first].BeginsIdiom || list == "idioms.tsv" };
-                words[last] = words[last] with { EndsHedge = words[last].EndsHedge || list == "hedges.tsv" };
             }
         }
         return new Lexicon(words);
@@ -113,9 +110,10 @@ internal sealed class Lexicon
 
     private static void Add(Dictionary<string, Word> words, string printed, WordClass classes, decimal value, string? symbol)
     {
+        printed = string.Intern(printed);
         symbol = symbol == "regular" ? null : symbol;
         words[printed] = words.TryGetValue(printed, out var known)
-            ? new Word(printed, known.Classes | classes, value == 0 ? known.Value : value, symbol ?? known.Symbol) { BeginsIdiom = known.BeginsIdiom, EndsHedge = known.EndsHedge }
+            ? new Word(printed, known.Classes | classes, value == 0 ? known.Value : value, symbol ?? known.Symbol)
             : new Word(printed, classes, value, symbol);
     }
 

@@ -98,7 +98,7 @@ internal static class NounPhrases
             {
                 start = i;
             }
-            else if (start < end && r.TagOf(i) is Tag.Past or Tag.Gerund && r.TagOf(i - 1) is Tag.Determiner or Tag.Nominal && r.TagOf(i - 1) == Tag.Determiner)
+            else if (start < end && r.TagOf(i) is Tag.Past or Tag.Gerund && (r.TagOf(i - 1) == Tag.Determiner || r.TagOf(i) == Tag.Past && r.Has(i - 1, WordClass.Adjective) && r.TagOf(i - 2) == Tag.Determiner))
             {
                 start = i;
             }
@@ -115,17 +115,22 @@ internal static class NounPhrases
     }
 
     /// <summary>The start of the noun phrase that ends at <paramref name="end"/>, with the phrases it hangs on: "[support for pubs] worth".</summary>
-    public static int StartWithOf(Reading r, int end)
+    public static int StartWithOf(Reading r, int end) => StartWith(r, end, 2, false);
+
+    /// <summary>The start of the noun phrase that ends at <paramref name="end"/>, with all the phrases it hangs on: "[spending on boats in harbour], which".</summary>
+    public static int StartWithTails(Reading r, int end) => StartWith(r, end, 3, true);
+
+    private static int StartWith(Reading r, int end, int rounds, bool any)
     {
         var start = Start(r, end);
-        for (var round = 0; round < 2 && start < end; round++)
+        for (var round = 0; round < rounds && start < end; round++)
         {
             var before = start - 1;
             while (r.TagOf(before) == Tag.Determiner)
             {
                 before--;
             }
-            if (!(r.At(before) is "of" or "for") || r.TagOf(before - 1) != Tag.Nominal)
+            if (!(r.At(before) is "of" or "for" || any && r.At(before) is "on" or "in" or "to" or "with") || r.TagOf(before - 1) != Tag.Nominal)
             {
                 break;
             }

@@ -34,11 +34,7 @@ internal static class NumberWords
                 var small = Small(r, at, out var next);
                 part += small;
                 end = at = next;
-                if (r.Is(at, "and") && r.Is(at + 1, "a") && r.Is(at + 2, "half"))
-                {
-                    part += 0.5m;
-                    end = at += 3;
-                }
+                end = at = AndPart(r, at, ref part);
             }
             else if (r.Has(at, WordClass.Scale) && part > 0 && r[at].Word.Value is var factor && (factor is 100 or 12 ? part < 100 : factor < largest))
             {
@@ -63,6 +59,28 @@ internal static class NumberWords
         }
         value = total + part;
         return end;
+    }
+
+    /// <summary>Reads "and a half", "-and-a-half", "and a quarter million", "and three-quarter years" after a whole number.</summary>
+    /// <returns>One past its last item; <paramref name="i"/> when there is none.</returns>
+    public static int AndPart(Reading r, int i, ref decimal value)
+    {
+        var joint = r.IsJoint(i) ? 1 : 0;
+        var and = i + joint;
+        var one = and + 1 + joint;
+        if (!r.Is(and, "and") || joint == 1 && !r.IsJoint(and + 1))
+        {
+            return i;
+        }
+        var part = one + 1 + (r.IsJoint(one + 1) ? 1 : 0);
+        var parts = r.Is(one, "a") ? 1 : r.Is(one, "three") ? 3 : 0;
+        var half = r.Is(part, "half") && parts == 1;
+        if (!half && (parts == 0 || !(r.At(part) is "quarter" or "quarters") || !r.Has(part + 1 + (r.IsJoint(part + 1) ? 1 : 0), WordClass.Scale | WordClass.TimeUnit | WordClass.Measure | WordClass.Currency) && !r.IsMark(part + 1, '%') && !r.Is(part + 1, "per")))
+        {
+            return i;
+        }
+        value += parts * r[part].Word.Value;
+        return part + 1;
     }
 
     // "two hundred and three hundred" are two numbers
@@ -118,6 +136,12 @@ internal static class NumberWords
         if (r.Is(i, "scores") && !(r.Is(i + 1, "of")) || r.Is(i, "tens") && end == i + 1 && !r.Is(end, "of"))
         {
             return i;
+        }
+        // "(£ millions)", "in thousands)": how a table is printed
+        if (end == i + 1 && (Numerals.IsCurrencySign(r, i - 1) && r.IsSpaced(i) || r.IsMark(end, ')') && (r.IsMark(i - 1, '(') || r.Is(i - 1, "in"))))
+        {
+            drafts.Add(i, end, value, NumeralForm.Vague).Reject(Claims.RejectReason.Other, "a scale without a number");
+            return end;
         }
         var first = i > r.Lo && (r.At(i - 1) is "many" or "several" or "countless") ? i - 1 : i;
         drafts.Add(i, end, value, NumeralForm.Vague).SpanFirst = first;

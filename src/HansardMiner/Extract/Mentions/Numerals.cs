@@ -7,7 +7,6 @@ namespace HansardMiner.Extract.Mentions;
 /// <summary>Finds numbers: digits and words with their scale, fractions, ratios, multiples and vague plurals.</summary>
 internal static class Numerals
 {
-    private const int LongestList = 10;
     private const int LongestPlain = 18;
 
     /// <summary>Finds the numerals of the sentence under the eye.</summary>
@@ -21,9 +20,14 @@ internal static class Numerals
                 i++;
                 continue;
             }
-            if (ReadRun(r, i, drafts) is var past && past > i)
+            if (Runs.Read(r, i, drafts) is var past && past > i)
             {
                 i = past;
+                continue;
+            }
+            if (IsAlone(r, i))
+            {
+                i = ReadPlain(r, i, drafts);
                 continue;
             }
             var end = OldMoney.Read(r, i, drafts);
@@ -40,35 +44,18 @@ internal static class Numerals
     private static bool MayBegin(Reading r, int i)
     {
         ref var item = ref r[i];
-        return item.Kind == TokenKind.Number || (item.Word.Classes & (WordClass.Numeric | WordClass.Fraction | WordClass.Determiner)) != 0 || (item.Capital && item.First == 'L');
+        return item.Kind == TokenKind.Number || item.Word.BeginsNumeral || (item.Capital && item.First == 'L');
     }
 
-    // Ten and more bare numbers with nothing but commas between them are a table that was run together, not ten figures.
-    private static int ReadRun(Reading r, int first, Drafts drafts)
+    // digits before a word or mark that joins them with nothing: most numbers
+    private static bool IsAlone(Reading r, int i)
     {
-        if (!r.IsNumber(first) || !(r.IsNumber(first + 1) || r.IsMark(first + 1, ',') && r.IsNumber(first + 2)))
+        if (!r.IsNumber(i) || !r.In(i + 1))
         {
-            return first;
+            return false;
         }
-        var count = 0;
-        var end = first;
-        for (var i = first; r.IsNumber(i); i += r.IsMark(i + 1, ',') && r.IsNumber(i + 2) ? 2 : 1)
-        {
-            count++;
-            end = i + 1;
-        }
-        if (count < LongestList)
-        {
-            return first;
-        }
-        for (var i = first; i < end; i++)
-        {
-            if (r.IsNumber(i))
-            {
-                drafts.Add(i, i + 1, 0, NumeralForm.Digits).Reject(Claims.RejectReason.Other, "a table run together");
-            }
-        }
-        return end;
+        ref var next = ref r[i + 1];
+        return next.Kind == TokenKind.Word ? next.End - next.Start > 1 && !next.Word.FollowsNumber : next.Kind == TokenKind.Mark && next.First is ',' or ')' or ';' or '%';
     }
 
     /// <summary>Reads a plain number, in digits or words, without making a draft of it.</summary>
@@ -106,46 +93,13 @@ internal static class Numerals
             drafts.Add(i, i + 1, 1, NumeralForm.Words).Reject(Claims.RejectReason.Other, "a scale without a number");
             return i + 1;
         }
-        if (wordsEnd == i + 1 && r.Is(i, "one") && !OneCounts(r, i))
+        if (wordsEnd == i + 1 && r.Is(i, "one") && !One.Counts(r, i))
         {
             return wordsEnd;
         }
         drafts.Add(i, wordsEnd, number, NumeralForm.Words).Scale = wordScale;
         return wordsEnd;
     }
-
-    // Bare "one" is a pronoun or an article unless a unit follows, or another number counts the same thing.
-    private static bool OneCounts(Reading r, int i)
-    {
-        if (r.Has(i + 1, WordClass.Measure | WordClass.Currency) || r.Is(i + 1, "per") || (r.IsJoint(i + 1) && r.Has(i + 2, WordClass.TimeUnit)))
-        {
-            return true;
-        }
-        if (r.Has(i + 1, WordClass.TimeUnit))
-        {
-            return r.Is(i - 1, "in") || r.Is(i - 1, "least") || r.Is(i - 1, "only") || r.Is(i - 1, "than") || r.Is(i - 1, "within");
-        }
-        if (r.Is(i + 1, "or") || r.Is(i + 1, "and") && r.Has(i + 2, WordClass.Number))
-        {
-            return r.Has(i + 2, WordClass.Number);
-        }
-        if (!r.IsWord(i + 1) || r.TagOf(i + 1) != Tag.Nominal)
-        {
-            return false;
-        }
-        var stem = Stem(r.Letters(i + 1));
-        for (var j = Math.Max(r.Lo, i - 24); j < Math.Min(r.Hi - 1, i + 24); j++)
-        {
-            if (j != i && j + 1 != i && (r.IsNumber(j) || (r.Has(j, WordClass.Number) && !r.Is(j, "one"))) && (Stem(r.Letters(j + 1)).Equals(stem, StringComparison.OrdinalIgnoreCase) || (r.IsWord(j + 2) && Stem(r.Letters(j + 2)).Equals(stem, StringComparison.OrdinalIgnoreCase))))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
-        word.Equals("children", StringComparison.OrdinalIgnoreCase) ? "child" : word.Equals("people", StringComparison.OrdinalIgnoreCase) ? "person" : word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
 
     private static int ParseDigits(Reading r, int i, out decimal value, out decimal scale)
     {
@@ -172,11 +126,7 @@ internal static class Numerals
             value += part;
             end++;
         }
-        if (r.Is(end, "and") && r.Is(end + 1, "a") && r.Has(end + 2, WordClass.Fraction) && !Tagger.IsPlural(r, end + 2) && r.Is(end + 2, "half"))
-        {
-            value += r[end + 2].Word.Value;
-            end += 3;
-        }
+        end = NumberWords.AndPart(r, end, ref value);
         return ScaleAt(r, end, i, ref value, ref scale);
     }
 

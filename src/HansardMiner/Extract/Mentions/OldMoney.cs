@@ -48,9 +48,9 @@ internal static class OldMoney
         return end == at || end == i ? i : Add(r, i, end, sum, drafts);
     }
 
-    // "6s." and "1s."; not "the 1980s", "80s" or "5s apart"
+    // "6s." and "1s."; not "the 1980s", "80s", "5s apart", "over-25s." or "the 60s." at the end of a sentence
     private static bool IsShillings(Reading r, int i) =>
-        r.IsNumber(i) && r.Is(i + 1, "s") && !r.IsSpaced(i + 1) && r[i].End - r[i].Start <= 2 && Numerals.ValueOf(r.Letters(i)) is > 0 and <= 99 and var count && (count < ShillingsInAPound * 3 && r.IsMark(i + 2, '.') && !r.IsSpaced(i + 2));
+        r.IsNumber(i) && !(r.IsHyphen(i - 1) && !r.IsSpaced(i)) && !(i + 3 >= r.Hi && r.Letters(i) is [_, '0'] && (r.TagOf(i - 1) == Tag.Determiner || r.At(i - 1) is "early" or "late" or "mid")) && r.Is(i + 1, "s") && !r.IsSpaced(i + 1) && r[i].End - r[i].Start <= 2 && Numerals.ValueOf(r.Letters(i)) is > 0 and <= 99 and var count && (count < ShillingsInAPound * 3 && r.IsMark(i + 2, '.') && !r.IsSpaced(i + 2));
 
     // "6d." "2½d." "½d."
     private static bool IsPence(Reading r, int i, out int end, out decimal value)

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace HansardMiner.Extract.Mentions;
 
@@ -9,9 +10,13 @@ internal static class Parts
     public static bool Read(Reading r, int i, DateOnly? said, bool ahead, out TimeMention mention)
     {
         mention = default;
-        if (r.Is(i, "year") || r.Is(i, "months") || r.Is(i, "quarter"))
+        if (r.Is(i, "year") || r.Is(i, "months") || r.Is(i, "quarter") || r.Is(i, "week"))
         {
-            return ReadUpTo(r, i, said, out mention);
+            return ReadUpTo(r, i, said, out mention) || ReadQuarter(r, i, said, ahead, out mention);
+        }
+        if (ReadQuarter(r, i, said, ahead, out mention) || ReadShort(r, i, out mention))
+        {
+            return true;
         }
         var which = Which(r, i);
         if (which == 0)
@@ -61,7 +66,7 @@ internal static class Parts
         }
         var first = i;
         var months = r.Is(i, "year") ? 12 : r.Is(i, "quarter") ? 3 : 0;
-        if (months == 0)
+        if (months == 0 && !r.Is(i, "week"))
         {
             if (!r.IsNumber(i - 1) && !r.Has(i - 1, WordClass.Number) || Numerals.Parse(r, i - 1, out var count) != i || count is < 1 or > 120)
             {
@@ -83,7 +88,61 @@ internal static class Parts
             to = new DateOnly(to.Year, 3, 31);
             first = i - 1;
         }
-        mention = new TimeMention(first, last.End, to.AddDays(1).AddMonths(-months), to, TimeForm.Span);
+        mention = new TimeMention(first, last.End, months == 0 ? to.AddDays(-6) : to.AddDays(1).AddMonths(-months), to, TimeForm.Span);
         return true;
+    }
+
+    // "Q3 2019-20", "quarter 3 of 2019"
+    private static bool ReadQuarter(Reading r, int i, DateOnly? said, bool ahead, out TimeMention mention)
+    {
+        mention = default;
+        var at = i + 1;
+        int number;
+        if (r.IsWord(i) && r.IsCapital(i) && r.Letters(i) is ['Q', >= '1' and <= '4'] short2)
+        {
+            number = short2[1] - '0';
+        }
+        else if (r.Is(i, "quarter") && r.IsNumber(at) && r.Letters(at) is [>= '1' and <= '4'] digit)
+        {
+            number = digit[0] - '0';
+            at++;
+        }
+        else
+        {
+            return false;
+        }
+        at += r.At(at) is "of" or "in" || r.IsMark(at, ',') ? 1 : 0;
+        at += r.Is(at, "the") ? 1 : 0;
+        at += r.At(at) is "financial" && r.Is(at + 1, "year") ? 2 : 0;
+        if (!TimeReader.Read(r, at, said, ahead, out var whole) || whole is not { From: { } from, To: { } to, Form: TimeForm.Span } || from.AddYears(1).AddDays(-1) != to)
+        {
+            return false;
+        }
+        from = from.AddMonths((number - 1) * 3);
+        mention = new TimeMention(i, whole.End, from, from.AddMonths(3).AddDays(-1), TimeForm.Span);
+        return true;
+    }
+
+    // "FY24/25", "FY2024-25", "FY 2024-25"
+    private static bool ReadShort(Reading r, int i, out TimeMention mention)
+    {
+        mention = default;
+        if (!r.IsWord(i) || r.Letters(i) is not ['F', 'Y', .. var digits])
+        {
+            return false;
+        }
+        if (digits.Length == 0 && Calendar.Years(r, i + 1, out var end, out var from, out var to))
+        {
+            mention = new TimeMention(i, end, from, to, TimeForm.Span);
+            return true;
+        }
+        if (digits.Length is not (2 or 4) || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !(r.IsHyphen(i + 1) || r.IsMark(i + 1, '/')) || !r.IsNumber(i + 2) || r[i + 2].End - r[i + 2].Start is not (2 or 4)
+            || !int.TryParse(r.Letters(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var next))
+        {
+            return false;
+        }
+        year += year < 100 ? 2000 : 0;
+        mention = new TimeMention(i, i + 3, new DateOnly(year, 4, 1), new DateOnly(year + 1, 3, 31), TimeForm.Span);
+        return year is > 1900 and < 2200 && (year + 1) % 100 == next % 100;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using HansardMiner.Figures;
 using HansardMiner.Text;
 
@@ -8,8 +9,8 @@ namespace HansardMiner.Extract.Mentions;
 /// <summary>A list of phrases of several words, found by their first word; the longest one that fits wins.</summary>
 internal sealed class Phrases
 {
-    private readonly Dictionary<string, List<(string[] Words, Bound Bound)>> _byFirst = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Words, Bound Bound)>> _byLast = new(StringComparer.Ordinal);
+    private readonly List<(string[] Words, Bound Bound)>?[] _byFirst = new List<(string[] Words, Bound Bound)>?[Lexicon.Default.Count + 1];
+    private readonly List<(string[] Words, Bound Bound)>?[] _byLast = new List<(string[] Words, Bound Bound)>?[Lexicon.Default.Count + 1];
     private int _longest;
 
     /// <summary>Hedges before a number.</summary>
@@ -24,7 +25,7 @@ internal sealed class Phrases
     {
         bound = Bound.Exact;
         var first = end;
-        if (!r.IsWord(end - 1) || !r[end - 1].Word.EndsHedge || !_byLast.TryGetValue(r[end - 1].Word.Text, out var phrases))
+        if (!r.IsWord(end - 1) || _byLast[r[end - 1].Word.Id] is not { } phrases)
         {
             return first;
         }
@@ -44,7 +45,7 @@ internal sealed class Phrases
     {
         for (var i = Math.Max(r.Lo, first - _longest); i <= first; i++)
         {
-            if (!r[i].Word.BeginsIdiom || !r.IsWord(i) || !_byFirst.TryGetValue(r[i].Word.Text, out var phrases))
+            if (!r.IsWord(i) || _byFirst[r[i].Word.Id] is not { } phrases)
             {
                 continue;
             }
@@ -78,7 +79,7 @@ internal sealed class Phrases
         var list = new Phrases();
         foreach (var row in WordList.Rows(name))
         {
-            var words = row[column].Split(' ');
+            string[] words = [.. row[column].Split(' ').Select(string.Intern)];
             var bound = column > 0 ? Enum.Parse<Bound>(row[0]) : Bound.Exact;
             Put(list._byFirst, words[0], (words, bound));
             Put(list._byLast, words[^1], (words, bound));
@@ -87,12 +88,6 @@ internal sealed class Phrases
         return list;
     }
 
-    private static void Put(Dictionary<string, List<(string[], Bound)>> map, string key, (string[], Bound) value)
-    {
-        if (!map.TryGetValue(key, out var list))
-        {
-            map[key] = list = [];
-        }
-        list.Add(value);
-    }
+    private static void Put(List<(string[] Words, Bound Bound)>?[] lists, string key, (string[] Words, Bound Bound) phrase) =>
+        (lists[Lexicon.Default.Find(key).Id] ??= []).Add(phrase);
 }

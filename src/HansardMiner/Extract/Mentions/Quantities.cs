@@ -1,5 +1,3 @@
-using System;
-
 namespace HansardMiner.Extract.Mentions;
 
 /// <summary>Gives each numeral its currency, unit and hedge, and joins two numerals to a range.</summary>
@@ -19,11 +17,11 @@ internal static class Quantities
         for (var i = drafts.Count - 2; i >= 0; i--)
         {
             var (left, right) = (drafts[i], drafts[i + 1]);
-            if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && right.SpanFirst == left.SpanEnd + 1 && left.Form == right.Form && ((r.At(left.SpanEnd) is "and" or "or" or "nor") || r.IsMark(left.SpanEnd, ',')) && !r.Is(left.First - 1, "between") && !(r.Is(left.SpanEnd, "or") && right.Unit == "%"))
+            if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && right.SpanFirst == left.SpanEnd + 1 && left.Form == right.Form && ((r.At(left.SpanEnd) is "and" or "or" or "nor") || r.IsMark(left.SpanEnd, ',')) && (!r.Is(left.First - 1, "between") || r.Has(right.UnitEnd - 1, WordClass.TimeUnit) && !r.IsJoint(right.UnitEnd)) && !(r.Is(left.SpanEnd, "or") && right.Unit == "%"))
             {
                 left.Unit = right.Unit;
             }
-            else if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && Lettered(r, left.SpanEnd, right.SpanFirst))
+            else if (!left.Rejected && !right.Rejected && left.Unit is null && left.Currency is null && right.Unit is not null && Lettered.Joins(r, left.SpanEnd, right.SpanFirst))
             {
                 left.Unit = right.Unit;
             }
@@ -43,25 +41,6 @@ internal static class Quantities
                 Hedges.Read(r, drafts[i]);
             }
         }
-    }
-
-    // "(a) six and (b) 12 months"
-    private static bool Lettered(Reading r, int i, int end) =>
-        end - i <= 8 && IsLettered(r, i, end);
-
-    private static bool IsLettered(Reading r, int i, int end)
-    {
-        var bracket = false;
-        for (; i < end; i++)
-        {
-            bracket |= r.IsMark(i, '(');
-            var letter = r.IsWord(i) && r.IsMark(i - 1, '(') && r.IsMark(i + 1, ')');
-            if (!letter && !r.IsMark(i, ',') && !r.IsMark(i, '(') && !r.IsMark(i, ')') && !(r.At(i) is "and" or "or" or "between" or "up" or "to" or "over" or "under" or "more" or "less" or "fewer" or "than" or "at" or "least" or "from"))
-            {
-                return false;
-            }
-        }
-        return bracket;
     }
 
     private static void ReadCurrency(Reading r, Draft d)
@@ -151,9 +130,15 @@ internal static class Quantities
             d.Unit = "‰";
             d.UnitEnd = d.SpanEnd = at + 1;
         }
+        else if (r.Is(at, "basis") && r.At(at + 1) is "point" or "points")
+        {
+            d.Unit = "pp";
+            d.Value *= 0.01m;
+            d.UnitEnd = d.SpanEnd = at + 2;
+        }
         else
         {
-            TakeMeasure(r, d, at);
+            Units.Take(r, d, at);
         }
     }
 
@@ -172,53 +157,4 @@ internal static class Quantities
         }
         d.UnitEnd = d.SpanEnd = end;
     }
-
-    // "40,000 square miles", "six feet", "10-year", "3 million tonnes", "12-month"
-    private static void TakeMeasure(Reading r, Draft d, int at)
-    {
-        var prefix = r.Is(at, "square") || r.Is(at, "sq") ? "square " : r.Is(at, "cubic") ? "cubic " : "";
-        var unit = prefix.Length > 0 ? at + 1 : at;
-        if (prefix.Length == 0 && (r.At(at) is "full" or "whole" or "long" or "working" or "calendar" or "consecutive" or "metric" or "nautical" or "further" or "additional" or "extra" or "short" or "more") && r.Has(at + 1, WordClass.TimeUnit | WordClass.Measure))
-        {
-            unit = at + 1;
-        }
-        // "five-yearly targets"
-        if (r.IsJoint(d.End) && r.At(at) is "yearly" or "monthly" or "weekly")
-        {
-            d.Unit = r.At(at) is "yearly" ? "year" : r.At(at) is "monthly" ? "month" : "week";
-            d.UnitEnd = d.SpanEnd = at + 1;
-            return;
-        }
-        if (r.Has(unit, WordClass.TimeUnit) && prefix.Length == 0)
-        {
-            d.Unit = r[unit].Word.Symbol;
-            d.Value *= r[unit].Word.Text.StartsWith("fortnight", StringComparison.Ordinal) ? 2 : 1;
-            d.UnitEnd = d.SpanEnd = unit + 1;
-        }
-        else if (r.Has(unit, WordClass.Measure) && !(r.Is(unit, "stone") && !r.IsNumber(d.First)) && !IsOtherWord(r, d, unit))
-        {
-            d.Unit = prefix + r[unit].Word.Symbol;
-            d.UnitEnd = d.SpanEnd = unit + 1;
-            if (r.Is(at + 1, "celsius") || r.Is(at + 1, "centigrade") || r.Is(at + 1, "fahrenheit"))
-            {
-                d.Unit = r.Is(at + 1, "fahrenheit") ? "°F" : "°C";
-                d.UnitEnd = d.SpanEnd = at + 2;
-            }
-        }
-        else if (r.IsMark(at, '°') || r.IsMark(at, 'º'))
-        {
-            var scale = r.IsWord(at + 1) && !r.IsSpaced(at + 1) ? at + 1 : at;
-            d.Unit = r.Letters(scale) switch { "C" => "°C", "F" => "°F", _ => "degree" };
-            d.UnitEnd = d.SpanEnd = scale + 1;
-        }
-        else if (r.IsWord(at) && !r.IsSpaced(at) && d.Form == NumeralForm.Digits && r.Is(at, "m") && d.Scale == 1 || (d.Form == NumeralForm.Digits && r.IsSpaced(at) && r.Is(at, "m") && !r.IsWord(at + 1) && !r.IsMark(at + 1, '.')))
-        {
-            d.Unit = "m";
-            d.UnitEnd = d.SpanEnd = at + 1;
-        }
-    }
-
-    // short symbols that are other words in capitals: "MB" for a Manitoba, "ha" laughed
-    private static bool IsOtherWord(Reading r, Draft d, int unit) =>
-        d.Form != NumeralForm.Digits && r[unit].End - r[unit].Start <= 2 && !r.Is(unit, "kg");
 }

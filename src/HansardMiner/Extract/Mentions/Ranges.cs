@@ -13,19 +13,22 @@ internal static class Ranges
             return;
         }
         var gap = low.SpanEnd;
-        if (high.SpanFirst != gap + 1 && !(high.SpanFirst == gap && false))
+        var maybe = r.Is(gap, "or") && high.First == gap + 2 && r.At(gap + 1) is "maybe" or "perhaps" or "possibly" or "even";
+        if (high.SpanFirst != gap + 1 && !maybe)
         {
             return;
         }
-        var between = (r.Is(low.SpanFirst - 1, "between") || (r.Is(low.SpanFirst - 1, "of") && (r.At(low.SpanFirst - 2) is "ages" or "age") && r.Is(low.SpanFirst - 4, "between"))) && r.Is(gap, "and");
+        var lettered = r.Is(gap, "and") && Lettered.Lead(r, low.SpanFirst) is var lead && lead < low.SpanFirst && r.Is(lead - 1, "between");
+        var between = lettered || (r.Is(low.SpanFirst - 1, "between") || (r.Is(low.SpanFirst - 1, "of") && (r.At(low.SpanFirst - 2) is "ages" or "age") && r.Is(low.SpanFirst - 4, "between"))) && r.Is(gap, "and");
         var hyphen = r.IsHyphen(gap) && r.IsSpaced(gap) == r.IsSpaced(gap + 1);
         var to = r.Is(gap, "to");
         var or = r.Is(gap, "or");
-        if (!between && !hyphen && !to && !or)
+        var young = r.Is(gap, "and") && high.Unit == "year" && r.IsHyphen(high.UnitEnd) && r.At(high.UnitEnd + 1) is "old" or "olds" && high.Value == low.Value + 1;
+        if (!between && !hyphen && !to && !or && !young)
         {
             return;
         }
-        if (or && high.Value - low.Value != 1 && high.Value - low.Value != high.Scale && !Alternatives(low, high))
+        if (or && high.Value - low.Value is not (1 or 0.5m) && high.Value - low.Value != high.Scale && !Alternatives(low, high))
         {
             return;
         }
@@ -39,7 +42,7 @@ internal static class Ranges
         {
             return;
         }
-        if (or && !(low.Value < 100 && decimal.Truncate(low.Value) == low.Value || Alternatives(low, high) || low.Scale > 1 && high.Value - low.Value == high.Scale && low.Value < 100 * low.Scale) || (to && IsChange(r, low)) || (!between && !or && low.Currency is null && high.Value > low.Value * 100))
+        if (or && !maybe && !(low.Value < 100 && decimal.Truncate(low.Value) == low.Value || Alternatives(low, high) || low.Scale > 1 && high.Value - low.Value == high.Scale && low.Value < 100 * low.Scale) || (to && IsChange(r, low)) || (!between && !or && low.Currency is null && high.Value > low.Value * 100))
         {
             return;
         }
@@ -49,13 +52,13 @@ internal static class Ranges
         low.UnitEnd = high.UnitEnd;
         low.SpanEnd = high.SpanEnd;
         low.Grouped |= high.Grouped;
-        low.SpanFirst = between || (to && r.Is(low.SpanFirst - 1, "from")) ? low.SpanFirst - 1 : low.SpanFirst;
+        low.SpanFirst = between && !lettered || (to && r.Is(low.SpanFirst - 1, "from")) ? low.SpanFirst - 1 : low.SpanFirst;
         high.Absorbed = true;
     }
 
     // "20 or 50 people", "10 or 12 years": two plain numbers with the thing named once, after the second
     private static bool Alternatives(Draft low, Draft high) =>
-        low.Value < high.Value && low.Form == high.Form && low.Currency is null && high.Currency is null && low.SpanEnd == low.End && high.Unit != "%" && low.Value >= 1 && high.Value < 1000 && high.Value <= low.Value * 5
+        low.Value < high.Value && low.Form == high.Form && low.Currency is null && high.Currency is null && low.SpanEnd == low.End && high.Unit != "%" && low.Value >= 1 && (high.Value < 1000 && high.Value <= low.Value * 5 || high.Value <= low.Value * 2 && low.Value % 100 == 0 && high.Value % 100 == 0)
         && decimal.Truncate(low.Value) == low.Value && decimal.Truncate(high.Value) == high.Value;
 
     /// <summary>Lets a range of alternatives begin with the numbers before it: "10, 15 or 20 years".</summary>

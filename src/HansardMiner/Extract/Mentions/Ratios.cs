@@ -27,6 +27,11 @@ internal static class Ratios
         at += (r.At(at) is "every" or "the") ? 1 : 0;
         at += r.IsHyphen(at) && joint == 1 ? 1 : 0;
         var end = Numerals.Parse(r, at, out var whole);
+        if (outOf && whole == part && whole > 0 && !Tagger.IsPlural(r, end))
+        {
+            drafts.Add(i, end, 1, NumeralForm.Ratio).Reject(Claims.RejectReason.Rhetorical, "full marks");
+            return end;
+        }
         if (end == at || whole <= part || part <= 0 || (isIn && LooksLikeYear(r, at, whole)) || (isIn && r.Has(end, WordClass.TimeUnit | WordClass.Month)) || (isIn && part >= 100))
         {
             return i;
@@ -38,7 +43,10 @@ internal static class Ratios
     // "by two to one", "a ratio of 3:1"
     private static int ReadOdds(Reading r, int i, int middle, decimal part, Drafts drafts)
     {
-        var colon = r.IsMark(middle, ':') && r.IsNumber(middle + 1) && Before(r, i, "ratio");
+        // "a benefit-cost ratio of £1.26:£1.00"
+        var sign = Numerals.IsCurrencySign(r, i - 1) ? 1 : 0;
+        var colon = r.IsMark(middle, ':') && Before(r, i - sign, "ratio") && (r.IsNumber(middle + 1) || sign == 1 && Numerals.IsCurrencySign(r, middle + 1) && r.IsNumber(middle + 2));
+        middle += colon && !r.IsNumber(middle + 1) ? 1 : 0;
         if (!colon && !(r.Is(middle, "to") && (r.Is(middle + 1, "one") || (r.IsNumber(middle + 1) && (Before(r, i, "ratio") || r.Is(i - 1, "by"))))))
         {
             return i;

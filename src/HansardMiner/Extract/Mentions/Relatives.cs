@@ -16,18 +16,18 @@ internal static class Relatives
             case "today" or "tonight": return Make(i, i + 1, said, said, TimeForm.Now, out mention);
             case "now" or "currently": return Make(i, i + 1, said, said, TimeForm.Now, out mention);
             case "so" or "thus" when r.Is(i + 1, "far"):
-                var endSoFar = r.Is(i + 2, "this") && r.Is(i + 3, "year") ? i + 4 : i + 2;
-                return Make(i, endSoFar, endSoFar > i + 2 && said is { } year ? new DateOnly(year.Year, 1, 1) : null, said, TimeForm.SoFar, out mention);
-            case "to" when r.Is(i + 1, "date"): return Make(i, i + 2, null, said, TimeForm.SoFar, out mention);
+                return ReadSoFar(r, i, i + 2, said, out mention);
+            case "to" when r.Is(i + 1, "date"): return ReadSoFar(r, i, i + 2, said, out mention);
+            case "already" when r.Is(i + 1, "this"): return ReadSoFar(r, i, i + 1, said, out mention) && mention.From is not null;
             case "at" when (r.At(i + 1) is "present"): return Make(i, i + 2, said, said, TimeForm.Now, out mention);
+            case "at" when r.Is(i + 1, "the") && r.Is(i + 2, "present") && r.At(i + 3) is "time" or "moment": return Make(i, i + 4, said, said, TimeForm.Now, out mention);
             case "at" when r.Is(i + 1, "the") && r.Is(i + 2, "moment"): return Make(i, i + 3, said, said, TimeForm.Now, out mention);
             case "annually" or "yearly" or "monthly" or "weekly" or "daily": return Make(i, i + 1, null, null, TimeForm.Each, out mention);
             case "annual" when r.TagOf(i) == Tag.Nominal: return Make(i, i + 1, null, null, TimeForm.Each, out mention);
             case "a" or "an" or "per" or "each" or "every" when ReadEach(r, i, out mention): return true;
             case "last" or "this" or "next" or "previous" or "past" or "current" or "present" or "coming" or "preceding" or "following" or "these" or "recent": return ReadNear(r, i, said, out mention);
             case "that" or "same" or "similar": return ReadSame(r, i, out mention);
-            case "week" or "night": return false;
-            default: return false;
+            default: return r.Has(i, WordClass.Weekday) && ReadWeekday(r, i, said, ahead, out mention);
         }
     }
 
@@ -35,6 +35,29 @@ internal static class Relatives
     {
         mention = new TimeMention(first, end, from, to, form);
         return true;
+    }
+
+    // "so far", "so far this year", "to date in 2009-10"
+    private static bool ReadSoFar(Reading r, int i, int end, DateOnly? said, out TimeMention mention)
+    {
+        var at = r.At(end) is "in" or "during" or "for" ? end + 1 : end;
+        at += at > end && r.Is(at, "the") ? 1 : 0;
+        var whole = r.Is(at, "this") || r.Is(at, "current") || at > end && r.IsNumber(at);
+        return whole && TimeReader.Read(r, at, said, false, out var inner) && inner is { Form: TimeForm.Span, From: { } from } && !(from > said)
+            ? Make(i, inner.End, from, said, TimeForm.SoFar, out mention)
+            : Make(i, end, null, said, TimeForm.SoFar, out mention);
+    }
+
+    /// <summary>Reads the year or month that is meant by "the end of the year".</summary>
+    public static bool ReadThis(Reading r, int i, DateOnly? said, out TimeMention mention)
+    {
+        mention = default;
+        if (said is not { } day || !(r.At(i) is "year" or "month") || !r.Is(i - 1, "the") || r.Is(i + 1, "to") || r.IsJoint(i + 1))
+        {
+            return false;
+        }
+        var (from, to) = Near(day, r.At(i), "", 0);
+        return Make(i, i + 1, from, to, TimeForm.Span, out mention);
     }
 
     private static bool ReadEach(Reading r, int i, out TimeMention mention)
@@ -75,6 +98,14 @@ internal static class Relatives
         if ((r.At(i) is "last" or "this" or "next") && (r.Has(i + 1, WordClass.Month) && r.IsCapital(i + 1) || r.Has(i + 1, WordClass.Season | WordClass.Weekday)))
         {
             return ReadNearMonth(r, i, said, out mention);
+        }
+        if (r.At(i) is "last" or "this" or "next" && r.Is(i + 1, "weekend"))
+        {
+            return ReadWeekend(r, i, said, out mention);
+        }
+        if (r.Is(i, "last") && r.Is(i + 1, "night"))
+        {
+            return Make(i, i + 2, said?.AddDays(-1), said?.AddDays(-1), TimeForm.Day, out mention);
         }
         var at = i + 1;
         var kind = (r.At(at) is "financial" or "calendar" or "academic" or "tax" or "fiscal") ? r[at++].Word.Text : "";
@@ -174,14 +205,38 @@ internal static class Relatives
         return Make(i, end, next ? day : other, other is null ? null : next ? other : day, TimeForm.Rolling, out mention);
     }
 
+    // the last such day before the speech, or the next after it
+    private static DateOnly Weekday(DateOnly today, int weekday, string which)
+    {
+        var days = (weekday % 7 - (int)today.DayOfWeek + 7) % 7;
+        return today.AddDays(which == "last" ? days == 0 ? -7 : days - 7 : days == 0 && which == "next" ? 7 : days);
+    }
+
+    // "on Friday", "since Monday": the last one, or the next where the words look ahead; "Friday 5 May" is read as a date
+    private static bool ReadWeekday(Reading r, int i, DateOnly? said, bool ahead, out TimeMention mention)
+    {
+        mention = default;
+        if (!r.IsCapital(i) || r[i].Word.Value == 0 || !(r.At(i - 1) is "on" or "since" or "by" or "until" or "from") || r.IsNumber(i + 1) || r.IsMark(i + 1, ',') && r.IsNumber(i + 2) || r.Is(i + 1, "the") || r.Is(i + 1, "of"))
+        {
+            return false;
+        }
+        DateOnly? date = said is { } today ? Weekday(today, (int)r[i].Word.Value, ahead ? "next" : "last") : null;
+        return Make(i, r.At(i + 1) is "last" or "next" ? i + 2 : i + 1, date, date, TimeForm.Day, out mention);
+    }
+
+    // "last weekend", "this weekend": a Saturday and a Sunday
+    private static bool ReadWeekend(Reading r, int i, DateOnly? said, out TimeMention mention)
+    {
+        DateOnly? saturday = said is { } today ? Weekday(today, 6, r[i].Word.Text) : null;
+        return Make(i, i + 2, saturday, saturday?.AddDays(1), TimeForm.Span, out mention);
+    }
+
     private static bool ReadNearMonth(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
         mention = default;
         if (said is { } today && r.Has(i + 1, WordClass.Weekday) && r[i + 1].Word.Value is > 0 and var weekday)
         {
-            // the last such day before the speech, or the next after it
-            var days = ((int)weekday % 7 - (int)today.DayOfWeek + 7) % 7;
-            var date = today.AddDays(r.Is(i, "last") ? days == 0 ? -7 : days - 7 : days == 0 && r.Is(i, "next") ? 7 : days);
+            var date = Weekday(today, (int)weekday, r[i].Word.Text);
             return Make(i, i + 2, date, date, TimeForm.Day, out mention);
         }
         if (said is not { } day || r.Has(i + 1, WordClass.Weekday | WordClass.Season))

@@ -130,7 +130,7 @@ internal static class Tagger
         {
             return Tag.Nominal;
         }
-        if (before is Tag.Modal || (before == Tag.Pronoun && !(noun && r.Is(i - 1, "her"))) || (r.Is(i - 1, "to") && (classes & WordClass.Verb) != 0 && !IsPlural(r, i)))
+        if (before is Tag.Modal || before == Tag.Adverb && r.TagOf(i - 2) == Tag.Modal || (before == Tag.Pronoun && !(noun && r.Is(i - 1, "her"))) || (r.Is(i - 1, "to") && (classes & WordClass.Verb) != 0 && !IsPlural(r, i)))
         {
             return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
         }
@@ -149,6 +149,11 @@ internal static class Tagger
         if ((classes & WordClass.Gerund) != 0)
         {
             return noun && (before is Tag.Nominal && !IsPlural(r, i - 1) || before is Tag.Determiner) ? Tag.Nominal : Tag.Gerund;
+        }
+        // "this amounts to": no plural follows a singular
+        if (r.At(i - 1) is "this" or "that" && (classes & WordClass.Verb) != 0 && r.Letters(i)[^1] == 's' && IsPlural(r, i))
+        {
+            return Tag.Verb;
         }
         if (before is Tag.Determiner or Tag.Number or Tag.Preposition)
         {
@@ -171,7 +176,8 @@ internal static class Tagger
         {
             return Tag.Verb;
         }
-        if (before == Tag.Gerund && !noun && IsPlural(r, i) && r.TagOf(i - 2) == Tag.Number)
+        // "has introduced measures": no verb in -s follows a verb
+        if (before == Tag.Gerund && !noun && IsPlural(r, i) && r.TagOf(i - 2) == Tag.Number || before == Tag.Past && IsPlural(r, i) && r.TagOf(i - 2) is Tag.Auxiliary or Tag.Pronoun)
         {
             return Tag.Nominal;
         }
@@ -213,7 +219,7 @@ internal static class Tagger
         {
             if (r[j].Tag == Tag.Number)
             {
-                return !Numerals.IsCurrencySign(r, j - 1);
+                return !Numerals.IsCurrencySign(r, j - 1) && (Calendar.Year(r, j) is < 1800 or > 2100) && !r.Has(j - 1, WordClass.Month);
             }
             if (r[j].Tag != Tag.Nominal || IsPlural(r, j))
             {

@@ -82,10 +82,11 @@ internal static class TimeReader
         var year = Calendar.Year(r, at);
         end = year > 0 ? at + 1 : end;
         int? yearIs = year > 0 ? year : Calendar.YearOf(month, said, ahead);
-        if (year == 0 && (r.At(end) is "last" or "this" or "next") && r.Is(end + 1, "year"))
+        var near = r.Is(end, "of") ? end + 1 : end;
+        if (year == 0 && (r.At(near) is "last" or "this" or "next") && r.Is(near + 1, "year"))
         {
-            yearIs = said?.Year + (r.Is(end, "last") ? -1 : r.Is(end, "next") ? 1 : 0);
-            end += 2;
+            yearIs = said?.Year + (r.Is(near, "last") ? -1 : r.Is(near, "next") ? 1 : 0);
+            end = near + 2;
         }
         else if (year == 0 && (r.At(i) is "may" or "march") && !IsAfterTimeWord(r, i))
         {
@@ -98,7 +99,7 @@ internal static class TimeReader
     }
 
     private static bool IsAfterTimeWord(Reading r, int i) =>
-        (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "last" or "this" or "next" or "of" or "early" or "late" or "mid" or "to" or "between" or "before" or "after" or "during");
+        (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "from" or "last" or "this" or "next" or "of" or "early" or "late" or "mid" or "to" or "between" or "before" or "after" or "during") || r.Is(i - 1, "and") && r.Has(i - 2, WordClass.Month);
 
     private static bool ReadSeason(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
@@ -124,6 +125,7 @@ internal static class TimeReader
         mention = default;
         if (Calendar.Years(r, i, out var end, out var from, out var to))
         {
+            end += (r.At(end) is "financial" or "tax" or "academic") && r.Is(end + 1, "year") && !r.IsHyphen(end + 2) ? 2 : 0;
             mention = new TimeMention(i, end, from, to, TimeForm.Span);
             return true;
         }
@@ -138,7 +140,7 @@ internal static class TimeReader
             mention = new TimeMention(i, end + 1, new DateOnly(year, 1, 1), new DateOnly(year + (year % 100 == 0 ? 99 : 9), 12, 31), TimeForm.Span);
             return true;
         }
-        end += (r.At(end) is "calendar" or "financial") && r.Is(end + 1, "year") ? 2 : 0;
+        end += (r.At(end) is "calendar" or "financial" or "tax" or "academic") && r.Is(end + 1, "year") ? 2 : 0;
         mention = new TimeMention(i, end, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), TimeForm.Span);
         return true;
     }
@@ -185,7 +187,9 @@ internal static class TimeReader
         if ((r.At(i) is "end" or "start" or "beginning" or "middle" or "close") && r.Is(i + 1, "of"))
         {
             var at = r.Is(i + 2, "the") ? i + 3 : i + 2;
-            if (!Read(r, at, said, ahead, out var inner) || inner.From is not { } from || inner.To is not { } to)
+            at += r.At(at) is "financial" or "calendar" or "tax" or "fy" ? 1 : 0;
+            at += r.Is(at, "year") && r.IsNumber(at + 1) ? 1 : 0;
+            if (!(Read(r, at, said, ahead, out var inner) || Relatives.ReadThis(r, at, said, out inner)) || inner.From is not { } from || inner.To is not { } to)
             {
                 return false;
             }

@@ -13,11 +13,14 @@ internal sealed record Word(string Text, WordClass Classes, decimal Value, strin
     /// <summary>Whether it says nothing of the mood of a sentence, as a word in no list and the commonest words do.</summary>
     public bool IsPlain { get; } = Classes == WordClass.None || Text is "the" or "a" or "an" or "and" or "or" or "of" or "in" or "at" or "by" or "from" or "between" or "on" or "with" or "for" or "which" or "this" or "these" or "those" or "per" or "than";
 
-    /// <summary>Whether an idiom of the list begins with it.</summary>
-    public bool BeginsIdiom { get; init; }
+    /// <summary>Whether it may begin a numeral.</summary>
+    public bool BeginsNumeral { get; } = (Classes & (WordClass.Numeric | WordClass.Fraction)) != 0 || Text is "a" or "an" or "another" or "several" or "few" or "one" or "half" or "quarter";
 
-    /// <summary>Whether a hedge of the list ends with it.</summary>
-    public bool EndsHedge { get; init; }
+    /// <summary>Whether it may join the number before it with what follows: "in", "out", "to", "times", a scale, a fraction.</summary>
+    public bool FollowsNumber { get; } = (Classes & (WordClass.Scale | WordClass.Scales | WordClass.Fraction)) != 0 || Text is "out" or "in" or "to" or "fold" or "times" or "and";
+
+    /// <summary>Its place in the lists, counted from 1; 0 for a word in none.</summary>
+    public int Id { get; init; }
 
     /// <summary>What a rule may look for it far from a figure.</summary>
     public Cue Cue { get; } = Text switch { "not" => Cue.Not, "proposed" => Cue.Proposed, _ => Cue.None };

@@ -64,6 +64,39 @@ internal enum WordClass : ulong
     /// <summary>What a minister does when asked: write, check, look, meet.</summary>
     Answering = 1UL << 51,
 
+    /// <summary>What a speaker has two or three of and presents as such: advantages, problems, concerns.</summary>
+    Argument = 1UL << 55,
+
+    /// <summary>Somebody who has an age: man, children, anyone.</summary>
+    Human = 1UL << 56,
+
+    /// <summary>What is done with money or places that are yet to be used: announce, allocate, set aside.</summary>
+    Allocating = 1UL << 52,
+
+    /// <summary>What a draft law or proposal does to what it governs: provides, requires, replaces.</summary>
+    Providing = 1UL << 53,
+
+    /// <summary>Acts of speech after "I would" or "he may": say, add, thank, remind.</summary>
+    Speaking = 1UL << 54,
+
+    /// <summary>What those in charge do, or what is done by them: publish, launched, reviewed.</summary>
+    Performing = 1UL << 58,
+
+    /// <summary>A verb by which nobody commits to act: have, need, seem, lose.</summary>
+    Idle = 1UL << 59,
+
+    /// <summary>What a Member says of the own speech and vote: move, listen, conclude, support.</summary>
+    Passing = 1UL << 60,
+
+    /// <summary>A text or rule, which has effects but does nothing: bill, clause, amendment, measures.</summary>
+    Paper = 1UL << 61,
+
+    /// <summary>Something set up to a purpose: programme, toolkit, policy.</summary>
+    Scheme = 1UL << 62,
+
+    /// <summary>What a Member wants to do in the speech: make a point, ask, remind, cover.</summary>
+    Telling = 1UL << 63,
+
     /// <summary>Words that may begin a numeral.</summary>
     Numeric = Number | Scale | Scales | Multiplier,
 }

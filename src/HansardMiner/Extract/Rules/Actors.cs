@@ -24,6 +24,23 @@ internal static class Actors
         for (var i = end - 1; i >= r.Lo && i > end - Reach; i--)
         {
             var tag = r.TagOf(i);
+            // "data for 2008 are planned"
+            if (i == end - 1 && TimeBefore(s, end) is var time && time < end && r.TagOf(time - 1) == Tag.Nominal && r.TagOf(time) == Tag.Preposition)
+            {
+                first = i = time;
+                continue;
+            }
+            // "respond to the Member and a copy will be placed"
+            if (r.Is(i, "and") && r.At(i + 1) is "a" or "an" or "any")
+            {
+                break;
+            }
+            // "offenders accommodated in approved premises", "the newly formed task force"
+            if (tag == Tag.Past && r.TagOf(first) == Tag.Preposition && r.TagOf(i - 1) == Tag.Nominal && !r.Has(i, WordClass.Saying) || tag == Tag.Adverb && r.TagOf(i + 1) == Tag.Past && first == i + 1 && r.TagOf(i - 1) == Tag.Determiner)
+            {
+                first = i;
+                continue;
+            }
             if (Clauses.TimeAt(s, i) > i || r[i].Kind == Text.TokenKind.Mark && !r.IsJoint(i) && !r.IsMark(i, '’') || tag is Tag.Verb or Tag.Auxiliary or Tag.Modal or Tag.Relative or Tag.Pronoun or Tag.Adverb || tag == Tag.Past && r.TagOf(i + 1) != Tag.Nominal
                 || tag == Tag.Conjunction && !(r.Is(i, "and") && r.TagOf(i - 1) == Tag.Nominal))
             {
@@ -35,7 +52,19 @@ internal static class Actors
         {
             first = r.TagOf(first) == Tag.Conjunction ? first + 1 : NounPhrases.End(r, NounPhrases.SkipDeterminers(r, first + 1));
         }
-        return first;
+        return r.TagOf(first) == Tag.Preposition ? end : first;
+    }
+
+    private static int TimeBefore(Scene s, int end)
+    {
+        foreach (var time in s.Times)
+        {
+            if (time.End == end)
+            {
+                return time.First;
+            }
+        }
+        return end;
     }
 
     /// <summary>Who is named behind "by" after a participle, within the clause; empty when nobody is.</summary>

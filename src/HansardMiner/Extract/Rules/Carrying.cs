@@ -4,115 +4,113 @@ using HansardMiner.Extract.Mentions;
 namespace HansardMiner.Extract.Rules;
 
 /// <summary>Lets a list, a survey's further shares and "of these" keep the period, place and source of the figure before.</summary>
-internal static class Carrying
+internal static partial class Carrying
 {
     /// <summary>Adds what the draft at hand leaves to the one before.</summary>
     public static void Find(Scene s)
     {
-        var d = s.Draft;
-        var last = s.At > 0 ? LastInSentence(s) : null;
-        if (last is not null)
+        if (LastInSentence(s, true) is { } any)
         {
-            if (d.Status == ClaimStatus.Fact && last.Kind == d.Kind && s.Reading.IsMark(last.SpanEnd, ',') | (s.Reading.At(d.SpanFirst - 1) is "and" or "or") && !Clauses.HasVerb(s.Reading, last.SpanEnd, d.SpanFirst))
-            {
-                d.Status = last.Status;
-            }
-            if (Listed(s, last) && !Breaks(s, last) && !(last.Where is { } place && last.Kind != d.Kind && place.StartsWith("for ", System.StringComparison.Ordinal)))
-            {
-                d.Where ??= last.Where;
-            }
-            if (last.Kind == d.Kind && SameThing(last, d) && Listed(s, last))
-            {
-                d.Period ??= last.Period;
-                d.Source ??= last.Source;
-            }
-            else
-            {
-                d.Source ??= Listed(s, last) && last.Kind == d.Kind ? last.Source : null;
-            }
+            Moods.CarryInSentence(s, any);
+            KeepPlace(s, any);
+        }
+        if (LastInSentence(s, false) is { } last)
+        {
+            FromSentence(s, last);
         }
         else if (s.LastFigure is { } before && s.LastSentence >= s.Sentence - 1)
         {
-            var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);
-            if (Refers(s.Reading) && d.Status == ClaimStatus.Fact)
-            {
-                d.Status = before.Status;
-            }
-            var same = d.Counted is not null && d.Counted == before.Counted && d.CountedFirst < 0 && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
-            var part = Part(s);
-            if (same || part)
-            {
-                d.Period ??= s.Times.Count == 0 ? before.Period : null;
-                d.Source ??= before.Source;
-                d.Where ??= part ? before.Where : null;
-            }
-            if (Refers(s.Reading) || (shares && (s.Reading.TagOf(s.Reading.Lo) is not Tag.Preposition || s.Reading.Lo >= d.SpanFirst)))
-            {
-                d.Period ??= before.Period;
-                d.Where ??= before.Where;
-                d.Source ??= before.Source;
-            }
-            else if (s.Reading.Is(s.Reading.Lo, "the") && s.Reading.Has(s.Reading.Lo + 1, WordClass.SourceNoun))
-            {
-                d.Period ??= before.Period;
-            }
+            FromBefore(s, before);
         }
     }
 
-    /// <summary>Gives a figure without a place the one place that its sentence or the sentence before speaks of.</summary>
-    public static void Place(Scene s)
+    private static void KeepPlace(Scene s, Draft near)
+    {
+        if (Restates(s.Reading, near, s.Draft) || Listed(s, near) && !Breaks(s, near) && !(near.Where is { } place && near.Kind != s.Draft.Kind && place.StartsWith("for ", System.StringComparison.Ordinal)))
+        {
+            s.Draft.Where ??= near.Where;
+        }
+    }
+
+    private static void FromSentence(Scene s, Draft last)
     {
         var d = s.Draft;
-        if (d.Where is not null || d.Kind is ClaimKind.Age || s.Sentence == 0)
+        var listed = Listed(s, last);
+        var same = listed && last.Kind == d.Kind;
+        if (Restates(s.Reading, last, d))
         {
+            TakePeriod(d, last);
+            d.Source ??= last.Source;
             return;
         }
-        s.TopicPlace ??= Topic(s);
-        d.Where = s.TopicPlace.Length > 0 ? s.TopicPlace : null;
+        if (same && SameThing(last, d))
+        {
+            TakePeriod(d, last);
+        }
+        d.Source ??= same ? last.Source : null;
     }
 
-    private static string Topic(Scene s)
+    private static void FromBefore(Scene s, Draft before)
+    {
+        var d = s.Draft;
+        var r = s.Reading;
+        var refers = Refers(r);
+        Moods.CarryOver(s, before, refers);
+        var part = Part(s);
+        var same = d.Counted is not null && d.Counted == before.Counted && d.CountedFirst < 0 && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
+        var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);
+        var all = refers || shares && (r.TagOf(r.Lo) is not Tag.Preposition || r.Lo >= d.SpanFirst);
+        var subject = Continues(s);
+        if (all || subject && s.Times.Count == 0 || (same || part) && s.Times.Count == 0 || r.Is(r.Lo, "the") && r.Has(r.Lo + 1, WordClass.SourceNoun))
+        {
+            TakePeriod(d, before);
+        }
+        d.Source ??= all || same || part ? before.Source : null;
+        d.Where ??= all || part || subject ? before.Where : null;
+    }
+
+    // what only names a thing has no time but its own
+    private static void TakePeriod(Draft d, Draft from) => d.Period ??= d.IsAside ? null : from.Period;
+
+    // "6,135 (27 per cent.)", "250, or 6.5 per cent., of them": the same amount again
+    private static bool Restates(Reading r, Draft last, Draft d) =>
+        d.SpanFirst - last.SpanEnd is 1 or 2 && (r.IsMark(d.SpanFirst - 1, '(') || d.SpanFirst - last.SpanEnd == 2 && r.IsMark(last.SpanEnd, ',') && r.Is(d.SpanFirst - 1, "or"));
+
+    // "This amounts to", "In 2009, it rose to", "By then the number had reached", "The rate was": the subject is what was counted before
+    private static bool Continues(Scene s)
     {
         var r = s.Reading;
-        for (var i = r.Lo; i < r.Hi; i++)
+        var at = r.Lo;
+        foreach (var time in s.Times)
         {
-            if (Places.Name(r, i, out _))
-            {
-                return "";
-            }
+            at = time.First <= at + 1 ? time.End : at;
         }
-        var found = "";
-        for (var back = s.Sentence - 1; back >= 0 && back >= s.Sentence - 1 && found.Length == 0; back--)
+        at += r.IsMark(at, ',') ? 1 : 0;
+        at += r.TagOf(at) == Tag.Adverb && r.IsMark(at + 1, ',') ? 2 : 0;
+        var verb = r.At(at) is "it" or "this" or "that" or "they" ? at + 1
+            : r.Is(at, "the") && r.At(at + 1) is "number" or "numbers" or "figure" or "total" or "rate" or "average" or "proportion" or "percentage" ? at + 2 : r.Hi;
+        var stands = r.At(verb) is "is" or "was" or "were" or "had" or "has" or "amounts" or "amounted" or "equates" or "represents" or "represented" or "rose" or "increased" or "fell" or "dropped" or "compares" or "stood" or "stands" or "reached" or "totals" or "totalled";
+        if (!stands)
         {
-            r.Enter(back);
-            Tagger.Run(r);
-            for (var i = r.Lo; i < r.Hi; i++)
-            {
-                if (Places.Name(r, i, out var end))
-                {
-                    if (found.Length > 0)
-                    {
-                        found = "";
-                        break;
-                    }
-                    var first = Places.Phrase(r, i - 1, out var phraseEnd) && phraseEnd == end ? i - 1 : Places.Phrase(r, i - 2, out phraseEnd) && phraseEnd == end ? i - 2 : i;
-                    found = first < i && !(r.At(first) is "outside" or "from" or "for" or "to") ? r.Letters(first, end).ToString() : "";
-                    i = end;
-                    if (first == i) break;
-                }
-            }
+            return false;
         }
-        r.Enter(s.Sentence);
-        return found;
+        var moved = false;
+        for (verb++; verb < s.Draft.SpanFirst && (r.TagOf(verb) == Tag.Adverb || r.Has(verb, WordClass.Rise | WordClass.Fall) || r.At(verb) is "been" or "reached" or "risen" or "grown" or "estimated" or "forecast" or "projected" or "expected"); verb++)
+        {
+            moved |= r.TagOf(verb) != Tag.Adverb;
+        }
+        var first = verb - 1;
+        return s.Draft.SpanFirst - verb < 5 && !Clauses.HasVerb(r, verb, s.Draft.SpanFirst) && (moved || r.At(first) is not ("has" or "had"));
     }
 
-    private static Draft? LastInSentence(Scene s)
+    // The figure before in the sentence; those that only name a thing are passed over unless told otherwise.
+    private static Draft? LastInSentence(Scene s, bool asides)
     {
         for (var i = s.At - 1; i >= 0; i--)
         {
-            if (!s.Drafts[i].Rejected && !s.Drafts[i].Absorbed)
+            if (s.Drafts[i] is { Rejected: false, Absorbed: false } d && (asides || !d.IsAside || s.Draft.IsAside))
             {
-                return s.Drafts[i];
+                return d;
             }
         }
         return null;

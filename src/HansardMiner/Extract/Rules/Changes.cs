@@ -9,6 +9,8 @@ internal static class Changes
 {
     private const int Reach = 14;
 
+    private const int SubjectReach = 20;
+
     /// <summary>Settles whether the figure is a rise or a fall.</summary>
     public static void Find(Scene s)
     {
@@ -40,6 +42,11 @@ internal static class Changes
             return Direction(r, last);
         }
         var at = Math.Max(d.UnitEnd, d.End);
+        // "a 5%, 7.1% or 9.4% increase": one noun for all of them
+        for (var i = s.At + 1; i < s.Drafts.Count && d.Unit == "%" && s.Drafts[i] is { Rejected: false, Unit: "%" } next && next.First - at <= 2 && (r.IsMark(at, ',') || r.At(at) is "or" or "and"); i++)
+        {
+            at = next.UnitEnd;
+        }
         if ((r.At(at) is "up" or "down") && r.Is(at + 1, "on"))
         {
             return r.Is(at, "up") ? Change.Rise : Change.Fall;
@@ -72,7 +79,7 @@ internal static class Changes
                 {
                     return Direction(r, i);
                 }
-                if (r.TagOf(i) != Tag.Nominal && !r.IsJoint(i))
+                if (r.TagOf(i) is not (Tag.Nominal or Tag.Gerund) && !r.IsJoint(i))
                 {
                     break;
                 }
@@ -86,7 +93,7 @@ internal static class Changes
     {
         for (var j = i; j < i + 14 && r.In(j); j++)
         {
-            if (r.Is(j, "than"))
+            if (r.Is(j, "than") || r.Is(j, "compared"))
             {
                 return true;
             }
@@ -104,6 +111,23 @@ internal static class Changes
         var r = s.Reading;
         var d = s.Draft;
         var at = d.SpanFirst - 1;
+        // "raising the £50,000 threshold" says by how much of nothing
+        if (r.Is(at, "the") && d.Kind == ClaimKind.Money && r.TagOf(d.UnitEnd) == Tag.Nominal && !r.Has(d.UnitEnd, WordClass.Rise | WordClass.Fall))
+        {
+            return null;
+        }
+        if (r.At(at) is "up" or "down" && d.Kind == ClaimKind.Count && d.Bound != Figures.Bound.Under && r.TagOf(at - 1) is Tag.Mark or Tag.Auxiliary)
+        {
+            return Direction(r, at);
+        }
+        if (d.Kind is not ClaimKind.Count and not ClaimKind.Duration && OfSubject(r, at) is { } said)
+        {
+            return said;
+        }
+        if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Change: { } other } compared && compared.Kind == d.Kind && d.Kind == ClaimKind.Percent && Against(r, compared.SpanEnd, at))
+        {
+            return other;
+        }
         while ((r.At(at) is "average" or "a" or "an" or "further" or "another" or "the" or "total" or "additional" or "staggering" or "massive" or "only" or "just" or "extra" or "some" or "mere" or "around") || (r.Is(at, "of") && (r.At(at - 1) is "average" or "total")))
         {
             at--;
@@ -114,18 +138,27 @@ internal static class Changes
         }
         if (r.Is(at, "of"))
         {
-            for (var i = at - 1; i > at - 8 && r.In(i); i--)
+            if (r.At(at - 1) is "loss" or "losses" && d.Kind is ClaimKind.Count or ClaimKind.Money)
+            {
+                return Change.Fall;
+            }
+            for (var i = at - 1; i > at - 10 && r.In(i); i--)
             {
                 if (r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun))
                 {
                     return Direction(r, i);
                 }
-                if (r.TagOf(i) is Tag.Verb or Tag.Auxiliary or Tag.Modal or Tag.Mark)
+                if (r.TagOf(i) is Tag.Verb or Tag.Auxiliary or Tag.Modal or Tag.Mark && !r.IsJoint(i))
                 {
                     break;
                 }
             }
             return null;
+        }
+        // "caps increases at 5 per cent."
+        if (r.Is(at, "at") && r.Has(at - 1, WordClass.Rise | WordClass.Fall) && r.Has(at - 1, WordClass.Noun) && r.TagOf(at - 1) == Tag.Nominal && d.Kind == ClaimKind.Percent)
+        {
+            return Direction(r, at - 1);
         }
         if (r.Has(at, WordClass.Rise | WordClass.Fall) && !(r.Is(at, "up") && d.Bound == Figures.Bound.Under) && d.Kind is ClaimKind.Percent or ClaimKind.Points or ClaimKind.Money or ClaimKind.Ratio)
         {
@@ -140,6 +173,53 @@ internal static class Changes
             return same;
         }
         return null;
+    }
+
+    // "The increase in cases is 12%", "the sum they mean to cut is £20 million"
+    private static Change? OfSubject(Reading r, int at)
+    {
+        while (r.At(at) is "not" or "only" or "just" or "a" or "an" || r.TagOf(at) == Tag.Adverb)
+        {
+            at--;
+        }
+        if (!(r.At(at) is "is" or "was" or "are" or "were" or "be" or "been"))
+        {
+            return null;
+        }
+        at -= r.TagOf(at - 1) is Tag.Modal or Tag.Auxiliary ? 2 : 1;
+        if (r.Has(at, WordClass.Rise | WordClass.Fall) && !(r.At(at) is "up" or "down" or "higher" or "lower") && !(r.Has(at, WordClass.Noun) && OfAnother(r, at)))
+        {
+            return Direction(r, at);
+        }
+        for (var i = at; i > at - SubjectReach && r.In(i) && (r.TagOf(i) is Tag.Nominal or Tag.Determiner or Tag.Preposition or Tag.Conjunction or Tag.Number || r.IsJoint(i) || r.IsMark(i, '\'') || r.IsMark(i, '’')); i--)
+        {
+            if (r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun) && r.TagOf(i) == Tag.Nominal && r.At(i + 1) is "in" or "of" or "to" or "at" or "for" or "on")
+            {
+                return OfAnother(r, i) ? null : Direction(r, i);
+            }
+        }
+        return null;
+    }
+
+    // "the cost of the increase", "spending cuts": the word is no subject of its own
+    private static bool OfAnother(Reading r, int i)
+    {
+        var first = NounPhrases.Start(r, i + 1) - 1;
+        first -= r.TagOf(first) == Tag.Determiner ? 1 : 0;
+        return r.TagOf(first) == Tag.Preposition;
+    }
+
+    // "12% against a regional average of 40%"
+    private static bool Against(Reading r, int first, int end)
+    {
+        for (var i = first; i < end && i < first + 3; i++)
+        {
+            if (r.Is(i, "against") || r.Is(i, "compared") && r.At(i + 1) is "with" or "to")
+            {
+                return end - first < 10;
+            }
+        }
+        return false;
     }
 
     private static Change? Nearest(Scene s, int from)

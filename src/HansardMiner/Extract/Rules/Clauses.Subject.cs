@@ -15,6 +15,14 @@ internal static partial class Clauses
         {
             return (i, i);
         }
+        for (var round = 0; round < 2 && Conjoined(r, verb) is var and && and > 0 && VerbBefore(s, and) is var first && first >= 0; round++)
+        {
+            verb = first;
+        }
+        if (Related(r, verb) is { End: > 0 } named)
+        {
+            return named;
+        }
         var opening = Opening(r, verb, out var antecedent);
         if (antecedent > 0)
         {
@@ -43,7 +51,8 @@ internal static partial class Clauses
             {
                 return (j, j);
             }
-            if (tag == Tag.Nominal && r.IsMark(j + 1, ',') && r.Has(j, WordClass.Adjective))
+            // "Firstly, the", "a further 40 boats", "Further to this"
+            if (tag == Tag.Nominal && r.Has(j, WordClass.Adjective) && (r.IsMark(j + 1, ',') || r.TagOf(j + 1) == Tag.Number || r.Is(j + 1, "to") && j == opening))
             {
                 j++;
                 continue;
@@ -51,11 +60,49 @@ internal static partial class Clauses
             if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
             {
                 var end = Math.Min(verb, Tails(r, j, NounPhrases.End(r, j)));
-                return (j, end);
+                // "the wait to see a doctor"
+                return (j, r.Is(end, "to") && r.TagOf(end + 1) == Tag.Verb && verb - end < 7 && r.TagOf(verb - 1) == Tag.Nominal ? verb : end);
             }
             j++;
         }
         return (i, i);
+    }
+
+    // "has recovered and [has grown] by": the conjunction before a verb whose subject stands before another verb
+    private static int Conjoined(Reading r, int verb)
+    {
+        var and = verb - 1;
+        while (r.TagOf(and) == Tag.Adverb || r.IsMark(and, ','))
+        {
+            and--;
+        }
+        return r.At(and) is "and" or "but" or "or" ? and : 0;
+    }
+
+    // "spending on piers, which [rose]", "boats that [cost]", "support, the cost of which [is]": what the relative pronoun stands for
+    private static (int First, int End) Related(Reading r, int verb)
+    {
+        var which = verb - 1;
+        while (r.TagOf(which) == Tag.Adverb)
+        {
+            which--;
+        }
+        if (!(r.At(which) is "which" or "who" or "that") || r.TagOf(which) != Tag.Relative)
+        {
+            return default;
+        }
+        var end = which;
+        if (r.Is(which, "which") && r.Is(which - 1, "of"))
+        {
+            end = NounPhrases.Start(r, which - 1);
+            end -= r.TagOf(end - 1) == Tag.Determiner ? 1 : 0;
+            if (!r.IsMark(end - 1, ','))
+            {
+                return default;
+            }
+        }
+        end -= r.IsMark(end - 1, ',') ? 1 : 0;
+        return r.TagOf(end - 1) != Tag.Nominal || r.Is(which, "that") && IsContent(r, end - 1) ? default : (NounPhrases.StartWithTails(r, end), end);
     }
 
     // "Without more boats or crews, [the fleet] grew": past the last comma of a leading phrase, when a noun phrase follows
@@ -94,9 +141,15 @@ internal static partial class Clauses
         {
             return -1;
         }
-        while (at > low && (r.TagOf(at - 1) is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Past or Tag.Verb || (r.Is(at - 1, "to") && r.TagOf(at - 2) is Tag.Past or Tag.Verb or Tag.Auxiliary)))
+        while (at > low)
         {
-            at--;
+            // "has, however, fallen"
+            var aside = r.IsMark(at - 1, ',') && r.TagOf(at - 2) == Tag.Adverb && r.IsMark(at - 3, ',') && r.TagOf(at - 4) is Tag.Auxiliary or Tag.Modal;
+            if (!aside && !(r.TagOf(at - 1) is Tag.Auxiliary or Tag.Modal or Tag.Adverb or Tag.Past or Tag.Verb || (r.Is(at - 1, "to") && r.TagOf(at - 2) is Tag.Past or Tag.Verb or Tag.Auxiliary)))
+            {
+                break;
+            }
+            at -= aside ? 4 : 1;
         }
         return at;
     }
@@ -124,6 +177,11 @@ internal static partial class Clauses
             if (r.IsMark(j, ',') && NounPhrases.SkipDeterminers(r, j + 1) is var noun && NounPhrases.End(r, noun) > noun && !HasVerb(r, j + 1, verb) && !HasComma(r, j + 1, verb) && (HasFinite(r, start, j) || r.TagOf(start) == Tag.Gerund))
             {
                 return j + 1;
+            }
+            // "the average wait to see a doctor is"
+            if (r.TagOf(j) == Tag.Verb && r.Is(j - 1, "to") && r.TagOf(j - 2) == Tag.Nominal)
+            {
+                continue;
             }
             if (r.TagOf(j) is Tag.Modal or Tag.Auxiliary or Tag.Verb || (r.TagOf(j) == Tag.Past && r.Has(j, WordClass.Saying) && r.TagOf(j + 1) == Tag.Determiner))
             {

@@ -7,6 +7,8 @@ internal static class Confusables
 {
     private const int TableRun = 5;
 
+    private const int LongestCell = 40;
+
     // The cut's dots and, at the most, one torn word behind the figure.
     private const int CutLength = 40;
 
@@ -40,7 +42,29 @@ internal static class Confusables
         {
             run++;
         }
-        return run >= TableRun && s.Draft.Form == NumeralForm.Digits;
+        return s.Draft.Form == NumeralForm.Digits && (run >= TableRun || IsGlued(r, s.Draft.First));
+    }
+
+    // "2021-22£13,700£277": cells that run into one another without a space
+    private static bool IsGlued(Reading r, int first)
+    {
+        var end = first + 1;
+        while (first > r.Lo && !r.IsSpaced(first) && end - first < LongestCell)
+        {
+            first--;
+        }
+        while (end < r.Hi && !r.IsSpaced(end) && end - first < 2 * LongestCell)
+        {
+            end++;
+        }
+        for (var i = first; i + 2 < end; i++)
+        {
+            if (r.IsNumber(i) && Numerals.IsCurrencySign(r, i + 1) && r.IsNumber(i + 2))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "rounded to the nearest 100", "to the nearest £10,000", "rounded up to 5"
@@ -71,7 +95,14 @@ internal static class Confusables
         return true;
     }
 
-    public static bool Idiom(Scene s) => Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End);
+    public static bool Idiom(Scene s) => Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End) && !IsFew(s.Reading, s.Draft);
+
+    // "one or two people", "two or three years" are ranges, "one or two points" is a manner of speaking
+    private static bool IsFew(Reading r, Draft d)
+    {
+        var noun = r.Is(d.End, "or") ? d.End + 2 : r.Is(d.First - 1, "or") ? d.End : -1;
+        return r.Has(noun, WordClass.TimeUnit | WordClass.Measure | WordClass.Currency) || r.At(noun) is "people" or "children" or "men" or "women" or "per" or "percentage";
+    }
 
     // "I agree 100%", "we are 100 per cent. behind it"
     public static bool Emphasis(Scene s)
@@ -84,57 +115,13 @@ internal static class Confusables
             return false;
         }
         end += r.IsMark(end, '.') && r.In(end + 1) ? 1 : 0;
-        return r.At(d.First - 1) is "agree" or "agrees" or "agreed" or "support" or "supports" || r.At(end) is "right" or "behind" or "agree" or "agrees" or "certain" or "sure" or "clear" or "committed" or "correct" or "confident";
+        return r.At(d.First - 1) is "agree" or "agrees" or "agreed" or "support" or "supports" || r.At(end) is "right" or "behind" or "agree" or "agrees" or "certain" or "sure" or "clear" or "committed" or "correct" or "confident" or "absolute" or "true" or "supportive" or "convinced" or "determined" or "dedicated" or "honest" or "genuine" or "with";
     }
 
     // "21st century", "the 136th busiest"
     public static bool Ordinal(Scene s) =>
         (s.Draft.Form == NumeralForm.Words && s.Reading.IsJoint(s.Draft.End) && s.Reading.Has(s.Draft.End + 1, WordClass.Ordinal)) ||
         s.Reading.IsWord(s.Draft.End) && (s.Reading.At(s.Draft.End) is "st" or "nd" or "rd" or "th") && s.Draft.Form == NumeralForm.Digits;
-
-    // "two reasons", "three brief points", "a couple of things"
-    public static bool OwnCounting(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        if (d.Form != NumeralForm.Words || d.Value is < 1 or > 10 || d.Scale > 1 || (r.At(d.First - 1) is "than" or "least" or "after") || (r.Is(d.End, "or") && r.Is(d.End + 1, "more")))
-        {
-            return false;
-        }
-        // "I shall briefly cite two, one of which …"
-        if (r.At(d.First - 1) is "cite" or "mention" or "name" or "quote" or "list" or "give" or "raise" && r.TagOf(d.End) is Tag.Mark or Tag.None && Speaks(r))
-        {
-            return true;
-        }
-        for (var i = d.End; i < d.End + 4; i++)
-        {
-            if (r.Has(i, WordClass.Own) && Tagger.IsPlural(r, i))
-            {
-                return !r.Is(i, "areas") || !(Located(r, i) || (r.At(d.First - 1) is "in" or "across" && !Speaks(r)));
-            }
-            var described = i > d.End && r.At(i - 1) is "but" or "and" or "very" && r.TagOf(i) is Tag.Nominal or Tag.Past && !Tagger.IsPlural(r, i);
-            if (!described && !r.Has(i, WordClass.Adjective | WordClass.Own) && r.TagOf(i) is not (Tag.Adverb or Tag.Conjunction))
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    // "four areas across Scotland" counts the world, "two areas I want to mention" does not
-    private static bool Located(Reading r, int i) => r.At(i + 1) is "across" or "in" && Places.Phrase(r, i + 1, out _);
-
-    private static bool Speaks(Reading r)
-    {
-        for (var i = r.Lo; i < r.Hi; i++)
-        {
-            if (r.At(i) is "i" or "we" or "me" or "my" or "us")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 
     // "the two", "these three": no noun follows, the things were named before
     public static bool Anaphor(Scene s)

@@ -1,31 +1,39 @@
-using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
 using HansardMiner.Text;
 
 namespace HansardMiner.Extract.Rules;
 
-/// <summary>What is so old, lasts so long, measures so much or is so many times as much.</summary>
+/// <summary>What is so old, measures so much or is so many times as much.</summary>
 internal static partial class Counting
 {
-    // "13-year-old child"; "apprentices aged 16 to 21"
-    private static void OfAge(Scene s)
+    // "13-year-old child"
+    public static bool OldOne(Scene s, Sides at)
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.SpanEnd > d.UnitEnd && r.IsMark(d.SpanEnd, '+') || Take(d, d.SpanEnd, r.TagOf(d.SpanEnd) == Tag.Verb ? d.SpanEnd : EndAtOwner(r, d.SpanEnd)))
-        {
-            return;
-        }
+        return d.SpanEnd > d.UnitEnd && r.IsMark(d.SpanEnd, '+') || Take(d, d.SpanEnd, r.TagOf(d.SpanEnd) == Tag.Verb ? d.SpanEnd : EndAtOwner(r, d.SpanEnd));
+    }
+
+    // "apprentices aged 16 to 21", "children under the age of 18"
+    public static bool Aged(Scene s, Sides at)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
         for (var aged = d.First - 1; aged >= d.First - 4 && r.In(aged); aged--)
         {
-            var noun = r.TagOf(aged - 1) == Tag.Auxiliary ? aged - 1 : aged;
+            var noun = r.TagOf(aged - 1) == Tag.Auxiliary || r.IsMark(aged - 1, ',') ? aged - 1 : aged;
             if (r.Is(aged, "aged") && r.TagOf(noun - 1) == Tag.Nominal)
             {
                 var first = NounPhrases.Start(r, noun);
-                Take(d, r.Is(first - 1, "of") && Tagger.IsPlural(r, first - 2) && !r.Has(first - 2, WordClass.Figures | WordClass.Scales) ? NounPhrases.StartWithOf(r, noun) : first, noun);
-                return;
+                return Take(d, r.Is(first - 1, "of") && Tagger.IsPlural(r, first - 2) && !r.Has(first - 2, WordClass.Figures | WordClass.Scales) ? NounPhrases.StartWithOf(r, noun) : first, noun);
             }
         }
+        var under = d.SpanFirst - 1;
+        under -= r.At(under) is "of" ? 1 : 0;
+        under -= r.At(under) is "age" ? 1 : 0;
+        under -= r.TagOf(under) == Tag.Determiner ? 1 : 0;
+        under += r.At(under) is "under" or "over" or "above" or "below" ? 0 : 1;
+        return r.TagOf(under - 1) == Tag.Nominal && r.Has(under - 1, WordClass.Plural) && Take(d, NounPhrases.Start(r, under), under);
     }
 
     // "five-year-old [son]'s class": the one who is so old
@@ -42,68 +50,42 @@ internal static partial class Counting
         return end;
     }
 
-    private static void OfDuration(Scene s)
+    // "3 tonnes of copper"
+    public static bool MeasureOf(Scene s, Sides at) =>
+        s.Draft.Unit is not ("mile" or "km" or "yard" or "m") && s.Reading.Is(at.Unit, "of") && TakePhrase(s, at.Unit + 1);
+
+    // "a depth of 3 metres"
+    public static bool HeadOfMeasure(Scene s, Sides at) => s.Reading.Is(at.Before, "of") && Head(s, at.Before);
+
+    // "a 3-mile pipe", "250 millilitre glasses", "waters between 6 and 12 miles"
+    public static bool MeasuredThing(Scene s, Sides at)
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (r.IsJoint(d.End) && r.IsWord(d.SpanEnd) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
+        if ((r.IsJoint(d.End) || d.SpanEnd > d.UnitEnd && r.IsJoint(d.UnitEnd)) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
         {
-            return;
+            return true;
         }
-        if (r.Is(d.SpanEnd, "worth") && r.Is(d.SpanEnd + 1, "of") && TakePhrase(s, d.SpanEnd + 2))
-        {
-            return;
-        }
-        if (r.Is(d.SpanEnd, "into"))
-        {
-            TakePhrase(s, d.SpanEnd + 1);
-        }
-        else if (r.Is(d.SpanFirst - 1, "of"))
-        {
-            Head(s, d.SpanFirst - 1);
-        }
-        else if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Duration, Counted: { } counted } && (r.At(d.SpanFirst - 1) is "and" or "or"))
-        {
-            d.Counted = counted;
-        }
+        return r.TagOf(at.After) == Tag.Nominal && TakeBare(s, at.After)
+            || d.SpanFirst < d.First && r.TagOf(at.Before) == Tag.Nominal && Tagger.IsPlural(r, at.Before) && !r.Has(at.Before, WordClass.Verb) && Take(d, NounPhrases.Start(r, d.SpanFirst), d.SpanFirst);
     }
 
-    private static void OfMeasure(Scene s)
+    // "cut emissions by 3 tonnes": for a level, only where it comes from or goes to
+    public static bool MeasureOfChange(Scene s, Sides at) => s.Reading.At(at.Before) is "from" or "to" && ObjectOfChange(s, at);
+
+    // "output stands at 3 MW"
+    public static bool MeasuredSubject(Scene s, Sides at)
     {
         var r = s.Reading;
-        var d = s.Draft;
-        var at = d.UnitEnd;
-        if (d.Unit is not ("mile" or "km" or "yard" or "m") && r.Is(at, "of") && TakePhrase(s, at + 1) || (r.Is(d.SpanFirst - 1, "of") && Head(s, d.SpanFirst - 1)) || ((r.IsJoint(d.End) || d.SpanEnd > d.UnitEnd && r.IsJoint(d.UnitEnd)) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd))))
-        {
-            return;
-        }
-        if ((r.TagOf(at) == Tag.Nominal && TakeBare(s, at)) || Carry(s))
-        {
-            return;
-        }
-        var before = d.SpanFirst - 1;
-        if (r.At(before) is "from" or "to" && TakeObject(s))
-        {
-            return;
-        }
-        if (r.TagOf(before) is Tag.Auxiliary or Tag.Verb or Tag.Past || (r.At(before) is "at" or "to" or "by" or "from"))
-        {
-            TakeSubject(s);
-        }
+        return (r.TagOf(at.Governor) is Tag.Auxiliary or Tag.Verb or Tag.Past || r.At(at.Before) is "at" or "to" or "by" or "from") && TakeSubject(s, s.Draft.SpanFirst);
     }
 
-    private static void OfMultiple(Scene s)
+    // "twice the rate of theft"
+    public static bool TimesThing(Scene s, Sides side)
     {
         var r = s.Reading;
         var d = s.Draft;
         var at = r.Is(d.SpanEnd, "the") && (r.At(d.SpanEnd + 1) is "number" or "amount" or "rate" or "level" or "size" or "cost" or "price" or "average") && r.Is(d.SpanEnd + 2, "of") ? d.SpanEnd + 3 : d.SpanEnd;
-        if ((r.TagOf(at) == Tag.Nominal || r.TagOf(at) == Tag.Determiner) && TakePhrase(s, at))
-        {
-            return;
-        }
-        if (!TakeSubject(s))
-        {
-            d.Counted = s.LastCounted;
-        }
+        return (r.TagOf(at) == Tag.Nominal || r.TagOf(at) == Tag.Determiner) && TakePhrase(s, at);
     }
 }

@@ -7,12 +7,16 @@ namespace HansardMiner.Extract.Rules;
 /// <summary>By when or from when something shall be done.</summary>
 internal static class Deadlines
 {
-    /// <summary>The time within a clause; null when none is said.</summary>
+    /// <summary>The time within a clause; null when none is said. What stands in "who are not going there next month" is not the deadline.</summary>
     public static Period? Find(Scene s, int first, int end)
     {
         var r = s.Reading;
         for (var i = first; i < end; i++)
         {
+            if (r.At(i) is "who" or "whose" || i > first && r.Is(i, "that") && r.TagOf(i) == Tag.Relative && r.TagOf(i - 1) == Tag.Nominal)
+            {
+                return null;
+            }
             if (Read(s, i, out var past) is { } period && past <= end + 8)
             {
                 return period;
@@ -40,16 +44,57 @@ internal static class Deadlines
     private static Period? Read(Scene s, int i, out int end)
     {
         var r = s.Reading;
-        foreach (var time in s.Times)
+        foreach (var named in s.Times)
         {
-            if (time.First == i && time.Form is not (TimeForm.Each or TimeForm.Now or TimeForm.SoFar or TimeForm.Same) && IsAhead(s, time) && !r.Is(i, "since") && !r.Is(i, "after") && !IsPast(r, time))
+            if (named.First == i && Coming(s, named) is var time && time.Form is not (TimeForm.Each or TimeForm.Now or TimeForm.SoFar or TimeForm.Same) && IsAhead(s, time) && !r.Is(i, "since") && !r.Is(i, "after") && !IsPast(r, time) && !IsName(r, time))
             {
+                if (time.From is null && time.To is null && Vague(s, i, out end) is { IsPlaced: true } season)
+                {
+                    return season;
+                }
                 end = time.End;
-                var (from, to) = time.Form == TimeForm.Away ? Ahead(s, i + 1) : (time.From, time.To);
+                var (from, to) = time.Form == TimeForm.Away ? Ahead(s, i + 1) : time.To is null && time.From == s.Said ? (null, null) : (time.From, time.To);
                 return new Period(r.Letters(time.First, time.End).ToString(), from, to);
             }
         }
         return Length(s, i, out end) ?? Vague(s, i, out end);
+    }
+
+    // "is due in September": a month or day without a year is the next one
+    private static TimeMention Coming(Scene s, TimeMention time)
+    {
+        if (s.Said is not { } said || (time.To ?? time.From) is not { } last || last >= said || last < said.AddYears(-1) || time.Form is not (TimeForm.Day or TimeForm.Span or TimeForm.Open))
+        {
+            return time;
+        }
+        var isMonth = false;
+        for (var i = time.First; i < time.End; i++)
+        {
+            if (Calendar.Year(s.Reading, i) > 0 || s.Reading.At(i) is "last" or "this" or "since")
+            {
+                return time;
+            }
+            isMonth |= s.Reading.Has(i, WordClass.Month);
+        }
+        return isMonth ? time with { From = time.From?.AddYears(1), To = time.To?.AddYears(1) } : time;
+    }
+
+    // "the 2010 revaluation", "the Buoys Act 1986": a year that is part of a name
+    private static bool IsName(Reading r, TimeMention time)
+    {
+        var last = time.End - 1;
+        // "the 2025/26 Planning Guidance", "its Strategic Plan (2024-2027)"
+        if (r.IsNumber(last) && r.IsCapital(time.End) && r.TagOf(time.End) == Tag.Nominal || r.IsNumber(time.First) && !r.Has(time.First + 1, WordClass.Month) && !r.Is(time.First + 1, "of"))
+        {
+            return true;
+        }
+        if (Calendar.Year(r, last) == 0)
+        {
+            return false;
+        }
+        var hasPreposition = r.TagOf(time.First) == Tag.Preposition || r.At(time.First) is "by" or "from" or "until" or "before";
+        return time.End - time.First <= 3 && r.TagOf(last - 1) == Tag.Determiner && r.TagOf(time.End) is Tag.Nominal or Tag.Past && !r.Has(time.End, WordClass.TimeUnit | WordClass.Month)
+            || !hasPreposition && time.First == last && (r.TagOf(last - 1) is Tag.Nominal or Tag.Determiner or Tag.Mark);
     }
 
     private static bool IsPast(Reading r, TimeMention time)
@@ -105,7 +150,7 @@ internal static class Deadlines
             "shortly" or "soon" or "imminently" => i + 1,
             "in" when r.Is(i + 1, "due") && r.Is(i + 2, "course") => i + 3,
             "as" when r.Is(i + 1, "soon") && r.Is(i + 2, "as") => r.TagOf(i + 3) == Tag.Pronoun ? i + 5 : i + 4,
-            "later" when r.Is(i + 1, "this") || r.Is(i + 1, "in") && r.Is(i + 2, "the") => r.Is(i + 1, "this") ? i + 3 : i + 4,
+            "later" when r.Is(i + 1, "this") && r.At(i + 2) is "year" or "month" or "week" or "session" or "autumn" or "spring" or "summer" or "winter" or "parliament" || r.Is(i + 1, "in") && r.Is(i + 2, "the") => r.Is(i + 1, "this") ? i + 3 : i + 4,
             "before" or "after" or "by" or "over" or "during" or "in" or "at" or "until" => EndOfRecess(r, i + 1),
             "this" or "next" when r.Has(i + 1, WordClass.Season) => i + 2,
             _ => i,
@@ -114,8 +159,31 @@ internal static class Deadlines
         {
             return null;
         }
-        var year = r.Is(i, "later") && r.Is(i + 2, "year") && s.Said is { } said ? (s.Said, (DateOnly?)new DateOnly(said.Year, 12, 31)) : (null, null);
-        return new Period(r.Letters(i, end).ToString(), year.Item1, year.Item2);
+        var (from, to) = s.Said is { } said ? Days(r, i, end, said) : (null, null);
+        return new Period(r.Letters(i, end).ToString(), from, to);
+    }
+
+    // "later this year", "this autumn", "in the spring", "by the end of the year", "before Christmas": the next one to come; the rest has no days
+    private static (DateOnly? From, DateOnly? To) Days(Reading r, int i, int end, DateOnly said)
+    {
+        var last = end - 1;
+        if (r.Has(last, WordClass.Season) && r[last].Word.Value is > 0 and var month && r.At(i) is "this" or "in" or "over" or "during" or "next" or "later")
+        {
+            var from = new DateOnly(said.Year, (int)month, 1);
+            from = from.AddMonths(3) <= said || r.Is(i, "next") && from <= said ? from.AddYears(1) : from;
+            return (from, from.AddMonths(3).AddDays(-1));
+        }
+        if (r.At(last) is "year" or "month" && !r.Is(last - 1, "new") && !r.Is(last - 1, "financial"))
+        {
+            var ends = r.Is(last, "year") ? new DateOnly(said.Year, 12, 31) : Calendar.LastDay(said.Year, said.Month);
+            return r.Is(i, "later") ? (said, ends) : r.At(i) is "by" or "before" or "until" ? (null, ends) : r.At(i) is "at" ? (ends, ends) : (null, null);
+        }
+        if (r.Is(last, "christmas") && r.At(i) is "by" or "before")
+        {
+            var day = new DateOnly(said.Year, 12, r.Is(i, "by") ? 25 : 24);
+            return (null, day < said ? day.AddYears(1) : day);
+        }
+        return (null, null);
     }
 
     // "the summer recess", "the end of this Parliament", "Christmas", "the autumn", "the new year", "the coming weeks"

@@ -18,6 +18,15 @@ internal static class Intentions
         {
             return null;
         }
+        if (r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb && Promises.IsBody(s, verb))
+        {
+            return (verb, i + 2);
+        }
+        // "is intended to help": that is a purpose, unless a time is said
+        if (r.Is(i, "intended"))
+        {
+            return Deadlines.Within(s, i + 1, i + 14) || r.Is(verb - 1, "it") ? (verb, verb) : null;
+        }
         var timed = Deadlines.At(s, i + 1);
         return timed || r.Is(i, "planned") || r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary ? (verb, verb) : null;
     }
@@ -35,8 +44,21 @@ internal static class Intentions
             return null;
         }
         var verb = Promises.Verbs(r, i);
-        return Promises.Acts(r, verb) && (r.TagOf(i) != Tag.Nominal || r.At(i) is "plans" or "aims" or "plan" or "aim" && r.TagOf(verb - 1) != Tag.Determiner) ? (verb, i + 2) : null;
+        if (r.At(verb - 1) is "it" or "they" && r.TagOf(i) != Tag.Nominal)
+        {
+            return (verb, i + 2);
+        }
+        if (!Promises.Acts(r, verb) || r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) || r.At(Actors.Start(s, verb)) is "what" or "which")
+        {
+            return null;
+        }
+        // "the Government plan to build" but not "the Government's plan to build" and "a plan to build"
+        var may = r.At(i) is "plan" or "aim" ? r.At(verb - 1) is "i" or "we" or "government" or "ministers" || r.TagOf(i) != Tag.Nominal || Tagger.IsPlural(r, verb - 1) : r.TagOf(i) != Tag.Nominal || r.At(i) is "plans" or "aims";
+        return may && r.TagOf(verb - 1) != Tag.Determiner && !IsOwner(r, verb - 1) && !(r.Is(i, "plans") && Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
     }
+
+    // "the Government's plans to build"
+    private static bool IsOwner(Reading r, int i) => r.IsWord(i) && r.Letters(i) is { Length: > 2 } word && (word[^1] is '’' or '\'' || word[^1] == 's' && word[^2] is '’' or '\'') || r.IsMark(i, '’');
 
     // "the unit hopes to increase", "we want to see", "I am keen to see what we can do", "our ambition is to", "we would like to"
     public static (int Verb, int Action)? Hope(Scene s, int i)
@@ -56,7 +78,7 @@ internal static class Intentions
             return null;
         }
         var verb = r.Is(i, "like") ? i - 1 : Promises.Verbs(r, i);
-        return Promises.Acts(r, verb) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb) || r.Is(Actors.Start(s, verb), "the") && !Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
+        return Promises.Acts(r, verb) && !r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) && !(r.At(verb - 1) is "i" && r.Has(i + 2, WordClass.Passing | WordClass.Saying | WordClass.Telling)) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb) || r.Is(Actors.Start(s, verb), "the") && !Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
     }
 
     // "provisional data should be available in three months", "the report is expected in May", "we expect to publish it by Easter"
@@ -74,10 +96,14 @@ internal static class Intentions
         return r.At(i) is "expect" or "expects" && r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb && Deadlines.Within(s, i + 2, i + 20) && Promises.Acts(r, i) ? (i, i + 2) : null;
     }
 
-    // "all prosecutors must complete an online course": a duty that is laid on all of them
+    // "all prosecutors must complete an online course": a duty that is laid on all of them; "members will be required to sign"
     public static (int Verb, int Action)? Requirement(Scene s, int i)
     {
         var r = s.Reading;
+        if (r.At(i) is "will" or "shall" && r.Is(i + 1, "be") && r.At(i + 2) is "required" or "obliged" && r.Is(i + 3, "to") && r.TagOf(i + 4) is Tag.Verb or Tag.Auxiliary)
+        {
+            return r.TagOf(i - 1) == Tag.Nominal ? (i, i + 4) : null;
+        }
         if (!r.Is(i, "must") || r.TagOf(i + 1) is not (Tag.Verb or Tag.Auxiliary or Tag.Nominal))
         {
             return null;

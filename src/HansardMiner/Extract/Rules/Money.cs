@@ -19,10 +19,10 @@ internal static class Money
         var at = d.SpanEnd;
         if (!(r.At(at) is "a" or "an" or "per" or "each" or "every") && !r.IsMark(at, '/'))
         {
-            return ByBasis(s);
+            return ByBasis(s) || AsBefore(s);
         }
         var unit = at + 1;
-        if (r.Has(unit, WordClass.TimeUnit) && !Tagger.IsPlural(r, unit) && r[unit].Word.Symbol is var time && time is not ("year" or "decade" or null) && d.Scale < 1_000_000)
+        if (r.Has(unit, WordClass.TimeUnit) && !Tagger.IsPlural(r, unit) && r[unit].Word.Symbol is var time && time is not ("year" or "decade" or null))
         {
             return Settle(d, time, unit + 1);
         }
@@ -47,6 +47,20 @@ internal static class Money
             }
         }
         return false;
+    }
+
+    // "from 15p a litre to 30p": the second level is for as much as the first
+    private static bool AsBefore(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (s.At == 0 || !r.Is(d.SpanFirst - 1, "to") || s.Drafts[s.At - 1] is not { Rejected: false, Kind: ClaimKind.Rate, Unit: { } unit } before || before.SpanEnd != d.SpanFirst - 1 || !unit.StartsWith(d.Currency!, StringComparison.Ordinal))
+        {
+            return false;
+        }
+        d.Kind = ClaimKind.Rate;
+        d.Unit = unit;
+        return true;
     }
 
     // "£3 billion", "12 million pounds", "tens of billions of dollars"

@@ -53,11 +53,46 @@ internal static partial class Moods
         {
             if (r.Has(j, WordClass.Knowing) && !r.Is(j, "be"))
             {
-                return true;
+                return !(r.At(j) is "see" or "find" or "hear" or "agree" or "discover" or "learn" or "join" or "notice" or "observe")
+                    || r.TagOf(j + 1) is Tag.Relative or Tag.Conjunction || r.IsMark(j + 1, ',') || r.At(j + 1) is "from" or "that" or "what" or "with";
             }
             if (r.TagOf(j) is not (Tag.Adverb or Tag.Pronoun) && !r.Is(j, "be") && !r.Is(j, "no"))
             {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    // "I would add that", "we would like to thank the 40 wardens": what is said, not supposed
+    private static bool IsSpeech(Reading r, int modal)
+    {
+        if (!(r.At(modal - 1) is "i" or "we"))
+        {
+            return false;
+        }
+        var i = r.TagOf(modal + 1) == Tag.Adverb ? modal + 2 : modal + 1;
+        return r.Has(r.Is(i, "like") && r.Is(i + 1, "to") ? i + 2 : i, WordClass.Speaking);
+    }
+
+    // "stated that 40 families would be worse off", "announced that £2 million would be released": foretold then
+    private static bool IsBackshift(Scene s, int modal, int start)
+    {
+        var r = s.Reading;
+        var that = start - 1;
+        while (that > start - 8 && r.In(that) && !r.Is(that, "that"))
+        {
+            that--;
+        }
+        if (!r.Is(modal, "would") || r.Is(modal + 1, "have") || !r.Is(that, "that") || r.TagOf(that + 1) is Tag.Gerund or Tag.Pronoun || Clauses.HasVerb(r, that + 1, start))
+        {
+            return false;
+        }
+        for (var i = that - 1; i > that - 7 && r.In(i); i--)
+        {
+            if (r.TagOf(i) == Tag.Past || r.TagOf(i) is Tag.Auxiliary && r.Is(i, "was"))
+            {
+                return r.At(i) is "said" or "stated" or "announced" or "promised" or "confirmed" or "warned" or "agreed" or "decided" or "pledged" or "advised" or "predicted" or "forecast" or "assured" or "was" or "indicated" or "declared";
             }
         }
         return false;

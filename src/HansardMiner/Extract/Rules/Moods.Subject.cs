@@ -9,9 +9,8 @@ internal static partial class Moods
     private const int Far = 22;
 
     // "83% of the people who work here [will] continue", "56 per cent. of homes—about 72,000—[will] benefit": past relatives and what stands between dashes
-    private static int MainVerb(Scene s, int from)
+    private static int MainVerb(Reading r, int from)
     {
-        var r = s.Reading;
         var relative = false;
         for (var i = from; i < from + Far && r.In(i); i++)
         {
@@ -37,7 +36,7 @@ internal static partial class Moods
             {
                 if (!relative)
                 {
-                    return tag == Tag.Past && r.TagOf(i + 1) == Tag.Preposition && Clauses.HasVerb(r, i + 1, i + 6) ? MainVerb(s, i + 1) : i;
+                    return tag == Tag.Past && r.TagOf(i + 1) == Tag.Preposition && Clauses.HasVerb(r, i + 1, i + 6) ? MainVerb(r, i + 1) : i;
                 }
                 relative = false;
                 while (r.TagOf(i + 1) is Tag.Auxiliary or Tag.Past or Tag.Verb or Tag.Adverb)
@@ -66,7 +65,7 @@ internal static partial class Moods
         {
             return r.At(verb) is "will" or "shall" ? Knows(r, verb) ? null : ClaimStatus.Plan
                 : r.At(verb) is "would" or "could" or "might" or "may" ? ClaimStatus.Hypothetical
-                : r.At(verb) is "should" or "must" ? ClaimStatus.Request : null;
+                : r.At(verb) is "should" or "must" && !r.Is(verb + 1, "have") ? ClaimStatus.Request : null;
         }
         var ahead = r.TagOf(verb) == Tag.Auxiliary ? verb + 1 : verb;
         if (r.At(ahead) is "set" or "due" or "planned" or "proposed" or "expected" or "likely" or "projected" or "forecast" && r.Is(ahead + 1, "to") && r.TagOf(ahead + 2) is Tag.Verb or Tag.Auxiliary

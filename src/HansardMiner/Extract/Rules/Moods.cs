@@ -1,9 +1,10 @@
+using System;
 using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
 
-/// <summary>Finds the mood in which a figure is stated.</summary>
+/// <summary>Finds the mood in which a figure is stated: the verb group that governs it, the noun it hangs on, the condition it stands under.</summary>
 internal static partial class Moods
 {
     private const int Reach = 40;
@@ -12,7 +13,7 @@ internal static partial class Moods
     public static void Find(Scene s)
     {
         var d = s.Draft;
-        d.Status = Denied(s) ? ClaimStatus.Denied : Stated(s);
+        d.Status = Denied(s) ? ClaimStatus.Denied : Stands(s) ?? Stated(s);
     }
 
     // "it is not the case that …", "it is not true that …"
@@ -29,7 +30,7 @@ internal static partial class Moods
             {
                 return false;
             }
-            if (r.Is(i, "not") && i == s.Draft.SpanFirst - 1 && r.TagOf(i - 1) == Tag.Auxiliary && s.Draft.Bound == Figures.Bound.Exact)
+            if (r.Is(i, "not") && i == s.Draft.SpanFirst - 1 && !r.Is(i + 1, "only") && r.TagOf(i - 1) == Tag.Auxiliary && s.Draft.Bound == Figures.Bound.Exact)
             {
                 return true;
             }
@@ -45,124 +46,187 @@ internal static partial class Moods
     {
         var r = s.Reading;
         var d = s.Draft;
-        var start = r.IsMark(d.SpanFirst - 1, ',') && Clauses.HasVerb(r, d.SpanEnd, d.SpanEnd + 4) ? d.SpanFirst : Clauses.Start(r, d.SpanFirst);
-        if ((d.Kind == ClaimKind.Count || d.Change is not null) && (r.At(d.SpanFirst - 1) is "its" or "their" or "our" or "his" or "her" or "my"))
+        var start = ClauseOf(s);
+        if (InDraftLaw(s) || s.Has(Cue.Proposed) && IsProposed(r, start))
         {
-            return ClaimStatus.Fact;
+            return ClaimStatus.Plan;
         }
-        // "each of the 357 practices", "as compared with £12 billion": there already
-        if (d.Kind == ClaimKind.Count && r.Is(d.SpanFirst - 1, "the") && r.Is(d.SpanFirst - 2, "of") || r.At(d.SpanFirst - 1) is "with" or "to" && r.Is(d.SpanFirst - 2, "compared"))
+        var governor = GovernorOf(s, start);
+        if (governor.Status is { } status)
         {
-            return ClaimStatus.Fact;
-        }
-        // "will push them above the £50,000 threshold": the rule is there already
-        if (d.Kind == ClaimKind.Money && r.Is(d.SpanFirst - 1, "the") && r.At(d.UnitEnd) is "threshold" or "limit" or "ceiling" or "allowance")
-        {
-            return ClaimStatus.Fact;
-        }
-        for (var i = r.Lo; i < start && i < r.Lo + 20 && s.Has(Cue.Proposed); i++)
-        {
-            if (r.Is(i, "proposed") && r.Is(i + 1, "that"))
-            {
-                return ClaimStatus.Plan;
-            }
-        }
-        for (var i = d.SpanFirst - 1; i >= start - 1 && i > d.SpanFirst - Reach && r.In(i); i--)
-        {
-            if (!r[i].Word.IsPlain && Governs(s, i) is { } status)
-            {
-                return status;
-            }
-            if (r.TagOf(i) is Tag.Auxiliary or Tag.Past && r.TagOf(i - 1) is not (Tag.Modal or Tag.Auxiliary) && !r.Is(i - 1, "be") && (r.At(i) is "was" or "were" or "has" or "have" or "had" or "is" or "are") && !(r.At(i - 1) is "will" or "would") && !Ahead(r, i + 1))
-            {
-                break;
-            }
+            return status;
         }
         if (IsTold(r, start))
         {
-            return AfterNoun(s) ?? ClaimStatus.Fact;
+            return Ahead(s, start, governor) ?? ClaimStatus.Fact;
         }
-        if (Opens(s, start) is { } opened)
-        {
-            return opened;
-        }
-        return AfterNoun(s) ?? ClaimStatus.Fact;
+        return Opens(s, start) ?? Ahead(s, start, governor) ?? ClaimStatus.Fact;
     }
 
-    // "are expected to", "is set to", "has proposed": the plan stands after the auxiliary
-    private static bool Ahead(Reading r, int i) => r.Has(i, WordClass.Planning) || r.Has(i + 1, WordClass.Planning) && r.TagOf(i) == Tag.Adverb;
-
-    private static ClaimStatus? Governs(Scene s, int i)
+    // ", 40 huts closed", ", and a further 150 from the yard will be sold": the figure opens a clause of its own
+    private static int ClauseOf(Scene s)
     {
         var r = s.Reading;
-        var word = r[i].Word;
-        if (word.Classes == WordClass.None)
-        {
-            return null;
-        }
-        switch (word.Text)
-        {
-            case "order" when r.Is(i - 1, "in") && r.Is(i + 1, "to") && r.TagOf(i + 2) == Tag.Verb && i > r.Lo + 1:
-                return ClaimStatus.Plan;
-            case "should" when Estimates(r, i):
-                return ClaimStatus.Plan;
-            case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund:
-                return ClaimStatus.Plan;
-            case "track" or "committed" or "ready" or "preparing" or "seeking" or "working" or "agreed" or "promise" or "want" or "wants" or "aim" or "aims" or "hoping" or "hopes" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary:
-                return ClaimStatus.Plan;
-            case "aim" or "ambition" or "goal" or "aspiration" or "intention" or "prospect" when r.Is(i + 1, "of"):
-                return ClaimStatus.Plan;
-            case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for") && !Clauses.HasVerb(r, i + 2, s.Draft.SpanFirst):
-                return ClaimStatus.Request;
-            case "will" when i == r.Lo || r.IsMark(i - 1, ',') && r.TagOf(i + 1) is Tag.Determiner or Tag.Pronoun && r.IsMark(r.Hi - 1, '?'):
-                return r.TagOf(s.Draft.SpanFirst - 1) == Tag.Determiner ? ClaimStatus.Fact : ClaimStatus.Request;
-            case "will" or "shall" or "we'll" or "i'll" or "it'll" or "they'll" or "won't":
-                return r.TagOf(i) != Tag.Modal || Knows(r, i) || Asks(r, i) ? null : r.Is(r.Lo, "if") && !(r.At(i - 1) is "i" or "we") ? ClaimStatus.Hypothetical : ClaimStatus.Plan;
-            case "potential" when r.At(i + 1) is "merits" or "impact" or "effect" or "effects" or "implications" or "benefits" or "cost" or "costs":
-                return ClaimStatus.Hypothetical;
-            case "would" or "could" or "might" or "wouldn't" or "couldn't":
-                return Knows(r, i) ? null : ClaimStatus.Hypothetical;
-            case "may":
-                return r.TagOf(i) == Tag.Modal && !r.Is(i + 1, "have") ? ClaimStatus.Hypothetical : null;
-            case "if" when IsLook(r, i):
-                return null;
-            case "if" or "suppose" or "imagine" or "unless" or "potentially":
-                return s.Draft.Kind is ClaimKind.Duration or ClaimKind.Age ? null : ClaimStatus.Hypothetical;
-            case "should" or "must" or "ought":
-                return ClaimStatus.Request;
-            case "to" when r.TagOf(i + 1) is Tag.Verb or Tag.Auxiliary && (r.At(i - 1) is "is" or "are" or "was" or "were"):
-                return ClaimStatus.Plan;
-            case "urge" or "urges" or "urged" or "urging":
-                return ClaimStatus.Request;
-            case "scheduled" or "planned" or "planning" when r.TagOf(i) is not Tag.Nominal:
-                return ClaimStatus.Plan;
-            case "target" or "targets" or "goal" or "ambition" when r.TagOf(i + 1) == Tag.Auxiliary:
-                return ClaimStatus.Plan;
-            case "due" or "set" or "going" when r.Is(i + 1, "to") && !r.Is(i + 2, "the") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary:
-                return ClaimStatus.Plan;
-            default:
-                break;
-        }
-        return r.Has(i, WordClass.Planning) && r.TagOf(i) != Tag.Mark && Plans(r, i) ? ClaimStatus.Plan : null;
+        var d = s.Draft;
+        var opens = r.IsMark(d.SpanFirst - 1, ',') && Clauses.HasVerb(r, d.SpanEnd, d.SpanEnd + 4)
+            || r.At(d.SpanFirst - 1) is "and" or "but" or "while" && r.IsMark(d.SpanFirst - 2, ',') && r.TagOf(MainVerb(r, d.SpanEnd)) is Tag.Modal;
+        return opens ? d.SpanFirst : Clauses.Start(r, d.SpanFirst);
     }
 
-    // "plans to", "intends to", "target of", "expected to", "forecast to", "proposed", "pledged"
-    private static bool Plans(Reading r, int i) =>
-        (r.At(i) is "expect" or "expects" or "expecting" or "intend" or "want" or "hope" or "anticipate") && ToVerb(r, i + 2) ||
-        (r.At(i + 1) is "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary
-        || (r.At(i) is "target" or "targets" or "ambition" or "aspiration" or "plans" or "proposals" or "proposal") && (r.At(i + 1) is "of" or "for")
-        || (r.At(i) is "forecast" or "forecasting" or "forecasts" or "pledged" or "promised" or "projected" or "proposed" or "expects" or "proposes" or "predicts" or "predicting" or "predicted" or "projecting" or "anticipating" or "anticipates" or "intends" or "pledge") && r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund;
-
-    // "we expect this measure to save"
-    private static bool ToVerb(Reading r, int i)
+    // "it is proposed that paying …"
+    private static bool IsProposed(Reading r, int start)
     {
-        for (var j = i; j < i + 6; j++)
+        for (var i = r.Lo; i < start && i < r.Lo + 20; i++)
         {
-            if (r.Is(j, "to") && r.TagOf(j + 1) is Tag.Verb or Tag.Auxiliary)
+            if (r.Is(i, "proposed") && r.Is(i + 1, "that"))
             {
                 return true;
             }
-            if (r.TagOf(j) is Tag.Mark or Tag.Verb or Tag.Auxiliary or Tag.Modal)
+        }
+        return false;
+    }
+
+    // From the figure back to where its clause begins: the first cue that governs it, or the finite verb that settles it.
+    private static Governor GovernorOf(Scene s, int start)
+    {
+        var r = s.Reading;
+        var purpose = false;
+        var loose = false;
+        var past = -1;
+        var i = s.Draft.SpanFirst - 1;
+        var low = start - 1;
+        for (; i >= low && i > s.Draft.SpanFirst - Reach && r.In(i); i--)
+        {
+            if (!r[i].Word.IsPlain && Governs(s, i, start) is { } status)
+            {
+                return new Governor(status, Tense.None, i);
+            }
+            purpose |= IsPurpose(s, i);
+            loose |= IsLoose(s, i);
+            if (past < 0 && i >= low && r.TagOf(i) == Tag.Past && IsSimplePast(r, i))
+            {
+                past = i;
+            }
+            if (IsFinite(r, i))
+            {
+                past = -1;
+                break;
+            }
+            if (r.IsMark(i, ',') && BeforeAside(r, i) is var aside && aside < i)
+            {
+                low = Math.Min(low, Clauses.Start(r, aside) - 1);
+                i = aside + 1;
+                continue;
+            }
+            // "will draw on the huts that stand there, [adding 40 more]": past the relative clause to the verb of the main one
+            if (loose && i == low && r.TagOf(i) == Tag.Relative && past < 0)
+            {
+                low = Clauses.Start(r, i) - 1;
+            }
+        }
+        var verb = past >= 0 ? past : r.In(i) && i >= low && IsFinite(r, i) ? i : -1;
+        var tense = verb < 0 ? Tense.None : TenseOf(r, verb);
+        var open = verb < 0 ? s.Draft.Period is not { To: { } to } || s.Said is not { } said || to >= said : tense is Tense.Present or Tense.Allocated;
+        if (tense == Tense.Present && IsPlannedSubject(r, verb))
+        {
+            return new Governor(ClaimStatus.Plan, tense, verb);
+        }
+        return new Governor(purpose && open ? ClaimStatus.Plan : null, loose && tense is Tense.Past ? Tense.None : tense, verb);
+    }
+
+    // "the sum that they are proposing to cut [is] £2 million"
+    private static bool IsPlannedSubject(Reading r, int copula)
+    {
+        if (!(r.At(copula) is "is" or "are") || !r.Is(copula - 1, "to") && r.TagOf(copula - 1) is not (Tag.Verb or Tag.Preposition))
+        {
+            return false;
+        }
+        for (var i = copula - 2; i > copula - 6 && r.In(i); i--)
+        {
+            if (r.Has(i, WordClass.Planning) && r.Is(i + 1, "to"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "We have consulted[, as he knows,] on raising", "proposed removing it[, when traffic is light,] and to raise": an aside between commas, when the clause goes on after it
+    private static int BeforeAside(Reading r, int comma)
+    {
+        var on = r.At(comma + 1) is "and" or "or" ? comma + 2 : comma + 1;
+        if (r.TagOf(on) is not (Tag.Preposition or Tag.Gerund))
+        {
+            return comma;
+        }
+        for (var i = comma - 1; i > comma - 12 && r.In(i); i--)
+        {
+            if (r.IsMark(i - 1, ',') && r.At(i) is "as" or "when" or "which" or "who" or "where" or "while" or "although")
+            {
+                return Clauses.HasVerb(r, i, comma) ? i - 2 : comma;
+            }
+        }
+        return comma;
+    }
+
+    // ", creating 40 jobs by 2030", "with 40 huts set to be repaired": a phrase that the tense of the main verb does not settle
+    private static bool IsLoose(Scene s, int i)
+    {
+        var r = s.Reading;
+        return r.TagOf(i) == Tag.Gerund && (r.IsMark(i - 1, ',') || r.Is(i - 1, "and")) || r.Is(i, "with") && i >= s.Draft.SpanFirst - 2;
+    }
+
+    // "has", "were", "are": the verb group begins or ends here, unless a modal, "to" or a plan opens or follows it
+    private static bool IsFinite(Reading r, int i)
+    {
+        if (!(r.At(i) is "was" or "were" or "has" or "have" or "had" or "is" or "are") || r.TagOf(i) != Tag.Auxiliary || r.Is(i - 1, "to") || IsAheadAfter(r, i + 1))
+        {
+            return false;
+        }
+        for (var j = i - 1; j > i - 5 && r.In(j); j--)
+        {
+            if (r.TagOf(j) == Tag.Modal)
+            {
+                return false;
+            }
+            if (r.TagOf(j) is not (Tag.Adverb or Tag.Pronoun) && !(r.At(j) is "not" or "rather" or "then" or "be"))
+            {
+                break;
+            }
+        }
+        return true;
+    }
+
+    private static Tense TenseOf(Reading r, int i)
+    {
+        if (r.TagOf(i) == Tag.Past)
+        {
+            return r.Has(i, WordClass.Allocating) ? Tense.Allocated : Tense.Past;
+        }
+        if (r.At(i) is "has" or "have" && !IsPerfect(r, i) || r.At(i) is "is" or "are")
+        {
+            return Tense.Present;
+        }
+        for (var j = i + 1; j < i + 4; j++)
+        {
+            if (r.Has(j, WordClass.Allocating) || r.Is(j, "set") && r.Is(j + 1, "aside") || r.Is(j, "provided") && r.Is(j + 1, "for"))
+            {
+                return Tense.Allocated;
+            }
+        }
+        return Tense.Past;
+    }
+
+    // "has already provided", "have been told"
+    private static bool IsPerfect(Reading r, int i)
+    {
+        for (var j = i + 1; j < i + 4; j++)
+        {
+            if (r.TagOf(j) == Tag.Past || r.Is(j, "been"))
+            {
+                return true;
+            }
+            if (r.TagOf(j) is not (Tag.Adverb or Tag.Pronoun) && !r.Is(j, "not"))
             {
                 return false;
             }
@@ -170,45 +234,32 @@ internal static partial class Moods
         return false;
     }
 
-    // "If they took 2 per cent. off the fee, this would fill …": the sentence opens with the condition
-    private static ClaimStatus? Opens(Scene s, int start)
+    // "we launched the fund": a past tense with its subject before it and no auxiliary
+    private static bool IsSimplePast(Reading r, int i) =>
+        !r.Has(i, WordClass.Planning) && (r.TagOf(i - 1) == Tag.Pronoun || r.TagOf(i - 1) is Tag.Nominal or Tag.Relative or Tag.Conjunction or Tag.None or Tag.Adverb && !(r.At(i + 1) is "by" or "from" or "in" or "for" or "to" or "under" or "on" or "at"));
+
+    // "are expected to", "is set to", "has proposed": the plan stands after the auxiliary
+    private static bool IsAheadAfter(Reading r, int i) => r.Has(i, WordClass.Planning) || r.Has(i + 1, WordClass.Planning) && r.TagOf(i) == Tag.Adverb;
+
+    // "£3 million [to] train 40 wardens", "funding [to] build 40 huts": what the money is for lies ahead
+    private static bool IsPurpose(Scene s, int i)
     {
         var r = s.Reading;
-        for (var i = start - 1; i >= r.Lo && i > start - 4; i--)
+        if (s.Draft.Kind == ClaimKind.Money && r.At(s.Draft.SpanFirst - 1) is "and" or "" || !r.Is(i, "to") || r.TagOf(i + 1) != Tag.Verb || s.At == 0 && !r.Has(i - 1, WordClass.Spending))
         {
-            if ((r.At(i) is "if" or "suppose" or "unless") && !IsLook(r, i) && s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age))
+            return false;
+        }
+        if (r.Has(i - 1, WordClass.Spending) && r.TagOf(i - 1) == Tag.Nominal)
+        {
+            return true;
+        }
+        for (var k = s.At - 1; k >= 0 && s.Drafts[k].UnitEnd > i - 8; k--)
+        {
+            if (s.Drafts[k] is { Kind: ClaimKind.Money, Rejected: false, Absorbed: false } money && !Clauses.HasVerb(r, money.UnitEnd, i))
             {
-                return ClaimStatus.Hypothetical;
+                return true;
             }
         }
-        return s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age) && !IsLook(r, r.Lo) && (r.At(r.Lo) is "if" or "suppose" or "imagine") ? ClaimStatus.Hypothetical : null;
-    }
-
-    // "millions of fireworks will be sold", "250,000 jobs by 2030", "400 homes would be lost"
-    private static ClaimStatus? AfterNoun(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        if (d.Period is { From: null, To: { } to } && s.Said is { } said && to > said || d.Period is { From: { } from, To: var end } && s.Said is { } day && (from > day || (from == day && end > day && !UnderWay(r, d.SpanFirst))))
-        {
-            return ClaimStatus.Plan;
-        }
-        if (d.Period is null && d.Kind is not (ClaimKind.Age or ClaimKind.Duration) && LooksAhead(s))
-        {
-            return ClaimStatus.Plan;
-        }
-        if (d.Kind is ClaimKind.Age)
-        {
-            return r.TagOf(d.SpanEnd) == Tag.Modal ? ClaimStatus.Hypothetical : null;
-        }
-        if (d.Kind is ClaimKind.Duration || (d.Kind == ClaimKind.Money && r.TagOf(d.SpanEnd) != Tag.Modal))
-        {
-            return null;
-        }
-        if (r.TagOf(d.SpanEnd) == Tag.Relative && r.At(d.SpanEnd + 1) is "already" or "currently")
-        {
-            return ClaimStatus.Fact;
-        }
-        return AheadOf(r, MainVerb(s, d.SpanEnd));
+        return false;
     }
 }

@@ -40,12 +40,17 @@ internal static class Names
             // "COVID-19", "F-35", "Eurofighter-2"; not "mid-80", "under-18"
             return d.Form == NumeralForm.Digits && r.IsWord(before - 1) && (r.IsCapital(before - 1) || r.Is(before - 1, "covid")) && !r.Has(before - 1, WordClass.Preposition);
         }
-        if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Name } last && d.First == last.End + 1 && ((r.At(last.End) is "and" or "or" or "to") || r.IsMark(last.End, ',')) && (r.TagOf(d.End) is not (Tag.Nominal or Tag.Past) || (NounPhrases.End(r, d.End) is var one && one > d.End && !Tagger.IsPlural(r, one - 1))))
+        if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Name } last && d.First == last.End + 1 && !(r.Is(last.First - 1, "years") && d.Value > 13) && ((r.At(last.End) is "and" or "or" or "to") || r.IsMark(last.End, ',')) && (r.TagOf(d.End) is not (Tag.Nominal or Tag.Past) || (NounPhrases.End(r, d.End) is var one && one > d.End && !Tagger.IsPlural(r, one - 1))))
         {
             return true;
         }
         // "the top 10 list", "(JSP) 375"
         if (r.Is(before, "top") && !(NounPhrases.End(r, d.End) is var listed && listed > d.End && Tagger.IsPlural(r, listed - 1)) || (r.IsMark(before, ')') && r.IsMark(before - 2, '(') && r.IsCapital(before - 1) && r[before - 1].End - r[before - 1].Start < 6 && !r.Letters(before - 1).ContainsAnyInRange('a', 'z') && (r.TagOf(d.End) is Tag.Mark or Tag.None || r.IsCapital(d.End))))
+        {
+            return true;
+        }
+        // "Years 7 and 8" of a school
+        if (r.Is(before, "years") && r.IsCapital(before) && d.Form == NumeralForm.Digits && d.Value is > 0 and < 14)
         {
             return true;
         }

@@ -3,7 +3,7 @@ using HansardMiner.Extract.Mentions;
 namespace HansardMiner.Extract.Rules;
 
 /// <summary>Commitments made outright: "I shall write to her", "we will publish", "has pledged to", "ring-fenced until March".</summary>
-internal static class Promises
+internal static partial class Promises
 {
     // "I will also check that point", "I shall happily write to them", "I will be more than happy to do so"
     public static (int Verb, int Action)? Answer(Scene s, int i)
@@ -21,7 +21,21 @@ internal static class Promises
             glad += r.Is(glad, "more") && r.Is(glad + 1, "than") ? 2 : 0;
             return r.At(glad) is "happy" or "glad" or "pleased" or "delighted" or "willing" && r.Is(glad + 1, "to") ? (i, glad + 2) : null;
         }
-        return r.Has(verb, WordClass.Answering) && Asked(r, verb) ? (i, verb) : null;
+        var isOne = r.Is(i, "i'll") || r.Is(i - 1, "i");
+        return r.Has(verb, WordClass.Answering) && Asked(r, verb) && (isOne || IsPersonal(r, verb)) && !(isOne && r.Has(verb, WordClass.Passing)) ? (i, verb) : null;
+    }
+
+    // "we will consider the point": what "we" do answers somebody when it is looked at, or when it is done for a Member
+    private static bool IsPersonal(Reading r, int verb)
+    {
+        for (var i = verb; i < verb + 14 && r.In(i); i++)
+        {
+            if (r.At(i) is "look" or "consider" or "write" or "reply" or "reflect" or "him" or "her" or "them" or "you" or "hon" or "gentleman" or "lady" or "noble" or "friend" or "member" or "house" or "library" or "point" or "question" or "matter")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // what a minister does when asked: "look into", "come back to", "take that away", "write to"; "take part" and "give evidence" are other things
@@ -40,7 +54,8 @@ internal static class Promises
             "return" => r.Is(verb + 1, "to"),
             "respond" or "reply" => r.Is(verb + 1, "to") && r.At(verb + 2) is "him" or "her" or "them" or "you" || Mentions(r, verb, "writing"),
             "discuss" => Mentions(r, verb, "with"),
-            "meet" or "speak" or "ask" or "report" => r.IsWord(verb + 1) && !r.Is(verb + 1, "on"),
+            "meet" => r.At(verb + 1) is "him" or "her" or "them" or "you" or "with" or "my" || r.Is(verb + 1, "the") && (r.At(verb + 2) is "hon" or "right" or "noble" || r.Has(verb + 2, WordClass.Body | WordClass.Person)),
+            "speak" or "ask" or "report" => r.IsWord(verb + 1) && !r.Is(verb + 1, "on"),
             "consider" or "reflect" => !r.Is(verb + 1, "the") || !r.Is(verb + 2, "amendment"),
             _ => true,
         };
@@ -81,8 +96,9 @@ internal static class Promises
         {
             return null;
         }
-        var verb = Verbs(r, i);
-        return r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary && Acts(r, verb) ? (verb, i + 2) : null;
+        var verb = r.At(i - 1) is "remains" or "remain" or "remained" or "stands" or "stand" ? Verbs(r, i - 1) : Verbs(r, i);
+        // "we have set it up, as we pledged to do": that is done
+        return r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary && Acts(r, verb) && !r.Is(verb - 2, "as") ? (verb, i + 2) : null;
     }
 
     // "our commitment to recruit 300 wardens", "specific commitments to tackle …"
@@ -92,6 +108,14 @@ internal static class Promises
         if (!(r.At(i) is "commitment" or "commitments" or "pledge" or "promise" or "undertaking") || r.TagOf(i) != Tag.Nominal || !r.Is(i + 1, "to") || r.TagOf(i + 2) is not (Tag.Verb or Tag.Gerund))
         {
             return null;
+        }
+        // "has met its commitment to": that is done, or given up
+        for (var done = i - 1; done > i - 4; done--)
+        {
+            if (r.At(done) is "met" or "kept" or "honoured" or "fulfilled" or "broken" or "broke" or "abandoned" or "dropped" or "ditched" or "delivered" or "made" && r.Has(done - 1, WordClass.Auxiliary) is false)
+            {
+                return null;
+            }
         }
         return r.TagOf(i - 1) is Tag.Determiner or Tag.Nominal || Tagger.IsPlural(r, i) ? (-1, i + 2) : null;
     }
@@ -107,61 +131,6 @@ internal static class Promises
         var verb = r.IsHyphen(i - 2) ? i - 3 : i - 1;
         verb = Verbs(r, verb);
         return r.TagOf(verb) == Tag.Auxiliary ? (verb, i - 1) : null;
-    }
-
-    // "we will publish the report", "the flag will become mandatory", "children will be taught"; not "he will know", "that will be difficult"
-    public static (int Verb, int Action)? Will(Scene s, int i)
-    {
-        var r = s.Reading;
-        var glued = r.Is(i, "we'll");
-        if (!glued && (!(r.At(i) is "will" or "shall") || r.TagOf(i) != Tag.Modal) || r.Is(i + 1, "not") || r.Is(i + 1, "never"))
-        {
-            return null;
-        }
-        var verb = AfterAdverbs(r, i + 1);
-        var own = glued || r.At(i - 1) is "we" or "i";
-        if (!own && !Acts(r, i) || r.Has(verb, WordClass.Knowing) && !r.Is(verb, "be") || Wished(s, i) || r.Is(i - 1, "i") && r.At(verb) is "go" or "wind" or "come" or "pick" or "give" && !r.Is(verb + 1, "her") || r.At(verb) is "have" or "know" or "need" or "mean" or "lead" or "cost" or "depend" or "cause" or "require" or "want" or "like" or "think" or "believe" or "find" or "turn" or "vote" or "oppose" or "refer" or "seem" or "appear" or "remain" or "suffer" or "lose" or "fall" or "rise" or "make" or "understand" or "finish" or "conclude" or "touch" or "deal" or "focus" or "confine" && !(own && r.At(verb) is "make" or "require" && r.Is(i - 1, "we")))
-        {
-            return null;
-        }
-        if (r.Is(verb, "be"))
-        {
-            var done = AfterAdverbs(r, verb + 1);
-            return (own || r.TagOf(done) == Tag.Past || IsBody(s, i)) && r.TagOf(done) is Tag.Past or Tag.Gerund && !(r.At(done) is "aware" or "affected" or "lost" or "needed" or "required" or "seen" or "going" or "able" or "surprised" or "disappointed" or "interested" or "concerned") ? (i, verb) : null;
-        }
-        if (r.TagOf(verb) is not (Tag.Verb or Tag.Past or Tag.Nominal) || r.Is(i - 1, "i") && r.Has(verb, WordClass.Saying))
-        {
-            return null;
-        }
-        return own || r.At(verb) is "become" or "begin" or "start" or "apply" or "open" || r.Is(verb, "come") && r.Is(verb + 1, "into") || IsBody(s, i) ? (i, verb) : null;
-    }
-
-    // "I hope that the Minister will take that away": wished for, not promised
-    private static bool Wished(Scene s, int i)
-    {
-        var r = s.Reading;
-        var first = Actors.Start(s, i);
-        var before = r.Is(first - 1, "that") ? first - 2 : first - 1;
-        return r.At(before) is "hope" or "hopes" or "trust" or "wish" or "ask" or "asks" or "if" or "whether" or "when" or "believe" or "think" or "sure" or "suspect" or "fear" or "doubt" or "understand";
-    }
-
-    /// <summary>Whether the subject can be held to its word: "the Department", "our guidance", "the CPS", "Otter Trust".</summary>
-    public static bool IsBody(Scene s, int verb)
-    {
-        var r = s.Reading;
-        var first = Actors.Start(s, verb);
-        if (r.At(first) is "our" or "my")
-        {
-            return true;
-        }
-        for (var i = first; i < verb; i++)
-        {
-            if (r.Has(i, WordClass.Body) || r.IsCapital(i) && i > r.Lo && r.TagOf(i) == Tag.Nominal && r.Letters(i).Length > 1)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// <summary>The first item of the verbs that end at an item: "has pledged", "are fully committed".</summary>

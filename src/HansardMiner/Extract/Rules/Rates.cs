@@ -11,7 +11,17 @@ internal static class Rates
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Currency is not null || d.Unit is not null || s.At + 1 >= s.Drafts.Count)
+        if (d.Currency is not null || d.Unit is not null)
+        {
+            return false;
+        }
+        if (Base(s) is { } known)
+        {
+            d.Kind = ClaimKind.Rate;
+            d.Unit = known;
+            return true;
+        }
+        if (s.At + 1 >= s.Drafts.Count)
         {
             return false;
         }
@@ -37,6 +47,23 @@ internal static class Rates
         d.Unit = string.Concat("per ", r.Letters(next.First, next.End));
         next.Absorbed = true;
         d.SpanEnd = next.SpanEnd;
+        s.LastBase = (d.Unit, s.Sentence);
         return true;
+    }
+
+    // "fell from 400 cases per 100,000 to 140", "they were at 58.5 and 56.4": a level beside a rate has its base
+    private static string? Base(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var (unit, sentence) = s.LastBase;
+        if (unit is null || s.Sentence - sentence > 1 || d.Form != NumeralForm.Digits || d.Scale > 1 || NounPhrases.End(r, d.End) > d.End && !r.Has(d.End, WordClass.Adverb) || r.Is(d.End, "per") || r.IsHyphen(d.End))
+        {
+            return null;
+        }
+        var before = r.At(d.SpanFirst - 1);
+        var level = before is "to" or "at" or "from" || (before is "is" or "was" or "of" or "with" && decimal.Truncate(d.Value) != d.Value);
+        var joined = before is "and" && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Rate } last && last.Unit == unit && last.SpanEnd == d.SpanFirst - 1;
+        return level && (sentence == s.Sentence || decimal.Truncate(d.Value) != d.Value) || joined ? unit : null;
     }
 }

@@ -63,13 +63,31 @@ internal static class References
                 return d.Value < 10_000 && !d.Grouped && (r.IsMark(before, ',') || r[before].Kind == Text.TokenKind.Mark || r.Has(before, WordClass.ReferenceNoun));
             }
         }
-        if (r.Has(before, WordClass.ReferenceNoun) && Fits(r, before, d))
+        if (Reported(r, d) || r.Has(before, WordClass.ReferenceNoun) && Fits(r, before, d))
         {
             return true;
         }
         return s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference } last
             && d.First - last.End is 1 or 2 && (r.Is(last.End, "and") || r.Is(last.End, "to") || r.IsMark(last.End, ',') || r.IsHyphen(last.End) || r.IsMark(last.End, '—') && !r.IsSpaced(last.End))
             && (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End) || (r.Has(d.End, WordClass.Verb) && !Tagger.IsPlural(r, d.End))) && !r.IsMark(d.End, '%') && !Numerals.IsCurrencySign(r, d.First - 1);
+    }
+
+    // "2006, 1 Gullport Law Reports", "[2004] 2 WLR"
+    private static bool Reported(Reading r, Draft d)
+    {
+        var year = r[d.First - 1 < r.Lo ? r.Lo : d.First - 1].Kind == Text.TokenKind.Mark ? d.First - 2 : d.First - 1;
+        if (!r.IsNumber(year) || Calendar.Year(r, year) == 0)
+        {
+            return false;
+        }
+        for (var i = d.End; i < d.End + 5 && r.IsCapital(i); i++)
+        {
+            if (r.Is(i, "reports") || r.Letters(i) is "WLR" or "AC" or "QB" or "KB" or "ER" or "Ch" or "AER" or "FLR" or "Rep" or "Reps" or "LR")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "number 10" and "line 5" are references, "a number 45 times larger" is not; capitals and short words need no more.
@@ -87,7 +105,7 @@ internal static class References
         {
             return (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End)) && r.TagOf(before - 1) != Tag.Determiner && r.TagOf(before - 1) != Tag.Relative && !r.IsMark(d.End, '%') && !r.Is(d.End, "per");
         }
-        return r.TagOf(before - 1) != Tag.Determiner || r.TagOf(d.End) != Tag.Nominal;
+        return r.TagOf(before - 1) != Tag.Determiner || !Tagger.IsPlural(r, before) || NounPhrases.End(r, d.End) is var end && (end == d.End || !Tagger.IsPlural(r, end - 1));
     }
 
     // "specialism(1)", "(901838)"
@@ -174,7 +192,7 @@ internal static class References
 
     // "83E", "5.6d": a letter that is neither a unit nor a scale
     private static bool IsLetter(Reading r, int i) =>
-        r[i].End - r[i].Start < 3 && !r.Has(i, WordClass.Measure | WordClass.Currency | WordClass.TimeUnit | WordClass.Scale | WordClass.Number) && !(r.At(i) is "m" or "s" or "st" or "nd" or "rd" or "th" or "pc" or "am" or "pm") && (r[i].End - r[i].Start == 2 || r[i].First is not ('k' or 'b' or 'm' or 't' or 'x'));
+        !(r.Letters(i) is "g" or "l" && r.IsMark(i + 1, '/')) && r[i].End - r[i].Start < 3 && !r.Has(i, WordClass.Measure | WordClass.Currency | WordClass.TimeUnit | WordClass.Scale | WordClass.Number) && !(r.At(i) is "m" or "s" or "st" or "nd" or "rd" or "th" or "pc" or "am" or "pm") && (r[i].End - r[i].Start == 2 || r[i].First is not ('k' or 'b' or 'm' or 't' or 'x'));
 
     private static bool HasDigit(Reading r, int i) => r.Letters(i).IndexOfAnyInRange('0', '9') >= 0;
 }

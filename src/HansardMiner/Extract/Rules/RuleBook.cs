@@ -30,8 +30,8 @@ internal static class RuleBook
         new("a street or telephone number", RejectReason.Address, References.Address),
         new("part of a name", RejectReason.Name, Names.Named),
         new("a so-many-point plan", RejectReason.Name, Names.Pointed),
-        new("a bare time reference", RejectReason.Date, Times.Bare),
-        new("the speaker's own counting", RejectReason.Rhetorical, Confusables.OwnCounting),
+        new("a bare time reference", RejectReason.Date, BareTimes.Holds),
+        new("the speaker's own counting", RejectReason.Rhetorical, OwnCounting.Holds),
         new("stands for things named before", RejectReason.Other, Confusables.Anaphor),
     ];
 
@@ -45,7 +45,7 @@ internal static class RuleBook
         new("a multiple", Shares.Multiple),
         new("so much for so much", Money.Rate),
         new("a sum of money", Money.Sum),
-        new("an age", Durations.Age),
+        new("an age", Ages.Age),
         new("a length of time", Durations.Length),
         new("so many per so many", Rates.PerSoMany),
         new("a measure with a unit", Measures.WithUnit),

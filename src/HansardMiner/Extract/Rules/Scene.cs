@@ -48,6 +48,9 @@ internal sealed class Scene
     /// <summary>The period named last in the passage.</summary>
     public TimeMention LastTime;
 
+    /// <summary>The same as seen by the rules for commitments, which read other sentences.</summary>
+    public TimeMention LastDeadline;
+
     /// <summary>The noun counted last, for lists that leave it out.</summary>
     public string? LastCounted { get; set; }
 
@@ -62,6 +65,9 @@ internal sealed class Scene
 
     /// <summary>The sentence at hand.</summary>
     public int Sentence { get; set; }
+
+    /// <summary>The base of the last rate ("per 100,000") and the sentence it stood in.</summary>
+    public (string? Unit, int Sentence) LastBase { get; set; }
 
     /// <summary>The currency named last.</summary>
     public string? LastCurrency { get; set; }
@@ -120,35 +126,44 @@ internal sealed class Scene
         }
     }
 
-    /// <summary>Keeps the last figure of the sentence for the next one.</summary>
+    /// <summary>Keeps the last figure of the sentence for the next one: not one that only names a thing, where there is another, though its place.</summary>
     public void Keep()
     {
-        for (var i = Drafts.Count - 1; i >= 0; i--)
+        Draft? last = null;
+        Draft? own = null;
+        for (var i = Drafts.Count - 1; i >= 0 && own is null; i--)
         {
             if (!Drafts[i].Rejected && !Drafts[i].Absorbed)
             {
-                var kept = LastFigure ?? new Draft();
-                kept.Kind = Drafts[i].Kind;
-                (kept.SpanFirst, kept.SpanEnd) = (Drafts[i].SpanFirst, Drafts[i].SpanEnd);
-                kept.Counted = Drafts[i].Counted;
-                kept.Change = Drafts[i].Change;
-                kept.Status = Drafts[i].Status;
-                kept.Period = Drafts[i].Period;
-                kept.Where = Drafts[i].Where;
-                kept.Source = Drafts[i].Source;
-                LastFigure = kept;
-                LastSentence = Sentence;
-                return;
+                last ??= Drafts[i];
+                own = Drafts[i].IsAside ? null : Drafts[i];
             }
         }
+        if (last is null)
+        {
+            return;
+        }
+        own ??= last;
+        var kept = LastFigure ?? new Draft();
+        kept.Kind = own.Kind;
+        (kept.SpanFirst, kept.SpanEnd) = (own.SpanFirst, own.SpanEnd);
+        kept.Counted = own.Counted;
+        kept.Change = own.Change;
+        kept.Status = own.Status;
+        kept.Period = own.Period;
+        kept.Where = last.Where;
+        kept.Source = own.Source;
+        LastFigure = kept;
+        LastSentence = Sentence;
     }
 
     /// <summary>Begins a passage.</summary>
     public void Begin(TextPlace place)
     {
         (PassageStart, PassageEnd, Said, IsClipped) = place;
-        LastTime = default;
+        LastTime = LastDeadline = default;
         LastFigure = null;
+        LastBase = default;
         LastCounted = LastSubject = LastCurrency = LastSource = null;
     }
 }

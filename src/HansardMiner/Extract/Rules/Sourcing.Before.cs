@@ -81,18 +81,48 @@ internal static partial class Sourcing
         var r = s.Reading;
         r.Enter(s.Sentence - 1);
         Tagger.Run(r);
-        var first = NounPhrases.SkipDeterminers(r, r.Lo);
-        var end = NounPhrases.End(r, first);
-        if (end > first && r.Has(end, WordClass.Preposition) && r.Is(end, "of") && NounPhrases.SkipDeterminers(r, end + 1) is var inner && NounPhrases.End(r, inner) is var last && last > inner && r.Has(last - 1, WordClass.SourceNoun))
-        {
-            (first, end) = (end + 1, last);
-        }
-        var named = end > first && (HasSource(r, first, end) || r.IsCapital(first) && r[first].Word.Classes == WordClass.None) && r.TagOf(end) is Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal or Tag.Mark;
+        var (first, end) = SubjectOfSentence(s);
+        var named = end > first;
         if (named)
         {
-            s.LastSource = r.Letters(r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first, end).ToString();
+            s.LastSource = r.Words(first, end);
         }
         r.Enter(s.Sentence);
         return named;
+    }
+
+    // what is published "by" somebody, the subject of the first verb, or the name the sentence opens with
+    private static (int First, int End) SubjectOfSentence(Scene s)
+    {
+        var r = s.Reading;
+        for (var i = r.Lo; i < r.Hi && i < r.Lo + 40; i++)
+        {
+            if (r.TagOf(i) is not (Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal))
+            {
+                continue;
+            }
+            var verb = i;
+            while (r.TagOf(i) is Tag.Auxiliary or Tag.Past or Tag.Modal or Tag.Adverb)
+            {
+                if (r.At(i) is "published" or "compiled" or "collected" or "produced" && r.Is(i + 1, "by") && Phrase(r, i + 2) is { } by && HasSource(r, by.First, by.End))
+                {
+                    return by;
+                }
+                i++;
+            }
+            if (Bounds(s, verb) is { } range)
+            {
+                return range;
+            }
+            break;
+        }
+        var first = NounPhrases.SkipDeterminers(r, r.Lo);
+        var end = NounPhrases.End(r, first);
+        if (end > first && r.Is(end, "of") && NounPhrases.SkipDeterminers(r, end + 1) is var inner && NounPhrases.End(r, inner) is var last && last > inner && r.Has(last - 1, WordClass.SourceNoun))
+        {
+            return (end + 1, last);
+        }
+        var named = end > first && (HasSource(r, first, end) || r.IsCapital(first) && r[first].Word.Classes == WordClass.None) && r.TagOf(end) is Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal or Tag.Mark;
+        return named ? (r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first, end) : (r.Lo, r.Lo);
     }
 }

@@ -6,139 +6,119 @@ namespace HansardMiner.Extract.Rules;
 /// <summary>Where the name of a source begins and ends, and whether it is one.</summary>
 internal static partial class Sourcing
 {
-    // The subject may hold phrases in commas: "the Otter Trust, a charity, found".
-    private static (int First, int End)? Bounds(Scene s, int end)
+    private static (int First, int End)? Judge(Scene s, int first, int stop, int verb, bool said)
     {
         var r = s.Reading;
-        var low = Math.Max(r.Lo, end - 40);
-        var first = end;
-        var depth = 0;
-        for (var i = end - 1; i >= low; i--)
+        if (stop - first > LongestName || r.TagOf(first - 1) is Tag.Modal or Tag.Auxiliary || r.TagOf(first) is Tag.Modal or Tag.Auxiliary or Tag.Pronoun)
         {
-            if (r.IsMark(i, ';') || r.IsMark(i, ':') || r.IsMark(i, '—') || r.IsMark(i, '"') || r.IsMark(i, '“') || (r.At(i) is "because" or "although" or "whereas" or "while" or "but"))
-            {
-                break;
-            }
-            // "Does he share my concern that [the Minister has confirmed]": a clause of its own
-            if (r.Is(i, "that") && r.TagOf(i) == Tag.Relative && (r.TagOf(i + 1) == Tag.Determiner || r.IsCapital(i + 1)) && HasSource(r, i + 1, end))
-            {
-                break;
-            }
-            if ((r.At(i) is "and") && r.IsMark(i - 1, ',') && HasSource(r, i + 1, end))
-            {
-                break;
-            }
-            if (r.IsMark(i, ',') && depth++ > 2)
-            {
-                break;
-            }
-            first = i;
+            return null;
         }
-        // step over a leading time or place, a conjunction, an adverb
-        for (var i = first; i < end;)
+        if (!said && !(IsDocument(r, first, stop) && (Finds(r, verb) || r.At(verb) is "identifies" or "identified" or "lists" && HasPaper(r, first, stop))))
         {
-            var time = Clauses.TimeAt(s, i);
-            if (time > i)
+            return null;
+        }
+        // "its work", "their report", "the survey": whose, or the one named before
+        if (r.At(first) is "its" or "their" && (r.Has(stop - 1, WordClass.SourceNoun | WordClass.Figures) || r.Is(stop - 1, "work")))
+        {
+            return s.LastSource is not null || s.Sentence > 0 && SubjectBefore(s) ? (stop, stop) : null;
+        }
+        if (stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null && s.LastSource.Contains(r.At(first + 1), StringComparison.OrdinalIgnoreCase))
+        {
+            return (stop, stop);
+        }
+        for (var i = first; i < stop; i++)
+        {
+            if (r.Has(i, WordClass.Figures))
             {
-                i = time;
+                return Maker(r, i, stop) ?? Publisher(s, first) ?? (IsNamed(r, first, i) ? (first, stop) : null);
             }
-            else if (r.Is(i, "my") && r.Is(i + 1, "lords"))
+        }
+        return Publisher(s, first) ?? (first, stop);
+    }
+
+    // "figures collected by the CPS": the collector
+    private static (int First, int End)? Maker(Reading r, int figures, int stop)
+    {
+        for (var j = figures + 1; j < stop; j++)
+        {
+            if (r.At(j) is "by" or "from" && HasSource(r, j + 1, stop))
             {
-                i += 2;
-            }
-            else if (r.TagOf(i) is Tag.Mark or Tag.Conjunction or Tag.Adverb || (r.At(i) is "finally" or "however" or "therefore" or "indeed" or "meanwhile" or "similarly" or "commenting" or "moreover" or "as" or "what"))
-            {
-                i++;
-            }
-            else if (r.TagOf(i) == Tag.Preposition)
-            {
-                i = Math.Max(i + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, i + 1)));
-            }
-            else
-            {
-                var stop = Stop(r, i, end);
-                if (HasSource(r, i, stop))
-                {
-                    return (i, stop);
-                }
-                i = Next(r, stop, end);
+                return (j + 1, stop);
             }
         }
         return null;
     }
 
-    // where the subject proper ends: at a comma, a relative or the verb
-    private static int Stop(Reading r, int first, int end)
+    // "population figures", "police data" are named; "the figures" are those of before, "the latest figures" nobody's
+    private static bool IsNamed(Reading r, int first, int figures)
     {
-        for (var i = first; i < end; i++)
+        for (var i = first; i < figures; i++)
         {
-            if (r.IsMark(i, ',') || (r.TagOf(i) == Tag.Past && r.Has(i, WordClass.Saying) && i > first) || r.TagOf(i) is Tag.Relative or Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Pronoun || r.IsMark(i, '('))
-            {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private static int Next(Reading r, int stop, int end)
-    {
-        var i = stop + 1;
-        while (i < end && r.TagOf(i) is not (Tag.Determiner or Tag.Nominal or Tag.Preposition))
-        {
-            i++;
-        }
-        return i;
-    }
-
-    private static (int First, int End)? Judge(Scene s, int first, int stop, bool said)
-    {
-        var r = s.Reading;
-        if (stop - first > LongestName || first >= stop || r.TagOf(first - 1) is Tag.Modal or Tag.Auxiliary || r.TagOf(first) is Tag.Modal or Tag.Auxiliary or Tag.Pronoun)
-        {
-            return null;
-        }
-        if (!said && !(IsDocument(r, first, stop) && Finds(r, stop)))
-        {
-            return null;
-        }
-        for (var i = first; i < stop; i++)
-        {
-            if (!r.Has(i, WordClass.Figures))
-            {
-                continue;
-            }
-            // "figures collected by the CPS": the collector; "figures": nobody
-            for (var j = i + 1; j < stop; j++)
-            {
-                if ((r.At(j) is "by" or "from"))
-                {
-                    return (j + 1, stop);
-                }
-            }
-            // "current data", "the last published statistics" are named; "the figures" are those of before
-            var modified = i > first && (r.TagOf(first) == Tag.Determiner ? i > first + 1 : true) && r.TagOf(i - 1) is Tag.Nominal or Tag.Past;
-            return modified ? (first, stop) : null;
-        }
-        // "the survey", "the report": the one named before
-        if (stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null && s.LastSource.Contains(r.At(first + 1), StringComparison.OrdinalIgnoreCase))
-        {
-            return (stop, stop);
-        }
-        return (first, stop);
-    }
-
-    // the verbs that need no "that" after a document or a body
-    private static bool Finds(Reading r, int i)
-    {
-        for (var j = i; j < i + 6; j++)
-        {
-            if (r.At(j) is "found" or "finds" or "show" or "shows" or "showed" or "shown" or "estimates" or "estimated" or "estimate" or "reports" or "reported" or "suggest" or "suggests" or "suggested" or "says" or "said" or "forecasts" or "forecast" or "forecasting" or "predicts" or "predicted" or "calculated" or "reveal" or "reveals" or "revealed" or "indicate" or "indicates" or "put" or "puts")
+            if (r.TagOf(i) is Tag.Nominal or Tag.Past && !(r.At(i) is "latest" or "recent" or "most" or "provisional" or "current" or "new" or "last" or "available" or "published" or "own" or "following" or "same" or "updated" or "final" or "further" or "more"))
             {
                 return true;
             }
         }
         return false;
     }
+
+    // "The Kite Trust published a report which stated", "Amnesty has produced figures stating": who made the paper that is new here
+    private static (int First, int End)? Publisher(Scene s, int first)
+    {
+        var r = s.Reading;
+        if (r.At(first) is "the" or "this" or "that" or "these")
+        {
+            return null;
+        }
+        for (var i = first - 1; i > first - 16 && r.In(i); i--)
+        {
+            if (r.TagOf(i) is Tag.Past or Tag.Verb && r.At(i) is "published" or "produced" or "released" or "issued" or "commissioned" or "conducted" or "compiled" or "publishes" or "carried" or "undertaken")
+            {
+                var end = i;
+                while (r.TagOf(end - 1) is Tag.Auxiliary or Tag.Adverb)
+                {
+                    end--;
+                }
+                return Bounds(s, end);
+            }
+            if (r.TagOf(i) is Tag.Verb or Tag.Auxiliary or Tag.Modal or Tag.Relative || r.IsMark(i, ';'))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "the research institute, which said that": the noun before the relative, or who published it
+    private static (int First, int End)? Antecedent(Scene s, int relative)
+    {
+        var r = s.Reading;
+        var end = r.IsMark(relative - 1, ',') ? relative - 1 : relative;
+        var first = NounPhrases.StartWithOf(r, end);
+        if (first >= end || !HasSource(r, first, end))
+        {
+            return null;
+        }
+        first = r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first;
+        return HasPaper(r, first, end) || r.Has(end - 1, WordClass.Figures) ? Publisher(s, first) ?? (first, end) : (first, end);
+    }
+
+    private static bool HasPaper(Reading r, int first, int stop)
+    {
+        for (var i = first; i < stop; i++)
+        {
+            if (r.Has(i, WordClass.SourceNoun))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // the verbs that need no "that" after a document or a body
+    private static bool Finds(Reading r, int verb) =>
+        r.At(verb) is "found" or "finds" or "show" or "shows" or "showed" or "shown" or "estimates" or "estimated" or "estimate" or "reports" or "reported" or "suggest" or "suggests" or "suggested" or "says" or "said" or "forecasts" or "forecast" or "forecasting"
+            or "predicts" or "predicted" or "calculated" or "reveal" or "reveals" or "revealed" or "indicate" or "indicates" or "put" or "puts";
 
     private static bool IsDocument(Reading r, int first, int stop)
     {

@@ -1,4 +1,3 @@
-using System;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
@@ -18,12 +17,11 @@ internal static partial class Sourcing
         {
             return;
         }
-        if (According(s) is { } named)
+        if ((According(s) ?? Opening(s) ?? Shown(s) ?? Owner(s)) is { } named)
         {
             Give(s, named);
-            return;
         }
-        if (!Says(s, s.Draft.SpanFirst, false) && SaidAfter(s) is { } after)
+        else if (!Says(s, s.Draft.SpanFirst, false) && (SaidAfter(s) ?? Agent(s)) is { } after)
         {
             Give(s, after);
         }
@@ -48,55 +46,6 @@ internal static partial class Sourcing
         s.LastSource = source;
     }
 
-    // "according to the ONS", "in research by The Weekly Heron", "in the words of"
-    private static (int First, int End)? According(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        for (var i = Math.Max(r.Lo, d.First - Reach); i < Math.Min(r.Hi, d.End + Reach); i++)
-        {
-            if (r.Is(i, "according") && r.Is(i + 1, "to") && Phrase(r, i + 2) is { } told && HasSource(r, told.First, told.End))
-            {
-                return told;
-            }
-            // "In the Heron study, …"
-            if (i == r.Lo && r.Is(i, "in") && Phrase(r, i + 1) is { } paper && paper.End < d.First && r.IsMark(paper.End, ',') && r.Has(paper.End - 1, WordClass.SourceNoun) && paper.End - paper.First > 2)
-            {
-                return paper;
-            }
-            // "data for 2008 showing 400 herons"
-            if (i < d.SpanFirst && i > d.SpanFirst - 4 && r.At(i) is "showing" or "suggesting" or "indicating" && Shown(s, i) is { } shown)
-            {
-                return shown;
-            }
-            if (i < r.Lo + 4 && i < d.First && r.Has(i, WordClass.SourceNoun | WordClass.Figures) && (r.At(i + 1) is "by" or "from") && (i == r.Lo || (r.At(i - 1) is "in" or "new" or "recent")))
-            {
-                return Phrase(r, i + 2) is { } found && r.IsMark(Clauses.TimeAt(s, found.End), ',') ? found : null;
-            }
-        }
-        return null;
-    }
-
-    private static (int First, int End)? Shown(Scene s, int verb)
-    {
-        var r = s.Reading;
-        var end = verb;
-        foreach (var time in s.Times)
-        {
-            end = time.End == verb ? time.First : end;
-        }
-        end -= r.TagOf(end - 1) == Tag.Preposition ? 1 : 0;
-        var first = NounPhrases.Start(r, end);
-        return first < end && r.Has(end - 1, WordClass.SourceNoun | WordClass.Figures) ? (first, end) : null;
-    }
-
-    private static (int First, int End)? Phrase(Reading r, int i)
-    {
-        var inner = NounPhrases.SkipDeterminers(r, i);
-        var end = Clauses.Tails(r, inner, NounPhrases.End(r, inner));
-        return end > inner ? (i, end) : null;
-    }
-
     // "a study by the Otter Trust found that …", "the Kite Federation has reported that …"
     private static bool Says(Scene s, int from, bool shows)
     {
@@ -104,11 +53,11 @@ internal static partial class Sourcing
         var tries = 0;
         for (var i = from - 1; i > from - Reach && r.In(i); i--)
         {
-            if (r.IsMark(i, ';') || r.IsMark(i, '”'))
+            if (r.IsMark(i, ';') || r.IsMark(i, '”') || !shows && r.At(i) is "whereas" || IsAfterthought(r, i, from))
             {
                 return false;
             }
-            if (shows && !(r.At(i) is "show" or "shows" or "showed" or "shown" or "found" or "reports" or "reported" or "reveal" or "reveals" or "revealed" or "estimates"))
+            if (shows && !(r.At(i) is "show" or "shows" or "showed" or "shown" or "found" or "reports" or "reported" or "reveal" or "reveals" or "revealed" or "estimates" or "advised"))
             {
                 continue;
             }
@@ -117,7 +66,7 @@ internal static partial class Sourcing
                 continue;
             }
             var clear = r.Is(i, "clear") && (r.At(i - 1) is "made" or "makes");
-            if (!clear && (!r.Has(i, WordClass.Saying) || r.TagOf(i) is not (Tag.Verb or Tag.Past or Tag.Gerund) && !(r.Has(i, WordClass.Verb | WordClass.Past) && r.Is(i + 1, "that"))))
+            if (!clear && !IsSaying(r, i) && !IsInquiry(s, i))
             {
                 continue;
             }
@@ -141,6 +90,51 @@ internal static partial class Sourcing
         return false;
     }
 
+    private static bool IsSaying(Reading r, int i) => r.Has(i, WordClass.Saying) && (r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund || r.Has(i, WordClass.Verb | WordClass.Past) && r.Is(i + 1, "that"));
+
+    // "the survey found that 40 boats sail—it often is so": what follows a dash with a subject of its own is the speaker's
+    private static bool IsAfterthought(Reading r, int i, int from)
+    {
+        if (!r.IsMark(i, '—') || !(r.At(i + 1) is "it" or "i" or "we" or "that" or "this") || r.TagOf(i + 1) is Tag.Relative && !r.Has(i + 2, WordClass.Auxiliary))
+        {
+            return false;
+        }
+        for (var j = i + 1; j < from; j++)
+        {
+            if (r.IsMark(j, '—'))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "The audit office [carried] out a review of 52 cases", "the Kite Trust [surveyed] 300 anglers"
+    private static bool IsInquiry(Scene s, int i)
+    {
+        var r = s.Reading;
+        if (r.TagOf(i) is not (Tag.Past or Tag.Verb) || i < s.Draft.SpanFirst - 10 || i >= s.Draft.SpanFirst)
+        {
+            return false;
+        }
+        if (r.At(i) is "surveyed" or "polled" or "interviewed")
+        {
+            return true;
+        }
+        if (!(r.At(i) is "carried" && r.Is(i + 1, "out") || r.At(i) is "conducted" or "undertook"))
+        {
+            return false;
+        }
+        for (var j = i + 1; j < s.Draft.SpanFirst; j++)
+        {
+            if (r.Has(j, WordClass.SourceNoun) && r.At(j + 1) is "of" or "among" or "with" && j + 3 >= s.Draft.SpanFirst)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static (int First, int End)? SubjectOf(Scene s, int verb)
     {
         var r = s.Reading;
@@ -149,20 +143,26 @@ internal static partial class Sourcing
         {
             end--;
         }
-        var said = SaysThat(r, verb);
+        var said = SaysThat(r, verb) || IsInquiry(s, verb);
         if (r.TagOf(end - 1) == Tag.Relative && !r.Is(end - 1, "that"))
         {
-            return said ? Antecedent(r, end - 1) : null;
+            return said || Finds(r, verb) ? Antecedent(s, end - 1) : null;
         }
-        if ((r.At(end - 1) is "they" or "it") && r.TagOf(verb) is Tag.Verb or Tag.Past && said && s.Sentence > 0 && (s.LastSource is not null || SubjectBefore(s)))
+        if ((r.At(end - 1) is "they" or "it") && r.TagOf(verb) is Tag.Verb or Tag.Past && s.Sentence > 0)
         {
-            return (end, end);
+            return said && s.LastSource is not null || (said || r.At(verb) is "identified" or "found" or "estimated" or "revealed") && SubjectBefore(s) ? (end, end) : null;
         }
-        if (r.TagOf(end - 1) is Tag.Pronoun or Tag.Modal or Tag.Relative or Tag.None || (r.At(end - 1) is "to" or "not") || (end == verb && r.TagOf(verb) == Tag.Past && (r.At(verb + 1) is "by" or "to" or "from")))
+        var finite = r.TagOf(verb) == Tag.Past && r.Is(end - 1, "to") && end == verb;
+        if (r.TagOf(end - 1) is Tag.Pronoun or Tag.Modal or Tag.Relative or Tag.None || r.Is(end - 1, "to") && !finite || r.Is(end - 1, "not") || (end == verb && r.TagOf(verb) == Tag.Past && (r.At(verb + 1) is "by" or "to" or "from")))
         {
             return null;
         }
-        return Bounds(s, end) is { } range ? Judge(s, range.First, range.End, said || r.At(verb) is "estimating" or "forecasting" or "predicting" or "projecting" || r.Is(verb, "made") || r.Is(verb, "makes") || r.Is(range.First - 1, "as")) : null;
+        if (Bounds(s, end) is not { } range || r.Is(range.First - 1, "what"))
+        {
+            return null;
+        }
+        var states = said || r.At(verb) is "estimating" or "forecasting" or "predicting" or "projecting" or "stating" or "made" or "makes" || r.Is(range.First - 1, "as");
+        return Judge(s, range.First, range.End, verb, states);
     }
 
     // "says that", "shows:", "found — these are important figures — that", ", the report said, "
@@ -180,38 +180,5 @@ internal static partial class Sourcing
             }
         }
         return false;
-    }
-
-    // "the research institute, which said that": the noun before the relative
-    private static (int First, int End)? Antecedent(Reading r, int relative)
-    {
-        var end = r.IsMark(relative - 1, ',') ? relative - 1 : relative;
-        var first = NounPhrases.StartWithOf(r, end);
-        if (first >= end || !HasSource(r, first, end))
-        {
-            return null;
-        }
-        return (r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first, end);
-    }
-
-    // ", the Minister said", ", says the NAO"
-    private static (int First, int End)? SaidAfter(Scene s)
-    {
-        var r = s.Reading;
-        for (var i = Math.Max(s.Draft.SpanEnd, r.Hi - 10); i < r.Hi; i++)
-        {
-            if (!(r.At(i) is "says" or "said" or "reports" or "estimates" or "reported") || i + 2 < r.Hi)
-            {
-                continue;
-            }
-            for (var comma = i - 1; comma > i - 8; comma--)
-            {
-                if (r.IsMark(comma, ',') && comma + 1 < i && r.TagOf(comma + 1) is Tag.Determiner or Tag.Nominal && HasSource(r, comma + 1, i))
-                {
-                    return (comma + 1, i);
-                }
-            }
-        }
-        return null;
     }
 }

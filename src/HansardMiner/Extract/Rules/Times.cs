@@ -1,3 +1,4 @@
+using System;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
@@ -20,14 +21,41 @@ internal static class Times
             return true;
         }
         // "at 3.10", "until 10.30": hours and minutes with a point
-        if (d.Form == NumeralForm.Digits && d.Value < 24 && (r.At(d.First - 1) is "at" or "until" or "before" or "after" or "by") && r.Letters(d.First) is var clock && clock.Length is 4 or 5 && clock[^3] == '.' && clock[^2] < '6' && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Adverb && !r.IsMark(d.End, '%') && !r.Is(d.End, "per"))
+        if (d.Form == NumeralForm.Digits && d.Value < 24 && (r.At(d.First - 1) is "at" or "until" or "before" or "after" or "by") && IsClock(r.Letters(d.First)) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Adverb && !r.IsMark(d.End, '%') && !r.Is(d.End, "per"))
+        {
+            return true;
+        }
+        if (Shared(s) || Departure(r, d) || Past(r, d))
         {
             return true;
         }
         var colon = d.Value < 25 && r.IsMark(d.End, ':') && r.IsNumber(d.End + 1) && !r.IsSpaced(d.End + 1) && r[d.End + 1].End - r[d.End + 1].Start == 2
             || (r.IsMark(d.First - 1, ':') && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Time } && r.IsNumber(d.First - 2) && !r.IsSpaced(d.First) && r[d.First].End - r[d.First].Start == 2);
-        return colon || ((r.At(d.First - 1) is "past") && (r.At(d.First - 2) is "half" or "quarter"));
+        return colon;
     }
+
+    // "between 8 and 9 am", "from 7.30 to 9.30 am": the hours share their half of the day
+    private static bool Shared(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Value >= 25 || !(r.At(d.End) is "and" or "to" or "or" or "until") && !r.IsHyphen(d.End) || s.At + 1 >= s.Drafts.Count || s.Drafts[s.At + 1] is not { Value: < 25 } next || next.First != d.End + 1)
+        {
+            return false;
+        }
+        return r.At(next.End) is "am" or "pm" or "noon" or "o'clock" || r.At(next.End) is "a" or "p" && r.IsMark(next.End + 1, '.') && r.Is(next.End + 2, "m");
+    }
+
+    // "the 17.13 Gullport to Heron service", "the 8.05 train"
+    private static bool Departure(Reading r, Draft d) =>
+        d.Form == NumeralForm.Digits && d.Value < 24 && r.TagOf(d.First - 1) == Tag.Determiner && IsClock(r.Letters(d.First)) && d.End == d.First + 1
+        && (r.At(d.End) is "train" or "service" or "from" or "to" or "departure" or "arrival" or "bus" or "flight" or "ferry" || r.IsCapital(d.End) && r.At(d.End + 1) is "to" or "train" or "service");
+
+    private static bool IsClock(ReadOnlySpan<char> digits) => digits.Length is 4 or 5 && digits[^3] == '.' && digits[^2] < '6';
+
+    // "half past three", "a quarter past three", "nine minutes past 3", "ten past nine"
+    private static bool Past(Reading r, Draft d) =>
+        r.Is(d.First - 1, "past") && (r.At(d.First - 2) is "half" or "quarter" or "minutes" || r.Has(d.First - 2, WordClass.Number)) && d.Value < 13 || r.Is(d.End, "past") && d.Form is NumeralForm.Words or NumeralForm.Fraction && r.Has(d.End + 1, WordClass.Number) || r.Is(d.End, "minutes") && r.Is(d.End + 1, "past") && (r.IsNumber(d.End + 2) || r.Has(d.End + 2, WordClass.Number));
 
     // any number inside a time expression other than a frequency
     public static bool InDate(Scene s)
@@ -58,58 +86,5 @@ internal static class Times
             }
         }
         return false;
-    }
-
-    // one past the last number of the list in which the draft stands, beyond everything when a number stands too far off; found once for all its numbers
-    private static int EndOfList(Scene s)
-    {
-        if (s.Draft.ListEnd >= 0)
-        {
-            return s.Draft.ListEnd;
-        }
-        var r = s.Reading;
-        var unit = s.Draft.End;
-        var next = s.At + 1;
-        while (next < s.Drafts.Count && !r.Has(unit, WordClass.TimeUnit) && (r.IsMark(unit, ',') || r.Is(unit, "or") || r.Is(unit, "to") || r.Is(unit, "and")))
-        {
-            if (s.Drafts[next].First > unit + 2)
-            {
-                unit = int.MaxValue;
-                break;
-            }
-            unit = s.Drafts[next++].End;
-        }
-        for (var i = s.At; i < next; i++)
-        {
-            s.Drafts[i].ListEnd = unit;
-        }
-        return unit;
-    }
-
-    // "in 20, 30 or 40 years", "in 3 months", "the 1980s", "the 80s"
-    public static bool Bare(Scene s)
-    {
-        var r = s.Reading;
-        var d = s.Draft;
-        if (r.IsWord(d.End) && !r.IsSpaced(d.End) && r.Is(d.End, "s") && d.Form == NumeralForm.Digits)
-        {
-            return d.Value < 100 && d.Value % 10 == 0 && (r.TagOf(d.First - 1) == Tag.Determiner || r.IsMark(d.First - 1, '\'') || r.IsMark(d.First - 1, '’') || r.IsMark(d.First - 1, '‘') || r.At(d.First - 1) is "early" or "late" or "mid") || d.Value >= 1000;
-        }
-        var unit = EndOfList(s);
-        if (!r.Has(unit, WordClass.TimeUnit) || r.IsHyphen(d.End))
-        {
-            return false;
-        }
-        var first = s.At;
-        while (first > 0 && s.Drafts[first].First - s.Drafts[first - 1].End is 1 or 2 && (r.IsMark(s.Drafts[first].First - 1, ',') || (r.At(s.Drafts[first].First - 1) is "or" or "to")))
-        {
-            first--;
-        }
-        var before = s.Drafts[first].First - 1;
-        for (var back = 0; back < 3 && r[unit].Word.Symbol is "year" or "month" && r.At(before) is "little" or "just" or "over" or "under" or "more" or "less" or "than" or "about" or "around" or "only" or "a"; back++)
-        {
-            before--;
-        }
-        return r.Is(before, "in") && !(r.At(unit + 1) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (unit + 1 >= r.Hi || r.TagOf(unit + 1) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition);
     }
 }

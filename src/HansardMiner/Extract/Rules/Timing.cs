@@ -13,10 +13,11 @@ internal static partial class Timing
     public static void Find(Scene s)
     {
         var d = s.Draft;
-        if (d.Kind is ClaimKind.Age or ClaimKind.Duration or ClaimKind.Rate)
+        if (d.Kind is ClaimKind.Age || d.Kind is ClaimKind.Duration && !Takes(s))
         {
             return;
         }
+        d.IsAside = IsKnown(s) || IsLimit(s);
         if (YearBefore.Find(s) is { } before)
         {
             d.Period = before;
@@ -26,7 +27,14 @@ internal static partial class Timing
         {
             return;
         }
-        var chosen = Following(s) ?? Preceding(s);
+        var chosen = Following(s);
+        if (d.IsAside)
+        {
+            chosen = chosen is { } own && !IsLimit(s) && IsOwn(s.Reading, d, own) ? own : Glued(s);
+            d.Period = chosen is { } said ? ToPeriod(s, said) : null;
+            return;
+        }
+        chosen ??= Preceding(s);
         if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open, From: not null })
         {
             chosen = Glued(s) ?? chosen;
@@ -39,6 +47,20 @@ internal static partial class Timing
         {
             d.Period = ToPeriod(s, time);
         }
+    }
+
+    // "In 1997 it took 22 months": a length of time as a measure of the year
+    private static bool Takes(Scene s)
+    {
+        var r = s.Reading;
+        for (var i = s.Draft.SpanFirst - 1; i > s.Draft.SpanFirst - 6 && r.IsWord(i); i--)
+        {
+            if (r.At(i) is "took" or "taken" or "taking" or "waited" or "lasted" or "averaged" or "average")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "3 million litres a month": the frequency that follows at once goes before "since 2003", though not before "in 2003"
@@ -58,10 +80,10 @@ internal static partial class Timing
     {
         var from = time.From;
         var to = time.To;
-        // "As at 31 December there were 32": a level on the day; "has paid £5 million as of 30 June": all up to it
-        if (time.Form == TimeForm.Open && from is null && s.Reading.Is(time.First, "as") && to is { } day && !IsCumulative(s))
+        // "As at 31 December there were 32": a level on the day; "has paid £5 million as of 30 June": all up to it; "as of 1 January next": from it on
+        if (time.Form == TimeForm.Open && s.Reading.Is(time.First, "as"))
         {
-            from = day;
+            (from, to) = from > s.Said?.AddDays(31) ? (from, null) : IsCumulative(s) ? (null, to) : (from, to);
         }
         if (time.Form == TimeForm.Now && (s.Reading.At(time.First - 1) is "have" or "has"))
         {
@@ -149,12 +171,31 @@ internal static partial class Timing
         for (var i = s.At + 1; i < s.Drafts.Count && s.Drafts[i].First < time; i++)
         {
             var other = s.Drafts[i];
-            if (!other.Rejected && !other.Absorbed)
+            if (!other.Rejected && !other.Absorbed && !IsWithin(s.Reading, s.Draft, other))
             {
                 return !IsList(s, i);
             }
         }
         return false;
+    }
+
+    // "3,000 families with incomes below £200 a week in 2008": the limit only describes what is counted, which has the time for itself
+    private static bool IsWithin(Reading r, Draft counted, Draft limit) =>
+        counted.Kind == ClaimKind.Count && (limit.Kind is ClaimKind.Age || limit.Kind != ClaimKind.Count && limit.Bound is Bound.Over or Bound.Under) && limit.SpanFirst - counted.SpanEnd < 10 && !Clauses.HasVerb(r, counted.SpanEnd, limit.SpanFirst)
+        && NothingBut(r, counted.SpanEnd, limit.SpanFirst);
+
+    private static bool IsLimit(Scene s) => s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false } before && IsWithin(s.Reading, before, s.Draft);
+
+    private static bool NothingBut(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r[i].Kind == Text.TokenKind.Mark || r.TagOf(i) is Tag.Conjunction)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static bool IsList(Scene s, int next)
@@ -182,6 +223,7 @@ internal static partial class Timing
         {
             return null;
         }
+        var newVerb = AfterNewVerb(r, start, d.SpanFirst);
         TimeMention? leading = null;
         TimeMention? near = null;
         foreach (var time in s.Times)
@@ -198,7 +240,7 @@ internal static partial class Timing
             {
                 leading = time;
             }
-            var named = time.First >= start || NoMark(r, time.End, d.SpanFirst) || (r.Is(start - 1, "when") && time.End >= start - 2);
+            var named = time.First >= (time.Form == TimeForm.Now ? start : newVerb) || NoMark(r, time.End, d.SpanFirst, time.Form != TimeForm.Now) || (r.Is(start - 1, "when") && time.End >= start - 2);
             near = named && !(near is not null && time.Form == TimeForm.Now) ? time : near;
         }
         return near ?? (r.TagOf(start - 1) == Tag.Relative && !(r.Is(start - 1, "that") && r.TagOf(start - 2) is Tag.Verb or Tag.Past or Tag.Auxiliary) || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
@@ -216,16 +258,35 @@ internal static partial class Timing
         return false;
     }
 
-    private static bool NoMark(Reading r, int first, int end)
+    private static bool NoMark(Reading r, int first, int end, bool isPast)
     {
         for (var i = first; i < end; i++)
         {
-            if (r[i].Kind == Text.TokenKind.Mark && !r.IsHyphen(i) && !Numerals.IsCurrencySign(r, i) || r.At(i) is "but" or "while" or "whereas")
+            if (r[i].Kind == Text.TokenKind.Mark && !r.IsHyphen(i) && !Numerals.IsCurrencySign(r, i) || r.At(i) is "but" or "while" or "whereas" || IsRelative(r, i) || isPast && IsNewVerb(r, i))
             {
                 return false;
             }
         }
         return end - first < 20;
+    }
+
+    // "a prospectus that invites", but not "the figures show that"
+    private static bool IsRelative(Reading r, int i) =>
+        r.TagOf(i) == Tag.Relative && r.TagOf(i - 1) == Tag.Nominal && !(r.Is(i, "that") && r.Has(i - 1, WordClass.Saying | WordClass.Verb));
+
+    // "until March and have announced", "in 2012 and will spend": a second verb with an auxiliary of its own
+    private static bool IsNewVerb(Reading r, int i) => r.At(i) is "and" or "but" && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Modal;
+
+    private static int AfterNewVerb(Reading r, int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (IsNewVerb(r, i))
+            {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private static bool IsWhere(Reading r, int start, int end)

@@ -20,5 +20,6 @@ internal static class UndertakingBook
         new("should be there by then", UndertakingStrength.Expectation, Intentions.Expectation),
         new("all must", UndertakingStrength.Requirement, Intentions.Requirement),
         new("will do it", UndertakingStrength.Promise, Promises.Will),
+        new("going to do it", UndertakingStrength.Promise, Promises.Going),
     ];
 }

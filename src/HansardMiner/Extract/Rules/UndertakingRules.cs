@@ -18,7 +18,7 @@ internal static class UndertakingRules
             return;
         }
         Tagger.Run(r);
-        Periods.Find(r, s.Said, ref s.LastTime, s.Times);
+        Periods.Find(r, s.Said, ref s.LastDeadline, s.Times);
         for (var i = r.Lo; i < r.Hi; i++)
         {
             if (!r.Has(i, WordClass.Undertaking))
@@ -27,7 +27,7 @@ internal static class UndertakingRules
             }
             foreach (var rule in UndertakingBook.Rules)
             {
-                if (rule.Reads(s, i) is { } at)
+                if (rule.Reads(s, i) is { } at && !IsDenied(r, at.Verb, i))
                 {
                     (found ??= []).Add(Make(s, rule, at.Verb, at.Action, out var end));
                     r.Enter(sentence);
@@ -36,6 +36,19 @@ internal static class UndertakingRules
                 }
             }
         }
+    }
+
+    // "I do not want to press the point"
+    private static bool IsDenied(Reading r, int verb, int end)
+    {
+        for (var i = verb; i >= 0 && i < end; i++)
+        {
+            if (r.Has(i, WordClass.Negation))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool HasTrigger(Reading r)
@@ -56,11 +69,12 @@ internal static class UndertakingRules
     {
         var r = s.Reading;
         end = EndOfClause(r, action);
-        var subject = verb < 0 ? action : Actors.Start(s, verb);
+        var isGlued = verb >= 0 && r.At(verb) is "i'll" or "we'll" or "i'm" or "we're";
+        var subject = verb < 0 ? action : isGlued ? verb : Actors.Start(s, verb);
         var first = subject;
-        string? actor = subject < verb ? Text(r, subject, verb) : null;
+        string? actor = isGlued ? r.Letters(verb)[..(r.Letters(verb)[0] is 'w' or 'W' ? 2 : 1)].ToString() : subject < verb ? Text(r, subject, verb) : null;
         var words = Text(r, action, end);
-        if (verb >= 0 && !ActsItself(r, verb, action, end))
+        if (verb >= 0 && !ActsItself(s, rule, verb, action, end))
         {
             // the subject is what is done, not who does it
             var agent = Actors.Agent(r, action, end);
@@ -68,8 +82,8 @@ internal static class UndertakingRules
             actor = agent.End > agent.First ? Text(r, agent.First, agent.End) : Before(s, subject, verb);
         }
         var late = LeadingTime(s, first);
-        var deadline = Deadlines.Find(s, action, end + 10 < r.Hi ? EndOfSentencePart(r, end) : r.Hi) ?? (late >= 0 ? Deadlines.Find(s, late, first) : null);
-        var steps = $"{Text(r, subject < verb ? subject : action, end)}" + (deadline is null ? "" : "\ndeadline: " + deadline.Words);
+        var deadline = Deadlines.Find(s, verb < 0 ? action : System.Math.Min(verb, action), end + 10 < r.Hi ? EndOfSentencePart(r, end) : r.Hi) ?? (late >= 0 ? Deadlines.Find(s, late, first) : null);
+        var steps = "committed by: " + (verb < 0 ? Text(r, action - 2, action + 1) : Text(r, verb, action + 1)) + (actor is null ? "" : "\nactor: " + actor) + (deadline is null ? "" : "\ndeadline: " + deadline.Words);
         return new Undertaking
         {
             Span = r.Span(first, end),
@@ -93,9 +107,14 @@ internal static class UndertakingRules
     }
 
     // "we will publish" acts itself; "the flag will become mandatory" and "children will be taught" do not
-    private static bool ActsItself(Reading r, int verb, int action, int end)
+    private static bool ActsItself(Scene s, UndertakingRule rule, int verb, int action, int end)
     {
-        if (r.At(verb - 1) is "i" or "we" || r.At(verb) is "i'll" or "we'll")
+        var r = s.Reading;
+        if (r.At(verb - 1) is "i" or "we" || r.At(verb) is "i'll" or "we'll" or "i'm" or "we're" || r.Is(action - 1, "to") && (rule.Strength == UndertakingStrength.Requirement || Promises.IsBody(s, verb)))
+        {
+            return true;
+        }
+        if (r.Is(action, "continue") && Promises.IsBody(s, verb))
         {
             return true;
         }
@@ -116,7 +135,7 @@ internal static class UndertakingRules
             }
             return r.TagOf(done) == Tag.Gerund && r.Is(action, "be");
         }
-        return true;
+        return !r.Is(verb, "will") || r.TagOf(verb - 1) == Tag.Pronoun || Promises.IsBody(s, verb);
     }
 
     // "That is due in spring": who is said to be making it in the sentence before
@@ -140,13 +159,32 @@ internal static class UndertakingRules
     {
         for (var i = from; i < r.Hi; i++)
         {
-            if (r.IsMark(i, ';') || r.IsMark(i, '—') || r.IsMark(i, '.') && i >= r.Hi - 2 || r.IsMark(i, ':') || r.IsMark(i, '”') || r.IsMark(i, ',') && r.At(i + 1) is "but" or "although" or "which" or "who" or "because" or "so" or "where" or "while"
-                || r.At(i) is "but" or "because" or "although" && i > from + 1 || r.Is(i, "and") && r.At(i + 1) is "i" or "we" && r.TagOf(i + 2) is Tag.Modal or Tag.Auxiliary)
+            if (r.IsMark(i, ';') || r.IsMark(i, '—') || r.IsMark(i, '.') && i >= r.Hi - 2 || r.IsMark(i, ':') || r.IsMark(i, '”') || r.IsMark(i, ',') && EndsAtComma(r, i)
+                || r.At(i) is "but" or "because" or "although" && i > from + 1 || r.Is(i, "and") && (r.At(i + 1) is "i" or "we" && r.TagOf(i + 2) is Tag.Modal or Tag.Auxiliary || r.At(i + 1) is "has" or "have" or "is" or "are"))
             {
                 return i;
             }
         }
         return r.Hi;
+    }
+
+    // ", but …", ", we have decided", ", and, in that sense, it"
+    private static bool EndsAtComma(Reading r, int i) =>
+        r.At(i + 1) is "but" or "although" or "which" or "who" or "because" or "so" or "where" or "while" or "however"
+        || r.TagOf(i + 1) == Tag.Pronoun && r.TagOf(i + 2) is Tag.Modal or Tag.Auxiliary or Tag.Adverb or Tag.Verb
+        || r.TagOf(i + 1) is Tag.Modal or Tag.Auxiliary || NewSubject(r, i + 1)
+        || r.Is(i + 1, "and") && (r.IsMark(i + 2, ',') || NewSubject(r, i + 2) || r.TagOf(i + 2) == Tag.Pronoun && r.TagOf(i + 3) is Tag.Modal or Tag.Auxiliary or Tag.Adverb or Tag.Verb);
+
+    // ", our two measures will ensure"
+    private static bool NewSubject(Reading r, int i)
+    {
+        if (r.TagOf(i) != Tag.Determiner)
+        {
+            return false;
+        }
+        var noun = NounPhrases.SkipDeterminers(r, i);
+        var past = Clauses.Tails(r, noun, NounPhrases.End(r, noun));
+        return past > i + 1 && r.TagOf(past) is Tag.Modal or Tag.Auxiliary;
     }
 
     private static int EndOfSentencePart(Reading r, int end) => r.IsMark(end, ',') ? end : System.Math.Min(end, r.Hi);
@@ -170,7 +208,10 @@ internal static class UndertakingRules
     {
         for (var i = r.Lo; i < end; i++)
         {
-            if (r.Is(i, "if") && !(i > first && r.At(i + 1) is "at" or "possible" or "necessary") && (i < first || i < end))
+            // "to find out if" asks; "if possible" and "if at all" hedge
+            if (r.Is(i, "if") && !(i > first && r.At(i + 1) is "at" or "possible" or "necessary" or "needed") && !(r.At(i - 1) is "out" or "see" or "know" or "ask" or "consider" or "determine" or "check" or "wonder" or "as" or "even")
+                || r.Is(i, "unless") || r.Is(i, "provided") && r.Is(i + 1, "that") || r.Is(i, "subject") && r.Is(i + 1, "to")
+                || r.Is(i, "should") && i < first && (i == r.Lo || r.IsMark(i - 1, ',') || r.Is(i - 1, "and")) && r.TagOf(i + 1) is Tag.Determiner or Tag.Pronoun)
             {
                 return true;
             }

@@ -2,7 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace HansardMiner.Benchmarks;
+namespace HansardMiner.Tests.Shared;
 
 /// <summary>
 /// The processor time of this thread, which what else the machine does leaves alone; on systems other than Linux the time of day.
