@@ -1,0 +1,33 @@
+#if WITH_LUCENE
+using System.IO;
+using System.Threading;
+using HansardMiner.LuceneNet;
+using HansardMiner.Query;
+using HansardMiner.Sqlite;
+using HansardMiner.Store;
+
+namespace HansardMiner.Engines.Tests;
+
+/// <summary>Takes up what was mined before each search, as a command does when it opens the index.</summary>
+internal sealed class LuceneFollowing(LuceneSearchIndex index) : ISearchEngine
+{
+    public string Name => index.Engine.Name;
+
+    public IKnownWords? Words => index.Engine.Words;
+
+    /// <summary>A store with an index beside it.</summary>
+    public static (IRecordStore Store, ISearchEngine Engine) Open(string folder)
+    {
+        var store = SqliteRecordStore.Open(Path.Combine(folder, "hansard.db"), readOnly: false);
+        var index = new LuceneSearchIndex(new SqliteSearchSource(store), Path.Combine(folder, "lucene"));
+        index.Rebuild(null, CancellationToken.None);
+        return (store, new LuceneFollowing(index));
+    }
+
+    public SearchResult Search(SearchQuery query, SearchOrder order, int skip, int take)
+    {
+        index.Apply(CancellationToken.None);
+        return index.Engine.Search(query, order, skip, take);
+    }
+}
+#endif
