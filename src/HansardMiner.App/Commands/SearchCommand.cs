@@ -51,10 +51,6 @@ internal static class SearchCommand
         var order = Enum.Parse<SearchOrder>(sort, ignoreCase: true);
         var skip = (int)Math.Min(int.MaxValue, (long)(page - 1) * limit);
         var found = engines.Search.Search(parsed.Query, order, skip, limit);
-        if (found.Note is { } note)
-        {
-            settings.Screen.Say("note: " + note);
-        }
         var meant = engines.Suggest(parsed, found.Total == 0);
         if (asJson)
         {
