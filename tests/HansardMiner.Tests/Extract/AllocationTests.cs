@@ -29,6 +29,15 @@ public class AllocationTests
     }
 
     [Test]
+    public void Memory_does_not_grow_with_the_words_of_the_sentence_a_figure_stands_in()
+    {
+        const string Words = "and the wardens of the estuary said that those who will use the hides since the winter had to be heard by the council ";
+        var few = Allocated("There were 438 herons " + Words + "in Kent.");
+        var many = Allocated("There were 438 herons " + HostileTexts.Repeat(Words, 1_500) + "in Kent.");
+        Assert.That(many, Is.LessThan(few + Slack));
+    }
+
+    [Test]
     public void A_figure_takes_no_more_memory_than_its_claim_holds()
     {
         var text = HostileTexts.Repeat("There were # herons and # gulls. ", 400_000);

@@ -21,6 +21,11 @@ internal static class Fractions
         if ((r.At(i) is "a" or "an" or "one") && r.Has(i + 1, WordClass.Fraction) || (r.Is(i, "one") && r.IsJoint(i + 1) && r.Has(i + 2, WordClass.Fraction)))
         {
             var at = r.IsJoint(i + 1) ? i + 2 : i + 1;
+            // "the past day and a half"
+            if (r.Is(at, "half") && r.Is(i - 1, "and") && r.TagOf(i - 2) == Tag.Nominal && !r.Is(at + 1, "of"))
+            {
+                return i;
+            }
             if (r.Is(at, "half"))
             {
                 return ReadHalf(r, at, i, drafts);
@@ -54,7 +59,7 @@ internal static class Fractions
     // "half of", "half the", "by half", "half a million"; not "first half", "half-term", "half an hour" (a duration)
     private static int ReadHalf(Reading r, int half, int first, Drafts drafts)
     {
-        if (r.IsHyphen(half + 1) || (r.IsHyphen(half - 1) && first == half) || r.Has(half - 1, WordClass.Ordinal | WordClass.Number | WordClass.Season) || (r.At(half - 1) is "other" or "better" or "latter" or "last" or "next" or "final" or "each"))
+        if (r.IsHyphen(half + 1) || (r.IsHyphen(half - 1) && first == half) || r.Has(half - 1, WordClass.Ordinal | WordClass.Number | WordClass.Season) || (r.At(half - 1) is "other" or "better" or "latter" or "last" or "next" or "final" or "each") || r.At(half - 1) is "this" or "that" or "which" or "whichever" or "neither" or "both" && !(r.Is(half + 1, "of") || r.TagOf(half + 1) == Tag.Determiner))
         {
             return first;
         }
@@ -75,7 +80,7 @@ internal static class Fractions
             drafts.Add(first, half + 2, 0.5m, NumeralForm.Words);
             return half + 2;
         }
-        if (r.Is(half - 1, "and"))
+        if (r.Is(half - 1, "and") && !(r.TagOf(half + 1) == Tag.Determiner && !(r.TagOf(half - 2) == Tag.Number || r.Has(half - 2, WordClass.TimeUnit | WordClass.Measure))))
         {
             return first;
         }

@@ -134,11 +134,12 @@ internal static class Hedges
         {
             return false;
         }
-        return !(r.Is(start, "about") && r.TagOf(start - 1) == Tag.Gerund && r.Has(start - 1, WordClass.Saying));
+        // "we are talking about 60,000"
+        return !(r.Is(start, "about") && (r.TagOf(start - 1) == Tag.Gerund && r.Has(start - 1, WordClass.Saying) || r.At(start - 1) is "talk" or "talking" or "talked" or "speaking" or "spoke" or "speak" or "heard" or "hear" or "hearing" or "worried" or "know" or "knew"));
     }
 
     /// <summary>Reads the hedge that follows.</summary>
-    // "five years or more", "100 or so", "12 or fewer", "65 and over", "18+"
+    // "five years or more", "100 or so", "12 or fewer", "65 and over", "18+", "250,000-plus"
     public static void ReadAfter(Reading r, Draft d)
     {
         var at = d.SpanEnd;
@@ -146,6 +147,13 @@ internal static class Hedges
         {
             d.Bound = d.High is null ? Bound.Over : d.Bound;
             d.SpanEnd = at + 1;
+            return;
+        }
+        var plus = r.IsJoint(at) ? at + 1 : at;
+        if (r.Is(plus, "plus") && d.High is null && d.Form is NumeralForm.Digits or NumeralForm.Words && !r.IsNumber(plus + 1) && !Numerals.IsCurrencySign(r, plus + 1) && (plus > at || r.TagOf(plus + 1) == Tag.Nominal || r.Has(at - 1, WordClass.TimeUnit)) && !(plus == at && r.TagOf(plus + 1) == Tag.Determiner))
+        {
+            d.Bound = Bound.Over;
+            d.SpanEnd = plus + 1;
             return;
         }
         if (!(r.At(at) is "or" or "and") || d.High is not null && !(r.Is(at, "or") && r.At(at + 1) is "more" or "so"))

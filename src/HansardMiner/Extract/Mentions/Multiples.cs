@@ -38,7 +38,7 @@ internal static class Multiples
 
     private static int ReadWord(Reading r, int i, Drafts drafts)
     {
-        if ((r.At(i) is "double" or "treble" or "triple" or "quadruple") && r.TagOf(i + 1) == Tag.Nominal && !IsMultiplied(r, i) || r.IsHyphen(i + 1) || r.IsHyphen(i - 1))
+        if ((r.At(i) is "double" or "treble" or "triple" or "quadruple") && r.TagOf(i + 1) == Tag.Nominal && !IsMultiplied(r, i) || r.IsHyphen(i + 1) || r.IsHyphen(i - 1) || r.Is(i, "double") && r.TagOf(i - 1) == Tag.Determiner && r.TagOf(i + 1) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary)
         {
             drafts.Add(i, i + 1, 2, NumeralForm.Multiplier).Reject(Claims.RejectReason.Rhetorical, "double as an adjective");
             return i + 1;
@@ -55,7 +55,7 @@ internal static class Multiples
 
     private static bool IsMultiplied(Reading r, int i) => r.TagOf(i - 1) is Tag.Modal or Tag.Pronoun || r.Is(i - 1, "than") || r.Is(i - 1, "to") || r.TagOf(i - 1) == Tag.Auxiliary && r.Is(i + 1, "that");
 
-    private static bool Compares(Reading r, int i) => r.Is(i, "that") && (r.At(i + 1) is "of" or "in" or "for" or "amount" or "figure" or "number" or "rate") || (r.At(i) is "as" or "more" or "the" or "higher" or "larger" or "greater" or "bigger" or "over" or "what" or "its" or "their" or "lower" or "less" or "fewer" or "those" or "faster" or "longer" or "our" or "likelier");
+    private static bool Compares(Reading r, int i) => r.Is(i, "that") && (r.At(i + 1) is "of" or "in" or "for" or "amount" or "figure" or "number" or "rate" || r.TagOf(i + 1) is Tag.Mark or Tag.None) || (r.At(i) is "as" or "more" or "the" or "higher" or "larger" or "greater" or "bigger" or "over" or "what" or "its" or "their" or "lower" or "less" or "fewer" or "those" or "faster" or "longer" or "our" or "likelier");
 
     private static int EndOfComparison(Reading r, int i)
     {

@@ -97,7 +97,8 @@ internal static class Numerals
         {
             return wordsEnd;
         }
-        drafts.Add(i, wordsEnd, number, NumeralForm.Words).Scale = wordScale;
+        // "several hundred", "a few thousand" say no more than "hundreds"
+        drafts.Add(i, wordsEnd, number, r.At(i) is "several" or "few" ? NumeralForm.Vague : NumeralForm.Words).Scale = wordScale;
         return wordsEnd;
     }
 

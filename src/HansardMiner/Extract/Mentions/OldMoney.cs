@@ -24,7 +24,7 @@ internal static class OldMoney
             pounds = Numerals.ValueOf(r.Letters(i));
             at = i + 1;
         }
-        else if (!sign && r.Is(i + 1, "l") && !r.IsSpaced(i + 1) && r.IsMark(i + 2, '.'))
+        else if (!sign && r.Is(i + 1, "l") && !r.IsCapital(i + 1) && !r.IsSpaced(i + 1) && r.IsMark(i + 2, '.'))
         {
             return Add(r, i, i + 3, Numerals.ValueOf(r.Letters(i)), drafts);
         }

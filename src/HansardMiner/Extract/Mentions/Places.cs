@@ -122,6 +122,21 @@ internal static class Places
         return true;
     }
 
+    /// <summary>Whether "this country's", "the world's" or a bare "this country" begins at an item.</summary>
+    public static bool Owner(Reading r, int i, out int end)
+    {
+        end = i + 2;
+        if (r.TagOf(i) != Tag.Determiner || !r.IsWord(i + 1))
+        {
+            return false;
+        }
+        if (r.Is(i, "this") && r.Is(i + 1, "country"))
+        {
+            return r.TagOf(i - 1) is Tag.Verb or Tag.Gerund or Tag.Past;
+        }
+        return Possessive(r, i + 1) && Lexicon.Default.Find(r.Letters(i + 1)[..^2]) is { } noun && (noun.Classes & WordClass.PlaceNoun) != 0 && !(noun.Text is "school" or "hospital" or "prison" or "community" or "riding" or "bay" or "sea");
+    }
+
     /// <summary>Whether the item is a name with a possessive ending: "Norway's".</summary>
     public static bool Possessive(Reading r, int i) => r.Letters(i) is { Length: > 3 } word && word[^1] == 's' && Text.Folding.IsApostrophe(word[^2]);
 

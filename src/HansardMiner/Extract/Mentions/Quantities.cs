@@ -39,6 +39,11 @@ internal static class Quantities
             if (!drafts[i].Rejected)
             {
                 Hedges.Read(r, drafts[i]);
+                // "above £50,000 or £125,000": one limit for both
+                if (i > 0 && drafts[i] is { Bound: Figures.Bound.Exact, Currency: { } currency } && r.Is(drafts[i].SpanFirst - 1, "or") && drafts[i - 1] is { Rejected: false, Absorbed: false, Bound: Figures.Bound.Over or Figures.Bound.Under } one && one.Currency == currency && one.SpanEnd == drafts[i].SpanFirst - 1)
+                {
+                    drafts[i].Bound = one.Bound;
+                }
             }
         }
     }

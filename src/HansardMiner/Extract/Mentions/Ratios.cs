@@ -44,6 +44,10 @@ internal static class Ratios
     private static int ReadOdds(Reading r, int i, int middle, decimal part, Drafts drafts)
     {
         // "a benefit-cost ratio of £1.26:£1.00"
+        if (Before(r, i, "ratio") && ReadNouns(r, i, middle, part, drafts) is var past && past > i)
+        {
+            return past;
+        }
         var sign = Numerals.IsCurrencySign(r, i - 1) ? 1 : 0;
         var colon = r.IsMark(middle, ':') && Before(r, i - sign, "ratio") && (r.IsNumber(middle + 1) || sign == 1 && Numerals.IsCurrencySign(r, middle + 1) && r.IsNumber(middle + 2));
         middle += colon && !r.IsNumber(middle + 1) ? 1 : 0;
@@ -57,6 +61,20 @@ internal static class Ratios
             return i;
         }
         drafts.Add(i, end, decimal.Round(part / whole, 6), NumeralForm.Ratio);
+        return end;
+    }
+
+    // "a ratio of two swans to one heron"
+    private static int ReadNouns(Reading r, int i, int middle, decimal part, Drafts drafts)
+    {
+        var to = NounPhrases.End(r, middle);
+        if (to == middle || !r.Is(to, "to") || Numerals.Parse(r, to + 1, out var whole) is var end && (end == to + 1 || whole <= 0))
+        {
+            return i;
+        }
+        var noun = NounPhrases.End(r, end);
+        var draft = drafts.Add(i, end, decimal.Round(part / whole, 6), NumeralForm.Ratio);
+        draft.SpanEnd = noun > end ? noun : end;
         return end;
     }
 

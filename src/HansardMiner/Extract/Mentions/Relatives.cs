@@ -216,7 +216,7 @@ internal static class Relatives
     private static bool ReadWeekday(Reading r, int i, DateOnly? said, bool ahead, out TimeMention mention)
     {
         mention = default;
-        if (!r.IsCapital(i) || r[i].Word.Value == 0 || !(r.At(i - 1) is "on" or "since" or "by" or "until" or "from") || r.IsNumber(i + 1) || r.IsMark(i + 1, ',') && r.IsNumber(i + 2) || r.Is(i + 1, "the") || r.Is(i + 1, "of"))
+        if (!r.IsCapital(i) || r[i].Word.Value == 0 || !(r.At(i - 1) is "on" or "since" or "by" or "until" or "from") || Calendar.Day(r, r.IsMark(i + 1, ',') ? i + 2 : i + 1, out var after) > 0 && Calendar.Month(r, r.Is(after, "of") ? after + 1 : after, out _) > 0 || r.Is(i + 1, "the") || r.Is(i + 1, "of"))
         {
             return false;
         }

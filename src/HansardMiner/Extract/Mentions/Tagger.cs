@@ -130,9 +130,17 @@ internal static class Tagger
         {
             return Tag.Nominal;
         }
+        if ((classes & WordClass.Verb) != 0 && !IsPlural(r, i) && (IsDoing(r, i - 1) || before == Tag.Adverb && IsDoing(r, i - 2)))
+        {
+            return Tag.Verb;
+        }
         if (before is Tag.Modal || before == Tag.Adverb && r.TagOf(i - 2) == Tag.Modal || (before == Tag.Pronoun && !(noun && r.Is(i - 1, "her"))) || (r.Is(i - 1, "to") && (classes & WordClass.Verb) != 0 && !IsPlural(r, i)))
         {
             return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
+        }
+        if (classes != WordClass.None && SharePredicate(r, i, classes))
+        {
+            return Tag.Verb;
         }
         if (before == Tag.Nominal && (r.At(i) is "cost" or "costs" or "costing") && CostsSum(r, i + 1))
         {
@@ -144,11 +152,11 @@ internal static class Tagger
         }
         if ((classes & WordClass.Past) != 0 && (classes & WordClass.Noun) == 0)
         {
-            return Tag.Past;
+            return Participles.Describes(r, i, before) ? Tag.Nominal : Tag.Past;
         }
         if ((classes & WordClass.Gerund) != 0)
         {
-            return noun && (before is Tag.Nominal && !IsPlural(r, i - 1) || before is Tag.Determiner) ? Tag.Nominal : Tag.Gerund;
+            return Participles.IsThing(r, i, before, noun) ? Tag.Nominal : Tag.Gerund;
         }
         // "this amounts to": no plural follows a singular
         if (r.At(i - 1) is "this" or "that" && (classes & WordClass.Verb) != 0 && r.Letters(i)[^1] == 's' && IsPlural(r, i))
@@ -165,7 +173,17 @@ internal static class Tagger
         }
         if (before == Tag.Auxiliary)
         {
-            return noun && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;
+            return (noun || (classes & WordClass.Adjective) != 0) && (classes & WordClass.Past) == 0 ? Tag.Nominal : Tag.Past;
+        }
+        // "too clear", "a whole open book": an adjective beside an adverb or another adjective
+        if ((classes & WordClass.Adjective) != 0 && (before == Tag.Adverb || before == Tag.Nominal && r.Has(i - 1, WordClass.Adjective)))
+        {
+            return Tag.Nominal;
+        }
+        // "to build and supply the boats": a second verb with its object
+        if (before == Tag.Conjunction && noun && (classes & WordClass.Verb) != 0 && !IsPlural(r, i) && (r.Has(i + 1, WordClass.Determiner) && !r.Has(i + 1, WordClass.Adjective) || r.Has(i + 1, WordClass.Pronoun)))
+        {
+            return Tag.Verb;
         }
         if (before == Tag.Nominal && (classes & WordClass.Saying) != 0 && (classes & WordClass.Verb) != 0 && r.Is(i + 1, "that"))
         {
@@ -188,6 +206,17 @@ internal static class Tagger
                 : Tag.Nominal;
         }
         return noun || before == Tag.None ? Tag.Nominal : Tag.Verb;
+    }
+
+    // "do not", "didn't": a verb follows
+    private static bool IsDoing(Reading r, int i) => r.At(i) is "do" or "does" or "did" or "don't" or "doesn't" or "didn't";
+    // "and 40 per cent wait three years": a share that opens its clause is followed by its verb
+    private static bool SharePredicate(Reading r, int i, WordClass classes)
+    {
+        var unit = r.IsMark(i - 1, '.') ? i - 2 : i - 1;
+        var number = r.IsMark(i - 1, '%') ? i - 2 : r.Is(unit, "cent") ? unit - 2 : r.Is(unit, "percent") ? unit - 1 : -1;
+        return number >= r.Lo && r.IsNumber(number) && (classes & WordClass.Verb) != 0 && (classes & (WordClass.Rise | WordClass.Fall)) == 0 && !IsPlural(r, i) && !r.IsCapital(i)
+            && (number == r.Lo || r.Has(number - 1, WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) || r.IsMark(number - 1, ',')) && r.Has(i + 1, WordClass.Determiner | WordClass.Number | WordClass.Pronoun | WordClass.Relative | WordClass.Preposition | WordClass.Adverb);
     }
 
     // "of the 90 work for the board": a number of several wants a plural, so this word is a verb
@@ -237,15 +266,20 @@ internal static class Tagger
         {
             return Tag.Nominal;
         }
+        // "to derail the talks": a word in no list with an object
+        if (r.Is(i - 1, "to") && (r.Has(i + 1, WordClass.Determiner) && !r.Has(i + 1, WordClass.Adjective) || r.Has(i + 1, WordClass.Pronoun)))
+        {
+            return Tag.Verb;
+        }
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("family", StringComparison.Ordinal) && !word.EndsWith("only", StringComparison.Ordinal))
         {
             return Tag.Adverb;
         }
         if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal))
         {
-            return r.IsJoint(i - 1) || r.IsJoint(i + 1) ? Tag.Nominal : Tag.Past;
+            return r.IsJoint(i - 1) || r.IsJoint(i + 1) || Participles.Describes(r, i, i > r.Lo ? r[i - 1].Tag : Tag.None) ? Tag.Nominal : Tag.Past;
         }
-        return word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !r.IsJoint(i - 1) && !r.IsJoint(i + 1) ? Tag.Gerund : Tag.Nominal;
+        return word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !r.IsJoint(i - 1) && !r.IsJoint(i + 1) && !Participles.IsThing(r, i, i > r.Lo ? r[i - 1].Tag : Tag.None, false) ? Tag.Gerund : Tag.Nominal;
     }
 
     /// <summary>Whether the word has the form of a plural noun.</summary>

@@ -160,7 +160,7 @@ internal static class TimeReader
         }
         if (year < 1900)
         {
-            return year >= 1500 && r.TagOf(i - 1) == Tag.Determiner && r.TagOf(i + 1) == Tag.Nominal && !Tagger.IsPlural(r, i + 1) || (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "before" or "after" or "circa" or "year") || r.Is(i - 1, "from") && year >= 1500 && r.TagOf(i + 1) is not (Tag.Nominal or Tag.Number) && !r.Is(i + 1, "to") || r.Has(i - 1, WordClass.Month | WordClass.Season);
+            return year >= 1500 && r.TagOf(i - 1) == Tag.Determiner && r.TagOf(i + 1) == Tag.Nominal && !Tagger.IsPlural(r, i + 1) || (r.At(i - 1) is "in" or "since" or "by" or "until" or "till" or "before" or "after" or "circa" or "year") || r.Is(i - 1, "to") && r.At(i - 2) is "back" or "dates" or "dated" or "dating" && r.TagOf(i + 1) != Tag.Nominal || r.Is(i - 1, "from") && year >= 1500 && r.TagOf(i + 1) is not (Tag.Nominal or Tag.Number) && !r.Is(i + 1, "to") || r.Has(i - 1, WordClass.Month | WordClass.Season);
         }
         var counts = r.TagOf(i + 1) == Tag.Nominal && Tagger.IsPlural(r, i + 1) && !r.IsCapital(i + 1);
         if (year is >= 1990 and <= 2035)

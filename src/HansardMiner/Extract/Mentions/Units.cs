@@ -66,7 +66,7 @@ internal static class Units
     private static int SkipDescription(Reading r, int at)
     {
         var unit = at;
-        while (unit < at + 2 && r.At(unit) is "full" or "whole" or "long" or "working" or "calendar" or "consecutive" or "metric" or "nautical" or "further" or "additional" or "extra" or "short" or "more" or "continuous" or "successive" or "clear" or "solid")
+        while (unit < at + 2 && r.At(unit) is "full" or "whole" or "long" or "working" or "calendar" or "consecutive" or "metric" or "nautical" or "maritime" or "statute" or "further" or "additional" or "extra" or "short" or "more" or "continuous" or "successive" or "clear" or "solid")
         {
             unit++;
         }

@@ -11,7 +11,7 @@ internal sealed record Word(string Text, WordClass Classes, decimal Value, strin
     public static Word Unknown { get; } = new("", WordClass.None, 0, null);
 
     /// <summary>Whether it says nothing of the mood of a sentence, as a word in no list and the commonest words do.</summary>
-    public bool IsPlain { get; } = Classes == WordClass.None || Text is "the" or "a" or "an" or "and" or "or" or "of" or "in" or "at" or "by" or "from" or "between" or "on" or "with" or "for" or "which" or "this" or "these" or "those" or "per" or "than";
+    public bool IsPlain { get; } = Classes == WordClass.None || Text is "the" or "a" or "an" or "and" or "or" or "of" or "in" or "at" or "by" or "from" or "between" or "on" or "for" or "which" or "this" or "these" or "those" or "per" or "than";
 
     /// <summary>Whether it may begin a numeral.</summary>
     public bool BeginsNumeral { get; } = (Classes & (WordClass.Numeric | WordClass.Fraction)) != 0 || Text is "a" or "an" or "another" or "several" or "few" or "one" or "half" or "quarter";

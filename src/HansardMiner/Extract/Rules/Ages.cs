@@ -17,7 +17,7 @@ internal static class Ages
         {
             return false;
         }
-        return d.Unit is "year" or "month" or "week" ? WithUnit(s) || Aged(r, d) : d.Unit is null && (Plain(r, d) || Aged(r, d) || Hyphened(r, d));
+        return d.Unit is "year" or "month" or "week" ? WithUnit(s) || Aged(s) : d.Unit is null && (Plain(r, d) || Aged(s) || Hyphened(r, d) || Schooling(r, d));
     }
 
     // "13-year-old", "80 years old", "12 months of age", "six and seven-year-olds"
@@ -75,6 +75,10 @@ internal static class Ages
         {
             return Settle(d, d.SpanEnd, r);
         }
+        if (r.At(before) is "is" or "was" && IsOfAge(r, before))
+        {
+            return Settle(d, d.SpanEnd, r);
+        }
         // "she was 17 when it began", "he is 45", "until they are 16"
         var known = r.At(d.SpanFirst - 3) is "until" or "when" or "before" or "once" or "after" or "since" or "if" or "till";
         return r.At(d.SpanFirst - 1) is "is" or "are" or "was" or "were" or "am" or "turn" or "turns" or "turned" && r.At(d.SpanFirst - 2) is var who && (who is "he" or "she" or "i" && r.At(d.End) is not ("in" or "on" or "at" or "to") || known && who is "he" or "she" or "they" or "i") && Settle(d, d.SpanEnd, r);
@@ -97,12 +101,16 @@ internal static class Ages
         return Settle(d, d.SpanEnd, r);
     }
 
-    // "profiles of children … who were under 10"
+    // "the defendant was under 18", "profiles of children … which were under 10"
     private static bool SaysAge(Reading r, Draft d, int whose)
     {
         if (r.TagOf(whose) is not (Tag.Auxiliary or Tag.Conjunction))
         {
             return false;
+        }
+        if (r.Has(whose - 1, WordClass.Human) || r.At(whose - 1) is "who" or "he" or "she" or "they")
+        {
+            return true;
         }
         for (var i = System.Math.Max(r.Lo, d.First - 40); i < d.First; i++)
         {
@@ -115,13 +123,19 @@ internal static class Ages
     }
 
     // "aged 16 to 24", "between the ages of 5 and 11", "over the age of 65", "at age 7"
-    private static bool Aged(Reading r, Draft d)
+    private static bool Aged(Scene s)
     {
+        var r = s.Reading;
+        var d = s.Draft;
         var lead = Lettered.Lead(r, d.First);
         var before = lead - 1;
         while ((r.At(before) is "over" or "under" or "between" or "from" or "than" or "of" or "at" or "about" or "below" or "above" or "to" or "up" or "around") && r.In(before - 1) && lead - before < 4)
         {
             before--;
+        }
+        if (d.Unit is null && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Age } young && young.SpanEnd == d.SpanFirst - 1 && r.Is(young.SpanFirst - 1, "from") && r.Is(d.SpanFirst - 1, "to"))
+        {
+            return Settle(d, d.SpanEnd, r);
         }
         if (!(r.At(before) is "aged" or "age" or "ages") || d.Unit is null && r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End))
         {
@@ -151,6 +165,25 @@ internal static class Ages
         Limit(r, d, limit);
         return Settle(d, plural ? d.End + 1 : d.SpanEnd, r);
     }
+
+    // "the average age at which people marry is 37"
+    private static bool IsOfAge(Reading r, int copula)
+    {
+        for (var i = copula - 1; i > copula - 14 && r.IsWord(i); i--)
+        {
+            if (r.Is(i, "age"))
+            {
+                return r.At(i - 1) is "average" or "median" or "mean" or "minimum" or "maximum" or "retirement" or "pension" or "leaving" or "typical" or "legal" or "voting" or "the" or "their" or "his" or "her";
+            }
+        }
+        return false;
+    }
+
+    // "16-19 funding", "students on 14-19 courses": the ages that a stage of education is for
+    private static bool Schooling(Reading r, Draft d) =>
+        d.High is <= 25 && d.Value >= 3 && d.Form == NumeralForm.Digits && r.IsHyphen(d.First + 1) && !r.IsSpaced(d.First + 1)
+        && (r.At(d.End) is "education" or "funding" or "study" or "provision" or "learners" or "students" or "curriculum" or "qualifications" or "apprenticeships" or "bursary" or "pupils" or "phase" or "accountability")
+        && Settle(d, d.SpanEnd, r);
 
     private static bool IsOnePerson(Reading r, int i) => r.Has(i, WordClass.Human) && !Tagger.IsPlural(r, i);
 

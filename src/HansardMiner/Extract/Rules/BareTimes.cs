@@ -20,7 +20,7 @@ internal static class BareTimes
             return false;
         }
         var before = Before(s, unit);
-        return Comes(r, before, unit) || Stretch(r, before, unit) || Record(r, before, unit) || (Across(r, before) && MeasuresFigure(s, before, unit)) || Later(s, unit);
+        return Comes(r, before, unit) || Stretch(r, before, unit) || Record(r, before, unit) || (Across(r, before) is var across and >= 0 && MeasuresFigure(s, across, unit)) || Later(s, unit);
     }
 
     // "the 1980s", "the 80s", "their late 40s"
@@ -99,9 +99,10 @@ internal static class BareTimes
         return r.Is(before, "in") && !(r.At(end) is "prison" or "custody" or "jail" or "of") && !r.Is(before - 1, "least") && (end >= r.Hi || r.TagOf(end) is Tag.Mark or Tag.Relative or Tag.Conjunction or Tag.Preposition || before == r.Lo && r.TagOf(end) is Tag.Determiner or Tag.Pronoun);
     }
 
-    // "over the 12 months to March", "for the three years of the review", "in the 12 month period"
+    // "over the 12 months to March", "for the three years of the review", "in the 12 month period", "the first 15 months since"
     private static bool Stretch(Reading r, int before, int unit) =>
-        r.At(before) is "the" or "those" or "these" or "this" or "that" && r.At(before - 1) is "over" or "in" or "during" or "for" or "across" or "within" && !(r.Has(unit + 1, WordClass.Rise | WordClass.Fall) || r.TagOf(unit + 1) == Tag.Nominal && !(r.At(unit + 1) is "period" or "spell" or "span"));
+        r.At(before) is "first" or "last" or "final" or "next" or "opening" && r.Is(before - 1, "the") && r.TagOf(unit + 1) != Tag.Nominal
+        || r.At(before) is "the" or "those" or "these" or "this" or "that" && r.At(before - 1) is "over" or "in" or "during" or "for" or "across" or "within" && !(r.Has(unit + 1, WordClass.Rise | WordClass.Fall) || r.TagOf(unit + 1) == Tag.Nominal && !(r.At(unit + 1) is "period" or "spell" or "span"));
 
     // "at its lowest for 10 years", "the worst in 20 years"
     private static bool Record(Reading r, int before, int unit)
@@ -120,14 +121,22 @@ internal static class BareTimes
         return false;
     }
 
-    private static bool Across(Reading r, int before) => r.At(before) is "over" or "across" or "throughout" || r.Is(before, "of") && r.At(before - 1) is "period" or "course" or "space" or "span";
+    // The word "over" or "across" of "over five years", "over a period of five years", "in the space of five years"; −1 for none.
+    private static int Across(Reading r, int before)
+    {
+        if (r.At(before) is "over" or "across" or "throughout")
+        {
+            return before;
+        }
+        var at = r.Is(before, "of") && r.At(before - 1) is "period" or "course" or "space" or "span" && r.TagOf(before - 2) == Tag.Determiner ? before - 3 : -1;
+        return r.At(at) is "over" or "across" or "in" or "during" ? at : -1;
+    }
 
     // "£1 billion over five years", "Over five years, 1,200 people came": the time is that of another figure; not "waited over five years", "sentences of over five years"
     private static bool MeasuresFigure(Scene s, int before, int unit)
     {
         var r = s.Reading;
-        var at = r.Is(before, "of") ? before - 2 : before - 1;
-        at -= r.TagOf(at) == Tag.Determiner ? 1 : 0;
+        var at = before - 1;
         at -= r.TagOf(at) == Tag.Adverb || r.At(at) is "here" or "there" ? 1 : 0;
         if (r.TagOf(at) is Tag.Auxiliary or Tag.Preposition || r.At(at) is "wait" or "waits" or "waited" or "waiting" or "last" or "lasts" or "lasted" or "lasting" or "serve" or "served" or "serving" or "take" or "takes" or "took" or "taken" or "taking" or "been" or "be" or "lived" or "live" or "living" or "worked" or "working" or "stayed" or "remained" or "ran" or "run" or "running" or "existed" or "for" or "aged" or "delay" or "delays" or "wait")
         {

@@ -26,7 +26,11 @@ internal static partial class Carrying
 
     private static void KeepPlace(Scene s, Draft near)
     {
-        if (Restates(s.Reading, near, s.Draft) || Listed(s, near) && !Breaks(s, near) && !(near.Where is { } place && near.Kind != s.Draft.Kind && place.StartsWith("for ", System.StringComparison.Ordinal)))
+        if (s.Draft.IsAside && !IsWhole(s.Reading, near, s.Draft))
+        {
+            return;
+        }
+        if (IsWhole(s.Reading, near, s.Draft) || Restates(s.Reading, near, s.Draft) || Listed(s, near) && !Breaks(s, near) && !(near.Where is { } place && near.Kind != s.Draft.Kind && place.StartsWith("for ", System.StringComparison.Ordinal)))
         {
             s.Draft.Where ??= near.Where;
         }
@@ -37,9 +41,9 @@ internal static partial class Carrying
         var d = s.Draft;
         var listed = Listed(s, last);
         var same = listed && last.Kind == d.Kind;
-        if (Restates(s.Reading, last, d))
+        if (Restates(s.Reading, last, d) || IsWhole(s.Reading, last, d))
         {
-            TakePeriod(d, last);
+            d.Period ??= last.Period;
             d.Source ??= last.Source;
             return;
         }
@@ -61,12 +65,13 @@ internal static partial class Carrying
         var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);
         var all = refers || shares && (r.TagOf(r.Lo) is not Tag.Preposition || r.Lo >= d.SpanFirst);
         var subject = Continues(s);
-        if (all || subject && s.Times.Count == 0 || (same || part) && s.Times.Count == 0 || r.Is(r.Lo, "the") && r.Has(r.Lo + 1, WordClass.SourceNoun))
+        if (all || subject && s.Times.Count == 0 && d.Change is null && !Moves(s) || (same || part) && s.Times.Count == 0 || r.Is(r.Lo, "the") && r.Has(r.Lo + 1, WordClass.SourceNoun))
         {
             TakePeriod(d, before);
         }
         d.Source ??= all || same || part ? before.Source : null;
-        d.Where ??= all || part || subject ? before.Where : null;
+        s.SourceBefore ??= all ? d.Source : null;
+        d.Where ??= (all || part || subject) && !d.IsAside ? before.Where : null;
     }
 
     // what only names a thing has no time but its own
@@ -75,6 +80,9 @@ internal static partial class Carrying
     // "6,135 (27 per cent.)", "250, or 6.5 per cent., of them": the same amount again
     private static bool Restates(Reading r, Draft last, Draft d) =>
         d.SpanFirst - last.SpanEnd is 1 or 2 && (r.IsMark(d.SpanFirst - 1, '(') || d.SpanFirst - last.SpanEnd == 2 && r.IsMark(last.SpanEnd, ',') && r.Is(d.SpanFirst - 1, "or"));
+
+    // "60 per cent. of the 1,400": what the share is of
+    private static bool IsWhole(Reading r, Draft share, Draft d) => d.SpanFirst - share.SpanEnd == 2 && r.Is(share.SpanEnd, "of") && r.Is(share.SpanEnd + 1, "the");
 
     // "This amounts to", "In 2009, it rose to", "By then the number had reached", "The rate was": the subject is what was counted before
     private static bool Continues(Scene s)
@@ -101,6 +109,19 @@ internal static partial class Carrying
         }
         var first = verb - 1;
         return s.Draft.SpanFirst - verb < 5 && !Clauses.HasVerb(r, verb, s.Draft.SpanFirst) && (moved || r.At(first) is not ("has" or "had"));
+    }
+
+    // "it rose to 40": that was later
+    private static bool Moves(Scene s)
+    {
+        for (var i = s.Draft.SpanFirst - 1; i > s.Draft.SpanFirst - 5; i--)
+        {
+            if (s.Reading.Has(i, WordClass.Rise | WordClass.Fall))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The figure before in the sentence; those that only name a thing are passed over unless told otherwise.
@@ -134,7 +155,7 @@ internal static partial class Carrying
     {
         for (var i = last.SpanEnd; i < s.Draft.SpanFirst; i++)
         {
-            if (s.Reading.IsMark(i, ';') || (s.Reading.At(i) is "but" or "against" or "than"))
+            if (s.Reading.IsMark(i, ';') || s.Reading.At(i) is "but" or "than" || s.Reading.Is(i, "against") && s.Draft.SpanFirst - i < 8 && !s.Reading.IsMark(s.Draft.SpanFirst - 1, ','))
             {
                 return true;
             }

@@ -75,7 +75,8 @@ internal static class Changes
             }
             for (var i = at; i < at + 5; i++)
             {
-                if (r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun) && r.TagOf(i) == Tag.Nominal)
+                // "£30 million surge funding" is no surge
+                if (r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun) && r.TagOf(i) == Tag.Nominal && (r.TagOf(i + 1) is not (Tag.Nominal or Tag.Gerund) || r.Has(i + 1, WordClass.Adjective) || Tagger.IsPlural(r, i)))
                 {
                     return Direction(r, i);
                 }
@@ -123,6 +124,16 @@ internal static class Changes
         if (d.Kind is not ClaimKind.Count and not ClaimKind.Duration && OfSubject(r, at) is { } said)
         {
             return said;
+        }
+        if (OnOrOff(r, d, at) is { } put)
+        {
+            return put;
+        }
+        // "up by 5%, including the 3% for roads"
+        var part = r.Is(at, "the") ? at - 1 : at;
+        if (s.At > 0 && r.Is(part, "including") && s.Drafts[s.At - 1] is { Rejected: false, Change: { } wholes } whole && whole.Kind == d.Kind && part - whole.SpanEnd <= 2)
+        {
+            return wholes;
         }
         if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Change: { } other } compared && compared.Kind == d.Kind && d.Kind == ClaimKind.Percent && Against(r, compared.SpanEnd, at))
         {
@@ -174,6 +185,12 @@ internal static class Changes
         }
         return null;
     }
+
+    // "put 0.5 per cent. on VAT", "take £2 off the fare"
+    private static Change? OnOrOff(Reading r, Draft d, int at) =>
+        d.Kind is ClaimKind.Count or ClaimKind.Duration ? null
+        : r.At(at) is "put" or "puts" or "putting" or "add" or "adds" or "adding" or "added" && r.At(d.UnitEnd) is "on" or "onto" ? Change.Rise
+        : r.At(at) is "take" or "takes" or "taking" or "took" or "taken" or "knock" or "knocked" or "knocking" && r.Is(d.UnitEnd, "off") ? Change.Fall : null;
 
     // "The increase in cases is 12%", "the sum they mean to cut is £20 million"
     private static Change? OfSubject(Reading r, int at)

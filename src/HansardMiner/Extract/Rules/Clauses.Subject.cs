@@ -59,6 +59,12 @@ internal static partial class Clauses
             }
             if (tag == Tag.Nominal || (tag is Tag.Gerund or Tag.Past && r.TagOf(j + 1) == Tag.Nominal))
             {
+                // "Ten years later, the number had"
+                if (r.Has(j, WordClass.TimeUnit) && r.TagOf(j - 1) == Tag.Number && r.TagOf(j + 1) is Tag.Adverb or Tag.Mark)
+                {
+                    j++;
+                    continue;
+                }
                 var end = Math.Min(verb, Tails(r, j, NounPhrases.End(r, j)));
                 // "the wait to see a doctor"
                 return (j, r.Is(end, "to") && r.TagOf(end + 1) == Tag.Verb && verb - end < 7 && r.TagOf(verb - 1) == Tag.Nominal ? verb : end);

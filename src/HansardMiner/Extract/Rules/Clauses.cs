@@ -176,9 +176,14 @@ internal static partial class Clauses
         {
             var inner = NounPhrases.SkipDeterminers(r, end + 1);
             var tail = NounPhrases.End(r, inner);
-            if (tail == inner || r.Has(inner, WordClass.Month | WordClass.TimeUnit))
+            if (tail == inner || r.Has(inner, WordClass.Month | WordClass.TimeUnit) || r.At(inner) is "top" or "behalf" or "average" or "example" or "instance" or "record" or "basis" or "grounds" or "account" or "balance" or "track" or "first")
             {
                 break;
+            }
+            // "the cost of running a ferry"
+            if (tail == inner + 1 && r.TagOf(inner) == Tag.Gerund && NounPhrases.SkipDeterminers(r, tail) is var thing && NounPhrases.End(r, thing) is var done && done > thing)
+            {
+                tail = done;
             }
             end = tail;
         }

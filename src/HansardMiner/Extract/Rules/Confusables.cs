@@ -95,7 +95,11 @@ internal static class Confusables
         return true;
     }
 
-    public static bool Idiom(Scene s) => Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End) && !IsFew(s.Reading, s.Draft);
+    public static bool Idiom(Scene s) => AndMore(s.Reading, s.Draft) || Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End) && !IsFew(s.Reading, s.Draft);
+
+    // "a day or two", "a word or two"
+    private static bool AndMore(Reading r, Draft d) =>
+        d.Form == NumeralForm.Words && d.Value is 2 or 3 && r.Is(d.First - 1, "or") && r.TagOf(d.First - 2) == Tag.Nominal && r.At(d.First - 3) is "a" or "an" or "one" && r.TagOf(d.End) != Tag.Nominal && !r.Is(d.End, "of");
 
     // "one or two people", "two or three years" are ranges, "one or two points" is a manner of speaking
     private static bool IsFew(Reading r, Draft d)
@@ -134,7 +138,7 @@ internal static class Confusables
             return true;
         }
         return d.Form == NumeralForm.Words && d.Scale == 1 && d.Value < 21 && d.End == d.First + 1
-            && (r.At(d.First - 1) is "the" or "these" or "those" or "all" or "other") && NounPhrases.End(r, d.End) == d.End && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
+            && (r.At(d.First - 1) is "the" or "these" or "those" or "all" or "other") && NounPhrases.End(r, d.End) == d.End && !(r.TagOf(d.End) == Tag.Adverb && NounPhrases.End(r, d.End + 1) > d.End + 1) && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
             && !r.Is(d.End, "most") && !r.Is(d.End, "or") && !r.Is(d.End, "to");
     }
 }

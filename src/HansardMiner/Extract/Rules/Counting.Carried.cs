@@ -15,7 +15,7 @@ internal static partial class Counting
     public static bool FromTo(Scene s, Sides at)
     {
         var r = s.Reading;
-        if (s.At == 0 || !r.Is(at.Governor, "to") || s.Drafts[s.At - 1] is not { Rejected: false, Absorbed: false, Counted: { } counted } from || from.Kind != s.Draft.Kind || at.Governor - from.SpanEnd > 8)
+        if (s.At == 0 || !r.Is(at.Governor, "to") || s.Drafts[s.At - 1] is not { Rejected: false, Absorbed: false, Counted: { } counted } from || from.Kind != s.Draft.Kind && from.Kind != ClaimKind.Rate || at.Governor - from.SpanEnd > 8)
         {
             return false;
         }

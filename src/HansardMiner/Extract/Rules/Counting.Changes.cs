@@ -87,6 +87,7 @@ internal static partial class Counting
         {
             by--;
         }
+        by = r.Is(by, "by") ? by : s.Draft.SpanFirst - 1;
         if (r.Is(by, "at") && r.At(by - 1) is not "capped" || r.At(by) is not ("by" or "to" or "from" or "at"))
         {
             return r.Is(by, "at") && Capped(s, by);
@@ -143,7 +144,7 @@ internal static partial class Counting
     private static bool ObjectAfterVerb(Scene s, int by)
     {
         var r = s.Reading;
-        for (var verb = by - 1; verb > by - 14 && r.In(verb) && r.TagOf(verb) != Tag.Relative && !r.IsMark(verb, ';'); verb--)
+        for (var verb = by - 1; verb > by - 20 && r.In(verb) && r.TagOf(verb) != Tag.Relative && !r.IsMark(verb, ';'); verb--)
         {
             if (!IsChanging(r, verb, by))
             {
@@ -166,7 +167,13 @@ internal static partial class Counting
 
     private static bool IsChanging(Reading r, int verb, int by) =>
         r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Gerund && (r.Has(verb, WordClass.Rise | WordClass.Fall)
-            || (r.Is(by, "to") || r.Is(by, "from")) && r.At(verb) is "taking" or "bringing" or "raise" or "raised" or "raising" or "extend" or "extended" or "lower" or "lowered" or "lowering" or "limit" or "limited" && by - verb > 2);
+            || (r.Is(by, "to") || r.Is(by, "from")) && IsSetting(r, verb) && by - verb > 2);
+
+    // verbs that bring a thing to a level
+    private static bool IsSetting(Reading r, int i) =>
+        r.At(i) is "take" or "takes" or "took" or "taken" or "taking" or "bring" or "brings" or "brought" or "bringing" or "raise" or "raises" or "raised" or "raising" or "lower" or "lowers" or "lowered" or "lowering"
+            or "extend" or "extends" or "extended" or "extending" or "limit" or "limits" or "limited" or "limiting" or "restrict" or "restricts" or "restricted" or "restricting" or "confine" or "confined" or "confining"
+            or "lift" or "lifts" or "lifted" or "lifting" or "push" or "pushes" or "pushed" or "pushing" or "get" or "gets" or "got" or "getting" or "move" or "moved" or "moving";
 
     // nouns and their "of", "without", "with" phrases up to the preposition that brings the figure
     private static bool IsOnePhrase(Scene s, int first, int end)

@@ -56,6 +56,12 @@ internal static partial class Counting
             s.Draft.Counted = s.LastCounted;
             return true;
         }
+        // "the latest figure is 55"
+        if (IsEmptyHead(r, end - 1) && end > first + 1 && IsVague(r, end - 2) && !r.Is(end, "of"))
+        {
+            s.Draft.Counted = s.LastCounted;
+            return true;
+        }
         var of = (r.At(first) is "number" or "numbers" or "total") && r.Is(first + 1, "of") ? NounPhrases.SkipDeterminers(r, first + 2) : first;
         var number = r.Is(first, "total") && r.Is(first + 1, "number") && r.Is(first + 2, "of") ? NounPhrases.SkipDeterminers(r, first + 3) : of;
         return Take(s.Draft, number < end ? number : first, end);

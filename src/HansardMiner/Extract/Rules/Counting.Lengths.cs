@@ -15,6 +15,11 @@ internal static partial class Counting
         {
             return TakeLength(s, d.SpanEnd);
         }
+        // "a 3-year £98 million programme"
+        if (r.IsJoint(d.End) && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Currency: not null } sum && sum.SpanFirst == d.SpanEnd && r.TagOf(sum.SpanEnd) == Tag.Nominal)
+        {
+            return TakeLength(s, sum.SpanEnd);
+        }
         var owner = r.IsMark(d.SpanEnd, '’') || r.IsMark(d.SpanEnd, '\'');
         var noun = owner ? d.SpanEnd + 1 : d.SpanEnd;
         return (owner || Places.Possessive(r, d.SpanEnd - 1) || d.Value != 1 && !Tagger.IsPlural(r, d.SpanEnd - 1)) && r.TagOf(noun) == Tag.Nominal && !r.Has(noun, WordClass.Adjective) | r.TagOf(noun + 1) == Tag.Nominal && Clauses.TimeAt(s, noun) == noun && TakeLength(s, noun);
@@ -27,6 +32,9 @@ internal static partial class Counting
         var end = NounPhrases.End(r, first);
         return Take(s.Draft, first, end > first && r.At(end - 1) is "period" or "term" or "spell" or "stretch" or "course" ? NounPhrases.EndOfTail(r, end) : end);
     }
+
+    // "extend the notice from 21 days to 28 days", "cut the wait by three weeks"
+    public static bool LengthOfChange(Scene s, Sides at) => s.Reading.At(at.Governor) is "from" or "to" or "by" && ObjectAfterVerb(s, at.Governor);
 
     // "six years into his term", "six months through the year"
     public static bool Into(Scene s, Sides at) => s.Reading.At(at.Unit) is "into" or "through" && TakePhrase(s, at.Unit + 1);
@@ -42,7 +50,7 @@ internal static partial class Counting
     public static bool LengthOf(Scene s, Sides at)
     {
         var r = s.Reading;
-        return r.Is(at.Unit, "of") && !(r.At(at.Before) is "within" or "every") && !(r.At(s.Draft.SpanFirst) is "within" or "every") && r.TagOf(at.Unit + 1) is Tag.Nominal && TakePhrase(s, at.Unit + 1);
+        return r.Is(at.Unit, "of") && !(r.At(at.Before) is "within" or "every") && !(r.At(s.Draft.SpanFirst) is "within" or "every") && r.TagOf(at.Unit + 1) is Tag.Nominal or Tag.Past && TakePhrase(s, at.Unit + 1);
     }
 
     // "the sentence is five years", "the debate may continue for three hours", "limited to 90 minutes"
@@ -52,7 +60,7 @@ internal static partial class Counting
         var verb = at.Governor;
         var fits = r.At(verb) is "last" or "lasts" or "lasted" or "lasting" or "averages" or "averaged" or "exceed" or "exceeds" or "exceeded" or "remains" or "remained" or "is" or "was" or "were" or "are" or "be" or "been" && !Elapsed(r, s.Draft)
             || r.Is(verb, "to") && r.At(verb - 1) is "limited" or "reduced" or "extended" or "cut" or "increased" or "restricted" or "shortened" or "lengthened" or "fallen" or "risen" or "amounts" or "amounted"
-            || r.Is(verb, "for") && LastsFor(r, verb);
+            || r.Is(verb, "for") && (r.At(verb - 1) is "is" or "are" or "was" or "were" or "be" || LastsFor(r, verb));
         if (!fits)
         {
             return false;

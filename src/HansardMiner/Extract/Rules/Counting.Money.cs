@@ -35,7 +35,7 @@ internal static partial class Counting
     public static bool Worth(Scene s, Sides at)
     {
         var r = s.Reading;
-        var worth = r.IsHyphen(at.Unit) ? at.Unit + 1 : at.Unit;
+        var worth = r.IsHyphen(at.Unit) || r.IsMark(at.Unit, '’') || r.IsMark(at.Unit, '\'') ? at.Unit + 1 : at.Unit;
         return r.Is(worth, "worth") && r.Is(worth + 1, "of") && TakePhrase(s, worth + 2);
     }
 
@@ -44,7 +44,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var first = at.Unit;
-        if (r.TagOf(first) is not (Tag.Nominal or Tag.Gerund or Tag.Past) || r.TagOf(at.Before) is not (Tag.Determiner or Tag.Nominal) || Clauses.TimeAt(s, first) > first)
+        if (r.TagOf(first) is not (Tag.Nominal or Tag.Gerund or Tag.Past) || r.TagOf(at.Before) is not (Tag.Determiner or Tag.Nominal) && r.TagOf(s.Draft.SpanFirst) != Tag.Determiner || Clauses.TimeAt(s, first) > first)
         {
             return false;
         }
@@ -94,7 +94,7 @@ internal static partial class Counting
                 }
             }
         }
-        if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via" or "of") || (r.Is(at, "to") && !of))
+        if ((r.At(at) is "for" or "in" or "on" or "into" or "towards" or "through" or "via") || r.Is(at, "of") && at == side.Unit || (r.Is(at, "to") && !of))
         {
             if (r.Is(at, "in") && IsManner(r, at + 1))
             {
@@ -165,7 +165,7 @@ internal static partial class Counting
                 i = given - 1;
                 continue;
             }
-            if (r.At(i) is "for" or "on" or "to" or "in" or "into" or "through" or "towards" || r.Is(i, "as") && r.TagOf(i + 1) == Tag.Nominal && !IsManner(r, i + 1) && !r.Is(i + 1, "well"))
+            if (r.At(i) is "for" or "on" or "to" or "in" or "into" or "through" or "towards" || r.Is(i, "as") && r.TagOf(i + 1) == Tag.Nominal && (!r.Has(i + 1, WordClass.Adjective) || r.TagOf(i + 2) == Tag.Nominal) && !IsManner(r, i + 1) && !r.Is(i + 1, "well"))
             {
                 return (!IsPlace(r, i + 1) && r.TagOf(i + 1) != Tag.Verb && TakePhrase(s, i + 1)) || (r.TagOf(i + 1) == Tag.Verb && TakePhrase(s, r.At(i + 2) is "for" or "to" or "in" ? i + 3 : i + 2));
             }

@@ -14,7 +14,7 @@ internal static partial class Counting
             return false;
         }
         var first = SkipToNoun(r, at);
-        if (IsEmptyHead(r, first) && r.TagOf(first + 1) is not Tag.Nominal && !r.Is(first + 1, "of") || Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1 || (r.At(first) is "first" or "last" or "next") && r.TagOf(first + 1) == Tag.Number)
+        if (IsEmptyHead(r, first) && r.TagOf(first + 1) is not Tag.Nominal && !r.Is(first + 1, "of") || Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1 || (r.At(first) is "first" or "last" or "next") && r.TagOf(first + 1) == Tag.Number || r.At(first) is "remainder" or "rest" or "duration" or "lifetime" or "whole" or "course" or "period" && r.Is(first + 1, "of") && r.Is(first - 1, "the"))
         {
             return false;
         }
@@ -92,7 +92,7 @@ internal static partial class Counting
     {
         if (r.TagOf(at + 1) is Tag.Past or Tag.Gerund)
         {
-            return r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to") ? at + 2 : NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 2)) is var thing && thing > at + 2 && thing - at < 8 ? thing : at;
+            return r.TagOf(at + 2) is Tag.Preposition || r.Is(at + 2, "to") ? at + 2 : NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 2)) is var thing && thing > at + 2 && thing - at < 8 ? thing : r.TagOf(at + 2) is Tag.Past or Tag.Verb or Tag.Auxiliary or Tag.Modal ? at + 2 : at;
         }
         if (r.TagOf(at + 1) == Tag.Preposition)
         {

@@ -48,6 +48,13 @@ internal static partial class Counting
         return r.Is(prep, "at") && r.TagOf(prep - 1) == Tag.Nominal && !r.Has(prep - 1, WordClass.Place) && Clauses.TimeAt(s, prep - 1) == prep - 1 && Take(s.Draft, NounPhrases.StartWithOf(r, prep), prep);
     }
 
+    // "areas with unemployment above 5%"
+    public static bool NounBeforeBound(Scene s, Sides at)
+    {
+        var r = s.Reading;
+        return s.Draft.SpanFirst < s.Draft.First && r.TagOf(at.Before) == Tag.Nominal && !r.Has(at.Before, WordClass.Adjective | WordClass.Place | WordClass.TimeUnit | WordClass.Body | WordClass.Person) && Clauses.TimeAt(s, at.Before) == at.Before && Take(s.Draft, NounPhrases.StartWithOf(r, at.Before + 1), at.Before + 1);
+    }
+
     // "5% or less of the pupils": past the words that hedge the figure
     private static int PastOr(Scene s, Sides at)
     {

@@ -119,7 +119,7 @@ internal static partial class Counting
             }
             if (time.First == at || time.First == at + 1 && r.TagOf(at) == Tag.Preposition)
             {
-                return time.End;
+                return time.End + (r.Is(time.End, "alone") ? 1 : 0);
             }
         }
         // "£5 million per full year"

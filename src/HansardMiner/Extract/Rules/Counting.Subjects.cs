@@ -50,7 +50,7 @@ internal static partial class Counting
                 var noun = SkipToNoun(r, i + 2);
                 return noun < end ? (noun, end) : (first, end);
             }
-            if (!r.Has(i, WordClass.Adjective) || r.TagOf(i) != Tag.Nominal)
+            if (r.TagOf(i) != Tag.Past && (!r.Has(i, WordClass.Adjective) || r.TagOf(i) != Tag.Nominal))
             {
                 break;
             }

@@ -21,6 +21,11 @@ internal static partial class Counting
     public static bool WorthBefore(Scene s, Sides at) =>
         s.Reading.At(at.Governor) is "totalling" or "worth" && s.Reading.TagOf(at.Governor - 1) == Tag.Nominal && Head(s, at.Governor);
 
+    // "benefits of £2 billion for the region": the noun is what the sum is, and no outlay for something else
+    public static bool HeadOfGain(Scene s, Sides at) =>
+        s.Reading.Is(at.Before, "of") && s.Reading.At(at.Before - 1) is "benefit" or "benefits" or "saving" or "savings" or "efficiencies" or "loss" or "losses" or "profit" or "profits" or "surplus" or "deficit" or "shortfall" or "gap" or "revenue" or "revenues" or "income" or "turnover" or "earnings" or "receipts" or "debt" or "debts" or "arrears" or "fine" or "fines" or "penalty" or "penalties" or "fee" or "fees" or "cost" or "costs" or "price" or "value" or "damage" or "output"
+        && !IsEmptyHead(s.Reading, at.Before - 1) && NounPhrases.Start(s.Reading, at.Before) < at.Before - 1 && Head(s, at.Before);
+
     // "at a cost of £50 million", "maximum amounts to £950", "spending at £141 million"
     public static bool HeadOfSum(Scene s, Sides at)
     {
@@ -90,7 +95,20 @@ internal static partial class Counting
         {
             return Take(s.Draft, NounPhrases.StartWithOf(r, by - 1), by - 1);
         }
-        return !(of == first + 1 && r.Has(first, WordClass.Rise | WordClass.Fall)) && Take(s.Draft, first, of);
+        return !IsBareChange(r, first, of) && Take(s.Draft, first, of);
+    }
+
+    // "a real cut of £5 million": says nothing of what is cut, unlike "a tax cut"
+    private static bool IsBareChange(Reading r, int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (!r.Has(i, WordClass.Adjective) || r.Has(i, WordClass.Body | WordClass.Person))
+            {
+                return false;
+            }
+        }
+        return end > first && r.Has(end - 1, WordClass.Rise | WordClass.Fall);
     }
 
     private static int TimeBefore(Scene s, int end)
@@ -126,12 +144,12 @@ internal static partial class Counting
     public static bool ListedSum(Scene s, Sides at)
     {
         var r = s.Reading;
-        var link = at.Before;
-        while (link > at.Before - 5 && r.IsCapital(link) && r.TagOf(link) == Tag.Nominal)
+        var link = at.Governor;
+        while (link > at.Governor - 5 && r.IsCapital(link) && r.TagOf(link) == Tag.Nominal)
         {
             link--;
         }
-        return s.At > 0 && ((r.At(link) is "and" or "or" or "then") || r.IsMark(link, ',') && (link == at.Before || r.Has(link + 1, WordClass.Place))) && Carry(s);
+        return s.At > 0 && ((r.At(link) is "and" or "or" or "then") || r.IsMark(link, ',') && (link == at.Governor || r.Has(link + 1, WordClass.Place))) && Carry(s);
     }
 
     // "the budget, £5 million": the noun before the sum, unless it is who is given the sum, or a phrase that opens the sentence

@@ -19,7 +19,7 @@ internal static class Measures
         // the hour of "70 miles per hour" is no time of the figure
         if (d.UnitEnd > d.End + 1)
         {
-            s.Times.RemoveAll(t => t.Form == TimeForm.Each && t.First >= d.End && t.End <= d.UnitEnd);
+            s.ForgetFrequencies(d.End, d.UnitEnd);
         }
         // "a 12-mile-long pier", "a 3 metre-high wall"
         if (r.IsJoint(d.SpanEnd) && r.At(d.SpanEnd + 1) is "long" or "wide" or "high" or "deep" or "tall" or "thick")

@@ -16,7 +16,7 @@ internal static class Money
         {
             return false;
         }
-        var at = d.SpanEnd;
+        var at = r.Is(d.SpanEnd, "each") && r.At(d.SpanEnd + 1) is "a" or "per" or "every" ? d.SpanEnd + 1 : d.SpanEnd;
         if (!(r.At(at) is "a" or "an" or "per" or "each" or "every") && !r.IsMark(at, '/'))
         {
             return ByBasis(s) || AsBefore(s);

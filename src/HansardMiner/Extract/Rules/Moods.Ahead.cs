@@ -28,7 +28,7 @@ internal static partial class Moods
                 return said == ClaimStatus.Hypothetical && IsBackshift(s, verb, start) ? ClaimStatus.Plan : said;
             }
         }
-        var settled = governor.Tense == Tense.Past && !HasDeadline(s) || governor.Tense == Tense.Allocated && !NamesTimeAhead(s, governor.At) || governor.Tense == Tense.None && verb >= 0 && IsPastAt(r, verb);
+        var settled = IsGiving(r, governor) || governor.Tense == Tense.Past && !HasDeadline(s) || governor.Tense == Tense.Allocated && !NamesTimeAhead(s, governor.At) || governor.Tense == Tense.None && verb >= 0 && IsPastAt(r, verb);
         return !settled && LiesAhead(s, governor) ? Can(r, d, start) ? ClaimStatus.Hypothetical : ClaimStatus.Plan : null;
     }
 
@@ -68,6 +68,17 @@ internal static partial class Moods
             }
         }
         return false;
+    }
+
+    // "is providing £4 million for 2015-16", "are offering": the money is there, whenever it will be spent
+    private static bool IsGiving(Reading r, Governor governor)
+    {
+        if (governor.Tense != Tense.Present)
+        {
+            return false;
+        }
+        var verb = r.TagOf(governor.At + 1) is Tag.Adverb or Tag.Pronoun ? governor.At + 2 : governor.At + 1;
+        return r.At(verb) is "providing" or "investing" or "giving" or "spending" or "offering" or "funding" or "making";
     }
 
     private static bool IsPastAt(Reading r, int verb) => r.TagOf(verb) == Tag.Past || r.At(verb) is "was" or "were" or "had" || r.At(verb) is "has" or "have" && IsPerfect(r, verb);

@@ -20,7 +20,7 @@ internal static partial class Moods
                 return ClaimStatus.Plan;
             case "should" when Estimates(r, i):
                 return ClaimStatus.Plan;
-            case "decision" or "commitment" or "plan" or "ambition" or "target" or "aim" or "pledge" or "promise" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund:
+            case "decision" or "commitment" or "plan" or "plans" or "ambition" or "target" or "aim" or "pledge" or "promise" or "mission" or "intention" or "proposal" or "bid" when r.Is(i + 1, "to") && (r.TagOf(i + 2) is Tag.Verb or Tag.Gerund || i + 2 == s.Draft.SpanFirst):
                 return ClaimStatus.Plan;
             case "track" or "committed" or "ready" or "preparing" or "seeking" or "working" or "agreed" or "promise" or "want" or "wants" or "aim" or "aims" or "hoping" or "hopes" when r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Gerund or Tag.Auxiliary:
                 return ClaimStatus.Plan;
@@ -52,7 +52,7 @@ internal static partial class Moods
                 return ClaimStatus.Plan;
             case "consulted" or "consulting" or "consultation" when ConsultsOn(s, i):
                 return ClaimStatus.Plan;
-            case "considering" or "exploring" or "contemplating" or "envisage" or "envisages" when r.TagOf(i + 1) is Tag.Gerund || r.TagOf(i + 1) is Tag.Determiner && i + 3 >= s.Draft.SpanFirst:
+            case "considering" or "exploring" or "contemplating" or "proposing" or "envisage" or "envisages" when r.TagOf(i + 1) is Tag.Gerund || r.TagOf(i + 1) is Tag.Determiner && i + 3 >= s.Draft.SpanFirst:
                 return ClaimStatus.Plan;
             case "target" or "targets" or "goal" or "ambition" when r.TagOf(i + 1) == Tag.Auxiliary:
                 return ClaimStatus.Plan;

@@ -97,6 +97,10 @@ internal static partial class Moods
         var low = start - 1;
         for (; i >= low && i > s.Draft.SpanFirst - Reach && r.In(i); i--)
         {
+            if (IsIdle(ref r[i]))
+            {
+                continue;
+            }
             if (!r[i].Word.IsPlain && Governs(s, i, start) is { } status)
             {
                 return new Governor(status, Tense.None, i);
@@ -133,6 +137,10 @@ internal static partial class Moods
         }
         return new Governor(purpose && open ? ClaimStatus.Plan : null, loose && tense is Tense.Past ? Tense.None : tense, verb);
     }
+
+    // what no step of the way back asks about: a plain word that is no verb, a mark that is no comma
+    private static bool IsIdle(ref Item item) =>
+        item.Word.IsPlain && (item.Tag is Tag.Nominal or Tag.Number or Tag.Determiner or Tag.Conjunction or Tag.Preposition || item.Tag == Tag.Mark && item.First != ',');
 
     // "the sum that they are proposing to cut [is] £2 million"
     private static bool IsPlannedSubject(Reading r, int copula)
@@ -179,7 +187,7 @@ internal static partial class Moods
     // "has", "were", "are": the verb group begins or ends here, unless a modal, "to" or a plan opens or follows it
     private static bool IsFinite(Reading r, int i)
     {
-        if (!(r.At(i) is "was" or "were" or "has" or "have" or "had" or "is" or "are") || r.TagOf(i) != Tag.Auxiliary || r.Is(i - 1, "to") || IsAheadAfter(r, i + 1))
+        if (r.TagOf(i) != Tag.Auxiliary || !(r.At(i) is "was" or "were" or "has" or "have" or "had" or "is" or "are") || r.Is(i - 1, "to") || IsAheadAfter(r, i + 1))
         {
             return false;
         }
@@ -245,7 +253,7 @@ internal static partial class Moods
     private static bool IsPurpose(Scene s, int i)
     {
         var r = s.Reading;
-        if (s.Draft.Kind == ClaimKind.Money && r.At(s.Draft.SpanFirst - 1) is "and" or "" || !r.Is(i, "to") || r.TagOf(i + 1) != Tag.Verb || s.At == 0 && !r.Has(i - 1, WordClass.Spending))
+        if (!r.Is(i, "to") || s.Draft.Kind == ClaimKind.Money && r.At(s.Draft.SpanFirst - 1) is "and" or "" || r.TagOf(i + 1) != Tag.Verb || s.At == 0 && !r.Has(i - 1, WordClass.Spending))
         {
             return false;
         }

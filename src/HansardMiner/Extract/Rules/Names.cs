@@ -54,7 +54,7 @@ internal static class Names
         {
             return true;
         }
-        if (r.Has(before, WordClass.NameNoun) && d.Form == NumeralForm.Digits && Clauses.TimeAt(s, before) == before)
+        if (r.Has(before, WordClass.NameNoun) && d.Form == NumeralForm.Digits && !(r.Has(d.End, WordClass.TimeUnit) && Tagger.IsPlural(r, d.End) && !r.IsCapital(before)) && Clauses.TimeAt(s, before) == before)
         {
             return !d.Grouped && (d.Value < 1000 || r.IsCapital(before)) && (!Tagger.IsPlural(r, before) || r.TagOf(d.End) != Tag.Nominal);
         }

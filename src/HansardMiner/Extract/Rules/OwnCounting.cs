@@ -21,7 +21,9 @@ internal static class OwnCounting
         {
             return true;
         }
-        return Noun(r, d.End) is var noun && noun > 0 && !Recorded(r, d.First) && (r.Has(noun, WordClass.Own) ? !IsOfTheWorld(r, d.First, noun) : Presented(r, d.First));
+        // "six or seven different ways"
+        var end = r.At(d.End) is "or" or "to" && r.Has(d.End + 1, WordClass.Number) ? d.End + 2 : d.End;
+        return Noun(r, end) is var noun && noun > 0 && !Recorded(r, d.First) && (r.Has(noun, WordClass.Own) ? !IsOfTheWorld(r, d.First, noun) : Presented(r, d.First));
     }
 
     // the noun that is the speaker's own, after adjectives at the most; 0 when another noun comes first
@@ -57,12 +59,12 @@ internal static class OwnCounting
         return across || (r.At(noun + 1) is "across" or "in" or "of" && Places.Phrase(r, noun + 1, out _)) || (r.At(first - 1) is "these" or "those" or "both" && NamesPlace(r, first));
     }
 
-    // "the report records two areas of concern", "a page which refers to four points": another's count
+    // "the report records two areas of concern", "a page which refers to four points", "its five key themes": another's count
     private static bool Recorded(Reading r, int first)
     {
         var at = first - 1;
         at -= r.At(at) is "to" or "out" or "up" ? 1 : 0;
-        return r.At(at) is "records" or "recorded" or "lists" or "listed" or "identifies" or "identified" or "contains" or "contained" or "includes" or "included" or "comprises" or "comprised" or "refers" or "referred" or "covers" or "sets";
+        return r.At(first - 1) is "its" or "their" || r.At(at) is "records" or "recorded" or "lists" or "listed" or "identifies" or "identified" or "contains" or "contained" or "includes" or "included" or "comprises" or "comprised" or "refers" or "referred" or "covers" or "sets";
     }
 
     // An argument is counted where it is presented: "there are two", "those are two", "it has two", "I have two", "my two".

@@ -22,7 +22,7 @@ internal static class Placing
         {
             return;
         }
-        var where = After(s, d.SpanEnd) ?? Before(s) ?? Leading(s) ?? Sole(s);
+        var where = d.IsAside ? Own(s) : After(s, d.SpanEnd) ?? Before(s) ?? Leading(s) ?? Sole(s);
         if (where is { } range)
         {
             var words = r.Letters(range.First, range.End);
@@ -71,6 +71,21 @@ internal static class Placing
         return null;
     }
 
+    // what only names a thing is where its own words say: "its 12 stores in Derby", "Norway's 300 lakes"
+    private static (int First, int End)? Own(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        for (var i = d.SpanFirst - 1; i > d.SpanFirst - 4; i--)
+        {
+            if (Places.Owner(r, i, out var end) && end == d.SpanFirst || Places.Name(r, i, out end) && end == d.SpanFirst && Places.Possessive(r, end - 1))
+            {
+                return (i, end);
+            }
+        }
+        return After(s, d.SpanEnd) is { } after && after.First - d.SpanEnd < 8 && !Clauses.HasVerb(r, d.SpanEnd, after.First) ? after : null;
+    }
+
     private static int NextFigure(Scene s)
     {
         var r = s.Reading;
@@ -82,7 +97,7 @@ internal static class Placing
                 continue;
             }
             // "eight kites and four rooks in Leith": one list
-            if (last.Kind == ClaimKind.Money && s.Drafts[i].Kind == ClaimKind.Count && r.TagOf(s.Drafts[i].SpanFirst - 1) == Tag.Preposition && s.Drafts[i].SpanFirst - last.SpanEnd < 4)
+            if (last.Kind == ClaimKind.Money && s.Drafts[i].Kind == ClaimKind.Count && (r.TagOf(s.Drafts[i].SpanFirst - 1) == Tag.Preposition && s.Drafts[i].SpanFirst - last.SpanEnd < 4 || IsPurpose(r, last.SpanEnd, s.Drafts[i].SpanFirst)))
             {
                 last = s.Drafts[i];
                 continue;
@@ -96,15 +111,40 @@ internal static class Placing
         return int.MaxValue;
     }
 
+    // "£5 million of grants to mend 40 piers in Kent": the sum is spent there too
+    private static bool IsPurpose(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r.Is(i, "to"))
+            {
+                return r.TagOf(i + 1) == Tag.Verb && end - i < 5 && !Clauses.HasVerb(r, first, i);
+            }
+            if (r[i].Kind == Text.TokenKind.Mark || i - first > 5)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
     // "Derby had 40 kites", "In Norway 300 lakes", "Norway's 300 lakes"
     private static (int First, int End)? Before(Scene s)
     {
         var r = s.Reading;
         var d = s.Draft;
         var start = Clauses.Start(r, d.SpanFirst);
+        if (r.TagOf(start - 1) == Tag.Relative && Antecedent(r, r.IsMark(start - 2, ',') ? start - 2 : start - 1) is { } first && !FigureBetween(s, start - 1))
+        {
+            start = first;
+        }
         for (var i = d.SpanFirst - 1; i >= start && i > d.SpanFirst - Near; i--)
         {
             if (Places.Phrase(r, i, out var end) && end <= d.SpanFirst && !FigureBetween(s, end))
+            {
+                return (i, end);
+            }
+            if (Places.Owner(r, i, out end) && (end == d.SpanFirst || r.Is(i, "this")) && end <= d.SpanFirst && !FigureBetween(s, end))
             {
                 return (i, end);
             }
@@ -112,6 +152,19 @@ internal static class Placing
                 && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || d.Kind != ClaimKind.Money && r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
                 return Places.Phrase(r, i - 1, out var one) && one == end ? (i - 1, end) : Places.Phrase(r, i - 2, out var two) && two == end ? (i - 2, end) : (i, end);
+            }
+        }
+        return null;
+    }
+
+    // "places in Norway that were awarded": the place stands right before the relative
+    private static int? Antecedent(Reading r, int end)
+    {
+        for (var i = end - 2; i > end - 6; i--)
+        {
+            if (Places.Phrase(r, i, out var place) && place == end)
+            {
+                return i;
             }
         }
         return null;
@@ -160,7 +213,7 @@ internal static class Placing
     {
         for (var j = i; j < i + 3 && r.TagOf(j) == Tag.Nominal; j++)
         {
-            if (r.At(j) is "council's" or "police" or "constabulary" or "hospital" or "university")
+            if (r.Is(j, "council") && !r.Has(j + 1, WordClass.Saying) || r.At(j) is "council's" or "police" or "constabulary" or "hospital" or "university")
             {
                 return true;
             }

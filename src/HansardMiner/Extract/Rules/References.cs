@@ -55,6 +55,11 @@ internal static class References
         {
             return true;
         }
+        // "line 18, leave out '21' and insert '22'"
+        if (r[before < r.Lo ? r.Lo : before].First is '\'' or '‘' or '"' or '“' && (r.At(before - 1) is "out" or "insert" || r.At(before - 1) is "after" or "before" or "for" && r[d.End < r.Hi ? d.End : before].First is '\'' or '’' or '"' or '”'))
+        {
+            return true;
+        }
         // "(Official Report, House of Commons, 522—3W)"
         for (var i = before; i > before - 12 && r.In(i) && !r.IsMark(i, ')'); i--)
         {
@@ -68,9 +73,12 @@ internal static class References
             return true;
         }
         return s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference } last
-            && d.First - last.End is 1 or 2 && (r.Is(last.End, "and") || r.Is(last.End, "to") || r.IsMark(last.End, ',') || r.IsHyphen(last.End) || r.IsMark(last.End, '—') && !r.IsSpaced(last.End))
+            && d.First - AfterLetter(r, last.End) is var gap and (1 or 2) && d.First - gap is var link && (r.Is(link, "and") || r.Is(link, "to") || r.IsMark(link, ',') || r.IsHyphen(link) || r.IsMark(link, '—') && !r.IsSpaced(link))
             && (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End) || (r.Has(d.End, WordClass.Verb) && !Tagger.IsPlural(r, d.End))) && !r.IsMark(d.End, '%') && !Numerals.IsCurrencySign(r, d.First - 1);
     }
+
+    // "amendments 1F, 1G and 1K": the letter belongs to the number
+    private static int AfterLetter(Reading r, int i) => r.IsWord(i) && !r.IsSpaced(i) && r[i].End - r[i].Start == 1 ? i + 1 : i;
 
     // "2006, 1 Gullport Law Reports", "[2004] 2 WLR"
     private static bool Reported(Reading r, Draft d)
@@ -93,7 +101,7 @@ internal static class References
     // "number 10" and "line 5" are references, "a number 45 times larger" is not; capitals and short words need no more.
     private static bool Fits(Reading r, int before, Draft d)
     {
-        if ((r.At(before) is "no" or "nos") && r.IsMark(before + 1, '.') && !(r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End)))
+        if ((r.At(before) is "no" or "nos") && r.IsMark(before + 1, '.') && (r.IsCapital(before) || !(r.TagOf(d.End) == Tag.Nominal && Tagger.IsPlural(r, d.End))))
         {
             return true;
         }

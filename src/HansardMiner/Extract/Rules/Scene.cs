@@ -121,7 +121,30 @@ internal sealed class Scene
             var d = Drafts[i];
             if (d.Rejected && d.Reason is not (Claims.RejectReason.Date or Claims.RejectReason.Ordinal or Claims.RejectReason.Rhetorical))
             {
-                Times.RemoveAll(t => t.First <= d.First && d.End <= t.End);
+                Forget(d.First, d.End);
+            }
+        }
+    }
+
+    private void Forget(int first, int end)
+    {
+        for (var i = Times.Count - 1; i >= 0; i--)
+        {
+            if (Times[i].First <= first && end <= Times[i].End)
+            {
+                Times.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>Forgets the frequencies between two items.</summary>
+    public void ForgetFrequencies(int first, int end)
+    {
+        for (var i = Times.Count - 1; i >= 0; i--)
+        {
+            if (Times[i].Form == TimeForm.Each && Times[i].First >= first && Times[i].End <= end)
+            {
+                Times.RemoveAt(i);
             }
         }
     }

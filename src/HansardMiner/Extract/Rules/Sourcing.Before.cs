@@ -9,7 +9,7 @@ internal static partial class Sourcing
     public static void Before(Scene s)
     {
         var r = s.Reading;
-        if (s.Draft.Source is not null || s.Sentence == 0)
+        if (s.Draft.Source is not null || s.Sentence == 0 || IsContrasted(s))
         {
             return;
         }
@@ -22,7 +22,7 @@ internal static partial class Sourcing
                 return;
             }
             // a sentence that opens with a time, "there is" or "as we know" speaks for itself
-            if (r.Is(r.Lo, "in") && Clauses.TimeAt(s, r.Lo) > r.Lo || r.At(r.Lo) is "there" or "as" or "on")
+            if (r.Is(r.Lo, "in") && Clauses.TimeAt(s, r.Lo) > r.Lo || r.At(r.Lo) is "there" or "on" or "if" or "furthermore" or "moreover" or "however" || r.Is(r.Lo, "as") && !r.Is(r.Lo + 2, "result") || r.Is(r.Lo, "that") && r.Is(r.Lo + 2, "why") || r.Is(r.Lo, "in") && r.Is(r.Lo + 1, "addition"))
             {
                 return;
             }
@@ -41,6 +41,20 @@ internal static partial class Sourcing
             (s.Draft.Source, s.LastSource) = (null, s.SourceBefore.Length > 0 ? s.SourceBefore : last);
         }
         s.Draft.Source = s.SourceBefore.Length > 0 ? s.SourceBefore : null;
+    }
+
+    // "two thirds thought it below 40, whereas in 2007 it was 97", "when in fact 96 per cent. were": what is so, against what was said
+    private static bool IsContrasted(Scene s)
+    {
+        var r = s.Reading;
+        for (var i = s.Draft.SpanFirst - 1; i > s.Draft.SpanFirst - 12 && r.In(i); i--)
+        {
+            if (r.Is(i, "whereas") || r.Is(i, "fact") && r.Is(i - 1, "in"))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // a figure inside “…” that somebody is said to have said
@@ -97,7 +111,7 @@ internal static partial class Sourcing
         var r = s.Reading;
         for (var i = r.Lo; i < r.Hi && i < r.Lo + 40; i++)
         {
-            if (r.TagOf(i) is not (Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal))
+            if (r.TagOf(i) is not (Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal) || r.TagOf(i) == Tag.Past && r.TagOf(i + 1) == Tag.Preposition)
             {
                 continue;
             }

@@ -22,7 +22,8 @@ internal static partial class Sourcing
         {
             return s.LastSource is not null || s.Sentence > 0 && SubjectBefore(s) ? (stop, stop) : null;
         }
-        if (stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null && s.LastSource.Contains(r.At(first + 1), StringComparison.OrdinalIgnoreCase))
+        var again = stop - first == 2 && (r.At(first) is "the" or "this" or "that") && r.Has(first + 1, WordClass.SourceNoun) && s.LastSource is not null;
+        if (again && (s.LastSource!.Contains(r.At(first + 1), StringComparison.OrdinalIgnoreCase) || r.Is(first + 1, "survey") && s.LastFigure?.Source is not null && s.LastSentence == s.Sentence - 1))
         {
             return (stop, stop);
         }
@@ -100,7 +101,7 @@ internal static partial class Sourcing
             return null;
         }
         first = r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first;
-        return HasPaper(r, first, end) || r.Has(end - 1, WordClass.Figures) ? Publisher(s, first) ?? (first, end) : (first, end);
+        return r.IsCapital(end - 1) ? (first, end) : Publisher(s, first) ?? (first, end);
     }
 
     private static bool HasPaper(Reading r, int first, int stop)
@@ -136,7 +137,7 @@ internal static partial class Sourcing
     {
         for (var i = first; i < end; i++)
         {
-            if (!r.IsCapital(i) && r.At(i) is "independent" or "mirror" or "observer" or "guardian" or "times" or "sun" or "mail" or "shelter" or "crisis" or "mind" or "economist" or "agency")
+            if (!r.IsCapital(i) && r.At(i) is "independent" or "mirror" or "observer" or "guardian" or "times" or "sun" or "mail" or "shelter" or "crisis" or "mind" or "economist" || r.Is(i, "agency") && i + 1 < end && r.TagOf(i + 1) == Tag.Nominal)
             {
                 continue;
             }

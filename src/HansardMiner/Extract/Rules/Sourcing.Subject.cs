@@ -17,13 +17,16 @@ internal static partial class Sourcing
         var low = Math.Max(r.Lo, end - Longest);
         for (var i = end - 1; i >= low; i--)
         {
-            if (IsTime(s, i, out var time))
+            if (IsTime(s, i, out var time, out var after))
             {
-                if (r.TagOf(time - 1) is not (Tag.Determiner or Tag.Past or Tag.Preposition) || first == end)
+                // "[Last week] the board said" begins anew; "the board [last week] said", "a report [last year] of", "the [2008] survey" go on
+                var within = first > i && after == end;
+                if (!within && !(r.At(after) is "of" or "by") && r.TagOf(time - 1) is not (Tag.Determiner or Tag.Past) && !IsGenitive(r, time - 1))
                 {
                     break;
                 }
-                first = i = time;
+                i = within && r.TagOf(time - 1) == Tag.Preposition ? time - 1 : time;
+                (first, end) = within ? (i, i) : (i, end);
                 continue;
             }
             var left = Step(r, i, first == end);
@@ -41,7 +44,29 @@ internal static partial class Sourcing
         {
             first++;
         }
-        return first < end && HasSource(r, first, end) ? (first, end) : null;
+        end = Trimmed(r, first, end);
+        var named = first < end && !r.Is(first, "what") && (HasSource(r, first, end) || Speaks(r, verb) || r.At(first) is "its" or "their" && r.Is(end - 1, "work"));
+        return named ? (first, end) : null;
+    }
+
+    // "the agency [that I named]", "a survey [conducted]": the name alone
+    private static int Trimmed(Reading r, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (r.TagOf(i) == Tag.Relative && (r.TagOf(i + 1) is Tag.Pronoun || r.At(i) is "who"))
+            {
+                return i;
+            }
+        }
+        return end - 1 > first && r.TagOf(end - 1) == Tag.Past ? end - 1 : end;
+    }
+
+    // who "said" or "told" it is somebody, whatever he is called
+    private static bool Speaks(Reading r, int end)
+    {
+        var verb = r.TagOf(end) is Tag.Auxiliary or Tag.Adverb ? end + 1 : end;
+        return r.At(verb) is "said" or "says" or "told" && (r.Is(verb + 1, "that") || r.TagOf(verb + 1) == Tag.Pronoun && r.Is(verb + 2, "that"));
     }
 
     // over ", the access quango,", "(Dr. Fox)", "—for the year to March—" before the verb
@@ -66,17 +91,17 @@ internal static partial class Sourcing
         return end;
     }
 
-    private static bool IsTime(Scene s, int i, out int first)
+    private static bool IsTime(Scene s, int i, out int first, out int end)
     {
         foreach (var time in s.Times)
         {
             if (time.First <= i && i < time.End)
             {
-                first = time.First;
+                (first, end) = (time.First, time.End);
                 return true;
             }
         }
-        first = i;
+        first = end = i;
         return false;
     }
 
@@ -94,7 +119,7 @@ internal static partial class Sourcing
             case Tag.Preposition:
                 return Attaches(r, i) ? i : i + 1;
             case Tag.Past or Tag.Gerund:
-                return !isHead && (r.TagOf(i - 1) is Tag.Nominal && r.TagOf(i + 1) is Tag.Preposition or Tag.Determiner or Tag.Nominal or Tag.Adverb || r.TagOf(i - 1) is Tag.Determiner or Tag.Adverb) && !r.Has(i, WordClass.Saying) || r.Is(i, "published") || r.Is(i, "estimated") && r.TagOf(i - 1) is Tag.Determiner ? i : Relative(r, i);
+                return r.TagOf(i) == Tag.Gerund && r.TagOf(i - 1) is Tag.Preposition && Attaches(r, i - 1) || isHead && r.At(i) is "conducted" or "undertaken" or "commissioned" or "released" || !isHead && (r.TagOf(i - 1) is Tag.Nominal && r.TagOf(i + 1) is Tag.Preposition or Tag.Determiner or Tag.Nominal or Tag.Adverb || r.TagOf(i - 1) is Tag.Determiner or Tag.Adverb) && !r.Has(i, WordClass.Saying) || r.Is(i, "published") || r.Is(i, "estimated") && r.TagOf(i - 1) is Tag.Determiner ? i : Relative(r, i);
             case Tag.Pronoun or Tag.Verb or Tag.Auxiliary:
                 return Relative(r, i);
             default:
@@ -105,11 +130,11 @@ internal static partial class Sourcing
     // "the agency [that I named] said": to the relative that the words belong to
     private static int Relative(Reading r, int i)
     {
-        for (var j = i - 1; j > i - 6 && r.In(j); j--)
+        for (var j = i - 1; j > i - 8 && r.In(j); j--)
         {
             if (r.TagOf(j) == Tag.Relative && !r.Is(j, "what"))
             {
-                return r.TagOf(j - 1) == Tag.Nominal && r.TagOf(j + 1) is Tag.Pronoun ? j : i + 1;
+                return r.TagOf(j - 1) == Tag.Nominal && r.TagOf(j + 1) is Tag.Pronoun or Tag.Auxiliary or Tag.Past && !r.IsMark(j - 1, ',') ? j : i + 1;
             }
             if (r.TagOf(j) is not (Tag.Pronoun or Tag.Adverb or Tag.Auxiliary or Tag.Verb or Tag.Past))
             {

@@ -61,7 +61,7 @@ internal static partial class Sourcing
     }
 
     // "the Treasury's assessment of a £7 million gap": whose it is
-    private static (int First, int End)? Owner(Scene s)
+    private static string? Owner(Scene s)
     {
         var r = s.Reading;
         for (var i = s.Draft.SpanFirst - 1; i > s.Draft.SpanFirst - 5 && r.In(i); i--)
@@ -71,7 +71,7 @@ internal static partial class Sourcing
                 var owner = i - 2;
                 owner -= r.TagOf(owner) == Tag.Nominal && !IsGenitive(r, owner) ? 1 : 0;
                 var first = NounPhrases.Start(r, owner + 1);
-                return IsGenitive(r, owner) && HasSource(r, first, owner + 1) ? (r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first, owner + 1) : null;
+                return IsGenitive(r, owner) && HasSource(r, first, owner + 1) ? r.Words(r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first, owner + 1).TrimEnd('s').TrimEnd('\'', '’') : null;
             }
             if (r.TagOf(i) is not (Tag.Determiner or Tag.Nominal))
             {
@@ -90,12 +90,13 @@ internal static partial class Sourcing
         var d = s.Draft;
         for (var i = Math.Max(r.Lo, d.SpanFirst - 12); i < Math.Min(r.Hi, d.SpanEnd + 16); i++)
         {
-            if (i > d.SpanEnd && (r.IsMark(i, ';') || r.IsMark(i, '—')))
+            if (i > d.SpanEnd && (r.IsMark(i, ';') || r.IsMark(i, '—') || r.TagOf(i) is Tag.Relative or Tag.Verb))
             {
                 return null;
             }
             if (r.TagOf(i) == Tag.Past && r.At(i) is "reported" or "estimated" or "calculated" or "forecast" or "projected" or "predicted" or "quoted" or "cited" or "claimed"
-                && (r.Is(i + 1, "by") || r.Is(i + 1, "in") && i < d.SpanFirst) && Phrase(r, i + 2) is { } by && HasSource(r, by.First, by.End) && (r.Is(i + 1, "by") || r.IsCapital(by.End - 1)))
+                && (r.Is(i + 1, "by") || r.Is(i + 1, "in") && i < d.SpanFirst) && Phrase(r, i + 2) is { } by && HasSource(r, by.First, by.End)
+                && (i > d.SpanEnd || by.End < d.SpanFirst && by.End > d.SpanFirst - 4) && (r.Is(i + 1, "by") || HasPaper(r, by.First, by.End) || r.At(by.End - 1) is "book" or "budget" or "statement"))
             {
                 return by;
             }

@@ -17,9 +17,13 @@ internal static partial class Sourcing
         {
             return;
         }
-        if ((According(s) ?? Opening(s) ?? Shown(s) ?? Owner(s)) is { } named)
+        if ((According(s) ?? Opening(s) ?? Shown(s)) is { } named)
         {
             Give(s, named);
+        }
+        else if (Owner(s) is { } owner)
+        {
+            s.Draft.Source = s.LastSource = owner;
         }
         else if (!Says(s, s.Draft.SpanFirst, false) && (SaidAfter(s) ?? Agent(s)) is { } after)
         {
@@ -53,7 +57,7 @@ internal static partial class Sourcing
         var tries = 0;
         for (var i = from - 1; i > from - Reach && r.In(i); i--)
         {
-            if (r.IsMark(i, ';') || r.IsMark(i, '”') || !shows && r.At(i) is "whereas" || IsAfterthought(r, i, from))
+            if (r.IsMark(i, ';') || r.IsMark(i, '”') || !shows && (r.Is(i, "whereas") || r.Is(i, "yet") && r.IsMark(i - 1, ',')) || IsAfterthought(r, i, from))
             {
                 return false;
             }
@@ -90,12 +94,12 @@ internal static partial class Sourcing
         return false;
     }
 
-    private static bool IsSaying(Reading r, int i) => r.Has(i, WordClass.Saying) && (r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund || r.Has(i, WordClass.Verb | WordClass.Past) && r.Is(i + 1, "that"));
+    private static bool IsSaying(Reading r, int i) => r.Has(i, WordClass.Saying) && (r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund || r.Has(i, WordClass.Verb | WordClass.Past) && (r.Is(i + 1, "that") || r.TagOf(i + 1) == Tag.Pronoun && r.Is(i + 2, "that")));
 
     // "the survey found that 40 boats sail—it often is so": what follows a dash with a subject of its own is the speaker's
     private static bool IsAfterthought(Reading r, int i, int from)
     {
-        if (!r.IsMark(i, '—') || !(r.At(i + 1) is "it" or "i" or "we" or "that" or "this") || r.TagOf(i + 1) is Tag.Relative && !r.Has(i + 2, WordClass.Auxiliary))
+        if (!r.IsMark(i, '—') || !(r.At(i + 1) is "it" or "i" or "we"))
         {
             return false;
         }
@@ -141,6 +145,11 @@ internal static partial class Sourcing
         var end = verb;
         while (r.TagOf(end - 1) is Tag.Auxiliary or Tag.Adverb || (r.At(end - 1) is "also" or "now" or "recently" or "been"))
         {
+            // "is estimated to", "has been reported": said by somebody else
+            if (r.TagOf(verb) == Tag.Past && r.At(end - 1) is "is" or "are" or "was" or "were" or "been" or "being")
+            {
+                return null;
+            }
             end--;
         }
         var said = SaysThat(r, verb) || IsInquiry(s, verb);
@@ -174,7 +183,7 @@ internal static partial class Sourcing
             {
                 return true;
             }
-            if (r.TagOf(i) is Tag.Verb or Tag.Auxiliary or Tag.Modal || r.IsMark(i, '.'))
+            if (r.TagOf(i) is Tag.Verb or Tag.Auxiliary or Tag.Modal || r.IsMark(i, '.') && i == r.Hi - 1)
             {
                 return (r.At(verb) is "found" or "estimates" or "estimated" or "estimate" or "shows" or "show" or "showed" or "suggests" or "suggest" or "says" or "said" or "forecasts" or "predicts" or "predict" or "calculates" or "calculated") && i > verb + 1;
             }

@@ -21,7 +21,7 @@ internal static class Times
             return true;
         }
         // "at 3.10", "until 10.30": hours and minutes with a point
-        if (d.Form == NumeralForm.Digits && d.Value < 24 && (r.At(d.First - 1) is "at" or "until" or "before" or "after" or "by") && IsClock(r.Letters(d.First)) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Adverb && !r.IsMark(d.End, '%') && !r.Is(d.End, "per"))
+        if (d.Form == NumeralForm.Digits && d.Value < 24 && (r.At(d.First - 1) is "at" or "until" or "before" or "after" or "by") && IsClock(r.Letters(d.First)) && (r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Adverb || r.At(d.End) is "last" or "this" or "that" or "tomorrow" or "yesterday" or "tonight") && !r.IsMark(d.End, '%') && !r.Is(d.End, "per"))
         {
             return true;
         }

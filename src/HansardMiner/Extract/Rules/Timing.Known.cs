@@ -1,5 +1,6 @@
 using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
+using HansardMiner.Figures;
 
 namespace HansardMiner.Extract.Rules;
 
@@ -64,5 +65,24 @@ internal static partial class Timing
             inside = verb || inside && r.TagOf(i) is Tag.Adverb;
         }
         return groups;
+    }
+
+    // "3,000 families with incomes below £200 a week in 2008": the limit only describes what is counted, which has the time for itself
+    private static bool IsWithin(Reading r, Draft counted, Draft limit) =>
+        counted.Kind == ClaimKind.Count && (limit.Kind is ClaimKind.Age || limit.Kind != ClaimKind.Count && limit.Bound is Bound.Over or Bound.Under) && limit.SpanFirst - counted.SpanEnd < 10 && !Clauses.HasVerb(r, counted.SpanEnd, limit.SpanFirst)
+        && NothingBut(r, counted.SpanEnd, limit.SpanFirst);
+
+    private static bool IsLimit(Scene s) => s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false } before && IsWithin(s.Reading, before, s.Draft);
+
+    private static bool NothingBut(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r[i].Kind == Text.TokenKind.Mark || r.TagOf(i) is Tag.Conjunction)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -75,4 +75,47 @@ internal static partial class Timing
         }
         return false;
     }
+
+    private static bool YearsBefore(Scene s, int end)
+    {
+        foreach (var time in s.Times)
+        {
+            if (time.End <= end && time is { From: { } from, To: { } to } && to.Year > from.Year)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool NoMark(Reading r, int first, int end, bool isPast)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r[i].Kind == Text.TokenKind.Mark && !r.IsHyphen(i) && !Numerals.IsCurrencySign(r, i) || r.At(i) is "but" or "while" or "whereas" || IsRelative(r, i) || isPast && IsNewVerb(r, i))
+            {
+                return false;
+            }
+        }
+        return end - first < 20;
+    }
+
+    // "a prospectus that invites", but not "the figures show that"
+    private static bool IsRelative(Reading r, int i) =>
+        r.TagOf(i) == Tag.Relative && r.TagOf(i - 1) == Tag.Nominal && !(r.Is(i, "that") && r.Has(i - 1, WordClass.Saying | WordClass.Verb));
+
+    // "until March and have announced", "in 2012 and will spend": a second verb with an auxiliary of its own
+    private static bool IsNewVerb(Reading r, int i) => r.At(i) is "and" or "but" && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Modal;
+
+    private static int AfterNewVerb(Reading r, int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (IsNewVerb(r, i))
+            {
+                return i + 1;
+            }
+        }
+        return start;
+    }
 }

@@ -13,11 +13,11 @@ internal static partial class Timing
     public static void Find(Scene s)
     {
         var d = s.Draft;
+        d.IsAside = IsKnown(s) || IsLimit(s);
         if (d.Kind is ClaimKind.Age || d.Kind is ClaimKind.Duration && !Takes(s))
         {
             return;
         }
-        d.IsAside = IsKnown(s) || IsLimit(s);
         if (YearBefore.Find(s) is { } before)
         {
             d.Period = before;
@@ -179,25 +179,6 @@ internal static partial class Timing
         return false;
     }
 
-    // "3,000 families with incomes below £200 a week in 2008": the limit only describes what is counted, which has the time for itself
-    private static bool IsWithin(Reading r, Draft counted, Draft limit) =>
-        counted.Kind == ClaimKind.Count && (limit.Kind is ClaimKind.Age || limit.Kind != ClaimKind.Count && limit.Bound is Bound.Over or Bound.Under) && limit.SpanFirst - counted.SpanEnd < 10 && !Clauses.HasVerb(r, counted.SpanEnd, limit.SpanFirst)
-        && NothingBut(r, counted.SpanEnd, limit.SpanFirst);
-
-    private static bool IsLimit(Scene s) => s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false } before && IsWithin(s.Reading, before, s.Draft);
-
-    private static bool NothingBut(Reading r, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (r[i].Kind == Text.TokenKind.Mark || r.TagOf(i) is Tag.Conjunction)
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static bool IsList(Scene s, int next)
     {
         var r = s.Reading;
@@ -236,7 +217,7 @@ internal static partial class Timing
             {
                 continue;
             }
-            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && !Clauses.HasVerb(r, r.Lo, time.First)))
+            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && (r.IsMark(time.First - 1, ',') || !Clauses.HasVerb(r, r.Lo, time.First))))
             {
                 leading = time;
             }
@@ -244,49 +225,6 @@ internal static partial class Timing
             near = named && !(near is not null && time.Form == TimeForm.Now) ? time : near;
         }
         return near ?? (r.TagOf(start - 1) == Tag.Relative && !(r.Is(start - 1, "that") && r.TagOf(start - 2) is Tag.Verb or Tag.Past or Tag.Auxiliary) || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
-    }
-
-    private static bool YearsBefore(Scene s, int end)
-    {
-        foreach (var time in s.Times)
-        {
-            if (time.End <= end && time is { From: { } from, To: { } to } && to.Year > from.Year)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool NoMark(Reading r, int first, int end, bool isPast)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (r[i].Kind == Text.TokenKind.Mark && !r.IsHyphen(i) && !Numerals.IsCurrencySign(r, i) || r.At(i) is "but" or "while" or "whereas" || IsRelative(r, i) || isPast && IsNewVerb(r, i))
-            {
-                return false;
-            }
-        }
-        return end - first < 20;
-    }
-
-    // "a prospectus that invites", but not "the figures show that"
-    private static bool IsRelative(Reading r, int i) =>
-        r.TagOf(i) == Tag.Relative && r.TagOf(i - 1) == Tag.Nominal && !(r.Is(i, "that") && r.Has(i - 1, WordClass.Saying | WordClass.Verb));
-
-    // "until March and have announced", "in 2012 and will spend": a second verb with an auxiliary of its own
-    private static bool IsNewVerb(Reading r, int i) => r.At(i) is "and" or "but" && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Modal;
-
-    private static int AfterNewVerb(Reading r, int start, int end)
-    {
-        for (var i = end - 1; i > start; i--)
-        {
-            if (IsNewVerb(r, i))
-            {
-                return i + 1;
-            }
-        }
-        return start;
     }
 
     private static bool IsWhere(Reading r, int start, int end)
