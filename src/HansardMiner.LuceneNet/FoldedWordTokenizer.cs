@@ -41,7 +41,8 @@ internal sealed class FoldedWordTokenizer : Tokenizer
         base.Reset();
         _at = 0;
         _ends.Clear();
-        ReadOnlySpan<char> text = _text.AsSpan(0, ReadAll());
+        var read = ReadAll();
+        ReadOnlySpan<char> text = _text.AsSpan(0, read);
         var length = 0;
         while (!text.IsEmpty)
         {

@@ -142,18 +142,26 @@ public sealed class LuceneSearchIndex : ISearchIndex
     {
         lock (_opening)
         {
-            var folder = _folder.Current;
-            if (folder is null)
+            while (true)
             {
-                return (null, null);
+                var folder = _folder.Current;
+                if (folder is null)
+                {
+                    return (null, null);
+                }
+                var (newest, fault) = _open is null || _open.Folder != folder ? OpenIndex.Open(folder) : _open.Newest();
+                if (newest is null && _folder.Current != folder)
+                {
+                    // Another one was put in its place in this very moment.
+                    continue;
+                }
+                if (newest != _open)
+                {
+                    _open?.Release();
+                    _open = newest;
+                }
+                return _open is not null && _open.Hold() ? (_open, null) : (null, fault ?? "it was closed");
             }
-            var (newest, fault) = _open is null || _open.Folder != folder ? OpenIndex.Open(folder) : _open.Newest();
-            if (newest != _open)
-            {
-                _open?.Release();
-                _open = newest;
-            }
-            return _open is not null && _open.Hold() ? (_open, null) : (null, fault ?? "it was closed");
         }
     }
 
@@ -195,7 +203,7 @@ public sealed class LuceneSearchIndex : ISearchIndex
         {
             write();
         }
-        catch (Exception fault) when (OpenIndex.IsFault(fault))
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new StoreException($"the search index {_path} could not be written: {OpenIndex.Said(fault)}; the records are safe. Try “hansard reindex”", fault);
         }

@@ -19,9 +19,18 @@ internal sealed class LuceneFollowing(LuceneSearchIndex index) : ISearchEngine
     public static (IRecordStore Store, ISearchEngine Engine) Open(string folder)
     {
         var store = SqliteRecordStore.Open(Path.Combine(folder, "hansard.db"), readOnly: false);
+        return (store, Beside(store, folder));
+    }
+
+    /// <summary>The engine over the index beside a store; it is built where there is none.</summary>
+    public static ISearchEngine Beside(SqliteRecordStore store, string folder)
+    {
         var index = new LuceneSearchIndex(new SqliteSearchSource(store), Path.Combine(folder, "lucene"));
-        index.Rebuild(null, CancellationToken.None);
-        return (store, new LuceneFollowing(index));
+        if (index.Report().Health == IndexHealth.Missing)
+        {
+            index.Rebuild(null, CancellationToken.None);
+        }
+        return new LuceneFollowing(index);
     }
 
     public SearchResult Search(SearchQuery query, SearchOrder order, int skip, int take)
