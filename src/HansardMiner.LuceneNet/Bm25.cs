@@ -9,7 +9,7 @@ internal sealed class Bm25
     private const float K1 = 1.2f;
     private const float B = 0.75f;
     private const double LeastRarity = 1e-6;
-    private readonly float _average;
+    private readonly float _perWord;
     private readonly int _contributions;
 
     public Bm25(IndexReader reader)
@@ -21,7 +21,7 @@ internal sealed class Bm25
             words += Math.Max(0, MultiFields.GetTerms(reader, field)?.SumTotalTermFreq ?? 0);
         }
         words += Math.Max(0, MultiFields.GetTerms(reader, IndexFields.Forms)?.SumDocFreq ?? 0) + Math.Max(0, MultiFields.GetTerms(reader, IndexFields.Facets)?.SumDocFreq ?? 0);
-        _average = Math.Max(1f, words / (float)Math.Max(1, reader.MaxDoc));
+        _perWord = K1 * B / Math.Max(1f, words / (float)Math.Max(1, reader.MaxDoc));
     }
 
     /// <summary>How rare a word is: greater for one that stands in few contributions.</summary>
@@ -31,5 +31,5 @@ internal sealed class Bm25
     /// <param name="rarity">How rare the word is.</param>
     /// <param name="frequency">How often it occurs, weighted by fields.</param>
     /// <param name="length">The length of the contribution in words.</param>
-    public float Score(float rarity, float frequency, long length) => rarity * frequency * (K1 + 1) / (frequency + (K1 * (1 - B + (B * length / _average))));
+    public float Score(float rarity, float frequency, long length) => rarity * frequency * (K1 + 1) / (frequency + (K1 * (1 - B)) + (_perWord * length));
 }

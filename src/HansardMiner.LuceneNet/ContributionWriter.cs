@@ -54,11 +54,12 @@ internal sealed class ContributionWriter : IDisposable
         Parts(entry, IndexFields.Speaker, SearchedParts.Speakers(contribution));
         Parts(entry, IndexFields.Uin, SearchedParts.Uins(document, contribution));
         Parts(entry, IndexFields.Office, SearchedParts.Offices(contribution));
-        Parts(entry, IndexFields.Party, contribution.Attribution?.Party is { } party ? [party] : []);
-        Parts(entry, IndexFields.Dept, document is WrittenQuestion { AnsweringBody: { } body } ? [body] : []);
+        Whole(entry, IndexFields.Party, contribution.Attribution?.Party);
+        Whole(entry, IndexFields.Dept, (document as WrittenQuestion)?.AnsweringBody);
         Parts(entry, IndexFields.Columns, SearchedParts.Columns(contribution));
         foreach (var facet in SearchedParts.Facets(document))
         {
+            _analyzer.Words.Met++;
             entry.Add(new Field(IndexFields.Facets, facet, s_whole));
         }
         if (group != 0)
@@ -71,6 +72,15 @@ internal sealed class ContributionWriter : IDisposable
         return entry;
     }
 
+    private static void Whole(Lucene.Net.Documents.Document entry, string field, string? text)
+    {
+        if (text is not null)
+        {
+            entry.Add(new Field(field, text, s_words));
+        }
+    }
+
+    /// <summary>In names and headings every part has its end, in numbers and offices only what another one follows: so the other engine counts the length.</summary>
     private void Parts(Lucene.Net.Documents.Document entry, string field, IEnumerable<string> parts)
     {
         _parts.Clear();
@@ -80,6 +90,10 @@ internal sealed class ContributionWriter : IDisposable
         }
         if (_parts.Length > 0)
         {
+            if (!(field is IndexFields.Heading or IndexFields.Speaker))
+            {
+                _parts.Length--;
+            }
             entry.Add(new Field(field, _parts.ToString(), s_words));
         }
     }

@@ -7,28 +7,26 @@ using Lucene.Net.Util;
 namespace HansardMiner.LuceneNet;
 
 /// <summary>One word, phrase or nearness in several fields: found where any field has it, and scored once for all of them.</summary>
-/// <param name="parts">What to find in each field.</param>
+/// <param name="parts">What to find in each field: a term, or a query for more than one word.</param>
 /// <param name="words">The words, each with its term in every field, for their rarity.</param>
 /// <param name="ranking">How to score; null when hits need no score.</param>
-internal sealed class FieldsQuery(IReadOnlyList<(Lucene.Net.Search.Query Query, float Weight)> parts, IReadOnlyList<Term[]> words, Bm25? ranking) : Lucene.Net.Search.Query
+internal sealed class FieldsQuery(IReadOnlyList<FieldPart> parts, IReadOnlyList<Term[]> words, Bm25? ranking) : Lucene.Net.Search.Query
 {
     public override Weight CreateWeight(IndexSearcher searcher)
     {
-        var rarity = ranking is null ? 0 : words.Sum(w => ranking.Rarity(w.Max(t => (long)searcher.IndexReader.DocFreq(t))));
-        return new FieldsWeight(this, [.. parts.Select(p => (searcher.Rewrite(p.Query).CreateWeight(searcher), p.Weight))], rarity, ranking);
+        var context = searcher.TopReaderContext;
+        var opened = parts.Select(p => p.Open(searcher)).ToArray();
+        var rarity = ranking is null ? 0
+            : opened.All(o => o.Term is not null) ? ranking.Rarity(opened.Max(o => (long)o.Term!.DocFreq))
+            : words.Sum(w => ranking.Rarity(w.Max(t => (long)context.Reader.DocFreq(t))));
+        return new FieldsWeight(this, opened, rarity, ranking);
     }
 
-    public override string ToString(string field) => string.Join(" | ", parts.Select(p => p.Query.ToString(field)));
+    public override string ToString(string field) => string.Join(" | ", parts.Select(p => p.Query?.ToString(field) ?? p.Term!.ToString()));
 
-    public override void ExtractTerms(ISet<Term> terms)
-    {
-        foreach (var part in parts)
-        {
-            part.Query.ExtractTerms(terms);
-        }
-    }
+    public override void ExtractTerms(ISet<Term> terms) => terms.UnionWith(words.SelectMany(w => w));
 
-    private sealed class FieldsWeight(FieldsQuery query, (Weight Weight, float Times)[] parts, float rarity, Bm25? ranking) : Weight
+    private sealed class FieldsWeight(FieldsQuery query, FieldPart.Opened[] parts, float rarity, Bm25? ranking) : Weight
     {
         public override Lucene.Net.Search.Query Query => query;
 
@@ -42,18 +40,18 @@ internal sealed class FieldsQuery(IReadOnlyList<(Lucene.Net.Search.Query Query, 
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
         {
-            var scorers = new List<Scorer>(parts.Length);
+            var found = new List<DocsEnum>(parts.Length);
             var times = new List<float>(parts.Length);
-            foreach (var (weight, factor) in parts)
+            foreach (var part in parts)
             {
-                if (weight.GetScorer(context, acceptDocs) is { } scorer)
+                if (part.In(context, acceptDocs, ranking is not null) is { } docs)
                 {
-                    scorers.Add(scorer);
-                    times.Add(factor);
+                    found.Add(docs);
+                    times.Add(part.Times);
                 }
             }
-            return scorers.Count == 0 ? null
-                : new FieldsScorer(this, [.. scorers], [.. times], rarity, ranking, ranking is null ? null : context.AtomicReader.GetNormValues(IndexFields.Forms));
+            var lengths = ranking is null ? null : context.AtomicReader.GetNormValues(IndexFields.Forms);
+            return found.Count == 0 ? null : new FieldsScorer(this, [.. found], [.. times], rarity, ranking, lengths);
         }
     }
 }

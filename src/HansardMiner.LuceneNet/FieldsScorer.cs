@@ -5,9 +5,23 @@ using Lucene.Net.Search;
 namespace HansardMiner.LuceneNet;
 
 /// <summary>Walks over what several fields have, in order of documents.</summary>
-internal sealed class FieldsScorer(Weight weight, Scorer[] parts, float[] times, float rarity, Bm25? ranking, NumericDocValues? lengths) : Scorer(weight)
+internal sealed class FieldsScorer : Scorer
 {
+    private readonly DocsEnum[] _parts;
+    private readonly int[] _at;
+    private readonly float[] _times;
+    private readonly float _rarity;
+    private readonly Bm25? _ranking;
+    private readonly NumericDocValues? _lengths;
     private int _doc = -1;
+
+    public FieldsScorer(Weight weight, DocsEnum[] parts, float[] times, float rarity, Bm25? ranking, NumericDocValues? lengths)
+        : base(weight)
+    {
+        (_parts, _times, _rarity, _ranking, _lengths) = (parts, times, rarity, ranking, lengths);
+        _at = new int[parts.Length];
+        Array.Fill(_at, -1);
+    }
 
     public override int DocID => _doc;
 
@@ -15,17 +29,17 @@ internal sealed class FieldsScorer(Weight weight, Scorer[] parts, float[] times,
 
     public override int NextDoc()
     {
-        if (parts.Length == 1)
+        if (_parts.Length == 1)
         {
-            return _doc = parts[0].NextDoc();
+            return _doc = _at[0] = _parts[0].NextDoc();
         }
         var least = NO_MORE_DOCS;
-        foreach (var part in parts)
+        for (var i = 0; i < _at.Length; i++)
         {
-            var at = part.DocID;
+            var at = _at[i];
             if (at <= _doc)
             {
-                at = part.NextDoc();
+                _at[i] = at = _parts[i].NextDoc();
             }
             least = Math.Min(least, at);
         }
@@ -35,12 +49,12 @@ internal sealed class FieldsScorer(Weight weight, Scorer[] parts, float[] times,
     public override int Advance(int target)
     {
         var least = NO_MORE_DOCS;
-        foreach (var part in parts)
+        for (var i = 0; i < _at.Length; i++)
         {
-            var at = part.DocID;
+            var at = _at[i];
             if (at < target)
             {
-                at = part.Advance(target);
+                _at[i] = at = _parts[i].Advance(target);
             }
             least = Math.Min(least, at);
         }
@@ -49,25 +63,25 @@ internal sealed class FieldsScorer(Weight weight, Scorer[] parts, float[] times,
 
     public override float GetScore()
     {
-        if (ranking is null)
+        if (_ranking is null)
         {
             return 0;
         }
         var frequency = 0f;
-        for (var i = 0; i < parts.Length; i++)
+        for (var i = 0; i < _at.Length; i++)
         {
-            if (parts[i].DocID == _doc)
+            if (_at[i] == _doc)
             {
-                frequency += times[i] * parts[i].Freq;
+                frequency += _times[i] * _parts[i].Freq;
             }
         }
-        return frequency == 0 ? 0 : ranking.Score(rarity, frequency, lengths?.Get(_doc) ?? 1);
+        return frequency == 0 ? 0 : _ranking.Score(_rarity, frequency, _lengths?.Get(_doc) ?? 1);
     }
 
     public override long GetCost()
     {
         var cost = 0L;
-        foreach (var part in parts)
+        foreach (var part in _parts)
         {
             cost += part.GetCost();
         }

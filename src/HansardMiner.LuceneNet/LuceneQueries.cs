@@ -78,7 +78,7 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
             return Nothing();
         }
         phrase.Add(last);
-        return new FieldsQuery([(phrase, 0)], [], null);
+        return new FieldsQuery([new FieldPart(null, phrase, 0)], [], null);
     }
 
     /// <summary>Other spellings are exact forms. Their stems are asked for, too, so that they count for relevance where they stand, as the word typed does.</summary>
@@ -102,23 +102,23 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
             return Nothing();
         }
         var stems = forms.Select(Stemmer.Stem).ToList();
-        var parts = new List<(LuceneQuery, float)>();
+        var parts = new List<FieldPart>();
         foreach (var field in fields)
         {
             if (InField(field, IndexFields.IsStemmed(field) ? stems : forms, slop) is { } part)
             {
-                parts.Add((part, IndexFields.Weights.GetValueOrDefault(field)));
+                parts.Add(part with { Times = IndexFields.Weights.GetValueOrDefault(field) });
             }
         }
         var terms = forms.Select((form, i) => fields.Select(f => new Term(f, IndexFields.IsStemmed(f) ? stems[i] : form)).ToArray()).DistinctBy(t => t[0].Text);
         return parts.Count == 0 ? Nothing() : new FieldsQuery(parts, [.. terms], fields.Any(IndexFields.Weights.ContainsKey) ? ranking : null);
     }
 
-    private static LuceneQuery? InField(string field, IReadOnlyList<string> words, int slop)
+    private static FieldPart? InField(string field, IReadOnlyList<string> words, int slop)
     {
         if (words.Count == 1)
         {
-            return new TermQuery(new Term(field, words[0]));
+            return new FieldPart(new Term(field, words[0]), null, 0);
         }
         if (slop == 0)
         {
@@ -127,16 +127,16 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
             {
                 phrase.Add(new Term(field, word));
             }
-            return phrase;
+            return new FieldPart(null, phrase, 0);
         }
         var apart = words.Distinct().ToList();
         if (apart.Count == 1)
         {
-            return new TermQuery(new Term(field, apart[0]));
+            return new FieldPart(new Term(field, apart[0]), null, 0);
         }
         // Between the first and the last word no more than so many others may stand, those asked for included.
         return slop + 2 < apart.Count ? null
-            : new SpanNearQuery([.. apart.Select(w => new SpanTermQuery(new Term(field, w)))], slop + 2 - apart.Count, inOrder: false);
+            : new FieldPart(null, new SpanNearQuery([.. apart.Select(w => new SpanTermQuery(new Term(field, w)))], slop + 2 - apart.Count, inOrder: false), 0);
     }
 
     private BooleanQuery And(IReadOnlyList<SearchQuery> parts)

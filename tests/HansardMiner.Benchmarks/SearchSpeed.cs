@@ -73,10 +73,12 @@ internal static class SearchSpeed
     private static void Build(ISearchIndex index, long bytes, string? folder)
     {
         var clock = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         using var memory = new MemoryWatch();
         index.Rebuild(null, CancellationToken.None);
+        var cpu = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
         var size = folder is null ? "" : $", {Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length) / (double)bytes:N2} × the text on disk";
-        Say($"{index.Engine.Name}: built from the records at {bytes / 1e6 / clock.Elapsed.TotalSeconds:N1} MB of text/s ({clock.Elapsed.TotalSeconds:N1} s), {memory.Most / 1e6:N0} MB of memory at the most{size}");
+        Say($"{index.Engine.Name}: built from the records at {bytes / 1e6 / clock.Elapsed.TotalSeconds:N1} MB of text/s ({clock.Elapsed.TotalSeconds:N1} s; {bytes / 1e6 / cpu:N1} MB for each second of a processor), {memory.Most / 1e6:N0} MB of memory at the most{size}");
     }
 
     private static void Answers(SqliteSearchSource source, List<ISearchIndex> indexes)
