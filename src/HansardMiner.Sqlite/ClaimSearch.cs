@@ -53,13 +53,13 @@ internal static class ClaimSearch
         if (query.Words is { Query: not SearchQuery.All } words)
         {
             var (own, asWhole) = Part(words.Query);
-            foreach (var number in own.OfType<SearchQuery.Number>())
+            foreach (var figure in own.Where(IsFigure))
             {
-                var (condition, numbers) = QueryCompiler.NumberCondition(number);
-                conditions.Add(condition);
-                values.AddRange(numbers);
+                var choices = (figure is SearchQuery.Or or ? or.Parts : [figure]).Cast<SearchQuery.Number>().Select(QueryCompiler.NumberCondition).ToList();
+                conditions.Add("(" + string.Join(" OR ", choices.Select(c => $"({c.Condition})")) + ")");
+                values.AddRange(choices.SelectMany(c => c.Values));
             }
-            contributions = Contributions(database, [.. own.Where(p => p is not SearchQuery.Number)]);
+            contributions = Contributions(database, [.. own.Where(p => !IsFigure(p))]);
             if (asWhole.Count > 0)
             {
                 var set = DocumentSets.Of(database, asWhole.Count == 1 ? asWhole[0] : new SearchQuery.And(asWhole));
@@ -114,13 +114,20 @@ internal static class ClaimSearch
         return (own, [.. parts.Where(p => !IsOwn(p))]);
     }
 
-    private static bool IsOwn(SearchQuery part) => part switch
+    /// <summary>Whether it speaks of the figure alone: a number, or one of several.</summary>
+    private static bool IsFigure(SearchQuery part) => part is SearchQuery.Number || (part is SearchQuery.Or or && or.Parts.All(p => p is SearchQuery.Number));
+
+    private static bool IsOwn(SearchQuery part) => IsFigure(part) || part switch
     {
-        SearchQuery.Number or SearchQuery.Dated => true,
+        SearchQuery.Dated or SearchQuery.FieldRange => true,
         SearchQuery.Field field => field.Name != QueryField.Heading,
-        SearchQuery.Not not => not.Part is not SearchQuery.Number && IsOwn(not.Part),
+        SearchQuery.Not not => IsOwnNoFigure(not.Part),
+        SearchQuery.Or or => or.Parts.All(IsOwnNoFigure),
+        SearchQuery.And and => and.Parts.All(IsOwnNoFigure),
         _ => false,
     };
+
+    private static bool IsOwnNoFigure(SearchQuery part) => !IsFigure(part) && IsOwn(part);
 
     internal static HashSet<long>? Contributions(Database database, IReadOnlyList<SearchQuery> own)
     {

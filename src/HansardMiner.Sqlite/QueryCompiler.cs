@@ -13,8 +13,8 @@ internal static class QueryCompiler
 
     public static CompiledQuery Compile(SearchQuery query) => query switch
     {
-        SearchQuery.And and => And(and.Parts),
-        SearchQuery.Or or => Or(or.Parts),
+        SearchQuery.And and => And([.. and.Parts.Distinct()]),
+        SearchQuery.Or or => Or([.. or.Parts.Distinct()]),
         SearchQuery.Not not => Not(Compile(not.Part)),
         SearchQuery.Dated dated => Dated(dated),
         SearchQuery.Number number => Number(number),

@@ -25,7 +25,7 @@ internal static class ExtractionSteps
         Line("… with mentions: numerals, times, quantities", "mentions", p => Mentions(scene, p));
         Line("… with the rules: figures and rejections", "figures and rejections", Figures);
         Line("commitments by themselves", "commitments", p => Extractor.Default.Undertakings(p.Text, p.Span, p.Said).Count);
-        Line("figures, rejections and commitments: all of it", "found", p => Figures(p) + Extractor.Default.Undertakings(p.Text, p.Span, p.Said).Count);
+        Line("figures, rejections and commitments: all of it", "found", All);
 
         void Line(string name, string what, Func<TimedPassage, int> step)
         {
@@ -55,6 +55,12 @@ internal static class ExtractionSteps
     {
         var found = Extractor.Default.Extract(passage.Text, passage.Span, passage.Said, passage.IsClipped);
         return found.Claims.Count + found.Rejections.Count;
+    }
+
+    private static int All(TimedPassage passage)
+    {
+        var (found, commitments) = Extractor.Default.ExtractAll(passage.Text, passage.Span, passage.Said, passage.IsClipped);
+        return found.Claims.Count + found.Rejections.Count + commitments.Count;
     }
 
     private static int Tokens(TimedPassage passage)

@@ -42,10 +42,9 @@ internal static class HostileSpeed
             var start = ThreadClock.Seconds();
             foreach (var (text, span, said, isClipped) in passages)
             {
-                var found = Extractor.Default.Extract(text, span, said, isClipped);
+                var (found, _) = Extractor.Default.ExtractAll(text, span, said, isClipped);
                 claims += found.Claims.Count;
                 rejections += found.Rejections.Count;
-                Extractor.Default.Undertakings(text, span, said);
             }
             best = Math.Min(best, ThreadClock.Seconds() - start);
         }

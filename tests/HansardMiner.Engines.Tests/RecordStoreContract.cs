@@ -224,6 +224,9 @@ internal abstract class RecordStoreContract : IDisposable
         Assert.That(Values(new ClaimQuery { Words = QueryParser.Parse("ships rose") }), Is.EqualTo("10 20 30"), "a document answers as a whole");
         Assert.That(Values(new ClaimQuery { Words = QueryParser.Parse("ships speaker:foghorn") }), Is.EqualTo("30"), "fields are the figure's own");
         Assert.That(Values(new ClaimQuery { Words = QueryParser.Parse("ships 15..35") }), Is.EqualTo("20 30"), "numbers are the figure's own");
+        Assert.That(Values(new ClaimQuery { Words = QueryParser.Parse("ships speaker:foghorn,skerry") }), Is.EqualTo("30 40"), "so are lists of them");
+        Assert.That(Values(new ClaimQuery { Words = QueryParser.Parse("ships (15..25 OR 35..45)") }), Is.EqualTo("20 40"), "and one of several numbers");
+        Assert.That(Values(new ClaimQuery { Words = QueryParser.Parse("\"ships\" 5..45") }), Is.EqualTo("10 20 40"), "and what they count");
         Assert.That(Values(new ClaimQuery { Words = QueryParser.Parse("ships -rose") }), Is.EqualTo("40"));
         Assert.That(Values(new ClaimQuery { Words = QueryParser.Parse("from:2015") }), Is.EqualTo("50"));
         Assert.That(Values(new ClaimQuery { Words = QueryParser.Parse("20 lighthouse") }), Is.EqualTo("10 20 30"));

@@ -45,6 +45,10 @@ internal static class TimelineCommand
         else
         {
             TimelineText.Write(settings.Screen, question, timeline);
+            foreach (var meant in timeline.Points == 0 ? engines.Suggest(question.Parsed, foundNothing: true) : [])
+            {
+                settings.Screen.Wrapped(Output.Screen.Safe($"Did you mean {meant}?"));
+            }
         }
         if (svg is not null)
         {

@@ -50,15 +50,16 @@ public sealed class Extractor
         List<Claim>? claims = null;
         List<Rejection>? rejections = null;
         List<Undertaking>? undertakings = null;
+        var (figures, commitments) = ((wanted & Wanted.Figures) != 0, (wanted & Wanted.Undertakings) != 0);
         for (var start = passage.Start; start < passage.End;)
         {
             var end = passage.End - start <= Block ? passage.End : EndOfBlock(text, start, passage.End);
             var isNumeric = scene.Reading.Read(text, start, end);
-            for (var i = 0; isNumeric && wanted.HasFlag(Wanted.Figures) && i < scene.Reading.Sentences.Count; i++)
+            for (var i = 0; isNumeric && figures && i < scene.Reading.Sentences.Count; i++)
             {
                 SentenceRules.Run(scene, i, ref claims, ref rejections);
             }
-            for (var i = 0; wanted.HasFlag(Wanted.Undertakings) && i < scene.Reading.Sentences.Count; i++)
+            for (var i = 0; commitments && i < scene.Reading.Sentences.Count; i++)
             {
                 UndertakingRules.Run(scene, i, ref undertakings);
             }

@@ -171,7 +171,7 @@ internal sealed class QueryFieldTerms(QueryNotes notes)
     {
         var dots = value.IndexOf("..", StringComparison.Ordinal);
         if (Numbered(value[..dots]) is not { } low || Numbered(value[(dots + 2)..]) is not { } high
-            || Agreed(low.Before, high.Before) is not { } before || Agreed(low.After, high.After) is not { } after)
+            || (high.Before.Length > 0 && high.Before != low.Before) || Agreed(low.After, high.After) is not { } after)
         {
             notes.Ignore($"`{name}:{QueryNotes.Short(value)}` is not a range; write 160..165, 160W..165W or HL100..HL120");
             return null;
@@ -182,7 +182,7 @@ internal sealed class QueryFieldTerms(QueryNotes notes)
             notes.Ignore($"`{name}:{QueryNotes.Short(value)}` has more than {SearchQuery.FieldRange.Most} numbers; the rest was left out");
             to = from + SearchQuery.FieldRange.Most - 1;
         }
-        return new SearchQuery.FieldRange(field, before, from, to, after);
+        return new SearchQuery.FieldRange(field, low.Before, from, to, after);
     }
 
     private static string? Agreed(string left, string right) => left == right || right.Length == 0 ? left : left.Length == 0 ? right : null;

@@ -65,9 +65,12 @@ public static class QuerySuggester
     private static IReadOnlyList<SearchQuery> Field(SearchQuery.Field field, NearWords near, IKnownWords known)
     {
         SearchQuery With(string word) => field with { Value = word };
+
+        // Headings are compared by stems; a suggestion must be a word.
+        SearchQuery Leaf(string word) => field.Name == QueryField.Heading ? new SearchQuery.And([With(word), Exactly(word)]) : With(word);
         return field.Words.Count == 1
-            ? [.. near.To(field.Words[0], With).Select(With)]
-            : Each(field.Words, near, known, With) is { } words ? [With(string.Join(' ', words))] : [];
+            ? [.. near.To(field.Words[0], Leaf).Select(With)]
+            : Each(field.Words, near, known, Leaf) is { } words ? [With(string.Join(' ', words))] : [];
     }
 
     /// <summary>The words with the unknown ones replaced; null when one has nothing near it, or none is unknown.</summary>

@@ -10,7 +10,7 @@ namespace HansardMiner.Query;
 /// </summary>
 public static class QueryVariants
 {
-    /// <summary>How many words may be added to one query.</summary>
+    /// <summary>How many words and joints may be added to one query, so that one an engine takes as typed is not too large with them.</summary>
     private const int Most = 120;
     private const int MostOfPhrase = 7;
 
@@ -58,7 +58,7 @@ public static class QueryVariants
                 return new SearchQuery.Not(Expand(not.Part, added, ref left));
             default:
                 var others = Others(query);
-                var size = others.Sum(Size);
+                var size = 1 + others.Sum(Size);
                 if (others.Count == 0 || size > left)
                 {
                     return query;
@@ -153,8 +153,8 @@ public static class QueryVariants
 
     private static int Size(SearchQuery query) => query switch
     {
-        SearchQuery.And and => and.Parts.Sum(Size),
-        SearchQuery.Or or => or.Parts.Sum(Size),
+        SearchQuery.And and => 1 + and.Parts.Sum(Size),
+        SearchQuery.Or or => 1 + or.Parts.Sum(Size),
         SearchQuery.Phrase phrase => phrase.Words.Count,
         _ => 1,
     };

@@ -123,7 +123,12 @@ public sealed class Question
         _ => false,
     };
 
-    private static bool Allows(SearchQuery part, Claim claim) => part is not SearchQuery.Number number || number.IsMetBy(claim);
+    private static bool Allows(SearchQuery part, Claim claim) => part switch
+    {
+        SearchQuery.Number number => number.IsMetBy(claim),
+        SearchQuery.Or or => !or.Parts.All(p => p is SearchQuery.Number) || or.Parts.Any(p => Allows(p, claim)),
+        _ => true,
+    };
 
     private SearchQuery Wide()
     {

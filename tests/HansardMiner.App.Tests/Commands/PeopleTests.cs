@@ -49,6 +49,7 @@ internal sealed class PeopleTests
         var hit = Run("search", "speaker:susan", "--json").Json.GetProperty("hits")[0];
         Assert.That((hit.GetProperty("speaker").GetString(), hit.GetProperty("person").GetString(), hit.GetProperty("person_id").GetString()),
             Is.EqualTo(("Mrs. Brant", "Susan Brant", "uk.org.publicwhip/person/90004")));
+        Assert.That(Run("search", "speaker:\"Susan Brandt\"").Out, Does.Contain("Did you mean speaker:\"Susan Brant\"?"));
         var claims = Run("claims", "lamps", "--json").Json.EnumerateArray().ToDictionary(c => c.GetProperty("speaker").GetString()!);
         Assert.That(claims["The Solicitor-General (Margaret Pell)"].GetProperty("office_held").GetString(), Is.EqualTo("The Solicitor-General"));
         Assert.That(claims["Brant"].GetProperty("person").GetString(), Does.StartWith("one of: ").And.Contain("Susan Brant (Ossel & Wharf) (Con)"));

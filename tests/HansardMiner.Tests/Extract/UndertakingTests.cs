@@ -32,6 +32,7 @@ public class UndertakingTests
     [TestCase(Legislation, "2014-05-06", "increase that", "The e-crime unit", null, UndertakingStrength.Aspiration)]
     [TestCase("003", "2010-09-24", "improve its", "the CPS", null, UndertakingStrength.Promise)]
     [TestCase("003", "2010-09-24", "go some way", "Our guidance", null, UndertakingStrength.Promise)]
+    [TestCase("003", "2010-09-24", "prosecute these cases", "Our guidance", null, UndertakingStrength.Promise)]
     [TestCase("004", null, "be carrying out", "The APPG", "2014-01-01..2014-12-31", UndertakingStrength.Promise)]
     [TestCase("004", null, "meet every", "The group", null, UndertakingStrength.Promise)]
     public void A_promise_of_the_seed_documents_is_found(string document, string? day, string words, string? actor, string? deadline, UndertakingStrength strength)
@@ -47,6 +48,7 @@ public class UndertakingTests
     [TestCase(Legislation, "2014-05-06", "being reported separately")]
     [TestCase("004", null, "be escalated")]
     [TestCase("004", null, "urgent need")]
+    [TestCase("004", null, "publish details of outcomes")]
     public void A_request_and_what_is_done_already_are_no_promises(string document, string? day, string words) =>
         Assert.That(Read(document, day).Where(u => u.Action.Contains(words, StringComparison.Ordinal)), Is.Empty);
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using HansardMiner.Query;
+using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 
 namespace HansardMiner.Tests.Query;
@@ -46,6 +47,23 @@ internal sealed class QueryParserTests
     [TestCase("cyber-bullying", "contributions that contain “cyber-bullying”")]
     [TestCase("O’Brien’s café", "contributions that contain “obrien” and “cafe”")]
     [TestCase("*", "all contributions")]
+    [TestCase("400 .. 500", "contributions with a figure between 400 and 500")]
+    [TestCase("10..20 per cent", "contributions with a figure between 10% and 20%")]
+    [TestCase("> 3 million", "contributions with a figure over 3,000,000")]
+    [TestCase("\"cases\" >=400 lamps", "contributions that contain “lamps”, with a figure of at least 400 that counts “cases”")]
+    [TestCase("\"lamps\" \"cases\" £3m", "contributions that contain “lamps”, with the figure £3,000,000 that counts “cases”")]
+    [TestCase("\"cases\" 438", "contributions that contain “cases” and (“438” or the figure 438)")]
+    [TestCase("lamps OR house:lords", "contributions that contain “lamps” or are in the House of Lords")]
+    [TestCase("-(lamps date:2014)", "contributions except those that contain “lamps” and have a date between 1 January 2014 and 31 December 2014")]
+    [TestCase("lamps -400..500", "contributions that contain “lamps”, but not those that give a figure between 400 and 500")]
+    [TestCase("speaker:\"Lord Skerry\",\"Baroness Tern\"", "contributions by Lord Skerry or Baroness Tern")]
+    [TestCase("speaker:(minister AND lights)", "contributions by “minister” by “lights”")]
+    [TestCase("house:commons,lords", "contributions in the House of Commons or the House of Lords")]
+    [TestCase("column:165..160w uin:HL5..HL3", "contributions in columns 160W to 165W with UINs HL3 to HL5")]
+    [TestCase("date:\"7 January 2014\"..\"9 March 2014\"", "contributions between 7 January 2014 and 9 March 2014")]
+    [TestCase("date:2012–2014", "contributions between 1 January 2012 and 31 December 2014")]
+    [TestCase("=\"joint protocol\"", "contributions that contain exactly “joint protocol”")]
+    [TestCase("=lamps NEAR/3 oil", "contributions that contain exactly “lamps” and (the words “lamps” and “oil” within 3 words)")]
     public void A_query_is_read_back_in_English(string typed, string expected)
     {
         var parsed = QueryParser.Parse(typed);
@@ -73,6 +91,13 @@ internal sealed class QueryParserTests
     [TestCase("*lamps", "can only stand at the end")]
     [TestCase("!!", "holds no word")]
     [TestCase("= lamps", "`=` holds no word")]
+    [TestCase("column:160..900", "more than 200 numbers")]
+    [TestCase("column:160..HL9", "is not a range")]
+    [TestCase("speaker:(a OR (b))", "inside the brackets of a field")]
+    [TestCase("speaker:(a", "was not closed")]
+    [TestCase("speaker:\"a b\"~5", "works with phrases only")]
+    [TestCase("NOT NOT lamps", "counts once")]
+    [TestCase("date:today", "is not a day, month or year")]
     public void What_is_ignored_is_said_with_the_reason(string typed, string reason)
     {
         var parsed = QueryParser.Parse(typed);
@@ -89,6 +114,10 @@ internal sealed class QueryParserTests
             var text = QueryText.Of(tree);
             var parsed = QueryParser.Parse(text);
             Assert.That(parsed.Query, Is.EqualTo(tree), text);
+            Assert.That(parsed.Text, Is.EqualTo(text));
+            var expanded = QueryVariants.Expand(parsed);
+            Assert.That(QueryVariants.AsTyped(expanded.Query), Is.EqualTo(tree), text);
+            Assert.That(expanded.Text, Is.EqualTo(text));
             Assert.That(parsed.Ignored, Is.Empty, text);
         }
     }
@@ -104,6 +133,40 @@ internal sealed class QueryParserTests
             Assert.That(parsed.ReadBack, Is.Not.Empty);
             var text = QueryText.Of(parsed.Query);
             Assert.That(QueryParser.Parse(text).Query, Is.EqualTo(parsed.Query), $"{typed} → {text}");
+        }
+    }
+
+    [TestCase("speakr:smith lamps", "speaker:smith lamps")]
+    [TestCase("lamps Hose:lords", "lamps house:lords")]
+    [TestCase("lamps or oil", "lamps OR oil")]
+    [TestCase("lamps 400-500", "lamps 400..500")]
+    [TestCase("lamps near/5 oil", "lamps NEAR/5 oil")]
+    [TestCase("speakr:\"ann  beacon\" or dpet:lights", "speaker:\"ann beacon\" OR dept:lights")]
+    public void A_slip_is_answered_with_what_may_have_been_meant(string typed, string meant) =>
+        Assert.That(QueryParser.Parse(typed).Suggestions, Is.EqualTo((string[])[meant]));
+
+    [TestCase("lamps")]
+    [TestCase("or")]
+    [TestCase("zzzz:smith")]
+    [TestCase("2014-15")]
+    [TestCase("cross-border")]
+    public void What_is_no_slip_is_left_alone(string typed) => Assert.That(QueryParser.Parse(typed).Suggestions, Is.Empty);
+
+    [Test]
+    public void Fifty_thousand_hostile_texts_are_read_in_time_and_read_back_as_the_same()
+    {
+        var texts = new HostileQueries(7);
+        var clock = new Stopwatch();
+        for (var i = 0; i < 50_000; i++)
+        {
+            var typed = texts.Next();
+            clock.Restart();
+            var parsed = QueryParser.Parse(typed);
+            Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(2)), typed);
+            var again = QueryParser.Parse(parsed.Text);
+            Assert.That(again.Query, Is.EqualTo(parsed.Query), typed);
+            Assert.That(again.ReadBack, Is.EqualTo(parsed.ReadBack), typed);
+            Assert.That(parsed.Ignored, Has.Count.LessThanOrEqualTo(20));
         }
     }
 

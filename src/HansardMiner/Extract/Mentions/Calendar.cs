@@ -26,8 +26,9 @@ internal static class Calendar
     public static int Month(Reading r, int i, out int end)
     {
         end = i;
-        if (!r.Has(i, WordClass.Month) || !r.IsCapital(i))
+        if (!r.Has(i, WordClass.Month) || !r.IsCapital(i) || r[i].End - r[i].Start == 3 && char.IsUpper(r.Text[r[i].End - 1]) && !r.IsNumber(i + 1) && !r.IsNumber(i - 1))
         {
+            // "APR" and "DEC" alone are something else
             return 0;
         }
         end = i + 1;

@@ -11,7 +11,7 @@ internal static class Fractions
             return ReadHalf(r, i, i, drafts);
         }
         // "a year and a half", "a page and a half"
-        if ((r.At(i) is "a" or "an" or "one") && r.IsWord(i + 1) && r.TagOf(i + 1) == Tag.Nominal && !r.Has(i + 1, WordClass.Scale) && r.Is(i + 2, "and") && r.Is(i + 3, "a") && r.Is(i + 4, "half") && r.TagOf(i + 5) != Tag.Nominal)
+        if ((r.At(i) is "a" or "an" or "one") && r.IsWord(i + 1) && r.TagOf(i + 1) == Tag.Nominal && !r.Has(i + 1, WordClass.Scale | WordClass.Fraction) && r.Is(i + 2, "and") && r.Is(i + 3, "a") && r.Is(i + 4, "half") && r.TagOf(i + 5) != Tag.Nominal)
         {
             var draft = drafts.Add(i, i + 5, 1.5m, NumeralForm.Words);
             draft.Unit = r.Has(i + 1, WordClass.TimeUnit | WordClass.Measure) ? r[i + 1].Word.Symbol : null;
@@ -21,7 +21,6 @@ internal static class Fractions
         if ((r.At(i) is "a" or "an" or "one") && r.Has(i + 1, WordClass.Fraction) || (r.Is(i, "one") && r.IsJoint(i + 1) && r.Has(i + 2, WordClass.Fraction)))
         {
             var at = r.IsJoint(i + 1) ? i + 2 : i + 1;
-            // "the past day and a half"
             if (r.Is(at, "half") && r.Is(i - 1, "and") && r.TagOf(i - 2) == Tag.Nominal && !r.Is(at + 1, "of"))
             {
                 return i;
@@ -31,6 +30,12 @@ internal static class Fractions
                 return ReadHalf(r, at, i, drafts);
             }
             return Tagger.IsPlural(r, at) || !IsShare(r, at) ? i : Add(r, i, at + 1, 1, drafts);
+        }
+        // "3/4 of ponds", "a 2/3 majority"
+        if (r.IsNumber(i) && r.IsMark(i + 1, '/') && !r.IsSpaced(i + 1) && r.IsNumber(i + 2) && !r.IsSpaced(i + 2) && r.At(i + 3) is "of" or "majority" or "share" or "rds" or "ths" && Numerals.ValueOf(r.Letters(i)) is > 0 and var over && Numerals.ValueOf(r.Letters(i + 2)) is > 1 and <= 20 and var under && over < under)
+        {
+            drafts.Add(i, i + 3, decimal.Round(over / under, 4), NumeralForm.Fraction);
+            return i + 3;
         }
         if (r.Has(i, WordClass.Number) || r.IsNumber(i))
         {
@@ -52,13 +57,35 @@ internal static class Fractions
             drafts.Add(first, end + 3, value * scale, NumeralForm.Words).Scale = scale;
             return end + 3;
         }
+        if (OfPercent(r, end) is var percent and > 0)
+        {
+            drafts.Add(first, percent, value, NumeralForm.Words);
+            return percent;
+        }
         drafts.Add(first, end, value, NumeralForm.Fraction);
         return end;
+    }
+
+    /// <summary>Where "per cent" begins in "of one per cent.", "a percentage point" behind a part; −1 for nothing of the kind.</summary>
+    public static int OfPercent(Reading r, int i)
+    {
+        i += r.Is(i, "of") ? 1 : 0;
+        return r.At(i) is "a" or "one" && (r.Is(i + 1, "per") && r.At(i + 2) is "cent" or "ct" || r.Is(i + 1, "percent") || r.Is(i + 1, "percentage") && r.Is(i + 2, "point")) ? i + 1 : -1;
     }
 
     // "half of", "half the", "by half", "half a million"; not "first half", "half-term", "half an hour" (a duration)
     private static int ReadHalf(Reading r, int half, int first, Drafts drafts)
     {
+        // "the past day and a half"
+        if (first == half && r.Is(half - 1, "a") && r.Is(half - 2, "and") && r.TagOf(half - 3) == Tag.Nominal && !r.Is(half + 1, "of"))
+        {
+            return first;
+        }
+        if (OfPercent(r, half + 1) is var percent and > 0)
+        {
+            drafts.Add(first, percent, 0.5m, NumeralForm.Words);
+            return percent;
+        }
         if (r.IsHyphen(half + 1) || (r.IsHyphen(half - 1) && first == half) || r.Has(half - 1, WordClass.Ordinal | WordClass.Number | WordClass.Season) || (r.At(half - 1) is "other" or "better" or "latter" or "last" or "next" or "final" or "each") || r.At(half - 1) is "this" or "that" or "which" or "whichever" or "neither" or "both" && !(r.Is(half + 1, "of") || r.TagOf(half + 1) == Tag.Determiner))
         {
             return first;

@@ -139,7 +139,7 @@ internal static class Hedges
     }
 
     /// <summary>Reads the hedge that follows.</summary>
-    // "five years or more", "100 or so", "12 or fewer", "65 and over", "18+", "250,000-plus"
+    // "five years or more", "100 or so", "12 or fewer", "65 and over", "18+", "£2 billion-plus", "£5 at most"
     public static void ReadAfter(Reading r, Draft d)
     {
         var at = d.SpanEnd;
@@ -149,11 +149,16 @@ internal static class Hedges
             d.SpanEnd = at + 1;
             return;
         }
-        var plus = r.IsJoint(at) ? at + 1 : at;
-        if (r.Is(plus, "plus") && d.High is null && d.Form is NumeralForm.Digits or NumeralForm.Words && !r.IsNumber(plus + 1) && !Numerals.IsCurrencySign(r, plus + 1) && (plus > at || r.TagOf(plus + 1) == Tag.Nominal || r.Has(at - 1, WordClass.TimeUnit)) && !(plus == at && r.TagOf(plus + 1) == Tag.Determiner))
+        if (r.IsJoint(at) && r.At(at + 1) is "plus" or "odd" && d.High is null)
         {
-            d.Bound = Bound.Over;
-            d.SpanEnd = plus + 1;
+            d.Bound = r.Is(at + 1, "plus") ? Bound.Over : Bound.About;
+            d.SpanEnd = at + 2;
+            return;
+        }
+        if (r.Is(at, "at") && r.At(at + 1) is "least" or "most" && d.High is null && d.Bound == Bound.Exact)
+        {
+            d.Bound = r.Is(at + 1, "least") ? Bound.Over : Bound.Under;
+            d.SpanEnd = at + 2;
             return;
         }
         if (!(r.At(at) is "or" or "and") || d.High is not null && !(r.Is(at, "or") && r.At(at + 1) is "more" or "so"))

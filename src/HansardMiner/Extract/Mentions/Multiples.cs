@@ -12,12 +12,12 @@ internal static class Multiples
         {
             return ReadWord(r, i, drafts);
         }
-        if (!r.IsNumber(i) && !r.Has(i, WordClass.Number) || r.Is(i, "one"))
+        if (!r.IsNumber(i) && !r.Has(i, WordClass.Number))
         {
             return i;
         }
         var end = Numerals.Parse(r, i, out var value);
-        if (end == i || value <= 0)
+        if (end == i || value <= 0 || value == 1 && r.Is(i, "one"))
         {
             return i;
         }
@@ -27,7 +27,7 @@ internal static class Multiples
             drafts.Add(i, fold + 1, value, NumeralForm.Multiplier);
             return fold + 1;
         }
-        if (r.Is(end, "times") && Compares(r, end + 1))
+        if (r.Is(end, "times") && (Compares(r, end + 1) || decimal.Truncate(value) != value))
         {
             var draft = drafts.Add(i, end + 1, value, NumeralForm.Multiplier);
             draft.SpanEnd = EndOfComparison(r, end + 1);

@@ -196,7 +196,7 @@ internal static class NounPhrases
             var tag = r.TagOf(j);
             if (tag == Tag.Nominal)
             {
-                return i == first || Tagger.IsPlural(r, j) || r.TagOf(i) == Tag.Gerund;
+                return i == first || Tagger.IsPlural(r, j) || r.Has(i - 1, WordClass.Adjective) || r.TagOf(i) == Tag.Gerund;
             }
             if (tag is not (Tag.Past or Tag.Gerund) && !r.IsJoint(j))
             {

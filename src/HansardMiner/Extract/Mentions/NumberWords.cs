@@ -14,6 +14,11 @@ internal static class NumberWords
             value = scale / 2;
             return i + 3;
         }
+        // "a couple of hundred"
+        if (r.At(i) is "couple" && r.Is(i + 1, "of") && r.Has(i + 2, WordClass.Scale))
+        {
+            return ParseScales(r, i + 2, 2, ref value, ref scale, i);
+        }
         if ((r.At(i) is "a" or "an" or "another" or "several" or "few") && r.Has(i + 1, WordClass.Scale))
         {
             return ParseScales(r, i + 1, (r.At(i) is "several" or "few") ? 2 : 1, ref value, ref scale, i);

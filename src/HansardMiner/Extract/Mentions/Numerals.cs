@@ -98,7 +98,7 @@ internal static class Numerals
             return wordsEnd;
         }
         // "several hundred", "a few thousand" say no more than "hundreds"
-        drafts.Add(i, wordsEnd, number, r.At(i) is "several" or "few" ? NumeralForm.Vague : NumeralForm.Words).Scale = wordScale;
+        drafts.Add(i, wordsEnd, number, r.At(i) is "several" or "few" or "couple" ? NumeralForm.Vague : NumeralForm.Words).Scale = wordScale;
         return wordsEnd;
     }
 

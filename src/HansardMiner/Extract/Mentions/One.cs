@@ -8,7 +8,7 @@ internal static class One
     /// <summary>Whether the "one" is a number here.</summary>
     public static bool Counts(Reading r, int i)
     {
-        if (r.Has(i + 1, WordClass.Measure | WordClass.Currency) || r.Is(i + 1, "per") || (r.IsJoint(i + 1) && r.Has(i + 2, WordClass.TimeUnit)))
+        if (r.Has(i + 1, WordClass.Measure | WordClass.Currency) || r.At(i + 1) is "per" or "percentage" or "percent" || (r.IsJoint(i + 1) && r.Has(i + 2, WordClass.TimeUnit)))
         {
             return true;
         }

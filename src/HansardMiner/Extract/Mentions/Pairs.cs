@@ -52,7 +52,7 @@ internal static class Pairs
             return false;
         }
         return Calendar.Year(r, at) is > 1800 and var year && first.End == at + 1 && Calendar.Year(r, i) == year + 1 && r.TagOf(i + 1) != Tag.Nominal
-            || Calendar.Month(r, at, out var end) is > 0 and var month && end == first.End && Calendar.Month(r, i, out _) == month % 12 + 1;
+            || Calendar.Month(r, at, out var end) is > 0 and var month && end == first.End && Calendar.Month(r, i, out var past) is > 0 and var later && (later == month % 12 + 1 || later > month && Calendar.Year(r, past) > 0);
     }
 
     private static bool Parted(Reading r)

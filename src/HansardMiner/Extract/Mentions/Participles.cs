@@ -18,7 +18,7 @@ internal static class Participles
             case Tag.Determiner:
                 return !(r.At(i - 1) is "those" or "these" or "all" or "both" or "each") || Tagger.IsPlural(r, i + 1) || r.Is(i - 1, "each");
             case Tag.Preposition or Tag.Verb or Tag.Gerund or Tag.Number:
-                return !(r.At(i - 1) is "as" or "than" or "to" or "until");
+                return !r.IsMark(i - 1, '%') && !(r.At(i - 1) is "as" or "than" or "to" or "until");
             case Tag.Past:
                 return r.TagOf(i - 2) is Tag.Auxiliary or Tag.Pronoun or Tag.Nominal or Tag.Adverb && !r.Has(i - 1, WordClass.Auxiliary);
             case Tag.None:
@@ -28,7 +28,7 @@ internal static class Participles
             case Tag.Conjunction:
                 return r.Has(i - 2, WordClass.Adjective) && r.TagOf(i - 2) == Tag.Nominal;
             case Tag.Nominal:
-                return r.Has(i - 1, WordClass.Adjective) && !r.Has(i - 1, WordClass.Noun) && r.TagOf(i - 2) is Tag.Determiner or Tag.Preposition or Tag.Number;
+                return !r.Is(i - 1, "cent") && r.Has(i - 1, WordClass.Adjective) && !r.Has(i - 1, WordClass.Noun) && r.TagOf(i - 2) is Tag.Determiner or Tag.Preposition or Tag.Number;
             default:
                 return false;
         }

@@ -59,11 +59,24 @@ internal static class Periods
         return false;
     }
 
+    // "by [the end of] June", but not "fell by 60% since June"
+    private static bool Reaches(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!(r.At(i) is "the" or "end" or "of" or "start" or "beginning" or "early" or "late" or "mid" or "middle" or "close" or "first" or "week" or "this" or "year" || r.IsNumber(i) || r.IsHyphen(i) || r.At(i) is "st" or "nd" or "rd" or "th"))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static bool Ahead(Reading r, int i)
     {
         for (var j = i - 1; j >= Math.Max(r.Lo, i - 12); j--)
         {
-            if ((r.At(j) is "will" or "shall" or "next" or "by" or "until" or "till"))
+            if (r.At(j) is "will" or "shall" or "next" || r.At(j) is "by" or "until" or "till" && Reaches(r, j + 1, i))
             {
                 return true;
             }

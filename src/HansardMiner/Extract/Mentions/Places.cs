@@ -137,6 +137,10 @@ internal static class Places
         return Possessive(r, i + 1) && Lexicon.Default.Find(r.Letters(i + 1)[..^2]) is { } noun && (noun.Classes & WordClass.PlaceNoun) != 0 && !(noun.Text is "school" or "hospital" or "prison" or "community" or "riding" or "bay" or "sea");
     }
 
+    /// <summary>Whether "my constituency", "our city" begins at an item.</summary>
+    public static bool Home(Reading r, int i, out int end) =>
+        Common(r, i, out end) && r.TagOf(i) == Tag.Determiner && r.At(i) is "my" or "our" or "this" or "that" or "his" or "her";
+
     /// <summary>Whether the item is a name with a possessive ending: "Norway's".</summary>
     public static bool Possessive(Reading r, int i) => r.Letters(i) is { Length: > 3 } word && word[^1] == 's' && Text.Folding.IsApostrophe(word[^2]);
 

@@ -54,6 +54,7 @@ internal static class Prepositions
                 return new TimeMention(up, m.End, null, m.To, TimeForm.Open);
             case "to" when r.Is(at - 1, "prior"):
                 return new TimeMention(at - 1, m.End, null, m.From?.AddDays(-1), TimeForm.Open);
+            case "to" when r.Has(at - 1, WordClass.TimeUnit) && m.Form is TimeForm.Span or TimeForm.Day && !r.IsNumber(at - 2):
             case "to" when m.Form == TimeForm.Day && r.Is(m.First, "end"):
                 return new TimeMention(at, m.End, null, m.To, TimeForm.Open);
             case "than" when r.Is(at - 1, "later") && r.Is(at - 2, "no"):
@@ -86,12 +87,13 @@ internal static class Prepositions
     // "since its publication in 2017", "since they were introduced in May 2013", "by the end of the Parliament in 2020": the event's time, opened by the word before the event
     private static TimeMention? Governed(Reading r, TimeMention m, int at, DateOnly? said)
     {
-        if (!(r.At(at) is "in" or "on") || m.Form is not (TimeForm.Span or TimeForm.Day) || r.Is(m.End, "when") || r.IsMark(m.End, ',') && r.Is(m.End + 1, "when"))
+        var ago = m.Form == TimeForm.Away && m.From is not null && r.Is(m.End - 1, "ago");
+        if (!ago && (!(r.At(at) is "in" or "on") || m.Form is not (TimeForm.Span or TimeForm.Day)) || r.Is(m.End, "when") || r.IsMark(m.End, ',') && r.Is(m.End + 1, "when"))
         {
             return null;
         }
         var verb = false;
-        for (var i = at - 1; i > at - Reach && r.IsWord(i) && r.TagOf(i) is not (Tag.Number or Tag.Modal or Tag.Relative); i--)
+        for (var i = ago ? at : at - 1; i > at - Reach && r.IsWord(i) && r.TagOf(i) is not (Tag.Number or Tag.Modal or Tag.Relative); i--)
         {
             switch (r.At(i))
             {

@@ -110,12 +110,14 @@ internal static class Quantities
             return;
         }
         var at = r.IsJoint(d.End) ? d.End + 1 : d.End;
-        if (r.Is(at, "odd"))
+        if (r.Is(at, "odd") || at > d.End && r.Is(at, "plus"))
         {
-            // "some 200-odd yards"
-            d.Bound = Figures.Bound.About;
+            // "some 200-odd yards", "30-plus years"
+            d.Bound = r.Is(at, "odd") ? Figures.Bound.About : Figures.Bound.Over;
             d.End = d.SpanEnd = d.UnitEnd = ++at;
         }
+        // "0.4 of a percentage point"
+        at = r.Is(at, "of") && Fractions.OfPercent(r, at) is var percent and > 0 ? percent : at;
         if (r.IsMark(at, '%'))
         {
             d.Unit = "%";

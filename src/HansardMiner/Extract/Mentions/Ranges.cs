@@ -37,8 +37,13 @@ internal static class Ranges
         {
             return;
         }
+        // "fell by a third to £40 billion"
+        if ((low.Form == NumeralForm.Fraction) != (high.Form == NumeralForm.Fraction))
+        {
+            return;
+        }
         Inherit(low, high);
-        if (low.Value >= high.Value || low.Currency != high.Currency || low.Unit != high.Unit || (low.Form == NumeralForm.Fraction) != (high.Form == NumeralForm.Fraction))
+        if (low.Value >= high.Value || low.Currency != high.Currency || low.Unit != high.Unit)
         {
             return;
         }

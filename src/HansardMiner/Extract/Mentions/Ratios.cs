@@ -17,6 +17,10 @@ internal static class Ratios
         }
         var joint = r.IsHyphen(middle) && !r.IsSpaced(middle) ? 1 : 0;
         var at = middle + joint;
+        if (r.Is(i, "one") && joint == 0 && ReadNounIn(r, i, drafts) is var past && past > i)
+        {
+            return past;
+        }
         var outOf = r.Is(at, "out") && r.Is(at + 1, "of");
         var isIn = r.Is(at, "in");
         if (!outOf && !isIn)
@@ -49,9 +53,9 @@ internal static class Ratios
             return past;
         }
         var sign = Numerals.IsCurrencySign(r, i - 1) ? 1 : 0;
-        var colon = r.IsMark(middle, ':') && Before(r, i - sign, "ratio") && (r.IsNumber(middle + 1) || sign == 1 && Numerals.IsCurrencySign(r, middle + 1) && r.IsNumber(middle + 2));
+        var colon = r.IsMark(middle, ':') && (Before(r, i - sign, "ratio") || Splits(r, i, middle, part)) && (r.IsNumber(middle + 1) || sign == 1 && Numerals.IsCurrencySign(r, middle + 1) && r.IsNumber(middle + 2));
         middle += colon && !r.IsNumber(middle + 1) ? 1 : 0;
-        if (!colon && !(r.Is(middle, "to") && (r.Is(middle + 1, "one") || (r.IsNumber(middle + 1) && (Before(r, i, "ratio") || r.Is(i - 1, "by"))))))
+        if (!colon && !(r.Is(middle, "to") && (r.Is(middle + 1, "one") || (r.IsNumber(middle + 1) && (Before(r, i, "ratio") || Before(r, i, "odds") || r.Is(i - 1, "by"))))))
         {
             return i;
         }
@@ -61,6 +65,28 @@ internal static class Ratios
             return i;
         }
         drafts.Add(i, end, decimal.Round(part / whole, 6), NumeralForm.Ratio);
+        return end;
+    }
+
+    // "a 60:40 split": the two parts make a hundred
+    private static bool Splits(Reading r, int i, int middle, decimal part) =>
+        r.IsNumber(i) && r.IsNumber(middle + 1) && !r.IsSpaced(middle) && !r.IsSpaced(middle + 1) && part > 0 && part + Numerals.ValueOf(r.Letters(middle + 1)) == 100;
+
+    // "one child in four", not "one school in four parishes"
+    private static int ReadNounIn(Reading r, int i, Drafts drafts)
+    {
+        var at = NounPhrases.End(r, i + 1);
+        if (at == i + 1 || at > i + 4 || !r.Is(at, "in") || Tagger.IsPlural(r, at - 1))
+        {
+            return i;
+        }
+        at += r.At(at + 1) is "every" ? 2 : 1;
+        var end = Numerals.Parse(r, at, out var whole);
+        if (end == at || whole is < 2 or > 1000 || LooksLikeYear(r, at, whole) || r.TagOf(end) is not (Tag.Mark or Tag.None or Tag.Auxiliary or Tag.Modal or Tag.Past or Tag.Verb) || r.IsMark(end, '%') || r.IsHyphen(end) || r.IsMark(end, '/'))
+        {
+            return i;
+        }
+        drafts.Add(i, end, decimal.Round(1 / whole, 6), NumeralForm.Ratio);
         return end;
     }
 

@@ -52,7 +52,7 @@ internal static class Relatives
     public static bool ReadThis(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
         mention = default;
-        if (said is not { } day || !(r.At(i) is "year" or "month") || !r.Is(i - 1, "the") || r.Is(i + 1, "to") || r.IsJoint(i + 1))
+        if (said is not { } day || !(r.At(i) is "year" or "month" or "decade") || !(r.At(i - 1) is "the" or "this") || r.Is(i + 1, "to") || r.IsJoint(i + 1))
         {
             return false;
         }
@@ -160,6 +160,8 @@ internal static class Relatives
             case "week":
                 var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7) + (7 * step));
                 return (monday, monday.AddDays(6));
+            case "decade":
+                return (new DateOnly((day.Year / 10 * 10) + (10 * step), 1, 1), new DateOnly((day.Year / 10 * 10) + (10 * step) + 9, 12, 31));
             default:
                 return (null, null);
         }

@@ -92,6 +92,11 @@ internal static class Tagger
         {
             return Tag.Number;
         }
+        // "to cushion the blow"
+        if (r.Is(i - 1, "to") && (classes & WordClass.Noun) != 0 && !r.IsCapital(i) && !IsPlural(r, i) && r.At(i + 1) is "the" or "a" or "an" or "our" or "their" or "its" or "his" or "my" or "your" or "this" or "these" or "those")
+        {
+            return Tag.Verb;
+        }
         return Closed(r, i, classes);
     }
 
@@ -138,11 +143,11 @@ internal static class Tagger
         {
             return (classes & WordClass.Gerund) != 0 ? Tag.Gerund : (classes & WordClass.Verb) != 0 ? Tag.Verb : Tag.Past;
         }
-        if (classes != WordClass.None && SharePredicate(r, i, classes))
+        if (classes != WordClass.None && Predicates.OfShare(r, i, classes))
         {
             return Tag.Verb;
         }
-        if (before == Tag.Nominal && (r.At(i) is "cost" or "costs" or "costing") && CostsSum(r, i + 1))
+        if (before == Tag.Nominal && (r.At(i) is "cost" or "costs" or "costing") && Predicates.LeadsToSum(r, i + 1))
         {
             return Tag.Verb;
         }
@@ -165,7 +170,7 @@ internal static class Tagger
         }
         if (before is Tag.Determiner or Tag.Number or Tag.Preposition)
         {
-            return before == Tag.Number && Predicate(r, i, classes) ? Tag.Verb : Tag.Nominal;
+            return before == Tag.Number && Predicates.OfCount(r, i, classes) ? Tag.Verb : Tag.Nominal;
         }
         if ((classes & WordClass.Verb) != 0 && (before == Tag.Relative || (before == Tag.Adverb && i > r.Lo + 1 && r[i - 2].Tag is Tag.Relative or Tag.Pronoun)))
         {
@@ -210,37 +215,6 @@ internal static class Tagger
 
     // "do not", "didn't": a verb follows
     private static bool IsDoing(Reading r, int i) => r.At(i) is "do" or "does" or "did" or "don't" or "doesn't" or "didn't";
-    // "and 40 per cent wait three years": a share that opens its clause is followed by its verb
-    private static bool SharePredicate(Reading r, int i, WordClass classes)
-    {
-        var unit = r.IsMark(i - 1, '.') ? i - 2 : i - 1;
-        var number = r.IsMark(i - 1, '%') ? i - 2 : r.Is(unit, "cent") ? unit - 2 : r.Is(unit, "percent") ? unit - 1 : -1;
-        return number >= r.Lo && r.IsNumber(number) && (classes & WordClass.Verb) != 0 && (classes & (WordClass.Rise | WordClass.Fall)) == 0 && !IsPlural(r, i) && !r.IsCapital(i)
-            && (number == r.Lo || r.Has(number - 1, WordClass.Conjunction | WordClass.Relative | WordClass.Adverb) || r.IsMark(number - 1, ',')) && r.Has(i + 1, WordClass.Determiner | WordClass.Number | WordClass.Pronoun | WordClass.Relative | WordClass.Preposition | WordClass.Adverb);
-    }
-
-    // "of the 90 work for the board": a number of several wants a plural, so this word is a verb
-    private static bool Predicate(Reading r, int i, WordClass classes) =>
-        (classes & WordClass.Verb) != 0 && (classes & (WordClass.Rise | WordClass.Fall | WordClass.Measure | WordClass.Plural)) == 0 && !IsPlural(r, i) && !r.IsCapital(i) && !r.Is(i - 1, "one")
-        && (r.TagOf(i - 2) is Tag.Determiner or Tag.None || r.Is(i - 2, "of")) && !r.IsMark(i - 2, '£') && r.IsWord(i + 1) && r.Has(i + 1, WordClass.Preposition | WordClass.Adverb) && Calendar.Year(r, i - 1) is < 1800 or > 2100;
-
-    // "costs small firms about £500": a sum follows the verb, with one noun phrase between at the most
-    private static bool CostsSum(Reading r, int i)
-    {
-        for (var j = i; j < i + 7 && r.In(j); j++)
-        {
-            if (r.IsNumber(j) || Numerals.IsCurrencySign(r, j))
-            {
-                return true;
-            }
-            if (r[j].Kind == TokenKind.Mark || r.Has(j, WordClass.Auxiliary | WordClass.Modal | WordClass.Conjunction | WordClass.Relative) || (r.Has(j, WordClass.Preposition) && !(r.At(j) is "about" or "over" or "around" or "up" or "than" or "under")))
-            {
-                return false;
-            }
-        }
-        return false;
-    }
-
     // "178 NHS trusts": the number has no plural yet, so this word is it
     private static bool Counted(Reading r, int i)
     {

@@ -14,7 +14,7 @@ internal sealed record Word(string Text, WordClass Classes, decimal Value, strin
     public bool IsPlain { get; } = Classes == WordClass.None || Text is "the" or "a" or "an" or "and" or "or" or "of" or "in" or "at" or "by" or "from" or "between" or "on" or "for" or "which" or "this" or "these" or "those" or "per" or "than";
 
     /// <summary>Whether it may begin a numeral.</summary>
-    public bool BeginsNumeral { get; } = (Classes & (WordClass.Numeric | WordClass.Fraction)) != 0 || Text is "a" or "an" or "another" or "several" or "few" or "one" or "half" or "quarter";
+    public bool BeginsNumeral { get; } = (Classes & (WordClass.Numeric | WordClass.Fraction)) != 0 || Text is "a" or "an" or "another" or "several" or "few" or "one" or "half" or "quarter" or "couple";
 
     /// <summary>Whether it may join the number before it with what follows: "in", "out", "to", "times", a scale, a fraction.</summary>
     public bool FollowsNumber { get; } = (Classes & (WordClass.Scale | WordClass.Scales | WordClass.Fraction)) != 0 || Text is "out" or "in" or "to" or "fold" or "times" or "and";

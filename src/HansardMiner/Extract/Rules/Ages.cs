@@ -75,7 +75,7 @@ internal static class Ages
         {
             return Settle(d, d.SpanEnd, r);
         }
-        if (r.At(before) is "is" or "was" && IsOfAge(r, before))
+        if (r.At(before) is "is" or "was" or "be" or "to" or "from" or "at" && IsOfAge(r, before))
         {
             return Settle(d, d.SpanEnd, r);
         }

@@ -10,7 +10,7 @@ internal static partial class Carrying
     public static void Place(Scene s)
     {
         var d = s.Draft;
-        if (d.Where is not null || d.IsAside || d.Kind is ClaimKind.Age || s.Sentence == 0)
+        if (d.Where is not null || d.IsAside || d.Kind is ClaimKind.Age or ClaimKind.Duration or ClaimKind.Measure || s.Sentence == 0)
         {
             return;
         }

@@ -69,7 +69,7 @@ internal static partial class Carrying
         {
             TakePeriod(d, before);
         }
-        d.Source ??= all || same || part ? before.Source : null;
+        d.Source ??= (all || same || part) && !Sourcing.OpensAnew(r) ? before.Source : null;
         s.SourceBefore ??= all ? d.Source : null;
         d.Where ??= (all || part || subject) && !d.IsAside ? before.Where : null;
     }
@@ -169,7 +169,7 @@ internal static partial class Carrying
         var r = s.Reading;
         for (var i = s.Draft.End; i < s.Draft.End + 6; i++)
         {
-            if (r.Is(i, "of") && (r.At(i + 1) is "those" or "these" or "them" || (r.Is(i + 1, "the") && (r.TagOf(i + 2) == Tag.Number || (r.Is(i + 2, "total") && !r.Is(i + 3, "of"))))))
+            if (r.Is(i, "of") && (r.At(i + 1) is "those" or "these" or "them" || r.Is(i + 1, "this") && r.TagOf(i + 2) is not Tag.Nominal || (r.Is(i + 1, "the") && (r.TagOf(i + 2) == Tag.Number || (r.Is(i + 2, "total") && !r.Is(i + 3, "of"))))))
             {
                 return true;
             }

@@ -166,8 +166,8 @@ internal static class Changes
             }
             return null;
         }
-        // "caps increases at 5 per cent."
-        if (r.Is(at, "at") && r.Has(at - 1, WordClass.Rise | WordClass.Fall) && r.Has(at - 1, WordClass.Noun) && r.TagOf(at - 1) == Tag.Nominal && d.Kind == ClaimKind.Percent)
+        // "caps increases at 5 per cent.", "grew at 3% a year"
+        if (r.Is(at, "at") && r.Has(at - 1, WordClass.Rise | WordClass.Fall) && !(r.At(at - 1) is "up" or "down" or "higher" or "lower") && d.Kind == ClaimKind.Percent)
         {
             return Direction(r, at - 1);
         }

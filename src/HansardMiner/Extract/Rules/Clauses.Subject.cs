@@ -119,7 +119,7 @@ internal static partial class Clauses
             if (r.IsMark(j, ','))
             {
                 var noun = NounPhrases.SkipDeterminers(r, j + 1);
-                return noun > j + 1 && noun < verb && NounPhrases.End(r, noun) > noun && !HasVerb(r, first, j) ? j + 1 : first;
+                return r.TagOf(j + 1) == Tag.Pronoun && !HasVerb(r, first, j) ? j + 1 : noun > j + 1 && noun < verb && NounPhrases.End(r, noun) > noun && !HasVerb(r, first, j) ? j + 1 : first;
             }
         }
         return first;

@@ -172,7 +172,9 @@ internal static partial class Clauses
     /// <summary>A noun phrase's end with the "of", "on", "for" phrases that belong to it.</summary>
     public static int Tails(Reading r, int first, int end)
     {
-        for (var round = 0; round < 2 && end > first && (r.At(end) is "of" or "on" or "for"); round++)
+        // "the roll out of vaccines"
+        end += end > first && r.At(end) is "out" or "up" && r.Is(end + 1, "of") ? 1 : 0;
+        for (var round = 0; round < 2 && end > first && (r.At(end) is "of" or "on" or "for" || r.Is(end, "to") && LeadsTo(r, end - 1)); round++)
         {
             var inner = NounPhrases.SkipDeterminers(r, end + 1);
             var tail = NounPhrases.End(r, inner);
@@ -189,6 +191,10 @@ internal static partial class Clauses
         }
         return end;
     }
+
+    // "cuts to benefits", "reforms to the courts", "damage to boats"
+    private static bool LeadsTo(Reading r, int i) =>
+        r.Has(i, WordClass.Rise | WordClass.Fall) && r.Has(i, WordClass.Noun) || r.At(i) is "reform" or "reforms" or "change" or "changes" or "amendment" or "amendments" or "improvement" or "improvements" or "damage" or "access" or "adjustment" or "adjustments" or "threat" or "threats" or "harm" or "visits" or "visit" or "attacks" or "contribution" or "contributions" or "donations" or "payments" or "grants" or "support";
 
     /// <summary>The end of the time expression that begins at an item, or the item itself.</summary>
     public static int TimeAt(Scene s, int i)

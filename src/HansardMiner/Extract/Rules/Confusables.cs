@@ -95,7 +95,11 @@ internal static class Confusables
         return true;
     }
 
-    public static bool Idiom(Scene s) => AndMore(s.Reading, s.Draft) || Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End) && !IsFew(s.Reading, s.Draft);
+    public static bool Idiom(Scene s) => Even(s.Reading, s.Draft) || AndMore(s.Reading, s.Draft) || Phrases.Idioms.Covers(s.Reading, s.Draft.First, s.Draft.End) && !IsFew(s.Reading, s.Draft);
+
+    // "fifty-fifty"
+    private static bool Even(Reading r, Draft d) =>
+        r.IsJoint(d.End) && r.Is(d.End + 1, r.At(d.First)) && r.Is(d.First, "fifty") || r.IsJoint(d.First - 1) && r.Is(d.First, "fifty") && r.Is(d.First - 2, "fifty");
 
     // "a day or two", "a word or two"
     private static bool AndMore(Reading r, Draft d) =>
@@ -120,6 +124,26 @@ internal static class Confusables
         }
         end += r.IsMark(end, '.') && r.In(end + 1) ? 1 : 0;
         return r.At(d.First - 1) is "agree" or "agrees" or "agreed" or "support" or "supports" || r.At(end) is "right" or "behind" or "agree" or "agrees" or "certain" or "sure" or "clear" or "committed" or "correct" or "confident" or "absolute" or "true" or "supportive" or "convinced" or "determined" or "dedicated" or "honest" or "genuine" or "with";
+    }
+
+    // "won 3-1", "a 2-0 defeat", "drew 1-1"
+    public static bool Score(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        var hyphen = r.IsHyphen(d.End) ? d.End : r.IsHyphen(d.First - 1) ? d.First - 1 : -1;
+        if (hyphen < 0 || d.Value >= 100 || !r.IsNumber(hyphen - 1) || !r.IsNumber(hyphen + 1) || r.IsSpaced(hyphen) || r.IsSpaced(hyphen + 1))
+        {
+            return false;
+        }
+        for (var i = hyphen - 2; i > hyphen - 6 && r.IsWord(i); i--)
+        {
+            if (r.At(i) is "won" or "lost" or "beat" or "beaten" or "beating" or "drew" or "drawn" or "lead" or "led" or "leading" or "trailing" or "defeated" or "win" or "winning")
+            {
+                return r.TagOf(hyphen + 2) is Tag.Mark or Tag.None or Tag.Preposition or Tag.Conjunction or Tag.Adverb;
+            }
+        }
+        return r.At(hyphen + 2) is "win" or "victory" or "defeat" or "draw" or "loss" or "lead" or "away" or "home";
     }
 
     // "21st century", "the 136th busiest"

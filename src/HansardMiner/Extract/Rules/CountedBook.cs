@@ -9,6 +9,7 @@ internal static class CountedBook
     [
         new("of which so much is for a thing", Counting.OfWhich),
         new("so much worth of a thing", Counting.Worth),
+        new("a thing of so much (up from so much)", Counting.InChangeBrackets),
         new("from so much to so much", Counting.FromTo),
         new("a thing changed by so much", Counting.ObjectOfChange),
         new("compared with so much", Counting.Compared),
@@ -34,6 +35,7 @@ internal static class CountedBook
     [
         new("so many in so many things", Counting.OneIn),
         new("a share of a whole", Counting.ShareOf),
+        new("a share (up from a share)", Counting.InChangeBrackets),
         new("from so much to so much", Counting.FromTo),
         new("so many (a share)", Counting.ShareInBrackets),
         new("a thing changed by a share", Counting.ObjectOfChange),
@@ -82,6 +84,7 @@ internal static class CountedBook
 
     private static readonly CountedRule[] Multiples =
     [
+        new("a thing so many times over", Counting.TimesOver),
         new("twice the thing", Counting.TimesThing),
         new("the subject", Counting.Subject),
         new("what was counted last", Counting.LastCounted),
@@ -91,10 +94,12 @@ internal static class CountedBook
     [
         new("a so-old person", Counting.OldOne),
         new("a person aged so much", Counting.Aged),
+        new("a list of ages", Counting.ListedAge),
     ];
 
     private static readonly CountedRule[] Counts =
     [
+        new("so many things (up from so many)", Counting.InChangeBrackets),
         new("from so many to so many", Counting.FromTo),
         new("a thing changed by so many", Counting.ObjectOfChange),
         new("a thing up or down by so many", Counting.UpOrDown),

@@ -32,6 +32,29 @@ internal static partial class Counting
         s.At > 0 && s.Reading.IsMark(at.Before, '(') && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false, Kind: ClaimKind.Count, Counted: { } counted } whole && at.Before - whole.SpanEnd < 3
         && !s.Reading.Is(at.Unit, "of") && Take(s.Draft, counted);
 
+    // "boats worth £6,000 (up from £5,000 and £4,000)": what a figure in such brackets is compared with
+    public static bool InChangeBrackets(Scene s, Sides at)
+    {
+        var r = s.Reading;
+        var open = at.Before;
+        while (open > at.Before - 14 && r.In(open) && !r.IsMark(open, '(') && !r.IsMark(open, ')') && !r.IsMark(open, ';'))
+        {
+            open--;
+        }
+        if (!r.IsMark(open, '(') || !(r.Has(open + 1, WordClass.Rise | WordClass.Fall) || r.At(open + 1) is "up" or "down" or "from" or "previously" or "formerly" or "compared" or "against" or "currently" or "now" or "was"))
+        {
+            return false;
+        }
+        for (var i = s.At - 1; i >= 0 && open - s.Drafts[i].SpanEnd < 12; i--)
+        {
+            if (s.Drafts[i] is { Rejected: false, Absorbed: false, Counted: { } counted } last && last.SpanEnd <= open && last.Kind == s.Draft.Kind)
+            {
+                return Take(s.Draft, counted);
+            }
+        }
+        return false;
+    }
+
     public static bool LastCounted(Scene s, Sides at) => Take(s.Draft, s.LastCounted);
 
     // a list: the noun of the figure before, when both are of one kind

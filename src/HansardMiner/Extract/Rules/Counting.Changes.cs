@@ -104,6 +104,11 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var way = r.Is(at.Governor, "by") ? at.Governor - 1 : at.Governor;
+        // "150 cases, down by half"
+        if (r.At(way) is "up" or "down" && r.IsMark(way - 1, ',') && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false, Counted: { } counted } level && way - level.SpanEnd < 4)
+        {
+            return Take(s.Draft, counted);
+        }
         return s.Draft.Change is not null && r.At(way) is "up" or "down" && r.TagOf(way - 1) == Tag.Nominal && Clauses.TimeAt(s, way - 1) == way - 1
             && !(NounPhrases.StartWithOf(r, way) is var noun && r.TagOf(noun - 1) is Tag.Verb or Tag.Preposition) && Take(s.Draft, noun, way);
     }

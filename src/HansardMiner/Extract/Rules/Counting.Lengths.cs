@@ -30,6 +30,11 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var end = NounPhrases.End(r, first);
+        // "a 15-minute limit on speeches": what is limited
+        if (end > first && r.At(end - 1) is "limit" or "limits" && r.At(end) is "on" or "for" && NounPhrases.SkipDeterminers(r, end + 1) is var limited && NounPhrases.End(r, limited) is var last && last > limited)
+        {
+            return Take(s.Draft, limited, last);
+        }
         return Take(s.Draft, first, end > first && r.At(end - 1) is "period" or "term" or "spell" or "stretch" or "course" ? NounPhrases.EndOfTail(r, end) : end);
     }
 

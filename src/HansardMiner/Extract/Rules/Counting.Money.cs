@@ -130,7 +130,17 @@ internal static partial class Counting
             sure += r.Is(sure, "that") ? 1 : 0;
             return TakePhrase(s, r.Is(sure, "more") ? sure + 1 : sure);
         }
-        return r.TagOf(to + 1) == Tag.Verb && (TakePhrase(s, to + 2) || ((r.At(to + 2) is "in" or "with" or "for" or "to") && TakePhrase(s, to + 3)));
+        if (r.TagOf(to + 1) != Tag.Verb)
+        {
+            return false;
+        }
+        // "to help set up and run the fleet", "to support and improve buses": the object of the last verb
+        var at = to + 2;
+        while (at < to + 9 && (r.Has(at, WordClass.Verb) && r.TagOf(at) is Tag.Verb or Tag.Past || r.At(at) is "set" or "run" or "put" or "cut" or "up" or "out" or "down" || r.Is(at, "and") && (r.Has(at + 1, WordClass.Verb) && r.TagOf(at + 1) is Tag.Verb or Tag.Past or Tag.Nominal && r.TagOf(at + 2) is Tag.Determiner or Tag.Nominal || r.At(at + 1) is "run" or "set" or "put")))
+        {
+            at += r.Is(at, "and") ? 2 : 1;
+        }
+        return TakePhrase(s, at) || (r.At(at) is "in" or "with" or "for" or "to" or "on" && TakePhrase(s, at + 1));
     }
 
     // "£4 million will be spent on schools", "£40 million is available through the scheme", "£2 million from fines was paid as compensation", "£600 boosting posts"
@@ -149,6 +159,10 @@ internal static partial class Counting
         if (r.Is(at, "from") && NounPhrases.End(r, NounPhrases.SkipDeterminers(r, at + 1)) is var fund && fund > at + 1)
         {
             at = fund;
+            if (r.At(at) is "for" or "towards" && TakePurpose(s, at))
+            {
+                return true;
+            }
         }
         return r.TagOf(at) is Tag.Auxiliary or Tag.Modal && Destination(s, at + 1);
     }
@@ -163,6 +177,11 @@ internal static partial class Counting
             if (r.Is(i, "to") && NounPhrases.End(r, NounPhrases.SkipDeterminers(r, i + 1)) is var given && given > i + 1 && r.Has(given - 1, WordClass.Body | WordClass.Person) && (r.Is(given, "for") || r.Is(given, "to") && r.TagOf(given + 1) == Tag.Verb))
             {
                 i = given - 1;
+                continue;
+            }
+            // "has come in for repairs"
+            if (r.At(i) is "in" or "on" or "through" && r.TagOf(i + 1) == Tag.Preposition)
+            {
                 continue;
             }
             if (r.At(i) is "for" or "on" or "to" or "in" or "into" or "through" or "towards" || r.Is(i, "as") && r.TagOf(i + 1) == Tag.Nominal && (!r.Has(i + 1, WordClass.Adjective) || r.TagOf(i + 2) == Tag.Nominal) && !IsManner(r, i + 1) && !r.Is(i + 1, "well"))

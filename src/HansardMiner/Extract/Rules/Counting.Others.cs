@@ -1,3 +1,4 @@
+using HansardMiner.Claims;
 using HansardMiner.Extract.Mentions;
 using HansardMiner.Text;
 
@@ -19,8 +20,13 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
-        for (var aged = d.First - 1; aged >= d.First - 4 && r.In(aged); aged--)
+        for (var aged = d.First - 1; aged >= d.First - 7 && r.In(aged) && (aged >= d.First - 4 || r.TagOf(aged + 1) is not Tag.Nominal); aged--)
         {
+            // "claimants of the allowance in Rye were aged between (a) 18 and 24"
+            if (r.Is(aged, "aged") && r.TagOf(aged - 1) == Tag.Auxiliary && Clauses.Subject(s, aged + 1) is var subject && subject.End > subject.First)
+            {
+                return Take(d, subject.First, subject.End);
+            }
             var noun = r.TagOf(aged - 1) == Tag.Auxiliary || r.IsMark(aged - 1, ',') ? aged - 1 : aged;
             if (r.Is(aged, "aged") && r.TagOf(noun - 1) == Tag.Nominal)
             {
@@ -35,6 +41,10 @@ internal static partial class Counting
         under += r.At(under) is "under" or "over" or "above" or "below" ? 0 : 1;
         return r.TagOf(under - 1) == Tag.Nominal && r.Has(under - 1, WordClass.Plural) && Take(d, NounPhrases.Start(r, under), under);
     }
+
+    // "aged (a) 18 to 24, (b) 25 to 49"
+    public static bool ListedAge(Scene s, Sides at) =>
+        s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Age, Counted: { } counted } last && s.Draft.SpanFirst - last.SpanEnd < 6 && s.Reading.TagOf(s.Draft.SpanEnd) != Tag.Nominal && Take(s.Draft, counted);
 
     // "five-year-old [son]'s class": the one who is so old
     private static int EndAtOwner(Reading r, int first)
@@ -62,6 +72,11 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var d = s.Draft;
+        // "33 per 100,000 head": of whom there are so many, not what is counted
+        if (d.Kind == ClaimKind.Rate && r.At(at.After) is "head" or "heads" or "population" or "people" or "persons" or "residents" or "inhabitants")
+        {
+            return false;
+        }
         if ((r.IsJoint(d.End) || d.SpanEnd > d.UnitEnd && r.IsJoint(d.UnitEnd)) && Take(d, d.SpanEnd, NounPhrases.End(r, d.SpanEnd)))
         {
             return true;
@@ -78,6 +93,14 @@ internal static partial class Counting
     {
         var r = s.Reading;
         return (r.TagOf(at.Governor) is Tag.Auxiliary or Tag.Verb or Tag.Past || r.At(at.Before) is "at" or "to" or "by" or "from") && TakeSubject(s, s.Draft.SpanFirst);
+    }
+
+    // "filled the hall three times over"
+    public static bool TimesOver(Scene s, Sides at)
+    {
+        var r = s.Reading;
+        var end = r.Is(at.Before, "of") ? at.Before : at.Before + 1;
+        return (r.Is(s.Draft.SpanEnd - 1, "over") || r.Is(s.Draft.SpanEnd, "over")) && r.TagOf(end - 1) == Tag.Nominal && Take(s.Draft, NounPhrases.StartWithOf(r, end), end);
     }
 
     // "twice the rate of theft"

@@ -7,7 +7,20 @@ internal static partial class Counting
 {
     // "one in four victims"
     public static bool OneIn(Scene s, Sides at) =>
-        s.Draft.Form == NumeralForm.Ratio && TakePhrase(s, s.Reading.Is(PastOr(s, at), "of") ? PastOr(s, at) + 1 : PastOr(s, at));
+        s.Draft.Form == NumeralForm.Ratio && (ToOne(s) || TakePhrase(s, s.Reading.Is(PastOr(s, at), "of") ? PastOr(s, at) + 1 : PastOr(s, at)));
+
+    // "two female herons to one male"
+    private static bool ToOne(Scene s)
+    {
+        for (var to = s.Draft.First + 2; to < s.Draft.End; to++)
+        {
+            if (s.Reading.Is(to, "to") && s.Reading.TagOf(to - 1) == Tag.Nominal)
+            {
+                return Take(s.Draft, NounPhrases.Start(s.Reading, to), to);
+            }
+        }
+        return false;
+    }
 
     // "15% of women"
     public static bool ShareOf(Scene s, Sides at) =>
@@ -27,7 +40,7 @@ internal static partial class Counting
 
     // "a 5% share", "the 10% staffing uplift"
     public static bool BareAfter(Scene s, Sides at) =>
-        s.Reading.TagOf(at.After) is Tag.Nominal && TakeBare(s, at.After);
+        (s.Reading.TagOf(at.After) is Tag.Nominal || s.Reading.TagOf(at.After) == Tag.Gerund && s.Reading.TagOf(at.After + 1) == Tag.Nominal && s.Reading.TagOf(at.Before) == Tag.Determiner) && TakeBare(s, at.After);
 
     // "an interim target of 15%": of what was spoken of before
     public static bool Target(Scene s, Sides at)
@@ -45,6 +58,16 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var prep = at.Governor;
+        // "with unemployment still high at 5%"
+        var high = prep - 1;
+        while (r.Is(prep, "at") && high > prep - 4 && (r.TagOf(high) == Tag.Adverb || r.Has(high, WordClass.Adjective) && !r.Has(high, WordClass.Noun)))
+        {
+            high--;
+        }
+        if (high < prep - 1)
+        {
+            return r.TagOf(high) == Tag.Nominal && Take(s.Draft, NounPhrases.StartWithOf(r, high + 1), high + 1);
+        }
         return r.Is(prep, "at") && r.TagOf(prep - 1) == Tag.Nominal && !r.Has(prep - 1, WordClass.Place) && Clauses.TimeAt(s, prep - 1) == prep - 1 && Take(s.Draft, NounPhrases.StartWithOf(r, prep), prep);
     }
 

@@ -13,7 +13,8 @@ internal static partial class Counting
         var unit = EndOfNumber(d);
         var last = LastOfList(s);
         var after = last > s.At && EndOfNumber(s.Drafts[last]) is var shared && s.Reading.TagOf(shared) is Tag.Nominal or Tag.Gerund or Tag.Preposition ? shared : unit;
-        return new Sides(d.SpanFirst - 1, Governor(s.Reading, d.SpanFirst - 1), unit, d.Kind is ClaimKind.Money or ClaimKind.Rate ? PastTimes(s, after) : after);
+        var before = d.SpanFirst - (Numerals.IsCurrencySign(s.Reading, d.SpanFirst - 1) ? 2 : 1);
+        return new Sides(before, Governor(s.Reading, before), unit, d.Kind is ClaimKind.Money or ClaimKind.Rate ? PastTimes(s, after) : after);
     }
 
     private static int EndOfNumber(Draft d) => d.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Age or ClaimKind.Rate ? d.SpanEnd : Math.Max(d.UnitEnd, d.End);
@@ -55,7 +56,7 @@ internal static partial class Counting
         var at = before;
         for (var round = 0; round < 6 && r.In(at); round++)
         {
-            if (r.TagOf(at) is Tag.Determiner or Tag.Adverb && !(r.At(at) is "least"))
+            if (r.TagOf(at) is Tag.Determiner or Tag.Adverb && !(r.At(at) is "least") || r.TagOf(at) is Tag.Past or Tag.Nominal && r.Has(at, WordClass.Past) && r.TagOf(at - 1) == Tag.Determiner)
             {
                 at--;
             }

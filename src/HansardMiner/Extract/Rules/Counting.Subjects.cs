@@ -31,6 +31,11 @@ internal static partial class Counting
             s.Draft.Counted = s.LastSubject;
             return true;
         }
+        // "the increase in cases was 5%"
+        if (r.Is(end, "in") && r.Has(end - 1, WordClass.Rise | WordClass.Fall) && !IsPlace(r, end + 1) && SkipToNoun(r, end + 1) is var thing && NounPhrases.End(r, thing) is var last && last > thing && Clauses.TimeAt(s, thing) == thing)
+        {
+            return Take(s.Draft, thing, last);
+        }
         (first, end) = Reduced(r, first, end);
         return Take(s.Draft, first, end);
     }

@@ -103,7 +103,7 @@ internal static partial class Counting
     {
         for (var i = first; i < end - 1; i++)
         {
-            if (!r.Has(i, WordClass.Adjective) || r.Has(i, WordClass.Body | WordClass.Person))
+            if (!(r.Has(i, WordClass.Adjective) || r.Letters(i) is [.., 'e', 's', 't']) || r.Has(i, WordClass.Body | WordClass.Person))
             {
                 return false;
             }
@@ -132,7 +132,8 @@ internal static partial class Counting
         {
             at--;
         }
-        return (r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates" or "delivered"))
+        var part = r.Is(at, "up") && r.At(at - 1) is "make" or "makes" or "made" or "making" || r.Is(at, "for") && r.At(at - 1) is "account" or "accounts" or "accounted";
+        return (part || r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates" or "delivered"))
             && TakeSubject(s, s.Draft.SpanFirst);
     }
 

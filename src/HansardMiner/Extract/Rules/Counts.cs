@@ -108,6 +108,11 @@ internal static class Counts
         d.CountedFirst = noun;
         d.CountedEnd = tail;
         d.SpanEnd = widens && tail > d.SpanEnd ? tail : d.SpanEnd;
+        // "20 people or fewer"
+        if (d.Bound == Figures.Bound.Exact && r.Is(d.SpanEnd, "or") && r.At(d.SpanEnd + 1) is "more" or "fewer" or "less")
+        {
+            Hedges.ReadAfter(r, d);
+        }
         return true;
     }
 

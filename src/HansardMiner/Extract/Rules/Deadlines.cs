@@ -13,7 +13,7 @@ internal static class Deadlines
         var r = s.Reading;
         for (var i = first; i < end; i++)
         {
-            if (r.At(i) is "who" or "whose" || i > first && r.Is(i, "that") && r.TagOf(i) == Tag.Relative && r.TagOf(i - 1) == Tag.Nominal)
+            if (r.At(i) is "who" or "whose" || i > first && r.Is(i, "that") && r.TagOf(i) == Tag.Relative && r.TagOf(i - 1) == Tag.Nominal && r.TagOf(i + 1) is Tag.Verb or Tag.Auxiliary or Tag.Modal)
             {
                 return null;
             }
@@ -88,6 +88,14 @@ internal static class Deadlines
         {
             return true;
         }
+        for (var i = time.First; i < time.End; i++)
+        {
+            // "during the 2009-10 school year"
+            if (r.IsNumber(i) && r.TagOf(i - 1) == Tag.Determiner && r.TagOf(time.End) == Tag.Nominal && !r.Has(time.End, WordClass.TimeUnit | WordClass.Month))
+            {
+                return true;
+            }
+        }
         if (Calendar.Year(r, last) == 0)
         {
             return false;
@@ -101,7 +109,7 @@ internal static class Deadlines
     {
         for (var i = time.First; i < time.End; i++)
         {
-            if (r.At(i) is "last" or "past" or "recent" or "previous" or "ago" or "yesterday")
+            if (r.Is(time.First - 1, "earlier") || r.At(i) is "last" or "past" or "recent" or "previous" or "ago" or "yesterday")
             {
                 return true;
             }
@@ -149,7 +157,7 @@ internal static class Deadlines
         {
             "shortly" or "soon" or "imminently" => i + 1,
             "in" when r.Is(i + 1, "due") && r.Is(i + 2, "course") => i + 3,
-            "as" when r.Is(i + 1, "soon") && r.Is(i + 2, "as") => r.TagOf(i + 3) == Tag.Pronoun ? i + 5 : i + 4,
+            "as" when r.Is(i + 1, "soon") && r.Is(i + 2, "as") => r.TagOf(i + 3) != Tag.Pronoun ? i + 4 : r.Is(i + 5, "able") ? i + 6 : i + 5,
             "later" when r.Is(i + 1, "this") && r.At(i + 2) is "year" or "month" or "week" or "session" or "autumn" or "spring" or "summer" or "winter" or "parliament" || r.Is(i + 1, "in") && r.Is(i + 2, "the") => r.Is(i + 1, "this") ? i + 3 : i + 4,
             "before" or "after" or "by" or "over" or "during" or "in" or "at" or "until" => EndOfRecess(r, i + 1),
             "this" or "next" when r.Has(i + 1, WordClass.Season) => i + 2,

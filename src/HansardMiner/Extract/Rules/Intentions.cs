@@ -25,7 +25,7 @@ internal static class Intentions
         // "is intended to help": that is a purpose, unless a time is said
         if (r.Is(i, "intended"))
         {
-            return Deadlines.Within(s, i + 1, i + 14) || r.Is(verb - 1, "it") ? (verb, verb) : null;
+            return Deadlines.Within(s, i + 1, i + 14) ? (verb, verb) : null;
         }
         var timed = Deadlines.At(s, i + 1);
         return timed || r.Is(i, "planned") || r.Is(i + 1, "to") && r.TagOf(i + 2) is Tag.Verb or Tag.Auxiliary ? (verb, verb) : null;
@@ -48,13 +48,13 @@ internal static class Intentions
         {
             return (verb, i + 2);
         }
-        if (!Promises.Acts(r, verb) || r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) || r.At(Actors.Start(s, verb)) is "what" or "which")
+        if (!Promises.Acts(r, verb) || r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) || r.At(Actors.Start(s, verb)) is "what" or "which" || Promises.IsAsked(r, Actors.Start(s, verb) - 1))
         {
             return null;
         }
         // "the Government plan to build" but not "the Government's plan to build" and "a plan to build"
         var may = r.At(i) is "plan" or "aim" ? r.At(verb - 1) is "i" or "we" or "government" or "ministers" || r.TagOf(i) != Tag.Nominal || Tagger.IsPlural(r, verb - 1) : r.TagOf(i) != Tag.Nominal || r.At(i) is "plans" or "aims";
-        return may && r.TagOf(verb - 1) != Tag.Determiner && !IsOwner(r, verb - 1) && !(r.Is(i, "plans") && Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
+        return may && r.TagOf(verb - 1) != Tag.Determiner && !IsOwner(r, verb - 1) && !(r.Is(i, "plans") && Tagger.IsPlural(r, verb - 1)) && (r.TagOf(i) != Tag.Nominal || !(r.At(i) is "plans" or "aims") || Promises.IsBody(s, verb)) ? (verb, i + 2) : null;
     }
 
     // "the Government's plans to build"
@@ -73,12 +73,18 @@ internal static class Intentions
         {
             return null;
         }
-        if (r.Is(i, "like") && !r.Is(i - 1, "would") || r.Has(i + 2, WordClass.Saying | WordClass.Knowing) && !r.Is(i + 2, "see") || r.At(i + 2) is "thank" or "speak" or "make" or "pay" or "press" or "turn" or "begin" or "start" or "put" or "add" or "touch" or "congratulate" or "ask" or "raise" or "draw" or "emphasise" or "endorse" or "discuss" or "get" or "focus" or "address" or "concentrate" && r.Is(Promises.Verbs(r, i) - 1, "i"))
+        // "I hope to be able to update the House"
+        if (r.At(i) is "hope" or "hopes" && r.Is(i + 2, "be") && r.Is(i + 3, "able") && r.Is(i + 4, "to") && r.Has(i + 5, WordClass.Performing))
+        {
+            var able = Promises.Verbs(r, i);
+            return Promises.Acts(r, able) ? (able, i + 5) : null;
+        }
+        if (r.Has(i + 2, WordClass.Idle) && !r.Is(i + 2, "see") || r.Is(i, "like") && !r.Is(i - 1, "would") || r.Has(i + 2, WordClass.Saying | WordClass.Knowing) && !r.Is(i + 2, "see") || r.At(i + 2) is "thank" or "speak" or "make" or "pay" or "press" or "turn" or "begin" or "start" or "put" or "add" or "touch" or "congratulate" or "ask" or "raise" or "draw" or "emphasise" or "endorse" or "discuss" or "get" or "focus" or "address" or "concentrate" && r.Is(Promises.Verbs(r, i) - 1, "i"))
         {
             return null;
         }
         var verb = r.Is(i, "like") ? i - 1 : Promises.Verbs(r, i);
-        return Promises.Acts(r, verb) && !r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) && !(r.At(verb - 1) is "i" && r.Has(i + 2, WordClass.Passing | WordClass.Saying | WordClass.Telling)) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb) || r.Is(Actors.Start(s, verb), "the") && !Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
+        return Promises.Acts(r, verb) && !r.Has(Promises.Head(s, verb), WordClass.Paper | WordClass.Scheme) && !(r.At(verb - 1) is "i" && r.Has(i + 2, WordClass.Passing | WordClass.Saying | WordClass.Telling)) && !(r.At(i + 2) is "intervene" or "congratulate" || r.Is(i + 2, "extend") && r.Is(i + 3, "my")) && (r.At(verb - 1) is "i" or "we" || Promises.IsBody(s, verb) || r.Is(Actors.Start(s, verb), "the") && !Tagger.IsPlural(r, verb - 1)) ? (verb, i + 2) : null;
     }
 
     // "provisional data should be available in three months", "the report is expected in May", "we expect to publish it by Easter"

@@ -16,6 +16,11 @@ internal static class Money
         {
             return false;
         }
+        // "a £500-a-week charge"
+        if (r.IsJoint(d.SpanEnd) && r.At(d.SpanEnd + 1) is "a" or "an" or "per" && r.IsJoint(d.SpanEnd + 2) && r.Has(d.SpanEnd + 3, WordClass.TimeUnit) && r[d.SpanEnd + 3].Word.Symbol is var often and not ("year" or "decade" or null))
+        {
+            return Settle(d, often, d.SpanEnd + 4);
+        }
         var at = r.Is(d.SpanEnd, "each") && r.At(d.SpanEnd + 1) is "a" or "per" or "every" ? d.SpanEnd + 1 : d.SpanEnd;
         if (!(r.At(at) is "a" or "an" or "per" or "each" or "every") && !r.IsMark(at, '/'))
         {

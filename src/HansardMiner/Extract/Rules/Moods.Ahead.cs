@@ -32,6 +32,19 @@ internal static partial class Moods
         return !settled && LiesAhead(s, governor) ? Can(r, d, start) ? ClaimStatus.Hypothetical : ClaimStatus.Plan : null;
     }
 
+    // a time ahead in this sentence, not one that the sentence before left
+    private static bool NamesTime(Scene s)
+    {
+        foreach (var time in s.Times)
+        {
+            if ((time.To ?? time.From) > s.Said && time.Form != TimeForm.Same)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "have given councils £3 million by 2030": the day by which it shall be so follows the figure
     private static bool HasDeadline(Scene s)
     {
@@ -101,6 +114,10 @@ internal static partial class Moods
         var r = s.Reading;
         var d = s.Draft;
         if (d.Period is { } period && (period.Words.StartsWith("as of", System.StringComparison.OrdinalIgnoreCase) || period.Words.StartsWith("as at", System.StringComparison.OrdinalIgnoreCase) || period.Words.StartsWith("since", System.StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+        if (d.Period is not null && !NamesTime(s))
         {
             return false;
         }

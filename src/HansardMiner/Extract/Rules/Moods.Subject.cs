@@ -28,6 +28,10 @@ internal static partial class Moods
                 }
                 i = close;
             }
+            else if (r.IsMark(i, '('))
+            {
+                i = Bracket(r, i);
+            }
             else if (tag == Tag.Relative)
             {
                 relative = true;
@@ -50,6 +54,18 @@ internal static partial class Moods
             }
         }
         return -1;
+    }
+
+    private static int Bracket(Reading r, int open)
+    {
+        for (var i = open + 1; i < open + 20 && r.In(i); i++)
+        {
+            if (r.IsMark(i, ')'))
+            {
+                return i;
+            }
+        }
+        return open;
     }
 
     private static bool IsDash(Reading r, int i) => r.IsMark(i, '—') || r.IsMark(i, '–') || r.IsHyphen(i) && r.IsSpaced(i);

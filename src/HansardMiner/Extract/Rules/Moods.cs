@@ -263,7 +263,7 @@ internal static partial class Moods
         }
         for (var k = s.At - 1; k >= 0 && s.Drafts[k].UnitEnd > i - 8; k--)
         {
-            if (s.Drafts[k] is { Kind: ClaimKind.Money, Rejected: false, Absorbed: false } money && !Clauses.HasVerb(r, money.UnitEnd, i))
+            if (s.Drafts[k] is { Kind: ClaimKind.Money, Rejected: false, Absorbed: false } money && money.UnitEnd <= i && !Clauses.HasVerb(r, money.UnitEnd, i))
             {
                 return true;
             }

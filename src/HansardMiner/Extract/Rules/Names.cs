@@ -21,6 +21,11 @@ internal static class Names
         {
             return true;
         }
+        // "a 2:1 degree", "1:1 support"
+        if (d.Form == NumeralForm.Digits && d.Value < 10 && IsGrade(r, r.IsMark(d.End, ':') ? d.End : r.IsMark(before, ':') ? before : -1))
+        {
+            return true;
+        }
         // "3NOP": letters glued to the digits that are no unit
         if (d.Form == NumeralForm.Digits && r.IsWord(d.End) && !r.IsSpaced(d.End) && r[d.End].Word.Classes == WordClass.None && r[d.End].End - r[d.End].Start is 3 or 4 && !r.Letters(d.End).ContainsAnyExceptInRange('A', 'Z'))
         {
@@ -73,7 +78,7 @@ internal static class Names
         {
             return true;
         }
-        if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Auxiliary && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End))
+        if (r.IsCapital(before) && r[before].End - r[before].Start > 1 && !r.Has(before, WordClass.Place) && !r.Letters(before).ContainsAnyInRange('a', 'z') && !d.Grouped && r.IsSpaced(d.First) && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Auxiliary or Tag.Conjunction && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End))
         {
             return true;
         }
@@ -87,6 +92,9 @@ internal static class Names
             && !r.Has(before, WordClass.Month | WordClass.Place | WordClass.PlaceNoun | WordClass.Determiner | WordClass.Preposition) && (r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary || (r.TagOf(d.End) is Tag.Gerund or Tag.Modal && r.IsCapital(before - 1) && d.Value < 20))
             && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && r.IsSpaced(d.First);
     }
+
+    private static bool IsGrade(Reading r, int colon) =>
+        colon > 0 && r.IsNumber(colon - 1) && r.IsNumber(colon + 1) && !r.IsSpaced(colon) && !r.IsSpaced(colon + 1) && r.At(colon + 2) is "degree" or "degrees" or "support" or "tuition" or "basis" or "care" or "hons" or "honours" or "meeting" or "meetings" or "session" or "sessions";
 
     // "216 Squadron", "3 Commando Brigade"
     private static bool Troops(Reading r, int i)

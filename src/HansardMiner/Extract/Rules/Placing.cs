@@ -22,7 +22,7 @@ internal static class Placing
         {
             return;
         }
-        var where = d.IsAside ? Own(s) : After(s, d.SpanEnd) ?? Before(s) ?? Leading(s) ?? Sole(s);
+        var where = d.IsAside || d.Kind == ClaimKind.Duration ? Own(s) : After(s, d.SpanEnd) ?? Before(s) ?? Leading(s) ?? Sole(s);
         if (where is { } range)
         {
             var words = r.Letters(range.First, range.End);
@@ -47,9 +47,10 @@ internal static class Placing
         var r = s.Reading;
         var end = Clauses.End(r, from);
         // "57 per cent of Britain's trade"
-        if (r.Is(s.Draft.UnitEnd, "of") && Places.Name(r, s.Draft.UnitEnd + 1, out var owner) && Places.Possessive(r, owner - 1))
+        var of = r.Is(s.Draft.UnitEnd + 1, "the") ? s.Draft.UnitEnd + 2 : s.Draft.UnitEnd + 1;
+        if (r.Is(s.Draft.UnitEnd, "of") && Places.Name(r, of, out var owner) && Places.Possessive(r, owner - 1))
         {
-            return (s.Draft.UnitEnd + 1, owner);
+            return (of, owner);
         }
         var next = s.At + 1 < s.Drafts.Count ? NextFigure(s) : int.MaxValue;
         for (var i = from; i < end && i < from + Near; i++)
@@ -148,14 +149,21 @@ internal static class Placing
             {
                 return (i, end);
             }
+            if (Places.Home(r, i, out end) && end <= d.SpanFirst && (r.At(end) is "has" or "had" or "have") && !FigureBetween(s, end))
+            {
+                return (i, end);
+            }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
-                && (Places.Possessive(r, end - 1) || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || d.Kind != ClaimKind.Money && r.TagOf(end) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
+                && (Places.Possessive(r, end - 1) || end == d.SpanFirst && r.TagOf(i - 1) is Tag.Conjunction or Tag.Mark or Tag.None || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || d.Kind != ClaimKind.Money && r.TagOf(Whole(r, end)) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
                 return Places.Phrase(r, i - 1, out var one) && one == end ? (i - 1, end) : Places.Phrase(r, i - 2, out var two) && two == end ? (i - 2, end) : (i, end);
             }
         }
         return null;
     }
+
+    // "Norway as a whole", "Norway alone"
+    private static int Whole(Reading r, int i) => r.Is(i, "as") && r.Is(i + 1, "a") && r.Is(i + 2, "whole") ? i + 3 : r.Is(i, "alone") || r.Is(i, "itself") ? i + 1 : i;
 
     // "places in Norway that were awarded": the place stands right before the relative
     private static int? Antecedent(Reading r, int end)

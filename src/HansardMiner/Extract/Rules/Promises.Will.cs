@@ -25,6 +25,10 @@ internal static partial class Promises
         {
             return Reported(r, i - 1) && r.TagOf(verb) == Tag.Verb && r.Has(verb, WordClass.Performing) ? (i, verb) : null;
         }
+        if (r.Is(i - 1, "and"))
+        {
+            return r.TagOf(verb) == Tag.Verb && r.Has(verb, WordClass.Performing) && Actors.Shared(s, i) is { } ? (i, verb) : null;
+        }
         if (!Acts(r, i) || IsWished(s, i))
         {
             return null;
@@ -87,8 +91,8 @@ internal static partial class Promises
         {
             return r.At(verb + 1) is "sure" or "certain" or "available" or "representations" or "inquiries" or "enquiries" || !isOne;
         }
-        return r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Nominal && !r.Has(verb, WordClass.Idle) && !(r.Has(verb, WordClass.Knowing) && !r.Is(verb, "confirm"))
-            && !(isOne && (r.Has(verb, WordClass.Passing | WordClass.Saying) || r.At(verb) is "give" or "keep" && r.At(verb + 1) is "way" or "my" or "an" or "some" or "examples" or "interventions"));
+        return r.TagOf(verb) is Tag.Verb or Tag.Past or Tag.Nominal && !r.Has(verb, WordClass.Idle) && !(r.Is(verb, "pay") && r.Is(verb + 1, "tribute")) && !(r.Has(verb, WordClass.Knowing) && !r.Is(verb, "confirm"))
+            && !(isOne && (r.Has(verb, WordClass.Passing | WordClass.Saying) || r.At(verb) is "return" or "discuss" or "respond" or "reply" || r.At(verb) is "give" or "keep" && r.At(verb + 1) is "way" or "my" or "an" or "some" or "examples" or "interventions"));
     }
 
     // "children will be taught": what those in charge do; "the Trust will be carrying out"; "letters will be lost" is a prediction
@@ -110,7 +114,7 @@ internal static partial class Promises
         {
             return false;
         }
-        if (r.At(verb) is "become" or "begin" or "start" or "apply" or "open" or "reopen" or "cease" || r.Is(verb, "come") && r.Is(verb + 1, "into"))
+        if (r.At(verb) is "become" or "begin" or "start" or "apply" or "open" or "reopen" or "cease" or "resume" or "recommence" or "commence" || r.Is(verb, "come") && r.Is(verb + 1, "into"))
         {
             return true;
         }
@@ -119,7 +123,8 @@ internal static partial class Promises
             return Deadlines.Within(s, verb + 1, verb + 14);
         }
         var head = Head(s, i);
-        return r.Has(head, WordClass.Paper) ? r.At(verb) is "set" or "report" or "include" or "contain" or "continue" : r.Is(verb, "continue") || IsBody(s, i);
+        return r.Has(head, WordClass.Paper | WordClass.Scheme) && !r.IsCapital(head) && !(r.At(Actors.Start(s, i)) is "our" or "my" && r.Has(head, WordClass.Scheme))
+            ? r.At(verb) is "set" or "report" or "include" or "contain" or "continue" or "consider" or "examine" or "look" or "publish" : r.Is(verb, "continue") || IsBody(s, i);
     }
 
     // "I hope that the Minister will take that away", "what costs will be imposed", "deserve a guarantee that …": wished or asked for, not promised
@@ -132,8 +137,12 @@ internal static partial class Promises
             return true;
         }
         var before = r.Is(first - 1, "that") || r.IsMark(first - 1, ',') ? first - 2 : first - 1;
-        if (r.At(before) is "hope" or "hopes" or "trust" or "wish" or "ask" or "asks" or "if" or "whether" or "when" or "believe" or "think" or "suspect" or "fear" or "doubt" or "understand" or "perhaps" or "maybe" or "presumably" or "what" or "how" or "why" or "where" or "who" or "while" or "once" or "until"
+        if (r.At(before) is "hope" or "hopes" or "trust" or "wish" or "ask" or "asks" or "if" or "whether" or "when" or "believe" or "think" or "suspect" or "fear" or "doubt" or "understand" or "given" or "assuming" or "anticipate" or "anticipates" or "imagine" or "predict" or "perhaps" or "maybe" or "presumably" or "what" or "how" or "why" or "where" or "who" or "while" or "once" or "until"
             || r.Is(before, "sure") && r.At(before - 1) is not ("make" or "making"))
+        {
+            return true;
+        }
+        if (IsAsked(r, before) || r.Is(before, "is") && r.At(before - 1) is "hope" or "wish" or "fear")
         {
             return true;
         }
@@ -143,12 +152,25 @@ internal static partial class Promises
             {
                 return false;
             }
-            if (r.At(i) is "deserve" or "deserves" or "demand" or "demands" or "whether" or "expectation" or "fears" or "concern" or "concerns" or "danger" or "risk" or "possibility" or "prospect" or "suggest" or "suggests" or "likely" || r.At(i) is "hope" or "trust" && r.At(i - 1) is "i" or "we")
+            if (r.At(i) is "deserve" or "deserves" or "demand" or "demands" or "whether" or "expectation" or "fears" or "concern" or "concerns" or "danger" or "risk" or "possibility" or "prospect" or "suggest" or "suggests" or "likely" or "estimate" or "estimates" or "estimated" || r.At(i) is "hope" or "trust" && r.At(i - 1) is "i" or "we")
             {
                 return true;
             }
         }
         return false;
+    }
+
+    /// <summary>Whether "what steps", "how much money" stands before the subject: that is asked, not promised.</summary>
+    public static bool IsAsked(Reading r, int before)
+    {
+        for (var i = before; i > before - 4 && r.TagOf(i) is Tag.Nominal or Tag.Determiner or Tag.Adverb; i--)
+        {
+            if (r.At(i) is "what" or "how")
+            {
+                return true;
+            }
+        }
+        return r.Is(before, "how");
     }
 
     /// <summary>Whether the subject can be held to its word: "the Department", "our guidance", "the CPS", "Otter Trust". Only the noun itself counts, not what hangs on it by "of" or "in".</summary>
@@ -165,15 +187,13 @@ internal static partial class Promises
         {
             return false;
         }
-        for (var i = first; i <= head; i++)
+        if (first == verb)
         {
-            var letters = r.Letters(i);
-            if (r.Has(i, WordClass.Body | WordClass.Person) || r.Is(i, "officials") || r.IsCapital(i) && (i > r.Lo || letters.Length > 1 && char.IsUpper(letters[1])) && r.TagOf(i) == Tag.Nominal && letters.Length > 1 && !(letters[^1] == 's' && letters[^2] is '’' or '\''))
-            {
-                return true;
-            }
+            return false;
         }
-        return false;
+        var letters = r.Letters(head);
+        return r.Has(head, WordClass.Body | WordClass.Person) || r.Is(head, "officials")
+            || r.IsCapital(head) && r.TagOf(head) == Tag.Nominal && letters.Length > 1 && (head > r.Lo || char.IsUpper(letters[1])) && !(letters[^1] == 's' && letters[^2] is '’' or '\'');
     }
 
     /// <summary>The noun of the subject that ends where the verbs begin: "measures" of "the measures in the Bill".</summary>

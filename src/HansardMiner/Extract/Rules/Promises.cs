@@ -51,7 +51,7 @@ internal static partial class Promises
             "do" => r.At(verb + 1) is "so" or "that" or "my" or "everything" or "all",
             "follow" => r.Is(verb + 1, "up") || r.At(verb + 2) is "up",
             "pass" => r.At(verb + 1) is "on" or "that" or "it" or "those",
-            "return" => r.Is(verb + 1, "to"),
+            "return" => r.Is(verb + 1, "to") && r.At(verb + 2) is "him" or "her" or "them" or "you" or "the",
             "respond" or "reply" => r.Is(verb + 1, "to") && r.At(verb + 2) is "him" or "her" or "them" or "you" || Mentions(r, verb, "writing"),
             "discuss" => Mentions(r, verb, "with"),
             "meet" => r.At(verb + 1) is "him" or "her" or "them" or "you" or "with" or "my" || r.Is(verb + 1, "the") && (r.At(verb + 2) is "hon" or "right" or "noble" || r.Has(verb + 2, WordClass.Body | WordClass.Person)),
@@ -160,6 +160,11 @@ internal static partial class Promises
         while (r.TagOf(at) == Tag.Adverb)
         {
             at--;
+        }
+        // "assistants (PDA) will be introduced"
+        if (r.IsMark(at, ')') && r.IsMark(at - 2, '('))
+        {
+            at -= 3;
         }
         return r.At(at) is "i" or "we" || r.TagOf(at) == Tag.Nominal && !(r.At(at) is "friend" or "gentleman" or "lady" or "members" or "member" or "lords" or "lord" or "people" or "constituents" or "house" or "speaker" or "baroness" or "taxpayers");
     }

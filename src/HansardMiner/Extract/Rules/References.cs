@@ -109,6 +109,11 @@ internal static class References
         {
             return true;
         }
+        // "the number 12 bus"
+        if (r.Is(before, "number") && r.Is(before - 1, "the") && NounPhrases.End(r, d.End) is var bus && bus > d.End && bus <= d.End + 2 && !Tagger.IsPlural(r, bus - 1) && !r.Has(d.End, WordClass.TimeUnit | WordClass.Measure | WordClass.Adjective))
+        {
+            return true;
+        }
         if ((r.At(before) is "no" or "nos" or "number" or "numbers" or "question" or "questions" or "line" or "lines" or "case" or "issue" or "reference" or "version" or "note" or "notes" or "com" or "motion"))
         {
             return (r.TagOf(d.End) != Tag.Nominal || !r.IsSpaced(d.End)) && r.TagOf(before - 1) != Tag.Determiner && r.TagOf(before - 1) != Tag.Relative && !r.IsMark(d.End, '%') && !r.Is(d.End, "per");
@@ -152,7 +157,11 @@ internal static class References
     {
         var r = s.Reading;
         var d = s.Draft;
-        if (d.Form != NumeralForm.Digits || d.Grouped)
+        if (IsHelpline(s))
+        {
+            return true;
+        }
+        if (d.Form is not (NumeralForm.Digits or NumeralForm.Words) || d.Grouped || d.Form == NumeralForm.Words && !r.IsCapital(d.First))
         {
             return false;
         }
@@ -162,6 +171,10 @@ internal static class References
             {
                 return true;
             }
+        }
+        if (d.Form == NumeralForm.Words)
+        {
+            return false;
         }
         if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Reference or Claims.RejectReason.Address } last && last.End == d.First && r[last.First].First == '0' | last.Reason == Claims.RejectReason.Address && r[d.First].End - r[d.First].Start > 2)
         {
@@ -178,6 +191,20 @@ internal static class References
             return true;
         }
         return (r.At(d.First - 1) is "tel" or "telephone" or "fax" or "phone" or "ext" or "extension" or "helpline");
+    }
+
+    // "dial 999", "NHS 111", "a 101 call"
+    private static bool IsHelpline(Scene s)
+    {
+        var r = s.Reading;
+        var d = s.Draft;
+        if (d.Form != NumeralForm.Digits || d.Value is not (999 or 111 or 101 or 112 or 119))
+        {
+            return false;
+        }
+        return r.At(d.First - 1) is "dial" or "dialled" or "dialling" or "call" or "called" or "calling" or "ring" or "rang" or "ringing" or "phone" or "phoned" or "nhs"
+            || r.At(d.End) is "call" or "calls" or "caller" or "callers" or "line" or "service" or "services" or "number" or "operator" or "operators" or "handler" or "handlers" or "helpline" or "response" or "system" && r.TagOf(d.First - 1) is Tag.Determiner or Tag.Nominal or Tag.Preposition
+            || s.At > 0 && s.Drafts[s.At - 1] is { Rejected: true, Reason: Claims.RejectReason.Address } last && r.At(last.End) is "or" or "and" && last.End + 1 == d.First;
     }
 
     // "8475-99-551-4929": three and more numbers glued by hyphens or strokes

@@ -112,7 +112,7 @@ internal static class Respectively
         {
             return false;
         }
-        for (var i = r.Lo; i < s.Drafts[list.First].SpanFirst; i++)
+        for (var i = Clauses.Start(r, s.Drafts[list.First].SpanFirst); i < s.Drafts[list.First].SpanFirst; i++)
         {
             var things = new List<string>();
             var at = i;

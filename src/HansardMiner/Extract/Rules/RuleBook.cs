@@ -30,6 +30,7 @@ internal static class RuleBook
         new("a street or telephone number", RejectReason.Address, References.Address),
         new("part of a name", RejectReason.Name, Names.Named),
         new("a so-many-point plan", RejectReason.Name, Names.Pointed),
+        new("the score of a game", RejectReason.Other, Confusables.Score),
         new("a bare time reference", RejectReason.Date, BareTimes.Holds),
         new("the speaker's own counting", RejectReason.Rhetorical, OwnCounting.Holds),
         new("stands for things named before", RejectReason.Other, Confusables.Anaphor),

@@ -22,7 +22,7 @@ internal static partial class Sourcing
                 return;
             }
             // a sentence that opens with a time, "there is" or "as we know" speaks for itself
-            if (r.Is(r.Lo, "in") && Clauses.TimeAt(s, r.Lo) > r.Lo || r.At(r.Lo) is "there" or "on" or "if" or "furthermore" or "moreover" or "however" || r.Is(r.Lo, "as") && !r.Is(r.Lo + 2, "result") || r.Is(r.Lo, "that") && r.Is(r.Lo + 2, "why") || r.Is(r.Lo, "in") && r.Is(r.Lo + 1, "addition"))
+            if (r.Is(r.Lo, "in") && Clauses.TimeAt(s, r.Lo) > r.Lo || r.At(r.Lo) is "there" or "on" or "if" || r.Is(r.Lo, "as") && !r.Is(r.Lo + 2, "result") || OpensAnew(r))
             {
                 return;
             }
@@ -42,6 +42,10 @@ internal static partial class Sourcing
         }
         s.Draft.Source = s.SourceBefore.Length > 0 ? s.SourceBefore : null;
     }
+
+    /// <summary>"Furthermore, …", "That is why …", "In addition, …": the sentence begins a point of the speaker's own.</summary>
+    public static bool OpensAnew(Reading r) =>
+        r.At(r.Lo) is "furthermore" or "moreover" or "additionally" || r.Is(r.Lo, "that") && r.Is(r.Lo + 2, "why") || r.Is(r.Lo, "in") && r.Is(r.Lo + 1, "addition");
 
     // "two thirds thought it below 40, whereas in 2007 it was 97", "when in fact 96 per cent. were": what is so, against what was said
     private static bool IsContrasted(Scene s)

@@ -101,7 +101,7 @@ internal static partial class Sourcing
             return null;
         }
         first = r.TagOf(first - 1) == Tag.Determiner ? first - 1 : first;
-        return r.IsCapital(end - 1) ? (first, end) : Publisher(s, first) ?? (first, end);
+        return r.IsCapital(end - 1) && !HasPaper(r, first, end) ? (first, end) : Publisher(s, first) ?? (first, end);
     }
 
     private static bool HasPaper(Reading r, int first, int stop)

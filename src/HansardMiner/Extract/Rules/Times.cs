@@ -57,11 +57,27 @@ internal static class Times
     private static bool Past(Reading r, Draft d) =>
         r.Is(d.First - 1, "past") && (r.At(d.First - 2) is "half" or "quarter" or "minutes" || r.Has(d.First - 2, WordClass.Number)) && d.Value < 13 || r.Is(d.End, "past") && d.Form is NumeralForm.Words or NumeralForm.Fraction && r.Has(d.End + 1, WordClass.Number) || r.Is(d.End, "minutes") && r.Is(d.End + 1, "past") && (r.IsNumber(d.End + 2) || r.Has(d.End + 2, WordClass.Number));
 
+    // "in '97", "since ’45"
+    private static bool IsShortYear(Reading r, Draft d) =>
+        d.Form == NumeralForm.Digits && d.End == d.First + 1 && r[d.First].End - r[d.First].Start == 2 && !r.IsSpaced(d.First) && (r.IsMark(d.First - 1, '\'') || r.IsMark(d.First - 1, '’') || r.IsMark(d.First - 1, '‘'))
+        && (r.TagOf(d.First - 2) == Tag.Preposition || r.Has(d.First - 2, WordClass.Month)) && r.TagOf(d.End) != Tag.Nominal && !r.IsMark(d.End, '\'') && !r.IsMark(d.End, '’');
+
+    // "9/11", "the 7/7 attacks"
+    private static bool IsAttack(Reading r, Draft d)
+    {
+        var slash = r.IsMark(d.End, '/') ? d.End : r.IsMark(d.First - 1, '/') ? d.First - 1 : -1;
+        return slash > 0 && r.IsNumber(slash - 1) && r.IsNumber(slash + 1) && !r.IsSpaced(slash) && !r.IsSpaced(slash + 1) && r.Letters(slash - 1, slash + 2) is "9/11" or "7/7" or "21/7";
+    }
+
     // any number inside a time expression other than a frequency
     public static bool InDate(Scene s)
     {
         var d = s.Draft;
         if (s.Reading.Is(d.First - 1, "quarter") && d.Value < 5)
+        {
+            return true;
+        }
+        if (IsShortYear(s.Reading, d) || IsAttack(s.Reading, d))
         {
             return true;
         }

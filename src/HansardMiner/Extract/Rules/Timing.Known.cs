@@ -72,6 +72,10 @@ internal static partial class Timing
         counted.Kind == ClaimKind.Count && (limit.Kind is ClaimKind.Age || limit.Kind != ClaimKind.Count && limit.Bound is Bound.Over or Bound.Under) && limit.SpanFirst - counted.SpanEnd < 10 && !Clauses.HasVerb(r, counted.SpanEnd, limit.SpanFirst)
         && NothingBut(r, counted.SpanEnd, limit.SpanFirst);
 
+    // "two increases of 8 per cent. in July": how large each was
+    private static bool IsSize(Reading r, Draft counted, Draft size) =>
+        counted.Kind == ClaimKind.Count && size.Kind != ClaimKind.Count && r.Is(size.SpanFirst - 1, "of") && size.SpanFirst - counted.SpanEnd < 4;
+
     private static bool IsLimit(Scene s) => s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false } before && IsWithin(s.Reading, before, s.Draft);
 
     private static bool NothingBut(Reading r, int first, int end)

@@ -21,6 +21,11 @@ internal static partial class Timing
         {
             return true;
         }
+        // "the scheme, ending as planned in March": when something else ends
+        if (Ends(r, time.First))
+        {
+            return true;
+        }
         if (IsBase(r, time) || IsAnnouncement(r, time))
         {
             return true;
@@ -31,7 +36,7 @@ internal static partial class Timing
         }
         if (time.Form is TimeForm.Day or TimeForm.Span or TimeForm.Now && time.First <= r.Lo + 2)
         {
-            for (var i = time.End; i < time.End + 10 && i < s.Draft.SpanFirst; i++)
+            for (var i = time.End; i < time.End + 16 && i < s.Draft.SpanFirst; i++)
             {
                 if ((r.At(i) is "announced" or "published" or "launched" or "wrote" or "said" or "told" or "reported" or "introduced" or "unveiled" or "announce" or "announcing" or "publishing" or "launching" or "publish" or "publishes" or "laying" or "setting"))
                 {
@@ -57,8 +62,20 @@ internal static partial class Timing
         return r.At(time.First - 1) is "dated" || r.IsMark(time.End, ',') && r.Is(time.End + 1, "official") || (r.At(at + 1) is "of" or "on") && (r.Has(at, WordClass.SourceNoun) || r.Has(at - 1, WordClass.ReferenceNoun) || r.At(at) is "statement" or "reply" or "response" or "speech" or "debate" or "release" or "announcement" or "minute" or "motion" or "resolution" or "notice" or "question");
     }
 
+    private static bool Ends(Reading r, int i)
+    {
+        for (var j = i - 1; j > i - 4; j--)
+        {
+            if (r.At(j) is "ending" or "starting" or "beginning" or "closing" or "commencing" or "expiring" or "running" && r.TagOf(j) == Tag.Gerund)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "on 1990 levels", "below its 2006 level": what a target is measured against
-    private static bool IsBase(Reading r, TimeMention time) => time.Form == TimeForm.Span && r.At(time.End) is "level" or "levels" or "baseline" or "baselines";
+    private static bool IsBase(Reading r, TimeMention time) => time.Form == TimeForm.Span && r.At(time.End) is "level" or "levels" or "baseline" or "baselines" or "prices" or "terms";
 
     // "the Department said in May 2013 that 40 kites …": the day of the saying is not the time of the figure
     private static bool IsAnnouncement(Reading r, TimeMention time) => r.Is(time.End, "that") && r.Has(time.First - 1, WordClass.Saying);

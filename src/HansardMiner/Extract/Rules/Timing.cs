@@ -30,14 +30,14 @@ internal static partial class Timing
         var chosen = Following(s);
         if (d.IsAside)
         {
-            chosen = chosen is { } own && !IsLimit(s) && IsOwn(s.Reading, d, own) ? own : Glued(s);
+            chosen = chosen is { } own && !IsLimit(s) && IsOwn(s.Reading, d, own) ? own : Glued(s, null);
             d.Period = chosen is { } said ? ToPeriod(s, said) : null;
             return;
         }
         chosen ??= Preceding(s);
         if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open, From: not null })
         {
-            chosen = Glued(s) ?? chosen;
+            chosen = Glued(s, chosen) ?? chosen;
         }
         if (chosen is null or { Form: TimeForm.Now })
         {
@@ -64,11 +64,11 @@ internal static partial class Timing
     }
 
     // "3 million litres a month": the frequency that follows at once goes before "since 2003", though not before "in 2003"
-    private static TimeMention? Glued(Scene s)
+    private static TimeMention? Glued(Scene s, TimeMention? chosen)
     {
         foreach (var time in s.Times)
         {
-            if (time.Form == TimeForm.Each && time.First == s.Draft.SpanEnd && s.Draft.Kind is ClaimKind.Money or ClaimKind.Measure or ClaimKind.Count)
+            if (time.Form == TimeForm.Each && time.First == s.Draft.SpanEnd && !(chosen is { } from && from.First == time.End && s.Reading.Is(from.First, "from")) && s.Draft.Kind is ClaimKind.Money or ClaimKind.Measure or ClaimKind.Count)
             {
                 return time;
             }
@@ -142,7 +142,7 @@ internal static partial class Timing
             {
                 return null;
             }
-            if (time.First >= end || time.First - d.SpanEnd > Near || FigureBetween(s, time.First) || time.Form == TimeForm.Now && r.IsMark(time.First - 1, ','))
+            if (time.First >= end || time.Form == TimeForm.Now && SecondVerb(r, d.SpanEnd, time.First) || time.First - d.SpanEnd > Near || FigureBetween(s, time.First) || time.Form == TimeForm.Now && r.IsMark(time.First - 1, ','))
             {
                 return null;
             }
@@ -150,6 +150,19 @@ internal static partial class Timing
             return r.Is(time.First - 1, "force") && (r.At(time.First - 2) is "into" or "in") ? null : time;
         }
         return null;
+    }
+
+    // "40 boats were found and have now been sold": the moment of the second verb
+    private static bool SecondVerb(Reading r, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (IsNewVerb(r, i))
+            {
+                return Clauses.HasVerb(r, first, i);
+            }
+        }
+        return false;
     }
 
     // "1,000 up on last year", "more than was the case in 2009": the time is what the figure is compared with
@@ -171,7 +184,7 @@ internal static partial class Timing
         for (var i = s.At + 1; i < s.Drafts.Count && s.Drafts[i].First < time; i++)
         {
             var other = s.Drafts[i];
-            if (!other.Rejected && !other.Absorbed && !IsWithin(s.Reading, s.Draft, other))
+            if (!other.Rejected && !other.Absorbed && !IsWithin(s.Reading, s.Draft, other) && !IsSize(s.Reading, s.Draft, other))
             {
                 return !IsList(s, i);
             }

@@ -63,7 +63,7 @@ internal static class UndertakingRules
         return false;
     }
 
-    private static bool IsQuestion(Reading r) => r.IsMark(r.Hi - 1, '?') || r.IsMark(r.Hi - 2, '?') || r.Is(r.Lo, "to") && r.Is(r.Lo + 1, "ask");
+    private static bool IsQuestion(Reading r) => r.IsMark(r.Hi - 1, '?') || r.IsMark(r.Hi - 2, '?') || r.Is(r.Lo, "to") && r.Is(r.Lo + 1, "ask") || r.At(r.Lo) is "suppose" or "imagine";
 
     private static Undertaking Make(Scene s, UndertakingRule rule, int verb, int action, out int end)
     {
@@ -73,6 +73,10 @@ internal static class UndertakingRules
         var subject = verb < 0 ? action : isGlued ? verb : Actors.Start(s, verb);
         var first = subject;
         string? actor = isGlued ? r.Letters(verb)[..(r.Letters(verb)[0] is 'w' or 'W' ? 2 : 1)].ToString() : subject < verb ? Text(r, subject, verb) : null;
+        if (actor is null && verb > 0 && r.Is(verb - 1, "and") && Actors.Shared(s, verb) is { } shared)
+        {
+            actor = Text(r, shared.First, shared.End);
+        }
         var words = Text(r, action, end);
         if (verb >= 0 && !ActsItself(s, rule, verb, action, end))
         {
@@ -110,7 +114,7 @@ internal static class UndertakingRules
     private static bool ActsItself(Scene s, UndertakingRule rule, int verb, int action, int end)
     {
         var r = s.Reading;
-        if (r.At(verb - 1) is "i" or "we" || r.At(verb) is "i'll" or "we'll" or "i'm" or "we're" || r.Is(action - 1, "to") && (rule.Strength == UndertakingStrength.Requirement || Promises.IsBody(s, verb)))
+        if (r.At(verb - 1) is "i" or "we" || r.Is(verb - 1, "and") && r.Is(verb, "will") || r.At(verb) is "i'll" or "we'll" or "i'm" or "we're" || r.Is(action - 1, "to") && (rule.Strength == UndertakingStrength.Requirement || Promises.IsBody(s, verb)))
         {
             return true;
         }
@@ -196,9 +200,9 @@ internal static class UndertakingRules
         var at = r.IsMark(first - 1, ',') ? first - 1 : first;
         foreach (var time in s.Times)
         {
-            if (time.End == at)
+            if (time.End == at && (time.First == r.Lo || r.TagOf(time.First - 1) == Tag.Mark || r.TagOf(time.First - 1) == Tag.Conjunction || r.Is(time.First - 1, "later") || r.Is(time.First - 1, "that")))
             {
-                return time.First;
+                return r.Is(time.First - 1, "later") ? time.First - 1 : time.First;
             }
         }
         return -1;
@@ -209,7 +213,7 @@ internal static class UndertakingRules
         for (var i = r.Lo; i < end; i++)
         {
             // "to find out if" asks; "if possible" and "if at all" hedge
-            if (r.Is(i, "if") && !(i > first && r.At(i + 1) is "at" or "possible" or "necessary" or "needed") && !(r.At(i - 1) is "out" or "see" or "know" or "ask" or "consider" or "determine" or "check" or "wonder" or "as" or "even")
+            if (r.Is(i, "if") && !(r.Is(i + 1, "i") && r.At(i + 2) is "may" or "might") && !(i > first && r.At(i + 1) is "at" or "possible" or "necessary" or "needed") && !(r.At(i - 1) is "out" or "see" or "know" or "ask" or "consider" or "determine" or "check" or "wonder" or "as" or "even")
                 || r.Is(i, "unless") || r.Is(i, "provided") && r.Is(i + 1, "that") || r.Is(i, "subject") && r.Is(i + 1, "to")
                 || r.Is(i, "should") && i < first && (i == r.Lo || r.IsMark(i - 1, ',') || r.Is(i - 1, "and")) && r.TagOf(i + 1) is Tag.Determiner or Tag.Pronoun)
             {
