@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
-using HansardMiner.Sqlite;
 using HansardMiner.Store;
 
 namespace HansardMiner.Benchmarks;
@@ -13,7 +12,7 @@ internal static class SampledQueries
     private const int Each = 25;
     private const int Sample = 600;
 
-    public static IEnumerable<(string Class, SearchOrder Order, IReadOnlyList<SearchQuery> Queries)> Of(SqliteSearchSource source, int seed)
+    public static IEnumerable<(string Class, SearchOrder Order, IReadOnlyList<SearchQuery> Queries)> Of(ISearchSource source, int seed)
     {
         var random = new Random(seed);
         using var view = source.Look();
