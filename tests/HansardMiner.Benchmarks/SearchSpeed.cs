@@ -44,7 +44,7 @@ internal static class SearchSpeed
             Build(lucene, text.Bytes, Path.Combine(folder, "lucene"));
             indexes.Add(lucene);
 #else
-            Say("this build has no Lucene.Net: build with -p:WithLucene=true to see both");
+            Console.WriteLine("this build has no Lucene.Net: build with -p:WithLucene=true to see both");
 #endif
             Answers(source, indexes);
             indexes.ForEach(i => i.Dispose());
