@@ -8,7 +8,7 @@ public static class Sentences
 {
     private static readonly FrozenSet<string> Never = FrozenSet.ToFrozenSet(
         ["hon", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "sir", "messrs", "lieut", "gen", "capt", "maj", "sgt", "no", "nos", "vol", "col", "cols",
-         "cc", "pp", "para", "paras", "cl", "ss", "art", "cf", "eg", "ie", "viz", "approx", "fig", "v", "vs", "op", "ed", "eds", "ltd", "inc", "dept", "gt", "lt", "rt", "al", "jan", "feb", "aug", "sept", "oct", "nov", "dec"],
+         "cc", "pp", "para", "paras", "cl", "ss", "art", "cf", "eg", "ie", "viz", "approx", "fig", "v", "vs", "op", "ed", "eds", "ltd", "inc", "dept", "gt", "lt", "rt", "al", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "eliz", "geo", "vict", "edw"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NeverBySpan = Never.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -130,7 +130,7 @@ internal static class NounPhrases
             {
                 before--;
             }
-            if (!(r.At(before) is "of" or "for" || any && r.At(before) is "on" or "in" or "to" or "with") || r.TagOf(before - 1) != Tag.Nominal)
+            if (!(r.At(before) is "of" or "for" || any && r.At(before) is "on" or "in" or "to" or "with" or "from") || r.TagOf(before - 1) != Tag.Nominal)
             {
                 break;
             }
@@ -160,6 +160,10 @@ internal static class NounPhrases
         if (i > first && (r.At(i) is "last" or "next" or "previous") && r.Has(i + 1, WordClass.TimeUnit | WordClass.Month))
         {
             return false;
+        }
+        if (i > first && r.Is(i, "own") && r.TagOf(i + 1) == Tag.Nominal)
+        {
+            return true;
         }
         if (tag == Tag.Nominal)
         {
@@ -213,6 +217,16 @@ internal static class NounPhrases
         {
             return false;
         }
+        // "the Employers' Insurance cost"
+        if ((r.IsMark(i, '’') || r.IsMark(i, '\'')) && !r.IsSpaced(i) && r.IsSpaced(i + 1) && Tagger.IsPlural(r, i - 1) && r.TagOf(i + 1) == Tag.Nominal)
+        {
+            return true;
+        }
+        // "the hon. Lady's council"
+        if (r.IsMark(i, '.') && r.Is(i - 1, "hon") && r.IsCapital(i + 1))
+        {
+            return true;
+        }
         // "Gypsy, Roma and Traveller pupils"
         if (r.IsMark(i, ',') && r.IsCapital(i - 1) && r.IsCapital(i + 1) && r.Is(i + 2, "and") && r.IsCapital(i + 3) && r.TagOf(i + 4) == Tag.Nominal && Tagger.IsPlural(r, i + 4))
         {
@@ -230,7 +244,7 @@ internal static class NounPhrases
         {
             return false;
         }
-        for (var j = i + 1; j < i + 4 && r.TagOf(j) == Tag.Nominal; j++)
+        for (var j = i + 1; j < i + 6 && r.TagOf(j) == Tag.Nominal; j++)
         {
             if (Tagger.IsPlural(r, j))
             {

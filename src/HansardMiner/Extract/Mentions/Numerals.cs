@@ -162,6 +162,11 @@ internal static class Numerals
         {
             return 1;
         }
+        // "section 47K" names a section
+        if (r.Has(first - 1, WordClass.LawNoun | WordClass.ReferenceNoun))
+        {
+            return 1;
+        }
         var money = IsCurrencySign(r, first - 1);
         return char.ToLowerInvariant(r[at].First) switch
         {

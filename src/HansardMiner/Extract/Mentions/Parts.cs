@@ -60,6 +60,10 @@ internal static class Parts
     private static bool ReadUpTo(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
         mention = default;
+        if (r.Is(i, "year") && (r.At(i + 1) is "beginning" or "starting" or "commencing" or "from"))
+        {
+            return ReadFrom(r, i, said, out mention);
+        }
         if (!(r.At(i + 1) is "to" or "ending" or "ended" or "until"))
         {
             return false;
@@ -90,6 +94,15 @@ internal static class Parts
         }
         mention = new TimeMention(first, last.End, months == 0 ? to.AddDays(-6) : to.AddDays(1).AddMonths(-months), to, TimeForm.Span);
         return true;
+    }
+
+    // "year beginning 1 April 2010"
+    private static bool ReadFrom(Reading r, int i, DateOnly? said, out TimeMention mention)
+    {
+        var at = r.At(i + 2) is "on" or "in" ? i + 3 : i + 2;
+        var read = TimeReader.Read(r, r.Is(at, "the") ? at + 1 : at, said, false, out var first) && first is { From: not null, Form: TimeForm.Day or TimeForm.Span } && first.From.Value.Year < 9998;
+        mention = read ? new TimeMention(i, first.End, first.From, first.From!.Value.AddYears(1).AddDays(-1), TimeForm.Span) : default;
+        return read;
     }
 
     // "Q3 2019-20", "quarter 3 of 2019"

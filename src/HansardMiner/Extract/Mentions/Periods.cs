@@ -21,7 +21,7 @@ internal static class Periods
                 i++;
                 continue;
             }
-            if (mention.Form == TimeForm.Same && last.From is not null)
+            if (mention.Form == TimeForm.Same && last.From is not null && !(last.Form == TimeForm.Day && r.Is(mention.End - 1, "period")))
             {
                 mention = mention with { From = last.From, To = last.To };
             }

@@ -33,6 +33,10 @@ internal static class Places
         {
             return !Possessive(r, end - 1) && !r.IsJoint(end) && (r.TagOf(end) != Tag.Nominal || r.Has(end, WordClass.Adjective | WordClass.TimeUnit));
         }
+        if (!strict && Kinds(r, i + 1, out end))
+        {
+            return true;
+        }
         end = i;
         return (!strict || r.Is(i, "from") && r.Is(i + 3, "of")) && Common(r, i + 1, out end) || r.At(i) is "in" or "at" or "near" or "around" or "outside" && Unlisted(r, at, out end);
     }
@@ -114,6 +118,7 @@ internal static class Places
                 break;
             }
         }
+        end = known ? Site(r, end) : end;
         if (!known || (r.Has(end, WordClass.Body) && (r.TagOf(i - 1) == Tag.Preposition || !(r.At(end) is "council" or "police" or "councils" or "authority"))))
         {
             end = i;
@@ -144,8 +149,35 @@ internal static class Places
     /// <summary>Whether the item is a name with a possessive ending: "Norway's".</summary>
     public static bool Possessive(Reading r, int i) => r.Letters(i) is { Length: > 3 } word && word[^1] == 's' && Text.Folding.IsApostrophe(word[^2]);
 
+    // "Leeds station", "Belfast city centre", "the Derby office": what stands at the place is named with it
+    private static int Site(Reading r, int end)
+    {
+        for (var at = end; at < end + 3 && r.IsWord(at); at++)
+        {
+            if (r.At(at) is "station" or "centre" or "office" or "offices" or "airport" or "hotels" or "hotel" or "port" or "docks" or "harbour" or "site" or "stadium" or "camp" or "campus" or "college" or "university" or "market" or "hospital" or "prison" or "school" or "schools" or "hospitals" or "airports" or "ports" or "region" or "line" or "area")
+            {
+                return at + 1;
+            }
+            if (!r.Has(at, WordClass.PlaceNoun) && !(r.IsCapital(at) && r[at].Word.Classes == WordClass.None) && !(r.At(at) is "railway" or "bus" or "train" or "international" or "general" or "concentration" or "refugee" or "detention"))
+            {
+                break;
+            }
+        }
+        return end;
+    }
+
     private static bool IsPossessivePlace(Reading r, int i) =>
         Possessive(r, i) && (Lexicon.Default.Find(r.Letters(i)[..^2]).Classes & WordClass.Place) != 0;
+
+    // "in poorer areas", "in poor and developing countries": kinds of place, told by an adjective
+    private static bool Kinds(Reading r, int i, out int end)
+    {
+        i += r.At(i) is "those" or "these" && r.At(i + 1) is "areas" or "countries" or "regions" or "cities" or "towns" or "villages" ? 1 : 0;
+        for (end = i; end < i + 5 && (r.Has(end, WordClass.Adjective) || r.TagOf(end) is Tag.Gerund or Tag.Past || end > i && (r.Is(end, "and") || r.Is(end, "or"))); end++)
+        {
+        }
+        return (end > i ? !r.Has(i, WordClass.Determiner | WordClass.Ordinal) : r.TagOf(i - 1) == Tag.Determiner) && r.At(end++) is "areas" or "countries" or "regions" or "cities" or "towns" or "villages" or "communities" or "neighbourhoods" && r.TagOf(end) != Tag.Nominal;
+    }
 
     // "in this country", "across the region", "in my constituency", "in that school"
     private static bool Common(Reading r, int i, out int end)
@@ -160,7 +192,7 @@ internal static class Places
         {
             at++;
         }
-        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community") || r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.Adjective | WordClass.TimeUnit))
+        if (!r.Has(at, WordClass.PlaceNoun) || Tagger.IsPlural(r, at) || r.Is(at, "community") || r.Is(at, "area") && r.At(i) is "their" or "its" || r.TagOf(at + 1) == Tag.Nominal && !r.Has(at + 1, WordClass.Adjective | WordClass.TimeUnit))
         {
             return false;
         }

@@ -229,7 +229,8 @@ internal static class Relatives
     // "last weekend", "this weekend": a Saturday and a Sunday
     private static bool ReadWeekend(Reading r, int i, DateOnly? said, out TimeMention mention)
     {
-        DateOnly? saturday = said is { } today ? Weekday(today, 6, r[i].Word.Text) : null;
+        // on a Monday or a Tuesday, "this weekend" is the one that has just been
+        DateOnly? saturday = said is { } today ? Weekday(today, 6, r.Is(i, "this") && today.DayOfWeek is DayOfWeek.Sunday or DayOfWeek.Monday or DayOfWeek.Tuesday ? "last" : r[i].Word.Text) : null;
         return Make(i, i + 2, saturday, saturday?.AddDays(1), TimeForm.Span, out mention);
     }
 

@@ -126,6 +126,8 @@ internal static class TimeReader
         if (Calendar.Years(r, i, out var end, out var from, out var to))
         {
             end += (r.At(end) is "financial" or "tax" or "academic") && r.Is(end + 1, "year") && !r.IsHyphen(end + 2) ? 2 : 0;
+            // "the 2023-24 academic year": from September to August
+            (from, to) = r.Is(end - 2, "academic") && from is { Month: 4, Day: 1 } ? (from.AddMonths(5), to.AddMonths(5).AddDays(31 - to.AddMonths(5).Day)) : (from, to);
             mention = new TimeMention(i, end, from, to, TimeForm.Span);
             return true;
         }

@@ -51,7 +51,7 @@ internal static class Actors
                 break;
             }
             // "offenders accommodated in approved premises", "the newly formed task force"
-            if (tag == Tag.Past && r.TagOf(first) == Tag.Preposition && r.TagOf(i - 1) == Tag.Nominal && !r.Has(i, WordClass.Saying) || tag == Tag.Adverb && r.TagOf(i + 1) == Tag.Past && first == i + 1 && r.TagOf(i - 1) == Tag.Determiner)
+            if (tag == Tag.Past && r.TagOf(first) == Tag.Preposition && r.TagOf(i - 1) == Tag.Nominal && !r.Has(i, WordClass.Saying) || tag == Tag.Adverb && r.TagOf(i + 1) is Tag.Past or Tag.Nominal && first == i + 1 && r.TagOf(i - 1) == Tag.Determiner)
             {
                 first = i;
                 continue;

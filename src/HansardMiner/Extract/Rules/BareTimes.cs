@@ -143,10 +143,11 @@ internal static class BareTimes
             return false;
         }
         var opens = before == r.Lo || r.TagOf(at) is Tag.Mark or Tag.Conjunction;
+        var closes = !opens || r.TagOf(at) == Tag.Mark;
         for (var i = 0; i < s.Drafts.Count; i++)
         {
             var other = s.Drafts[i];
-            var near = other.End <= before ? before - other.End < Reach && !opens : opens && other.First > unit && other.First - unit < Reach;
+            var near = other.End <= before ? before - other.End < Reach && closes : opens && other.First > unit && other.First - unit < Reach;
             if (i != s.At && near && !other.Rejected && !r.Has(other.End, WordClass.TimeUnit) && !(other.End < before && Breaks(r, other.End, before)))
             {
                 return true;

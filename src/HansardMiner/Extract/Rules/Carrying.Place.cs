@@ -10,13 +10,16 @@ internal static partial class Carrying
     public static void Place(Scene s)
     {
         var d = s.Draft;
-        if (d.Where is not null || d.IsAside || d.Kind is ClaimKind.Age or ClaimKind.Duration or ClaimKind.Measure || s.Sentence == 0)
+        if (d.Where is not null || d.IsAside || d.Kind is ClaimKind.Age or ClaimKind.Duration or ClaimKind.Measure or ClaimKind.Multiplier || d.Kind == ClaimKind.Money && IsByBody(s.Reading) || s.Sentence == 0)
         {
             return;
         }
         s.TopicPlace ??= Topic(s);
         d.Where = s.TopicPlace.Length > 0 ? s.TopicPlace : null;
     }
+
+    // "The Treasury allocated": somebody else comes in
+    private static bool IsByBody(Reading r) => r.Is(r.Lo, "the") && r.IsCapital(r.Lo + 1) && !r.IsCapital(r.Lo + 2);
 
     private static string Topic(Scene s)
     {

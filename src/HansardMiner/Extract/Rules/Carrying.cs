@@ -61,9 +61,9 @@ internal static partial class Carrying
         var refers = Refers(r);
         Moods.CarryOver(s, before, refers);
         var part = Part(s);
-        var same = d.Counted is not null && d.Counted == before.Counted && d.CountedFirst < 0 && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
+        var same = d.Counted is not null && d.Counted == before.Counted && (d.CountedFirst < 0 || before.Period is { From: null, To: not null }) && s.Times.Count == 0 && d.Kind == ClaimKind.Count && before.Kind == ClaimKind.Count;
         var shares = d.Kind is ClaimKind.Percent or ClaimKind.Ratio && before.Kind is ClaimKind.Percent or ClaimKind.Ratio && (d.Change is null) == (before.Change is null);
-        var all = refers || shares && (r.TagOf(r.Lo) is not Tag.Preposition || r.Lo >= d.SpanFirst);
+        var all = refers || shares && r.At(r.Lo) is not ("when" or "if") && (r.TagOf(r.Lo) is not Tag.Preposition || r.Lo >= d.SpanFirst);
         var subject = Continues(s);
         if (all || subject && s.Times.Count == 0 && d.Change is null && !Moves(s) || (same || part) && s.Times.Count == 0 || r.Is(r.Lo, "the") && r.Has(r.Lo + 1, WordClass.SourceNoun))
         {

@@ -159,7 +159,7 @@ internal static class Changes
                 {
                     return Direction(r, i);
                 }
-                if (r.TagOf(i) is Tag.Verb or Tag.Auxiliary or Tag.Modal or Tag.Mark && !r.IsJoint(i))
+                if (r.TagOf(i) is Tag.Verb or Tag.Auxiliary or Tag.Modal or Tag.Mark && !r.IsJoint(i) || r.TagOf(i) == Tag.Gerund && i < at - 1 || r.At(i) is "between" or "at" or "with" or "by")
                 {
                     break;
                 }

@@ -44,8 +44,21 @@ internal static partial class Clauses
             if (tag == Tag.Preposition)
             {
                 var past = j == opening && j == r.Lo ? AfterComma(r, j, verb) : j;
-                j = past > j ? past : Math.Max(j + 1, NounPhrases.End(r, NounPhrases.SkipDeterminers(r, j + 1)));
+                var noun = NounPhrases.SkipDeterminers(r, j + 1);
+                noun += r.TagOf(noun) == Tag.Number && r.TagOf(noun + 1) == Tag.Nominal ? 1 : 0;
+                j = past > j ? past : Math.Max(j + 1, NounPhrases.End(r, noun));
                 continue;
+            }
+            // "In 2008 (the last year for which they are known) the number"
+            if (r.IsMark(j, '(') && ClosingOf(r, j, verb) is var close && close > j)
+            {
+                j = close + 1;
+                continue;
+            }
+            // "mending the whole harbour would cost"
+            if (tag == Tag.Gerund && j <= opening + 1 && NounPhrases.SkipDeterminers(r, j + 1) is var thing && NounPhrases.End(r, thing) is var done && done > thing && done == verb)
+            {
+                return (j, done);
             }
             if (tag is Tag.Pronoun || r.Is(j, "there"))
             {
@@ -72,6 +85,18 @@ internal static partial class Clauses
             j++;
         }
         return (i, i);
+    }
+
+    private static int ClosingOf(Reading r, int open, int end)
+    {
+        for (var i = open + 1; i < Math.Min(end, open + 25); i++)
+        {
+            if (r.IsMark(i, ')'))
+            {
+                return i;
+            }
+        }
+        return open;
     }
 
     // "has recovered and [has grown] by": the conjunction before a verb whose subject stands before another verb
@@ -163,11 +188,17 @@ internal static partial class Clauses
     // Where the subject of a verb may begin: the clause, or just after the verb that reports it ("data shows [the caseload was]").
     private static int Opening(Reading r, int verb, out int antecedent)
     {
-        var start = Start(r, verb + 1);
+        var start = Math.Max(Start(r, verb + 1), Asked(r, verb));
         antecedent = 0;
         // "the support that the council has received [now stands] at": the noun before the relative
         // "the annual output, which was under 5,000": the noun before the comma
         if (verb == start && r.At(start - 1) is "which" or "who" && r.IsMark(start - 2, ',') && r.TagOf(start - 3) == Tag.Nominal)
+        {
+            antecedent = start - 2;
+            return start;
+        }
+        // "the period for which the lease runs [is]"
+        if (r.Is(start - 1, "which") && r.TagOf(start - 2) == Tag.Preposition && r.TagOf(start - 3) == Tag.Nominal && HasFinite(r, start, verb - 1) && !HasComma(r, start, verb))
         {
             antecedent = start - 2;
             return start;
@@ -195,6 +226,19 @@ internal static partial class Clauses
             }
         }
         return start;
+    }
+
+    // "To ask the Minister how many boats were": where the question itself begins
+    private static int Asked(Reading r, int verb)
+    {
+        for (var i = r.Lo + 3; r.Is(r.Lo, "to") && r.Is(r.Lo + 1, "ask") && i < verb && i < r.Lo + 40; i++)
+        {
+            if (r.At(i) is "how" or "what" or "whether" or "which" or "if" or "why")
+            {
+                return i + 1;
+            }
+        }
+        return r.Lo;
     }
 
     // "aware that", "the fact that": the clause says what is known, and is no relative

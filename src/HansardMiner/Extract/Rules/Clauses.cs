@@ -34,6 +34,8 @@ internal static partial class Clauses
             var mark = MarkOf(r, j);
             if ((mark & (ClauseMark.Break | ClauseMark.Verb | ClauseMark.Opens | ClauseMark.Joins)) == 0)
             {
+                // "In 2021 (the last year for which they are known) 40 boats": what stands in brackets is a clause of its own
+                j = r.IsMark(j, ')') ? Math.Max(low, OpeningOf(r, j)) : j;
                 continue;
             }
             if ((mark & ClauseMark.Break) != 0)
@@ -60,6 +62,19 @@ internal static partial class Clauses
             }
         }
         return low;
+    }
+
+    // where the bracket that closes here was opened, near before it; the closing one itself when it was not
+    private static int OpeningOf(Reading r, int close)
+    {
+        for (var i = close - 1; i > close - 25 && r.In(i) && !r.IsMark(i, ')'); i--)
+        {
+            if (r.IsMark(i, '('))
+            {
+                return i;
+            }
+        }
+        return close;
     }
 
     /// <summary>One past the last item of the clause in which an item stands.</summary>

@@ -163,6 +163,6 @@ internal static class Confusables
         }
         return d.Form == NumeralForm.Words && d.Scale == 1 && d.Value < 21 && d.End == d.First + 1
             && (r.At(d.First - 1) is "the" or "these" or "those" or "all" or "other") && NounPhrases.End(r, d.End) == d.End && !(r.TagOf(d.End) == Tag.Adverb && NounPhrases.End(r, d.End + 1) > d.End + 1) && !r.Is(d.End, "of") && !r.IsHyphen(d.End)
-            && !r.Is(d.End, "most") && !r.Is(d.End, "or") && !r.Is(d.End, "to");
+            && r.TagOf(d.End) != Tag.Number && !r.Is(d.End, "most") && !r.Is(d.End, "or") && !r.Is(d.End, "to");
     }
 }

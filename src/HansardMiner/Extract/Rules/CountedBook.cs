@@ -27,6 +27,7 @@ internal static class CountedBook
         new("a thing stands at so much", Counting.Stated),
         new("so much will be spent on a thing", Counting.Passive),
         new("a thing (so much)", Counting.Bracketed),
+        new("so much out of a budget", Counting.FromPurse),
         new("a list goes on", Counting.ListedSum),
         new("a thing, so much", Counting.NounBefore),
     ];
@@ -50,6 +51,7 @@ internal static class CountedBook
         new("a target of a share", Counting.Target),
         new("a thing of a share", Counting.HeadOfShare),
         new("a thing at a share", Counting.NounAt),
+        new("each thing is its share", Counting.OwnSubject),
         new("a thing above or below a share", Counting.NounBeforeBound),
         new("a list goes on", Counting.Listed),
         new("the subject", Counting.Subject),
@@ -80,6 +82,7 @@ internal static class CountedBook
         new("a thing changed by so much", Counting.MeasureOfChange),
         new("a thing at so much", Counting.NounAt),
         new("a thing stands at so much", Counting.MeasuredSubject),
+        new("so many per so many of what was counted last", Counting.LastRate),
     ];
 
     private static readonly CountedRule[] Multiples =
@@ -94,6 +97,7 @@ internal static class CountedBook
     [
         new("a so-old person", Counting.OldOne),
         new("a person aged so much", Counting.Aged),
+        new("a person is so old", Counting.OldSubject),
         new("a list of ages", Counting.ListedAge),
     ];
 
@@ -108,6 +112,7 @@ internal static class CountedBook
         new("of these, so many", Counting.OfThese),
         new("a list goes on", Counting.Listed),
         new("so many or a share of a whole", Counting.OrShare),
+        new("a population of so many", Counting.HeadOfCount),
         new("nothing says of what", Counting.NothingSaid),
         new("the subject of a count", Counting.SubjectOfCount),
         new("what was counted last", Counting.LastCounted),

@@ -15,7 +15,7 @@ internal static partial class Counting
     public static bool FromTo(Scene s, Sides at)
     {
         var r = s.Reading;
-        if (s.At == 0 || !r.Is(at.Governor, "to") || s.Drafts[s.At - 1] is not { Rejected: false, Absorbed: false, Counted: { } counted } from || from.Kind != s.Draft.Kind && from.Kind != ClaimKind.Rate || at.Governor - from.SpanEnd > 8)
+        if (!r.Is(at.Governor, "to") || Before(s) is not { Counted: { } counted } from || from.Kind != s.Draft.Kind && from.Kind != ClaimKind.Rate || at.Governor - from.SpanEnd > 8)
         {
             return false;
         }
@@ -29,7 +29,7 @@ internal static partial class Counting
 
     // "6,300 boats (27%)"
     public static bool ShareInBrackets(Scene s, Sides at) =>
-        s.At > 0 && s.Reading.IsMark(at.Before, '(') && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false, Kind: ClaimKind.Count, Counted: { } counted } whole && at.Before - whole.SpanEnd < 3
+        s.Reading.IsMark(at.Before, '(') && Before(s) is { Kind: ClaimKind.Count, Counted: { } counted } whole && at.Before - whole.SpanEnd < 3
         && !s.Reading.Is(at.Unit, "of") && Take(s.Draft, counted);
 
     // "boats worth £6,000 (up from £5,000 and £4,000)": what a figure in such brackets is compared with
@@ -56,6 +56,19 @@ internal static partial class Counting
     }
 
     public static bool LastCounted(Scene s, Sides at) => Take(s.Draft, s.LastCounted);
+
+    // the figure before in the sentence
+    private static Draft? Before(Scene s)
+    {
+        for (var i = s.At - 1; i >= 0 && i > s.At - 6; i--)
+        {
+            if (s.Drafts[i] is { Rejected: false, Absorbed: false } before)
+            {
+                return before;
+            }
+        }
+        return null;
+    }
 
     // a list: the noun of the figure before, when both are of one kind
     private static bool Carry(Scene s)

@@ -10,7 +10,16 @@ internal static partial class Counting
     public static bool Apposed(Scene s, Sides at)
     {
         var r = s.Reading;
-        if (s.Draft.Change is null || !r.Is(at.Before, "of"))
+        if (s.Draft.Change is null)
+        {
+            return false;
+        }
+        // "repaired 400 boats, which is an 8% rise"
+        if (r.At(at.Governor) is "is" or "was" or "represents" or "represented" or "marks" && r.Is(at.Governor - 1, "which") && r.IsMark(at.Governor - 2, ',') && Carried(s))
+        {
+            return true;
+        }
+        if (!r.Is(at.Before, "of"))
         {
             return false;
         }
@@ -23,7 +32,13 @@ internal static partial class Counting
         {
             return false;
         }
-        for (var k = s.At - 1; k >= 0; k--)
+        return Carried(s);
+    }
+
+    // what the last amount in the sentence counts
+    private static bool Carried(Scene s)
+    {
+        for (var k = s.At - 1; k >= 0 && k > s.At - 6; k--)
         {
             if (s.Drafts[k] is { Rejected: false, Absorbed: false, Counted: { } counted, Kind: ClaimKind.Count or ClaimKind.Money or ClaimKind.Measure })
             {
@@ -105,7 +120,7 @@ internal static partial class Counting
         var r = s.Reading;
         var way = r.Is(at.Governor, "by") ? at.Governor - 1 : at.Governor;
         // "150 cases, down by half"
-        if (r.At(way) is "up" or "down" && r.IsMark(way - 1, ',') && s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false, Counted: { } counted } level && way - level.SpanEnd < 4)
+        if (r.At(way) is "up" or "down" && r.IsMark(way - 1, ',') && Before(s) is { Counted: { } counted } level && way - level.SpanEnd < 4)
         {
             return Take(s.Draft, counted);
         }

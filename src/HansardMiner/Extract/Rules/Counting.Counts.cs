@@ -14,7 +14,7 @@ internal static partial class Counting
         {
             if (r.At(which) is "which" or "whom" && r.Is(which - 1, "of") && r.IsMark(which - 2, ','))
             {
-                if (s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Absorbed: false, Kind: ClaimKind.Count, Counted: { } counted } whole && which - whole.SpanEnd < 9 && !Clauses.HasVerb(r, whole.SpanEnd, which))
+                if (Before(s) is { Kind: ClaimKind.Count, Counted: { } counted } whole && which - whole.SpanEnd < 9 && !Clauses.HasVerb(r, whole.SpanEnd, which))
                 {
                     return Take(s.Draft, counted);
                 }
@@ -36,6 +36,10 @@ internal static partial class Counting
     // "3 or 4% of pupils"
     public static bool OrShare(Scene s, Sides at) =>
         s.Reading.Is(s.Draft.SpanEnd, "or") && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Kind: ClaimKind.Percent } share && s.Reading.Is(share.UnitEnd, "of") && TakeWhole(s, share.UnitEnd + 1);
+
+    // "a population of 2.1 million", "a workforce of 400": nouns that are a number of people
+    public static bool HeadOfCount(Scene s, Sides at) =>
+        s.Reading.Is(at.Before, "of") && s.Reading.At(at.Before - 1) is "population" or "populations" or "workforce" or "membership" or "turnout" or "readership" or "audience" or "audiences" or "electorate" or "caseload" or "backlog" or "staff" or "headcount" or "attendance" or "capacity" or "congregation" or "roll" or "fleet" or "circulation" && Head(s, at.Before);
 
     // "a father of two"
     public static bool NothingSaid(Scene s, Sides at) =>

@@ -16,9 +16,14 @@ internal static partial class Counting
             return TakeLength(s, d.SpanEnd);
         }
         // "a 3-year £98 million programme"
-        if (r.IsJoint(d.End) && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Currency: not null } sum && sum.SpanFirst == d.SpanEnd && r.TagOf(sum.SpanEnd) == Tag.Nominal)
+        if (r.IsJoint(d.End) && s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Currency: not null } sum && (sum.SpanFirst == d.SpanEnd || r.IsMark(d.SpanEnd, ',') && sum.SpanFirst == d.SpanEnd + 1) && r.TagOf(sum.SpanEnd) == Tag.Nominal)
         {
             return TakeLength(s, sum.SpanEnd);
+        }
+        // "5 days unpaid leave"
+        if (Tagger.IsPlural(r, d.SpanEnd - 1) && r.TagOf(d.SpanEnd) == Tag.Nominal && r.TagOf(at.Before) != Tag.Preposition && !r.IsCapital(d.SpanEnd) && NounPhrases.End(r, d.SpanEnd) is var thing && r.Has(thing - 1, WordClass.Noun) && !r.Has(thing - 1, WordClass.TimeUnit | WordClass.Plural) && !Tagger.IsPlural(r, thing - 1) && r.TagOf(thing) is not (Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past))
+        {
+            return Take(d, d.SpanEnd, thing);
         }
         var owner = r.IsMark(d.SpanEnd, '’') || r.IsMark(d.SpanEnd, '\'');
         var noun = owner ? d.SpanEnd + 1 : d.SpanEnd;
@@ -55,7 +60,7 @@ internal static partial class Counting
     public static bool LengthOf(Scene s, Sides at)
     {
         var r = s.Reading;
-        return r.Is(at.Unit, "of") && !(r.At(at.Before) is "within" or "every") && !(r.At(s.Draft.SpanFirst) is "within" or "every") && r.TagOf(at.Unit + 1) is Tag.Nominal or Tag.Past && TakePhrase(s, at.Unit + 1);
+        return r.Is(at.Unit, "of") && !(r.At(at.Before) is "within" or "every") && !(r.At(s.Draft.SpanFirst) is "within" or "every") && r.TagOf(at.Unit + 1) is Tag.Nominal or Tag.Past && Clauses.TimeAt(s, at.Unit + 1) == at.Unit + 1 && TakeLength(s, at.Unit + 1);
     }
 
     // "the sentence is five years", "the debate may continue for three hours", "limited to 90 minutes"
@@ -101,5 +106,5 @@ internal static partial class Counting
 
     // "six and 12 months"
     public static bool ListedLength(Scene s, Sides at) =>
-        s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Duration, Counted: { } counted } && (s.Reading.At(at.Before) is "and" or "or" or "than") && Take(s.Draft, counted);
+        Before(s) is { Kind: ClaimKind.Duration, Counted: { } counted } && (s.Reading.At(at.Before) is "and" or "or" or "than") && Take(s.Draft, counted);
 }

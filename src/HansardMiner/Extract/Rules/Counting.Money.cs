@@ -61,7 +61,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var noun = at.After;
-        return r.TagOf(noun) == Tag.Nominal && !r.IsHyphen(noun) && (r.Has(noun, WordClass.Rise | WordClass.Fall) && (r.At(noun + 1) is "in" or "to") ? TakePhrase(s, noun + 2) : TakeBare(s, noun));
+        return r.TagOf(noun) == Tag.Nominal && !r.IsHyphen(noun) && (r.Has(noun, WordClass.Rise | WordClass.Fall) && (r.At(noun + 1) is "in" or "to" or "for") ? TakePhrase(s, noun + 2) : TakeBare(s, noun));
     }
 
     // "£5 per lamp"
@@ -79,7 +79,7 @@ internal static partial class Counting
         var at = side.After;
         var of = r.Is(side.Before, "of");
         at += r.At(at) is "available" or "more" or "extra" or "each" ? 1 : 0;
-        if (r.TagOf(at) == Tag.Past && (r.At(at + 1) is "into" or "in" or "to" or "for" or "on"))
+        if (r.TagOf(at) == Tag.Past && (r.Is(at + 1, "for") || r.At(at + 1) is "into" or "in" or "to" or "on" && !r.Has(at, WordClass.Saying) && !(r.At(at) is "referred" or "cited" or "quoted" or "described" or "announced" or "agreed" or "set")))
         {
             at++;
         }
@@ -167,6 +167,20 @@ internal static partial class Counting
         return r.TagOf(at) is Tag.Auxiliary or Tag.Modal && Destination(s, at + 1);
     }
 
+    // "take £20 million out of the training budget"
+    public static bool FromPurse(Scene s, Sides side)
+    {
+        var r = s.Reading;
+        var at = r.Is(side.After, "out") && r.Is(side.After + 1, "of") ? side.After + 1 : side.After;
+        if (!(r.At(at) is "from" or "of") || r.Is(at, "of") && at == side.After)
+        {
+            return false;
+        }
+        var first = SkipToNoun(r, at + 1);
+        var end = NounPhrases.End(r, first);
+        return end > first && r.At(end - 1) is "budget" or "budgets" or "allocation" or "settlement" or "allowance" && Take(s.Draft, first, end);
+    }
+
     // where a sum goes: the phrase after "spent on", "paid as", "found to ensure"
     private static bool Destination(Scene s, int at)
     {
@@ -178,6 +192,10 @@ internal static partial class Counting
             {
                 i = given - 1;
                 continue;
+            }
+            if (r.Is(i, "on") && IsManner(r, i + 1))
+            {
+                return false;
             }
             // "has come in for repairs"
             if (r.At(i) is "in" or "on" or "through" && r.TagOf(i + 1) == Tag.Preposition)

@@ -25,6 +25,7 @@ internal static partial class Counting
             // "claimants of the allowance in Rye were aged between (a) 18 and 24"
             if (r.Is(aged, "aged") && r.TagOf(aged - 1) == Tag.Auxiliary && Clauses.Subject(s, aged + 1) is var subject && subject.End > subject.First)
             {
+                subject = Reduced(r, subject.First, subject.End);
                 return Take(d, subject.First, subject.End);
             }
             var noun = r.TagOf(aged - 1) == Tag.Auxiliary || r.IsMark(aged - 1, ',') ? aged - 1 : aged;
@@ -39,12 +40,16 @@ internal static partial class Counting
         under -= r.At(under) is "age" ? 1 : 0;
         under -= r.TagOf(under) == Tag.Determiner ? 1 : 0;
         under += r.At(under) is "under" or "over" or "above" or "below" ? 0 : 1;
-        return r.TagOf(under - 1) == Tag.Nominal && r.Has(under - 1, WordClass.Plural) && Take(d, NounPhrases.Start(r, under), under);
+        return r.TagOf(under - 1) == Tag.Nominal && (r.Has(under - 1, WordClass.Human) || Tagger.IsPlural(r, under - 1)) && Take(d, NounPhrases.Start(r, under), under);
     }
 
     // "aged (a) 18 to 24, (b) 25 to 49"
     public static bool ListedAge(Scene s, Sides at) =>
-        s.At > 0 && s.Drafts[s.At - 1] is { Rejected: false, Kind: ClaimKind.Age, Counted: { } counted } last && s.Draft.SpanFirst - last.SpanEnd < 6 && s.Reading.TagOf(s.Draft.SpanEnd) != Tag.Nominal && Take(s.Draft, counted);
+        Before(s) is { Kind: ClaimKind.Age, Counted: { } counted } last && s.Draft.SpanFirst - last.SpanEnd < 6 && s.Reading.TagOf(s.Draft.SpanEnd) != Tag.Nominal && Take(s.Draft, counted);
+
+    // "the child was 12 years old"
+    public static bool OldSubject(Scene s, Sides at) =>
+        s.Reading.At(at.Governor) is "is" or "was" or "are" or "were" && Clauses.Subject(s, s.Draft.SpanFirst) is var (first, end) && end > first && s.Reading.Has(end - 1, WordClass.Human) && Take(s.Draft, first, end);
 
     // "five-year-old [son]'s class": the one who is so old
     private static int EndAtOwner(Reading r, int first)
@@ -102,6 +107,10 @@ internal static partial class Counting
         var end = r.Is(at.Before, "of") ? at.Before : at.Before + 1;
         return (r.Is(s.Draft.SpanEnd - 1, "over") || r.Is(s.Draft.SpanEnd, "over")) && r.TagOf(end - 1) == Tag.Nominal && Take(s.Draft, NounPhrases.StartWithOf(r, end), end);
     }
+
+    // "We were at 491 per 100,000"
+    public static bool LastRate(Scene s, Sides at) =>
+        s.Draft is { Kind: ClaimKind.Rate, Currency: null } && s.Draft.Unit is { } unit && unit.StartsWith("per 1", System.StringComparison.Ordinal) && Take(s.Draft, s.LastCounted);
 
     // "twice the rate of theft"
     public static bool TimesThing(Scene s, Sides side)

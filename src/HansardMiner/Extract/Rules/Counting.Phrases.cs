@@ -14,7 +14,7 @@ internal static partial class Counting
             return false;
         }
         var first = SkipToNoun(r, at);
-        if (IsEmptyHead(r, first) && r.TagOf(first + 1) is not Tag.Nominal && !r.Is(first + 1, "of") || Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1 || (r.At(first) is "first" or "last" or "next") && r.TagOf(first + 1) == Tag.Number || r.At(first) is "remainder" or "rest" or "duration" or "lifetime" or "whole" or "course" or "period" && r.Is(first + 1, "of") && r.Is(first - 1, "the"))
+        if (IsEmptyHead(r, first) && r.TagOf(first + 1) is not Tag.Nominal && !r.Is(first + 1, "of") || Clauses.TimeAt(s, first) > first || r.Has(first, WordClass.Place) && NounPhrases.End(r, first) == first + 1 || (r.At(first) is "first" or "last" or "next" || r.Has(first, WordClass.ReferenceNoun | WordClass.LawNoun)) && r.TagOf(first + 1) == Tag.Number || r.At(first) is "remainder" or "rest" or "duration" or "lifetime" or "whole" or "course" or "period" && r.Is(first + 1, "of") && r.Is(first - 1, "the"))
         {
             return false;
         }
@@ -46,6 +46,11 @@ internal static partial class Counting
         while (end > at && s.Reading.Has(end - 1, WordClass.Rise | WordClass.Fall))
         {
             end--;
+        }
+        // "a 5% chance of catching a cold"
+        if (end > at && s.Reading.At(end - 1) is "chance" or "risk" or "probability" or "likelihood" && s.Reading.Is(end, "of"))
+        {
+            end = Clauses.Tails(s.Reading, at, end);
         }
         return end > at && s.Reading.Has(end - 1, WordClass.Adjective) && !s.Reading.Has(end - 1, WordClass.Noun) ? false : Take(s.Draft, at, end);
     }
@@ -170,7 +175,7 @@ internal static partial class Counting
             return true;
         }
         return (r.At(at) is "real" or "cash" or "nominal" or "absolute" or "monetary") && r.Is(at + 1, "terms")
-            || r.At(at) is "real" or "latest" or "past" or "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question" or "result" or "consequence";
+            || r.At(at) is "real" or "latest" or "past" or "context" or "case" or "event" or "face" or "light" or "wake" or "absence" or "course" or "response" or "addition" or "order" or "total" or "part" or "return" or "line" or "full" or "cash" or "respect" or "each" or "one" or "accordance" or "relation" or "kind" or "advance" or "comparison" or "contrast" or "turn" or "practice" or "question" or "result" or "consequence" or "behalf";
     }
 
     private static bool IsPlace(Reading r, int i) =>

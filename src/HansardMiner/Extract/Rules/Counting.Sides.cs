@@ -64,6 +64,10 @@ internal static partial class Counting
             {
                 at -= r.TagOf(at - 2) == Tag.Determiner ? 3 : 4;
             }
+            else if (r.Is(at, "average") && r.Is(at - 1, "on"))
+            {
+                at -= 2;
+            }
             else if (r.Is(at, "as") && r.Is(at - 2, "as"))
             {
                 at -= 3;

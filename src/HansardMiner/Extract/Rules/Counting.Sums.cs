@@ -7,14 +7,15 @@ internal static partial class Counting
 {
     // "£5 million compared with £4 million"
     public static bool Compared(Scene s, Sides at) =>
-        s.Reading.At(at.Before) is "with" or "to" && s.Reading.At(at.Before - 1) is "compared" && Carry(s);
+        s.Reading.At(at.Before) is "with" or "to" && s.Reading.At(at.Before - 1) is "compared" && !s.Reading.Is(at.After, "for") && Carry(s);
 
     // "the bridge was £5 million", "the ferry is worth £5 million"
     public static bool Predicate(Scene s, Sides at)
     {
         var r = s.Reading;
         var verb = at.Governor;
-        return (r.TagOf(verb) == Tag.Auxiliary || r.Is(verb, "worth") && r.TagOf(verb - 1) == Tag.Auxiliary) && TakeSubject(s, s.Draft.SpanFirst);
+        verb -= r.At(verb) is "as" or "at" && r.At(verb - 1) is "shown" or "recorded" or "given" or "put" or "set" or "valued" or "quoted" or "reported" or "stated" or "assessed" or "priced" or "costed" or "estimated" or "calculated" && r.TagOf(verb - 2) == Tag.Auxiliary ? 2 : 0;
+        return (r.TagOf(verb) == Tag.Auxiliary && r.At(verb) is not ("has" or "have" or "had" or "having") || r.Is(verb, "worth") && r.TagOf(verb - 1) == Tag.Auxiliary) && TakeSubject(s, s.Draft.SpanFirst);
     }
 
     // "support totalling £5 million", "measures worth £5 million"
@@ -23,7 +24,7 @@ internal static partial class Counting
 
     // "benefits of £2 billion for the region": the noun is what the sum is, and no outlay for something else
     public static bool HeadOfGain(Scene s, Sides at) =>
-        s.Reading.Is(at.Before, "of") && s.Reading.At(at.Before - 1) is "benefit" or "benefits" or "saving" or "savings" or "efficiencies" or "loss" or "losses" or "profit" or "profits" or "surplus" or "deficit" or "shortfall" or "gap" or "revenue" or "revenues" or "income" or "turnover" or "earnings" or "receipts" or "debt" or "debts" or "arrears" or "fine" or "fines" or "penalty" or "penalties" or "fee" or "fees" or "cost" or "costs" or "price" or "value" or "damage" or "output"
+        s.Reading.Is(at.Before, "of") && s.Reading.At(at.Before - 1) is "benefit" or "benefits" or "saving" or "savings" or "efficiencies" or "loss" or "losses" or "profit" or "profits" or "surplus" or "deficit" or "shortfall" or "gap" or "revenue" or "revenues" or "income" or "turnover" or "earnings" or "receipts" or "debt" or "debts" or "arrears" or "fine" or "fines" or "penalty" or "penalties" or "fee" or "fees" or "cost" or "costs" or "price" or "value" or "damage" or "output" or "rate" or "rates"
         && !IsEmptyHead(s.Reading, at.Before - 1) && NounPhrases.Start(s.Reading, at.Before) < at.Before - 1 && Head(s, at.Before);
 
     // "at a cost of £50 million", "maximum amounts to £950", "spending at £141 million"
@@ -82,8 +83,8 @@ internal static partial class Counting
     private static bool Head(Scene s, int of)
     {
         var r = s.Reading;
-        // "an award in 2014 of £5 million"
-        of = TimeBefore(s, of);
+        // "an award in 2014 of £5 million", "a rateable value (RV) of £5,000"
+        of = PlaceBefore(r, BracketBefore(r, TimeBefore(s, of)));
         var first = NounPhrases.StartWithOf(r, of);
         var by = first - 1;
         while (r.TagOf(by) == Tag.Determiner)
@@ -111,6 +112,31 @@ internal static partial class Counting
         return end > first && r.Has(end - 1, WordClass.Rise | WordClass.Fall);
     }
 
+    // "a turnover [in Wales] of £5 million"
+    private static int PlaceBefore(Reading r, int end)
+    {
+        for (var i = end - 2; i > end - 6 && r.In(i - 1); i--)
+        {
+            if (r.At(i) is "in" or "across" or "throughout" && r.TagOf(i - 1) == Tag.Nominal && Places.Phrase(r, i, out var past) && past == end)
+            {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static int BracketBefore(Reading r, int end)
+    {
+        for (var i = end - 2; r.IsMark(end - 1, ')') && i > end - 6; i--)
+        {
+            if (r.IsMark(i, '('))
+            {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private static int TimeBefore(Scene s, int end)
     {
         foreach (var time in s.Times)
@@ -133,7 +159,7 @@ internal static partial class Counting
             at--;
         }
         var part = r.Is(at, "up") && r.At(at - 1) is "make" or "makes" or "made" or "making" || r.Is(at, "for") && r.At(at - 1) is "account" or "accounts" or "accounted";
-        return (part || r.TagOf(at) is Tag.Auxiliary || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates" or "delivered"))
+        return (part || r.TagOf(at) is Tag.Auxiliary && r.At(at) is not ("has" or "have" or "had" or "having") || (r.At(at) is "to" or "at" or "worth" or "by" or "from" or "in" or "lies" or "lie" or "ranges" or "ranged" or "varies" or "stands" or "stood" or "remains" or "remained" or "averages" or "totals" or "exceeds" or "exceed" or "cost" or "costs" or "costing" or "totalled" or "totalling" or "reached" or "averaged" or "exceeded" or "raised" or "generated" or "raise" or "raises" or "contributes" or "contributed" or "saved" or "save" or "saves" or "earns" or "earned" or "generates" or "delivered"))
             && TakeSubject(s, s.Draft.SpanFirst);
     }
 

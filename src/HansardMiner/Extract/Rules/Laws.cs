@@ -80,6 +80,10 @@ internal static class Laws
         {
             return false;
         }
+        if (IsRegnal(r, d))
+        {
+            return true;
+        }
         if (Calendar.Year(r, d.First) > 0)
         {
             if (r.Is(d.First - 1, "of") && r.IsCapital(d.First - 2) && r.At(d.First - 2) is "act" or "acts" or "order")
@@ -101,6 +105,23 @@ internal static class Laws
             return r.IsMark(d.First - 1, ')') && (r.IsMark(d.End, ')') || r.TagOf(d.End) != Tag.Nominal) && TitleBefore(r, d.First - 1);
         }
         return (r.At(d.First - 1) is "no") && r.IsMark(d.First - 2, '(') || r.IsMark(d.First - 1, '.') && (r.At(d.First - 2) is "no") && r.IsMark(d.First - 3, '(');
+    }
+
+    // "(3 & 4 Eliz. 2 c. 18)": an Act by the year of the reign
+    private static bool IsRegnal(Reading r, Draft d)
+    {
+        if (d.Value >= 1000)
+        {
+            return false;
+        }
+        for (var i = d.First - 5; i < d.End + 3; i++)
+        {
+            if (r.IsCapital(i) && r.IsMark(i + 1, '.') && r.Letters(i) is "Eliz" or "Geo" or "Vict" or "Will" or "Edw" && (i > d.First || r.Is(d.First - 2, "c") || r.IsMark(d.First - 1, '.')))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool TitleBefore(Reading r, int close)

@@ -1,3 +1,4 @@
+using System;
 using HansardMiner.Extract.Mentions;
 
 namespace HansardMiner.Extract.Rules;
@@ -16,6 +17,24 @@ internal static partial class Moods
             }
         }
         return false;
+    }
+
+    // "the risk falls to 15 per cent. if one parent is in work", "you pay more if you earn over £50,000": no "would", no "will", so a rule as it stands
+    private static bool IsRule(Scene s, int i)
+    {
+        var r = s.Reading;
+        if (!r.Is(i, "if") || s.Draft.Bound == Figures.Bound.Exact)
+        {
+            return false;
+        }
+        for (var j = Math.Max(r.Lo, i - 30); j < Math.Min(r.Hi, i + 40); j++)
+        {
+            if (r.TagOf(j) == Tag.Modal && !r.Is(j, "can") || r.At(j) is "were" or "was" or "had" || r.TagOf(j) == Tag.Past && j > i && r.TagOf(j - 1) is Tag.Pronoun or Tag.Nominal)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "If he looks at the figures, he will see that …": what is seen is so

@@ -26,7 +26,7 @@ internal static partial class Moods
                 return ClaimStatus.Plan;
             case "aim" or "ambition" or "goal" or "aspiration" or "intention" or "prospect" when r.Is(i + 1, "of"):
                 return ClaimStatus.Plan;
-            case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for") && !Clauses.HasVerb(r, i + 2, s.Draft.SpanFirst):
+            case "call" or "calls" or "calling" or "called" or "ask" or "asks" or "asking" or "asked" or "demand" or "demanding" when r.Is(i + 1, "for") && !HasFinite(r, i + 2, s.Draft.SpanFirst):
                 return ClaimStatus.Request;
             case "will" when i == r.Lo || r.IsMark(i - 1, ',') && r.TagOf(i + 1) is Tag.Determiner or Tag.Pronoun && r.IsMark(r.Hi - 1, '?'):
                 return r.TagOf(s.Draft.SpanFirst - 1) == Tag.Determiner ? ClaimStatus.Fact : ClaimStatus.Request;
@@ -38,7 +38,7 @@ internal static partial class Moods
                 return Knows(r, i) || IsSpeech(r, i) ? null : IsBackshift(s, i, start) ? ClaimStatus.Plan : ClaimStatus.Hypothetical;
             case "may":
                 return r.TagOf(i) == Tag.Modal && !r.Is(i + 1, "have") && !Permits(r, i) ? ClaimStatus.Hypothetical : null;
-            case "if" when IsLook(r, i):
+            case "if" when IsLook(r, i) || IsRule(s, i):
                 return null;
             case "if" or "suppose" or "imagine" or "unless" or "potentially":
                 return s.Draft.Kind is ClaimKind.Duration or ClaimKind.Age ? null : ClaimStatus.Hypothetical;
@@ -64,6 +64,19 @@ internal static partial class Moods
                 break;
         }
         return r.Has(i, WordClass.Planning) && r.TagOf(i) != Tag.Mark && Plans(r, i) ? ClaimStatus.Plan : null;
+    }
+
+    // "calling for the towns to cut it by 5 per cent." holds no verb but that of what is called for
+    private static bool HasFinite(Reading r, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (r.TagOf(i) is Tag.Auxiliary or Tag.Modal or Tag.Past || r.TagOf(i) == Tag.Verb && !r.Is(i - 1, "to"))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "if the fee falls, 40 huts will close", "if successful, 40 more will be …": a condition before the verb of the same sentence
@@ -139,7 +152,7 @@ internal static partial class Moods
         }
         for (var j = i + 1; j < figure && j < i + 12; j++)
         {
-            if (r.TagOf(j) is Tag.Auxiliary && r.At(j) is "is" or "are" && j > figure - 3 || r.Is(j, "of") && j == figure - 1)
+            if (r.TagOf(j) is Tag.Auxiliary && r.At(j) is "is" or "are" && j > figure - 3 || r.At(j) is "of" or "to" && j == figure - 1)
             {
                 return true;
             }
@@ -181,11 +194,11 @@ internal static partial class Moods
         var r = s.Reading;
         for (var i = start - 1; i >= r.Lo && i > start - 4; i--)
         {
-            if ((r.At(i) is "if" or "suppose" or "unless") && !IsLook(r, i) && s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age))
+            if ((r.At(i) is "if" or "suppose" or "unless") && !IsLook(r, i) && !IsRule(s, i) && s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age))
             {
                 return ClaimStatus.Hypothetical;
             }
         }
-        return s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age) && !IsLook(r, r.Lo) && (r.At(r.Lo) is "if" or "suppose" or "imagine") ? ClaimStatus.Hypothetical : null;
+        return s.Draft.Kind is not (ClaimKind.Duration or ClaimKind.Age) && !IsLook(r, r.Lo) && !IsRule(s, r.Lo) && (r.At(r.Lo) is "if" or "suppose" or "imagine") ? ClaimStatus.Hypothetical : null;
     }
 }

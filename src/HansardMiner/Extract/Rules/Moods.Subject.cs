@@ -56,6 +56,19 @@ internal static partial class Moods
         return -1;
     }
 
+    // "funding of £3 million will be phased out", "the 40 huts will be protected": what it is said of is there
+    private static bool Ends(Reading r, int i)
+    {
+        for (var j = i; j < i + 4; j++)
+        {
+            if (r.At(j) is "phased" or "abolished" or "scrapped" or "replaced" or "protected" or "retained" or "maintained" or "preserved")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int Bracket(Reading r, int open)
     {
         for (var i = open + 1; i < open + 20 && r.In(i); i++)
@@ -79,7 +92,7 @@ internal static partial class Moods
         }
         if (r.TagOf(verb) == Tag.Modal)
         {
-            return r.At(verb) is "will" or "shall" ? Knows(r, verb) ? null : ClaimStatus.Plan
+            return r.At(verb) is "will" or "shall" ? Knows(r, verb) || Ends(r, verb + 1) ? null : ClaimStatus.Plan
                 : r.At(verb) is "would" or "could" or "might" or "may" ? ClaimStatus.Hypothetical
                 : r.At(verb) is "should" or "must" && !r.Is(verb + 1, "have") ? ClaimStatus.Request : null;
         }

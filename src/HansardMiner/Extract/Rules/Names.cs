@@ -26,6 +26,20 @@ internal static class Names
         {
             return true;
         }
+        // "the restaurant Fifteen"
+        if (d.Form == NumeralForm.Words && d.End == d.First + 1 && r.IsCapital(d.First) && r.IsWord(before) && r.TagOf(before) == Tag.Nominal && r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary && !r.IsHyphen(d.End))
+        {
+            return true;
+        }
+        // "funding advice 2": small numbers of things are written in words
+        if (d.Form == NumeralForm.Digits && d.End == d.First + 1 && d.Value is > 0 and < 10 && decimal.Truncate(d.Value) == d.Value && r.IsSpaced(d.First) && !r.IsCapital(before) && r.TagOf(before) == Tag.Nominal && r.Has(before, WordClass.Noun) && !r.Has(before, WordClass.TimeUnit | WordClass.Measure | WordClass.Currency | WordClass.Place | WordClass.Adjective | WordClass.Past | WordClass.Figures) && !Tagger.IsPlural(r, before) && r.TagOf(before - 1) is Tag.Nominal && (r.TagOf(d.End) is Tag.None or Tag.Conjunction or Tag.Auxiliary || r.IsMark(d.End, '.') || r.IsMark(d.End, ',')))
+        {
+            return true;
+        }
+        if (IsMotto(r, d))
+        {
+            return true;
+        }
         // "3NOP": letters glued to the digits that are no unit
         if (d.Form == NumeralForm.Digits && r.IsWord(d.End) && !r.IsSpaced(d.End) && r[d.End].Word.Classes == WordClass.None && r[d.End].End - r[d.End].Start is 3 or 4 && !r.Letters(d.End).ContainsAnyExceptInRange('A', 'Z'))
         {
@@ -92,6 +106,24 @@ internal static class Names
             && !r.Has(before, WordClass.Month | WordClass.Place | WordClass.PlaceNoun | WordClass.Determiner | WordClass.Preposition) && (r.TagOf(d.End) is Tag.Mark or Tag.None or Tag.Conjunction or Tag.Preposition or Tag.Auxiliary || (r.TagOf(d.End) is Tag.Gerund or Tag.Modal && r.IsCapital(before - 1) && d.Value < 20))
             && !r.IsMark(d.End, '%') && !r.IsHyphen(d.End) && r.IsSpaced(d.First);
     }
+
+    // "the '30 by 30' campaign": nothing but numbers between quotation marks
+    private static bool IsMotto(Reading r, Draft d)
+    {
+        var first = d.First;
+        while (d.First - first < 4 && (r.IsNumber(first - 1) || r.At(first - 1) is "by" or "for" or "to" or "in"))
+        {
+            first--;
+        }
+        var end = d.End;
+        while (end - d.End < 4 && (r.IsNumber(end) || r.At(end) is "by" or "for" or "to" or "in"))
+        {
+            end++;
+        }
+        return end - first > 2 && r.IsNumber(first) && IsQuote(r, first - 1) && IsQuote(r, end) && !r.IsSpaced(first) && !r.IsSpaced(end);
+    }
+
+    private static bool IsQuote(Reading r, int i) => r.IsMark(i, '\'') || r.IsMark(i, '‘') || r.IsMark(i, '’') || r.IsMark(i, '"') || r.IsMark(i, '“') || r.IsMark(i, '”');
 
     private static bool IsGrade(Reading r, int colon) =>
         colon > 0 && r.IsNumber(colon - 1) && r.IsNumber(colon + 1) && !r.IsSpaced(colon) && !r.IsSpaced(colon + 1) && r.At(colon + 2) is "degree" or "degrees" or "support" or "tuition" or "basis" or "care" or "hons" or "honours" or "meeting" or "meetings" or "session" or "sessions";

@@ -61,7 +61,8 @@ internal static class Placing
             }
             if (Places.Phrase(r, i, out var placeEnd) || Places.Between(r, i, out placeEnd))
             {
-                return (i, placeEnd);
+                // "40 in Kent, in Surrey 12": a place that stands right before the next figure is that one's
+                return placeEnd == next && r.TagOf(i - 1) is Tag.Mark or Tag.Conjunction ? null : (i, placeEnd);
             }
             // "half of Burma's children"
             if (r.Is(i, "of") && Places.Name(r, i + 1, out placeEnd) && Places.Possessive(r, placeEnd - 1) && i < from + 2)
@@ -70,6 +71,14 @@ internal static class Placing
             }
         }
         return null;
+    }
+
+    // "4 boats, 3 masts and 2 sails": figures with their nouns in one list
+    private static bool Joined(Reading r, int end, int next)
+    {
+        end += r.IsMark(end, ',') ? 1 : 0;
+        end += r.Is(end, "and") ? 1 : 0;
+        return end == next && (r.IsMark(next - 1, ',') || r.Is(next - 1, "and"));
     }
 
     // what only names a thing is where its own words say: "its 12 stores in Derby", "Norway's 300 lakes"
@@ -103,7 +112,7 @@ internal static class Placing
                 last = s.Drafts[i];
                 continue;
             }
-            if (s.Drafts[i].SpanFirst != last.SpanEnd + 1 || !r.Is(last.SpanEnd, "and") || s.Drafts[i].Kind != last.Kind)
+            if (!Joined(r, last.SpanEnd, s.Drafts[i].SpanFirst) || r.IsMark(last.SpanEnd, ',') && s.Drafts[i].Kind == ClaimKind.Count && s.Drafts[i].CountedFirst < 0 || s.Drafts[i].Kind != last.Kind)
             {
                 return s.Drafts[i].SpanFirst;
             }
@@ -154,13 +163,16 @@ internal static class Placing
                 return (i, end);
             }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
-                && (Places.Possessive(r, end - 1) || end == d.SpanFirst && r.TagOf(i - 1) is Tag.Conjunction or Tag.Mark or Tag.None || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || d.Kind != ClaimKind.Money && r.TagOf(Whole(r, end)) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
+                && (Places.Possessive(r, end - 1) || end == d.SpanFirst && r.TagOf(i - 1) is Tag.Conjunction or Tag.Mark or Tag.None || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || IsCouncil(r, end) || d.Kind != ClaimKind.Money && r.TagOf(Whole(r, end)) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
             {
                 return Places.Phrase(r, i - 1, out var one) && one == end ? (i - 1, end) : Places.Phrase(r, i - 2, out var two) && two == end ? (i - 2, end) : (i, end);
             }
         }
         return null;
     }
+
+    // "Leith city council is to receive £4 million"
+    private static bool IsCouncil(Reading r, int i) => r.At(i) is "council" or "police" or "constabulary" && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Modal or Tag.Verb or Tag.Past && !r.Has(i + 1, WordClass.Saying);
 
     // "Norway as a whole", "Norway alone"
     private static int Whole(Reading r, int i) => r.Is(i, "as") && r.Is(i + 1, "a") && r.Is(i + 2, "whole") ? i + 3 : r.Is(i, "alone") || r.Is(i, "itself") ? i + 1 : i;
@@ -194,6 +206,10 @@ internal static class Placing
     private static (int First, int End)? Sole(Scene s)
     {
         s.SolePlace ??= Only(s.Reading) ?? (-1, -1);
+        if (s.Draft.Kind == ClaimKind.Measure)
+        {
+            return null;
+        }
         return s.SolePlace is { First: >= 0 } sole && sole.First <= s.Draft.SpanEnd ? sole : null;
     }
 

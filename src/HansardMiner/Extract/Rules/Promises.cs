@@ -112,7 +112,7 @@ internal static partial class Promises
         // "has met its commitment to": that is done, or given up
         for (var done = i - 1; done > i - 4; done--)
         {
-            if (r.At(done) is "met" or "kept" or "honoured" or "fulfilled" or "broken" or "broke" or "abandoned" or "dropped" or "ditched" or "delivered" or "made" && r.Has(done - 1, WordClass.Auxiliary) is false)
+            if (r.At(done) is "met" or "kept" or "honoured" or "fulfilled" or "broken" or "broke" or "abandoned" or "dropped" or "ditched" or "delivered")
             {
                 return null;
             }

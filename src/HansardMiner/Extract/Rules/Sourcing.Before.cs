@@ -115,7 +115,7 @@ internal static partial class Sourcing
         var r = s.Reading;
         for (var i = r.Lo; i < r.Hi && i < r.Lo + 40; i++)
         {
-            if (r.TagOf(i) is not (Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal) || r.TagOf(i) == Tag.Past && r.TagOf(i + 1) == Tag.Preposition)
+            if (r.TagOf(i) is not (Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal) || r.TagOf(i) == Tag.Past && r.At(i + 1) is "by" or "from" or "in" or "to" or "for" or "of" or "on")
             {
                 continue;
             }

@@ -21,7 +21,7 @@ internal static partial class Sourcing
             {
                 // "[Last week] the board said" begins anew; "the board [last week] said", "a report [last year] of", "the [2008] survey" go on
                 var within = first > i && after == end;
-                if (!within && !(r.At(after) is "of" or "by") && r.TagOf(time - 1) is not (Tag.Determiner or Tag.Past) && !IsGenitive(r, time - 1))
+                if (!within && !(r.At(after) is "of" or "by") && r.TagOf(time - 1) is not (Tag.Determiner or Tag.Past) && !IsGenitive(r, time - 1) && !(r.IsNumber(time) && r.IsCapital(time - 1)))
                 {
                     break;
                 }
@@ -44,8 +44,13 @@ internal static partial class Sourcing
         {
             first++;
         }
+        // "82 per cent. of councils reported that they": those are counted, nobody's source
+        if (r.Is(first - 1, "of") && (r.IsMark(first - 2, '%') || r.IsMark(first - 2, '.') || r.TagOf(first - 2) == Tag.Number || r.Is(first - 2, "cent")))
+        {
+            return null;
+        }
         end = Trimmed(r, first, end);
-        var named = first < end && !r.Is(first, "what") && (HasSource(r, first, end) || Speaks(r, verb) || r.At(first) is "its" or "their" && r.Is(end - 1, "work"));
+        var named = first < end && !r.Is(first, "what") && (HasSource(r, first, end) || r.TagOf(first) != Tag.Number && Speaks(r, verb) || r.At(first) is "its" or "their" && r.Is(end - 1, "work"));
         return named ? (first, end) : null;
     }
 

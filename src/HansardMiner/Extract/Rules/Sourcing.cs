@@ -12,7 +12,7 @@ internal static partial class Sourcing
     /// <summary>Gives the draft at hand its source.</summary>
     public static void Find(Scene s)
     {
-        s.MayNameSource ??= Speaks(s.Reading);
+        s.MayNameSource ??= MayName(s.Reading);
         if (s.MayNameSource == false)
         {
             return;
@@ -31,11 +31,11 @@ internal static partial class Sourcing
         }
     }
 
-    private static bool Speaks(Reading r)
+    private static bool MayName(Reading r)
     {
         for (var i = r.Lo; i < r.Hi; i++)
         {
-            if (r.Has(i, WordClass.Saying | WordClass.SourceNoun | WordClass.Figures) || r.At(i) is "according" or "clear" or "showing" or "suggesting" or "indicating")
+            if (r.Has(i, WordClass.Saying | WordClass.SourceNoun | WordClass.Figures) || r.At(i) is "according" or "clear" or "surveyed" or "polled" or "interviewed" or "showing" or "suggesting" or "indicating")
             {
                 return true;
             }
@@ -74,6 +74,10 @@ internal static partial class Sourcing
             {
                 continue;
             }
+            if (IsGrounds(r, i, from))
+            {
+                continue;
+            }
             if (tries++ >= MostTries)
             {
                 return false;
@@ -94,7 +98,24 @@ internal static partial class Sourcing
         return false;
     }
 
-    private static bool IsSaying(Reading r, int i) => r.Has(i, WordClass.Saying) && (r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund || r.Has(i, WordClass.Verb | WordClass.Past) && (r.Is(i + 1, "that") || r.TagOf(i + 1) == Tag.Pronoun && r.Is(i + 2, "that")));
+    // "Given that the clerk said he was ill, when will the 40 lamps be lit?": what is said ends with the comma
+    private static bool IsGrounds(Reading r, int verb, int from)
+    {
+        if (!(r.At(r.Lo) is "given" or "although" or "while" or "since" or "because" or "considering" or "though"))
+        {
+            return false;
+        }
+        for (var i = verb + 1; i < from; i++)
+        {
+            if (r.IsMark(i, ',') && (Clauses.HasVerb(r, i, from) || Clauses.HasVerb(r, from, from + 8)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsSaying(Reading r, int i) => (r.Has(i, WordClass.Saying) || r.Is(i, "lists")) && (r.TagOf(i) is Tag.Verb or Tag.Past or Tag.Gerund || r.Has(i, WordClass.Verb | WordClass.Past) && (r.Is(i + 1, "that") || r.TagOf(i + 1) == Tag.Pronoun && r.Is(i + 2, "that")));
 
     // "the survey found that 40 boats sail—it often is so": what follows a dash with a subject of its own is the speaker's
     private static bool IsAfterthought(Reading r, int i, int from)
@@ -159,7 +180,7 @@ internal static partial class Sourcing
         }
         if ((r.At(end - 1) is "they" or "it") && r.TagOf(verb) is Tag.Verb or Tag.Past && s.Sentence > 0)
         {
-            return said && s.LastSource is not null || (said || r.At(verb) is "identified" or "found" or "estimated" or "revealed") && SubjectBefore(s) ? (end, end) : null;
+            return said && s.LastSource is not null || (said || r.At(verb) is "identified" or "identifies" or "found" or "estimated" or "revealed" or "records" or "lists") && SubjectBefore(s) ? (end, end) : null;
         }
         var finite = r.TagOf(verb) == Tag.Past && r.Is(end - 1, "to") && end == verb;
         if (r.TagOf(end - 1) is Tag.Pronoun or Tag.Modal or Tag.Relative or Tag.None || r.Is(end - 1, "to") && !finite || r.Is(end - 1, "not") || (end == verb && r.TagOf(verb) == Tag.Past && (r.At(verb + 1) is "by" or "to" or "from")))

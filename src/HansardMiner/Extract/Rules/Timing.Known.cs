@@ -25,7 +25,7 @@ internal static partial class Timing
         {
             return false;
         }
-        while (r.Has(at, WordClass.Ordinal) || r.TagOf(at) == Tag.Nominal && r.Has(at, WordClass.Adjective) && at > d.SpanFirst - 4)
+        while (r.Has(at, WordClass.Ordinal) || r.At(at) is "other" or "same" or "remaining" || r.TagOf(at) == Tag.Nominal && r.Has(at, WordClass.Adjective) && at > d.SpanFirst - 4)
         {
             at--;
         }
@@ -45,7 +45,7 @@ internal static partial class Timing
             {
                 return time.First - i < 10 && !Clauses.HasVerb(r, d.SpanEnd, i) && Verbs(r, i, time.First) <= 1;
             }
-            if (r.TagOf(i) is Tag.Auxiliary or Tag.Modal or Tag.Verb || r[i].Kind == Text.TokenKind.Mark && !r.IsHyphen(i))
+            if (r.At(i) is "with" or "against" or "by" or "than" || r.TagOf(i) is Tag.Auxiliary or Tag.Modal or Tag.Verb || r[i].Kind == Text.TokenKind.Mark && !r.IsHyphen(i))
             {
                 return false;
             }

@@ -21,6 +21,11 @@ internal static partial class Timing
         {
             return true;
         }
+        // "Price Review 2024", "the Autumn Statement 2022": the year of a name
+        if (time.End - time.First == 1 && r.IsNumber(time.First) && r.IsCapital(time.First - 1) && r.TagOf(time.First - 1) == Tag.Nominal && time.First - 1 > r.Lo && !r.Has(time.First - 1, WordClass.Month | WordClass.Season | WordClass.Weekday))
+        {
+            return true;
+        }
         // "the scheme, ending as planned in March": when something else ends
         if (Ends(r, time.First))
         {
@@ -103,36 +108,5 @@ internal static partial class Timing
             }
         }
         return false;
-    }
-
-    private static bool NoMark(Reading r, int first, int end, bool isPast)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (r[i].Kind == Text.TokenKind.Mark && !r.IsHyphen(i) && !Numerals.IsCurrencySign(r, i) || r.At(i) is "but" or "while" or "whereas" || IsRelative(r, i) || isPast && IsNewVerb(r, i))
-            {
-                return false;
-            }
-        }
-        return end - first < 20;
-    }
-
-    // "a prospectus that invites", but not "the figures show that"
-    private static bool IsRelative(Reading r, int i) =>
-        r.TagOf(i) == Tag.Relative && r.TagOf(i - 1) == Tag.Nominal && !(r.Is(i, "that") && r.Has(i - 1, WordClass.Saying | WordClass.Verb));
-
-    // "until March and have announced", "in 2012 and will spend": a second verb with an auxiliary of its own
-    private static bool IsNewVerb(Reading r, int i) => r.At(i) is "and" or "but" && r.TagOf(i + 1) is Tag.Auxiliary or Tag.Modal;
-
-    private static int AfterNewVerb(Reading r, int start, int end)
-    {
-        for (var i = end - 1; i > start; i--)
-        {
-            if (IsNewVerb(r, i))
-            {
-                return i + 1;
-            }
-        }
-        return start;
     }
 }

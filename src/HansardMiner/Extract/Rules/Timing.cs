@@ -34,8 +34,12 @@ internal static partial class Timing
             d.Period = chosen is { } said ? ToPeriod(s, said) : null;
             return;
         }
-        chosen ??= Preceding(s);
-        if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open, From: not null })
+        // "By 31 March 40 had been built since it began": the day is told, the beginning is not
+        if (chosen is null || chosen is { From: null } open && s.Reading.Is(open.First, "since"))
+        {
+            chosen = Preceding(s) is { } leading && (chosen is null || leading.To is not null) ? leading : chosen;
+        }
+        if (chosen is null or { Form: TimeForm.Rolling } || chosen is { Form: TimeForm.Open })
         {
             chosen = Glued(s, chosen) ?? chosen;
         }
@@ -68,7 +72,7 @@ internal static partial class Timing
     {
         foreach (var time in s.Times)
         {
-            if (time.Form == TimeForm.Each && time.First == s.Draft.SpanEnd && !(chosen is { } from && from.First == time.End && s.Reading.Is(from.First, "from")) && s.Draft.Kind is ClaimKind.Money or ClaimKind.Measure or ClaimKind.Count)
+            if (time.Form == TimeForm.Each && time.First == s.Draft.SpanEnd && !(chosen is { Form: TimeForm.Open } next && next.First == time.End && !s.Reading.Is(next.First, "since")) && s.Draft.Kind is ClaimKind.Money or ClaimKind.Measure or ClaimKind.Count)
             {
                 return time;
             }
@@ -134,7 +138,7 @@ internal static partial class Timing
             {
                 continue;
             }
-            if (Compares(r, d.SpanEnd, time.First + 1))
+            if (Compares(r, d.SpanEnd, time.First + 1) || Adds(r, d.SpanEnd, time.First))
             {
                 return null;
             }
@@ -150,19 +154,6 @@ internal static partial class Timing
             return r.Is(time.First - 1, "force") && (r.At(time.First - 2) is "into" or "in") ? null : time;
         }
         return null;
-    }
-
-    // "40 boats were found and have now been sold": the moment of the second verb
-    private static bool SecondVerb(Reading r, int first, int end)
-    {
-        for (var i = first + 1; i < end; i++)
-        {
-            if (IsNewVerb(r, i))
-            {
-                return Clauses.HasVerb(r, first, i);
-            }
-        }
-        return false;
     }
 
     // "1,000 up on last year", "more than was the case in 2009": the time is what the figure is compared with
@@ -184,7 +175,12 @@ internal static partial class Timing
         for (var i = s.At + 1; i < s.Drafts.Count && s.Drafts[i].First < time; i++)
         {
             var other = s.Drafts[i];
-            if (!other.Rejected && !other.Absorbed && !IsWithin(s.Reading, s.Draft, other) && !IsSize(s.Reading, s.Draft, other))
+            // "400 people were fined in 20 towns in 2008": a figure that only says where or by whom leaves the time to the clause
+            if (other is { Rejected: false, Absorbed: false, Kind: ClaimKind.Count } && s.Reading.At(other.SpanFirst - 1) is "in" or "at" or "across" or "by" or "among" && !Clauses.HasVerb(s.Reading, other.SpanEnd, time) && s.Reading.TagOf(other.SpanEnd) is not Tag.Conjunction && s.Draft.Kind is ClaimKind.Count or ClaimKind.Money && s.Draft.Change is null)
+            {
+                continue;
+            }
+            if (!other.Rejected && !other.Absorbed && !IsWithin(s.Reading, s.Draft, other) && !IsSize(s.Reading, s.Draft, other) && !(other.Kind is ClaimKind.Duration or ClaimKind.Age))
             {
                 return !IsList(s, i);
             }
@@ -230,7 +226,7 @@ internal static partial class Timing
             {
                 continue;
             }
-            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || (r.IsMark(time.End, ',') && (r.IsMark(time.First - 1, ',') || !Clauses.HasVerb(r, r.Lo, time.First))))
+            if (time.First <= r.Lo + 1 || IsFirstInClause(r, time.First) || IsAside(r, time) || (r.IsMark(time.End, ',') && (r.IsMark(time.First - 1, ',') || !Clauses.HasVerb(r, r.Lo, time.First))))
             {
                 leading = time;
             }
@@ -240,19 +236,8 @@ internal static partial class Timing
         return near ?? (r.TagOf(start - 1) == Tag.Relative && !(r.Is(start - 1, "that") && r.TagOf(start - 2) is Tag.Verb or Tag.Past or Tag.Auxiliary) || r.Is(start - 1, "where") || IsWhere(r, start, d.SpanFirst) ? null : leading);
     }
 
-    private static bool IsWhere(Reading r, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (r.Is(i, "where") && r.IsMark(i - 1, ','))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool IsFirstInClause(Reading r, int i) => r.IsMark(i - 1, ';') || r.Is(i - 1, "and") && r.IsMark(i - 2, ',');
+    // whether a list goes on after the figure: "40 boats, 30 masts and 20 sails a year"
+    private static bool Leads(Scene s, int end) => s.At + 1 < s.Drafts.Count && s.Drafts[s.At + 1] is { Rejected: false, Absorbed: false } next && next.SpanFirst < end && next.Kind == s.Draft.Kind && IsList(s, s.At + 1);
 
     private static TimeMention? Each(Scene s)
     {
@@ -260,7 +245,7 @@ internal static partial class Timing
         var d = s.Draft;
         foreach (var time in s.Times)
         {
-            if (time.Form == TimeForm.Each && (time.First >= d.SpanEnd ? time.First - d.SpanEnd < 8 && !FigureBetween(s, time.First) && time.First < Clauses.End(r, d.SpanEnd) : d.SpanFirst - time.End < 12 && !(s.At > 0 && s.Drafts[s.At - 1].First >= r.Lo && s.Drafts[s.At - 1].End <= time.First + 1 && s.Drafts[s.At - 1].End >= time.First - 4) && time.First >= Clauses.Start(r, d.SpanFirst)))
+            if (time.Form == TimeForm.Each && (time.First >= d.SpanEnd ? time.First - d.SpanEnd < (Leads(s, time.First) ? Near : 8) && !FigureBetween(s, time.First) && time.First < Clauses.End(r, d.SpanEnd) : d.SpanFirst - time.End < 12 && !(s.At > 0 && s.Drafts[s.At - 1].First >= r.Lo && s.Drafts[s.At - 1].End <= time.First + 1 && s.Drafts[s.At - 1].End >= time.First - 4) && time.First >= Clauses.Start(r, d.SpanFirst)))
             {
                 return time;
             }
