@@ -18,6 +18,7 @@ internal static class Program
         ["formats"] = ["hansard formats", "hansard formats downloads --markdown"],
         ["history"] = ["hansard history downloads/debates2014-01-07.xml", "hansard history wq/commons/2014-10-22/211535"],
         ["status"] = ["hansard status --verbose", "hansard status --check"],
+        ["reindex"] = ["hansard reindex", "hansard reindex --engine fts5"],
         ["search"] = ["hansard search '\"restraining order\" stalking -scotland'", "hansard search 'office:minister training date:2013..2014' --sort newest"],
         ["show"] = ["hansard show twfy/debate/2014-01-07a.160.0/c2", "hansard show \"HC Deb 7 January 2014, vol 573, col 160\""],
         ["cite"] = ["hansard cite twfy/debate/2014-01-07a.160.0/c2 --form oscola"],
@@ -57,8 +58,10 @@ internal static class Program
         var root = new RootCommand("HansardMiner reads what was said and written in Parliament, makes it searchable, and lays the figures that were given on a timeline.")
         {
             door.Index,
+            door.Engine,
             MineCommand.Build(door),
             StatusCommand.Build(door),
+            ReindexCommand.Build(door),
             SearchCommand.Build(door),
             ShowCommand.Build(door),
             CiteCommand.Build(door),

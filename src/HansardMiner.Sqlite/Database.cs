@@ -146,7 +146,8 @@ internal sealed class Database : IDisposable
             Execute(Schema("People.sql"));
             Execute(Schema("Questions.sql"));
             Execute(Schema("Undertakings.sql"));
-            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'); PRAGMA user_version={Faults.NewestSchema}");
+            Execute(Schema("Changes.sql"));
+            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'), ('words', '{WordAnalyst.Version}'); PRAGMA user_version={Faults.NewestSchema}");
         }
         Execute("COMMIT");
     }

@@ -13,9 +13,11 @@ internal static class ExactPhrase
     /// <summary>The words and the texts in which they may stand; registered with each connection.</summary>
     public const string Function = "has_phrase";
 
-    private const string Condition =
+    private const string Of =
         "(SELECT " + Function + "(?, c.text, c.speaker_printed, c.speaker_name, s.person_name, d.headings) FROM contributions c "
-        + "JOIN documents d ON d.number = c.document LEFT JOIN speakers s ON s.contribution = c.number WHERE c.number = words.rowid)";
+        + "JOIN documents d ON d.number = c.document LEFT JOIN speakers s ON s.contribution = c.number WHERE c.number = ";
+
+    private const string Condition = Of + "words.rowid)";
 
     public static CompiledQuery Compile(SearchQuery.Phrase phrase)
     {
@@ -26,6 +28,13 @@ internal static class ExactPhrase
         }
         var forms = string.Join(" AND ", phrase.Words.Distinct().Select(w => $"forms : \"{w}\""));
         return new CompiledQuery($"({stems}) AND ({forms})", Condition, [string.Join(' ', phrase.Words)], 2);
+    }
+
+    /// <summary>Whether the words stand in one contribution.</summary>
+    public static bool Stands(Database database, long contribution, string words)
+    {
+        using var row = database.Use("SELECT " + Of + "?)");
+        return row.Bind(1, words).Bind(2, contribution).Step() && row.Int(0) == 1;
     }
 
     public static bool Has(string words, ReadOnlySpan<string?> texts, string headings)

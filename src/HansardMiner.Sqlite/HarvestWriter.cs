@@ -94,6 +94,7 @@ internal sealed class HarvestWriter : IHarvestWriter
         _readings.Settle();
         var record = new SourceRecord(_source, _format, outcome, _counts, diagnostics);
         SourceRows.Complete(_database, _number, record);
+        _words.Changes.Complete($"{_source.Path}\n{_source.Sha256}\n{_source.ReadBy}\n{outcome}");
         _database.Execute("COMMIT");
         _isOpen = false;
         _ended();

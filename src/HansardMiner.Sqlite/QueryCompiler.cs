@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
+using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
 
@@ -70,9 +71,9 @@ internal static class QueryCompiler
         QueryField.Heading => Phrase("heading", [.. forms.Select(Stemmer.Stem)], 0),
         QueryField.Uin => Phrase("uin", forms, 0),
         QueryField.Column => Phrase("columns", forms, 0),
-        QueryField.House => Phrase("facets", forms.Count == 0 ? [] : [WordAnalyst.Facet("house", string.Concat(forms))], 0),
-        QueryField.Outcome => Phrase("facets", forms.Count == 0 ? [] : [WordAnalyst.Facet("outcome", string.Concat(forms))], 0),
-        QueryField.Kind => Phrase("facets", forms.Count == 0 ? [] : [WordAnalyst.Facet("kind", string.Concat(forms))], 0),
+        QueryField.House => Phrase("facets", forms.Count == 0 ? [] : [SearchedParts.Facet("house", string.Concat(forms))], 0),
+        QueryField.Outcome => Phrase("facets", forms.Count == 0 ? [] : [SearchedParts.Facet("outcome", string.Concat(forms))], 0),
+        QueryField.Kind => Phrase("facets", forms.Count == 0 ? [] : [SearchedParts.Facet("kind", string.Concat(forms))], 0),
         _ => null,
     };
 

@@ -10,7 +10,7 @@ namespace HansardMiner.Sqlite;
 /// </summary>
 internal sealed class Readings(Database database, WordIndex words)
 {
-    private readonly Repeats _repeats = new(database);
+    private readonly Repeats _repeats = new(database, words.Changes);
 
     /// <summary>Documents whose current reading went away and that may have another.</summary>
     private readonly SortedSet<string> _orphaned = new(System.StringComparer.Ordinal);

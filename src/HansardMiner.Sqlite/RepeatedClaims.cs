@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Records;
+using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
 

@@ -10,7 +10,7 @@ namespace HansardMiner.Sqlite;
 /// Keeps one answer for each group of questions that were answered together. Sources repeat it under every question; one copy is shown with its figures,
 /// the others point to it. Which one depends on the questions alone, not on the order in which they came.
 /// </summary>
-internal sealed class Repeats(Database database)
+internal sealed class Repeats(Database database, ChangeLog changes)
 {
     private const string Linked =
         "SELECT DISTINCT b.document FROM question_numbers a JOIN question_numbers b ON b.uin = a.uin AND b.document <> a.document "
@@ -85,6 +85,7 @@ internal sealed class Repeats(Database database)
         {
             var (first, count, _) = Place(group[i]);
             Forget(first, count);
+            changes.Told(first, count);
             group.AddRange(LinkedTo(group[i]).Where(seen.Add));
         }
         return group;

@@ -1,4 +1,4 @@
--- HansardMiner's index, schema 4. It may be opened in any SQLite tool: begin with the views v_claims, v_undertakings, v_contributions and v_sources.
+-- HansardMiner's index, schema 5. It may be opened in any SQLite tool: begin with the views v_claims, v_undertakings, v_contributions and v_sources.
 -- Days are ISO 8601 (2014-01-07). What a source does not state is NULL. Lists (headings, uins, …) are JSON arrays of strings.
 -- Offsets named span_… and sentence_… count UTF-16 code units of contributions.text; quotation_… count characters, for substr().
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Security.Cryptography;
+using System.Text;
 using System.Threading;
 using HansardMiner.People;
 using HansardMiner.Records;
@@ -13,6 +15,10 @@ namespace HansardMiner.Sqlite;
 internal sealed class SpeakerUpdate(Database database, WordIndex words, Resolver resolver)
 {
     private const int Step = 500;
+    private readonly IncrementalHash _renamed = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>A hash of who is found under another name or office than before.</summary>
+    public string Digest => Convert.ToHexStringLower(_renamed.GetCurrentHash());
 
     /// <summary>Runs to the end inside the caller's transaction.</summary>
     public void Run(bool isRemoval, IProgress<(int Done, int Total)>? progress, CancellationToken cancellation)
@@ -54,7 +60,11 @@ internal sealed class SpeakerUpdate(Database database, WordIndex words, Resolver
             {
                 continue;
             }
-            isRenamed |= Searched(before) != Searched(after);
+            if (Searched(before) != Searched(after))
+            {
+                isRenamed = true;
+                _renamed.AppendData(Encoding.UTF8.GetBytes($"{first + i}:{Searched(after)}\n"));
+            }
             if (after is null)
             {
                 using var delete = database.Use("DELETE FROM speakers WHERE contribution = ?");

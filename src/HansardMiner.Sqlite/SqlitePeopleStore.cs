@@ -33,8 +33,10 @@ public sealed class SqlitePeopleStore(SqliteRecordStore store) : IPeopleStore
         try
         {
             MemberRows.Replace(seat.Database, data);
-            new SpeakerUpdate(seat.Database, seat.Words, new Resolver(Register.Of(data))).Run(data.IsEmpty, progress, cancellation);
+            var told = new SpeakerUpdate(seat.Database, seat.Words, new Resolver(Register.Of(data)));
+            told.Run(data.IsEmpty, progress, cancellation);
             var counts = Count(seat.Database);
+            seat.Words.Changes.Complete("people" + told.Digest);
             seat.Database.Execute("COMMIT");
             return counts;
         }

@@ -103,9 +103,10 @@ public sealed class SqliteRecordStore : IRecordStore
         var readings = new Readings(seat.Database, seat.Words);
         readings.RemoveSource(path);
         readings.Settle();
+        seat.Words.Changes.Complete("without " + path);
     });
 
-    private void Change(Action<WriterSeat> change)
+    internal void Change(Action<WriterSeat> change)
     {
         var seat = Seat();
         seat.Database.Execute("BEGIN IMMEDIATE");

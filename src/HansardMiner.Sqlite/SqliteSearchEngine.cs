@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using HansardMiner.Query;
-using HansardMiner.Records;
 using HansardMiner.Store;
 using SQLitePCL;
 
@@ -37,30 +36,10 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
         var found = new List<Found>();
         var isWhole = Collect(loan.Database, query, order, found);
         RepeatedClaims.Shown(loan.Database, found);
-        var page = new Ranking(loan.Database, order).Page(found, Math.Max(0, skip), Math.Max(0, take));
-        var reader = new ClaimReader(loan.Database);
-        var snippets = new Snippets(loan.Database, query);
-        var hits = new List<Hit>(page.Count);
-        foreach (var (number, score) in page)
-        {
-            var (document, contribution) = reader.Load(number);
-            hits.Add(new Hit
-            {
-                Contribution = reader.Id,
-                DocumentKind = document.Kind,
-                ContributionKind = contribution.Kind,
-                Headings = document.Headings,
-                Attribution = contribution.Attribution,
-                Speaker = contribution.Speaker,
-                House = document.House,
-                Date = document.Date,
-                Citation = Citation.Of(document, contribution),
-                AlsoAnswers = contribution.Kind == ContributionKind.Answer && document is WrittenQuestion question ? [.. reader.Uins().Except(question.Uins)] : [],
-                Outcome = (document as WrittenQuestion)?.Outcome,
-                Snippet = snippets.Of(contribution.Text, number),
-                Score = score,
-            });
-        }
+        var reader = new HitReader(loan.Database);
+        var page = new HitOrder(order, reader.Name).Page(found, Math.Max(0, skip), Math.Max(0, take));
+        var snippets = new Snippets(query);
+        var hits = page.Select(hit => reader.Read(hit, snippets)).ToList();
         return new SearchResult(hits, found.Count)
         {
             Note = isWhole ? null : $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days",

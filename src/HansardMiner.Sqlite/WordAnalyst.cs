@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using HansardMiner.Query;
 using HansardMiner.Records;
+using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
 
@@ -18,17 +19,17 @@ internal sealed class WordAnalyst
     private readonly List<int> _ends = [];
     private long _met;
 
-    /// <summary>The words of <c>house:</c>, <c>kind:</c> and <c>outcome:</c> as they stand in the index.</summary>
-    public static string Facet(string field, string value) => field + "." + value.ToLowerInvariant();
+    /// <summary>The way in which words are made; to be counted up when it changes, so that older indexes are built again.</summary>
+    public const string Version = "1";
 
     public WordRows Analyse(Document document)
     {
         _row.Clear();
         _ends.Clear();
         var question = document as WrittenQuestion;
-        var kind = Encoding.UTF8.GetBytes(Facet("kind", document.Kind.ToString()));
-        var house = document.House is { } known ? Encoding.UTF8.GetBytes(Facet("house", known.ToString())) : null;
-        var outcome = question?.Outcome is { } came ? Encoding.UTF8.GetBytes(Facet("outcome", came.ToString())) : null;
+        var kind = Encoding.UTF8.GetBytes(SearchedParts.Facet("kind", document.Kind.ToString()));
+        var house = document.House is { } known ? Encoding.UTF8.GetBytes(SearchedParts.Facet("house", known.ToString())) : null;
+        var outcome = question?.Outcome is { } came ? Encoding.UTF8.GetBytes(SearchedParts.Facet("outcome", came.ToString())) : null;
         foreach (var contribution in document.Contributions)
         {
             _met++;
@@ -36,7 +37,7 @@ internal sealed class WordAnalyst
             Stems(contribution.Text);
             End();
             Listed(document.Headings, Stems);
-            Listed(SpeakerParts(contribution), Searched);
+            Listed(SearchedParts.Speakers(contribution), Searched);
             Uins(question, contribution);
             Whole(contribution.Attribution?.Office);
             if (contribution.Speaker is Speaker.Known { Office: { } held })
@@ -64,24 +65,6 @@ internal sealed class WordAnalyst
             End();
         }
         return new WordRows(_row.Bytes.ToArray(), [.. _ends]);
-    }
-
-    /// <summary>The attribution as printed, the name where it is not part of the print, and the person's name by the register where it is neither.</summary>
-    public static IEnumerable<string> SpeakerParts(Contribution contribution)
-    {
-        if (contribution.Attribution is not { } attribution)
-        {
-            yield break;
-        }
-        yield return attribution.Printed;
-        if (attribution.Name is { } name && !attribution.Printed.Contains(name, StringComparison.Ordinal))
-        {
-            yield return name;
-        }
-        if (contribution.Speaker is Speaker.Known known && known.Name != attribution.Name && !attribution.Printed.Contains(known.Name, StringComparison.Ordinal))
-        {
-            yield return known.Name;
-        }
     }
 
     private void Listed(IEnumerable<string> parts, Action<string> write)

@@ -14,6 +14,9 @@ internal sealed class WordIndex(Database database)
     private readonly WordAnalysts _analysts = new();
     private long _pendingLength;
 
+    /// <summary>What search indexes beside the file are told.</summary>
+    public ChangeLog Changes { get; } = new(database);
+
     /// <summary>Works out the rows of a document; may be called by several threads at once.</summary>
     public WordRows Analyse(Document document) => _analysts.Analyse(document);
 
@@ -25,6 +28,7 @@ internal sealed class WordIndex(Database database)
             return;
         }
         _pending.Add(firstContribution, rows);
+        Changes.Came(firstContribution, rows.Count);
         _pendingLength += rows.Length;
         if (_pendingLength > MostPending)
         {
@@ -35,6 +39,7 @@ internal sealed class WordIndex(Database database)
     /// <summary>Removes the rows of a document.</summary>
     public void Remove(long firstContribution, int count)
     {
+        Changes.Changed(firstContribution, count);
         if (_pending.Remove(firstContribution, out var rows))
         {
             _pendingLength -= rows.Length;
@@ -64,11 +69,17 @@ internal sealed class WordIndex(Database database)
                 insert.Run();
             }
         }
-        Forget();
+        Clear();
     }
 
     /// <summary>Lets go what has been gathered: its transaction was undone.</summary>
     public void Forget()
+    {
+        Clear();
+        Changes.Forget();
+    }
+
+    private void Clear()
     {
         _pending.Clear();
         _pendingLength = 0;

@@ -23,6 +23,9 @@ internal static class Program
             case "readers" when arguments.Length > 1:
                 ReaderSpeed.Measure(arguments[1..]);
                 return 0;
+            case "search" when arguments.Length > 1:
+                SearchSpeed.Measure(arguments[1..]);
+                return 0;
             case "flat" when arguments.Length == 2:
                 return FlatMemory.Measure(arguments[1]);
             case "speakers" when arguments.Length > 2:
@@ -38,6 +41,7 @@ internal static class Program
                     readers PATH…  each reader over its files, one thread, beside bare passes of the parser under it over the same bytes
                     flat FORMAT    a reader over a source of 500 MB that is made while it is read: peak memory ({FlatMemory.Formats})
                     queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; searches an index for some of them
+                    search PATH…   both search engines side by side over the files, or over the index in a folder: building, memory, size, answers by class, agreement
                     speakers MEMBERS FOLDER…  how well speakers of TheyWorkForYou XML are told by member data, the files' ids of members hidden
                     """);
                 return 1;

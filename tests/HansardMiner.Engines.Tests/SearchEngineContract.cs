@@ -179,6 +179,26 @@ internal abstract class SearchEngineContract : IDisposable
         }
     }
 
+    [TestCase(10)]
+    [TestCase(1_000)]
+    [TestCase(30_000)]
+    public void A_text_is_searched_to_its_end_however_long_it_is(int words)
+    {
+        using var folder = new Folder();
+        var (store, engine) = Open(folder.Path);
+        using (store)
+        {
+            var text = string.Join(' ', Enumerable.Range(0, words).Select(i => $"w{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}q")) + " and the last lighthouse.";
+            store.Store("a", Make.Debate("d/1", "2014-01-07", ("Ann Beacon", text), ("Tom Foghorn", "A short one.")) with { Headings = ["Choirs"] });
+            foreach (var query in (string[])["\"the last lighthouse\"", "=lighthouse", "wjaq lighthouses", "lightho*"])
+            {
+                var found = engine.Search(QueryParser.Parse(query).Query, SearchOrder.Relevance, 0, 5);
+                Assert.That(found.Hits.Select(h => h.Contribution.Value), Is.EqualTo((string[])["d/1/c1"]), query);
+                Assert.That(found.Hits[0].Snippet, Does.Contain("lighthouse").Or.Contain("wjaq"), query);
+            }
+        }
+    }
+
     [Test]
     public void Hostile_queries_end_in_time_and_without_a_fault([Range(1, 4)] int seed)
     {

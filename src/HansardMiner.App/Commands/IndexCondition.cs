@@ -15,9 +15,9 @@ namespace HansardMiner.App.Commands;
 internal static class IndexCondition
 {
     /// <summary>What is damaged in the index and the archive, each in a few words. Reads everything once.</summary>
-    public static IReadOnlyList<string> Damage(IRecordStore store, RawArchive archive, CancellationToken cancellation)
+    public static IReadOnlyList<string> Damage(IRecordStore store, ISearchIndex index, RawArchive archive, CancellationToken cancellation)
     {
-        var faults = new List<string>(store.Check());
+        var faults = new List<string>([.. store.Check(), .. index.Check()]);
         foreach (var capture in store.Captures().Where(c => c.IsKept).DistinctBy(c => c.Sha256))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -45,7 +45,7 @@ internal static class MineCommand
             throw new UserException(absent.Count == 1 ? $"there is no file or folder {absent[0]}" : $"none of these is there: {string.Join(", ", absent)}");
         }
         using var engines = Engines.Write(settings);
-        var miner = new Miner(engines.Store) { Register = engines.Register, Archive = archive(), Time = settings.Time };
+        var miner = new Miner(engines.Store) { Register = engines.Register, Archive = archive(), Index = engines.Index, Time = settings.Time };
         var report = manner.IsQuiet
             ? miner.Mine(paths, null, cancellation)
             : MineProgress.Show(settings.Screen, progress => miner.Mine(paths, progress, cancellation));
@@ -56,6 +56,10 @@ internal static class MineCommand
         else
         {
             MineReport.Write(settings.Screen, report, manner, settings.Index);
+        }
+        if (report.IndexFault is { } fault)
+        {
+            settings.Screen.Say("the records are mined, but the search index is behind: " + fault);
         }
         if (timeline is not null)
         {

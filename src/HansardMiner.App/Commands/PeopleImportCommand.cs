@@ -40,6 +40,7 @@ internal static class PeopleImportCommand
         }
         using var engines = Engines.Write(settings);
         var counts = Progress(settings.Screen, progress => engines.People.Import(read.Data, progress, cancellation));
+        engines.BringUpToDate(cancellation);
         if (asJson)
         {
             WriteJson(settings.Screen, read, counts);

@@ -39,20 +39,21 @@ internal static class StatusCommand
     {
         using var engines = Engines.Read(settings);
         var sources = engines.Store.Sources();
+        var index = engines.Index.Report();
         var (first, last, undated) = Days(engines.Store);
         var captures = engines.Store.Captures().Where(c => c.IsCurrent).ToDictionary(c => c.Path, StringComparer.Ordinal);
         var missing = sources.Select(s => (Source: s, Why: IndexCondition.Changed(s.Source, captures.GetValueOrDefault(s.Source.Path), check))).Where(m => m.Why is not null).ToList();
-        var damage = check ? IndexCondition.Damage(engines.Store, RawFolder.Of(settings), cancellation) : [];
+        var damage = check ? IndexCondition.Damage(engines.Store, engines.Index, RawFolder.Of(settings), cancellation) : [];
         var troubled = sources.Where(s => s.Outcome is SourceOutcome.ReadWithGaps or SourceOutcome.Unreadable).ToList();
         if (asJson)
         {
-            WriteJson(settings.Screen, engines, sources, missing, (first, last, undated), check ? damage : null);
+            WriteJson(settings.Screen, engines, index, sources, missing, (first, last, undated), check ? damage : null);
         }
         else
         {
             var screen = settings.Screen;
             var age = Wording.Ago(File.GetLastWriteTimeUtc(settings.Database), settings.Time.GetUtcNow());
-            screen.Wrapped($"Index {settings.Index}, last changed {age}. Search engine: {engines.Search.Name}.");
+            screen.Wrapped($"Index {settings.Index}, last changed {age}. Search engine: {engines.Index.Engine.Name}, {index.Said}.");
             screen.Line(Outcomes(sources));
             screen.Wrapped(first is null ? "No dated documents." : $"Dates covered: {Wording.Day(first)} to {Wording.Day(last)}" + (undated == 0 ? "." : $"; {Wording.Number("document", undated)} without a date."));
             screen.Line();
@@ -156,10 +157,14 @@ internal static class StatusCommand
     internal static string Diagnosis(Diagnostic diagnostic) => (diagnostic.Where is { } where ? $"{diagnostic.Message} ({where})" : diagnostic.Message).ReplaceLineEndings(" ");
 
     private static void WriteJson(
-        Screen screen, Engines engines, IReadOnlyList<SourceRecord> sources, IReadOnlyList<(SourceRecord Source, string? Why)> missing, (DateOnly? First, DateOnly? Last, int Undated) days, IReadOnlyList<string>? damage) => Json.Write(screen, json =>
+        Screen screen, Engines engines, IndexReport index, IReadOnlyList<SourceRecord> sources, IReadOnlyList<(SourceRecord Source, string? Why)> missing, (DateOnly? First, DateOnly? Last, int Undated) days, IReadOnlyList<string>? damage) => Json.Write(screen, json =>
     {
         json.WriteStartObject();
-        json.WriteString("engine", engines.Search.Name);
+        json.WriteString("engine", engines.Index.Engine.Name);
+        json.WriteStartObject("search_index");
+        json.WriteString("health", index.Health.ToString().ToLowerInvariant());
+        json.WriteString("said", index.Said);
+        json.WriteEndObject();
         json.WriteString("first_day", Wording.Iso(days.First));
         json.WriteString("last_day", Wording.Iso(days.Last));
         json.WriteNumber("undated_documents", days.Undated);

@@ -7,7 +7,7 @@ using HansardMiner.Store;
 
 namespace HansardMiner.App.Setup;
 
-/// <summary>What every command shares: the option --index, the screen, and how a run is turned into an exit code.</summary>
+/// <summary>What every command shares: the options --index and --engine, the screen, and how a run is turned into an exit code.</summary>
 internal sealed class Door(Screen screen, TimeProvider time)
 {
     /// <summary>The option --index.</summary>
@@ -16,6 +16,14 @@ internal sealed class Door(Screen screen, TimeProvider time)
         Description = "The folder of the index.",
         HelpName = "DIR",
         DefaultValueFactory = _ => "index",
+        Recursive = true,
+    };
+
+    /// <summary>The option --engine.</summary>
+    public Option<string?> Engine { get; } = new("--engine")
+    {
+        Description = $"The search engine: lucene or fts5 (usually {Engines.Usual}).",
+        HelpName = "ENGINE",
         Recursive = true,
     };
 
@@ -45,7 +53,7 @@ internal sealed class Door(Screen screen, TimeProvider time)
 
     private int Run(ParseResult result, Func<ParseResult, Settings, CancellationToken, int> run, CancellationToken cancellation)
     {
-        var settings = new Settings(result.GetValue(Index) ?? "index", screen, time);
+        var settings = new Settings(result.GetValue(Index) ?? "index", result.GetValue(Engine), screen, time);
         try
         {
             return run(result, settings, cancellation);

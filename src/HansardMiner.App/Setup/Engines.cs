@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
+#if WITH_LUCENE
+using HansardMiner.LuceneNet;
+#endif
 using HansardMiner.People;
 using HansardMiner.Query;
 using HansardMiner.Sqlite;
@@ -12,18 +16,44 @@ namespace HansardMiner.App.Setup;
 /// <summary>The store and the search engine of a run: one arm per engine.</summary>
 internal sealed class Engines : IDisposable
 {
-    private readonly SqliteRecordStore _store;
+#if WITH_LUCENE
+    /// <summary>The engine where none is asked for.</summary>
+    public const string Usual = "lucene";
+#else
+    /// <summary>The engine where none is asked for.</summary>
+    public const string Usual = "fts5";
+#endif
 
-    private Engines(SqliteRecordStore store)
+    /// <summary>So many changed contributions are taken into the index when it is opened; more is said to take long.</summary>
+    private const int Few = 20_000;
+    private readonly SqliteRecordStore _store;
+    private readonly Settings _settings;
+    private ISearchEngine? _search;
+
+    private Engines(SqliteRecordStore store, Settings settings)
     {
         _store = store;
-        Search = new SqliteSearchEngine(store);
+        _settings = settings;
         People = new SqlitePeopleStore(store);
+        try
+        {
+            Index = Choose(store, settings);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
     }
 
     public IRecordStore Store => _store;
 
-    public ISearchEngine Search { get; }
+    /// <summary>The index of the search engine, in whatever condition.</summary>
+    public ISearchIndex Index { get; }
+
+    /// <summary>The search engine over an index that has what the records have, or nearly.</summary>
+    /// <exception cref="UserException">There is no such index.</exception>
+    public ISearchEngine Search => _search ??= Ready();
 
     public IPeopleStore People { get; }
 
@@ -41,7 +71,7 @@ internal sealed class Engines : IDisposable
         {
             throw new UserException($"there is no index in {settings.Index}: run “hansard mine PATH” first, or name another folder with --index");
         }
-        return new Engines(Guarded(() => SqliteRecordStore.Open(settings.Database, readOnly: true), settings));
+        return new Engines(Guarded(() => SqliteRecordStore.Open(settings.Database, readOnly: true), settings), settings);
     }
 
     /// <summary>Opens an index for mining; makes it where there is none.</summary>
@@ -55,7 +85,7 @@ internal sealed class Engines : IDisposable
         {
             throw new UserException($"the folder {settings.Index} cannot be made: {fault.Message}");
         }
-        return new Engines(Guarded(() => SqliteRecordStore.Open(settings.Database, readOnly: false), settings));
+        return new Engines(Guarded(() => SqliteRecordStore.Open(settings.Database, readOnly: false), settings), settings);
     }
 
     /// <summary>Understands a query, and says on the messages what was ignored and what may have been meant.</summary>
@@ -80,7 +110,64 @@ internal sealed class Engines : IDisposable
     public IReadOnlyList<string> Suggest(ParsedQuery parsed, bool foundNothing) =>
         [.. QuerySuggester.Of(parsed, Search.Words, foundNothing).Except(parsed.Suggestions)];
 
-    public void Dispose() => _store.Dispose();
+    /// <summary>Takes into the index what has changed, or builds it where there is none that could be continued. What goes wrong is said: the records are safe.</summary>
+    public void BringUpToDate(CancellationToken cancellation)
+    {
+        try
+        {
+            if (Index.Report().Health is IndexHealth.Missing or IndexHealth.Unusable)
+            {
+                Index.Rebuild(null, cancellation);
+            }
+            else
+            {
+                Index.Apply(cancellation);
+            }
+        }
+        catch (StoreException fault)
+        {
+            _settings.Screen.Say("the records were changed, but the search index was not: " + fault.Message);
+        }
+    }
+
+    public void Dispose()
+    {
+        Index.Dispose();
+        _store.Dispose();
+    }
+
+    /// <summary>The list of engines.</summary>
+    private static ISearchIndex Choose(SqliteRecordStore store, Settings settings) => (settings.Engine ?? Usual).ToLowerInvariant() switch
+    {
+        "fts5" => new SqliteSearchIndex(store),
+#if WITH_LUCENE
+        "lucene" => new LuceneSearchIndex(new SqliteSearchSource(store), settings.Lucene),
+#else
+        "lucene" => throw new UserException("this hansard was built without Lucene.Net: build it with -p:WithLucene=true, or search with --engine fts5"),
+#endif
+        var other => throw new UserException($"--engine takes lucene or fts5, not “{other}”"),
+    };
+
+    private ISearchEngine Ready()
+    {
+        var report = Index.Report();
+        if (report.Health == IndexHealth.Behind && report.Changed <= Few)
+        {
+            try
+            {
+                Index.Apply(CancellationToken.None);
+                return Index.Engine;
+            }
+            catch (StoreException fault)
+            {
+                // Somebody else writes it just now, or it may not be written: what it has is searched, and each result says so.
+                _settings.Screen.Say(fault.Message);
+                return Index.Engine;
+            }
+        }
+        return report.Health == IndexHealth.Current ? Index.Engine
+            : throw new UserException(report.Said + (Index.Id == "fts5" ? "" : ", or search with --engine fts5"));
+    }
 
     private static T Guarded<T>(Func<T> open, Settings settings)
     {

@@ -32,6 +32,9 @@ public sealed class Miner(IRecordStore store)
     /// <summary>Keeps the bytes of each source by their hash; null when they are not kept.</summary>
     public RawArchive? Archive { get; init; }
 
+    /// <summary>The search index to be kept up to date; null when there is none beside the records.</summary>
+    public ISearchIndex? Index { get; init; }
+
     /// <summary>The clock that says when bytes were first mined; nothing that is read or exported depends on it.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -62,9 +65,10 @@ public sealed class Miner(IRecordStore store)
                 Archive = Archive,
             }.Run(sources), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var reports = new List<SourceReport>(sources.Count);
+        using var follower = IndexFollower.Of(Index);
         try
         {
-            Write(line, known, captures, log, sources, reports, progress, stop.Token);
+            Write(line, known, captures, log, sources, reports, follower is null ? progress : follower.Beside(progress), stop.Token);
             parsing.GetAwaiter().GetResult();
         }
         finally
@@ -73,8 +77,9 @@ public sealed class Miner(IRecordStore store)
             ((IAsyncResult)parsing).AsyncWaitHandle.WaitOne();
         }
         reports.AddRange(Missing(paths, sources, known));
+        var indexFault = follower?.Finish(cancellation);
         using var process = Process.GetCurrentProcess();
-        return new MiningReport(reports, Stopwatch.GetElapsedTime(started), process.PeakWorkingSet64);
+        return new MiningReport(reports, Stopwatch.GetElapsedTime(started), process.PeakWorkingSet64) { IndexFault = indexFault };
     }
 
     /// <summary>Tells the store of earlier versions that only the archive knows, as after an index was deleted; what it gives back adds to the archive's list.</summary>

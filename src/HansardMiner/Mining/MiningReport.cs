@@ -11,6 +11,9 @@ namespace HansardMiner.Mining;
 /// <param name="PeakMemory">The most memory the process held, in bytes.</param>
 public sealed record MiningReport(IReadOnlyList<SourceReport> Sources, TimeSpan Elapsed, long PeakMemory)
 {
+    /// <summary>Why the search index could not be brought to the state of the records; null when it was, or needs nothing.</summary>
+    public string? IndexFault { get; init; }
+
     /// <summary>The bytes of the sources that were read in this run; unchanged and missing sources do not count.</summary>
     public long BytesRead => Sources.Where(s => s.Outcome is not (MiningOutcome.Unchanged or MiningOutcome.Missing)).Sum(s => s.Source.Bytes);
 

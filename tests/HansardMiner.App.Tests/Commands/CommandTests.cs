@@ -89,7 +89,7 @@ internal sealed class CommandTests
     [Test]
     public void Status_counts_what_is_there_and_notices_a_file_that_has_changed()
     {
-        Assert.That(Run("status").Out, Does.Contain("1 source: 1 read.").And.Contain("3 May 2016").And.Contain("SQLite"));
+        Assert.That(Run("status").Out, Does.Contain("1 source: 1 read.").And.Contain("3 May 2016").And.Contain("Search engine: "));
         var copy = Path.Combine(_folder, "copy.txt");
         var other = Path.Combine(_folder, "other");
         File.WriteAllText(copy, Sitting);

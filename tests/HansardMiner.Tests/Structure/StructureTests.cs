@@ -8,7 +8,7 @@ namespace HansardMiner.Tests.Structure;
 [TestFixture]
 internal sealed class StructureTests
 {
-    private static readonly string[] Projects = ["src/HansardMiner", "src/HansardMiner.Sqlite", "src/HansardMiner.App"];
+    private static readonly string[] Projects = ["src/HansardMiner", "src/HansardMiner.Sqlite", "src/HansardMiner.LuceneNet", "src/HansardMiner.App"];
 
     private static readonly string[] OutsideWatched = ["AngleSharp", "CsvHelper", "Humanizer", "System.Xml", "System.Text.Json", "System.Net.Http", "System.Net.Sockets", "Microsoft.Data", "Spectre", "System.CommandLine"];
 
@@ -61,6 +61,16 @@ internal sealed class StructureTests
     {
         string[] allowed = ["Store", "Questions", "Query", "People", "Records", "Claims", "Figures", "Text", "Sqlite"];
         var wrong = SourceFile.Under("src/HansardMiner.Sqlite")
+            .SelectMany(f => f.Usings.Where(u => u.StartsWith("HansardMiner.", StringComparison.Ordinal)).Select(u => (f.Path, Folder: u["HansardMiner.".Length..])))
+            .Where(u => !allowed.Contains(u.Folder));
+        Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
+    public void The_search_engine_project_uses_only_the_seam_and_the_floors_below()
+    {
+        string[] allowed = ["Store", "Query", "Records", "LuceneNet"];
+        var wrong = SourceFile.Under("src/HansardMiner.LuceneNet")
             .SelectMany(f => f.Usings.Where(u => u.StartsWith("HansardMiner.", StringComparison.Ordinal)).Select(u => (f.Path, Folder: u["HansardMiner.".Length..])))
             .Where(u => !allowed.Contains(u.Folder));
         Assert.That(wrong, Is.Empty);

@@ -2,13 +2,17 @@ using System;
 using System.Collections.Generic;
 using HansardMiner.Query;
 
-namespace HansardMiner.Sqlite;
+namespace HansardMiner.Store;
 
 /// <summary>Orders what was found and cuts one page out of it. The order is the same whatever the order of mining: ties go by the contribution's id.</summary>
-internal sealed class Ranking(Database database, SearchOrder order)
+/// <param name="order">The order asked for.</param>
+/// <param name="name">The id of a contribution's document and the contribution's place in it.</param>
+public sealed class HitOrder(SearchOrder order, Func<long, (string Document, int Ordinal)> name)
 {
+    /// <summary>One page of what was found; <paramref name="found"/> is sorted.</summary>
     public IReadOnlyList<Found> Page(List<Found> found, int skip, int take)
     {
+        ArgumentNullException.ThrowIfNull(found);
         found.Sort(Compare);
         if (skip >= found.Count || take == 0)
         {
@@ -28,7 +32,7 @@ internal sealed class Ranking(Database database, SearchOrder order)
         var window = new List<(Found Found, string Document, int Ordinal)>();
         for (var i = from; i <= to; i++)
         {
-            var (document, ordinal) = Name(found[i].Number);
+            var (document, ordinal) = name(found[i].Number);
             window.Add((found[i], document, ordinal));
         }
         window.Sort((left, right) =>
@@ -48,12 +52,5 @@ internal sealed class Ranking(Database database, SearchOrder order)
         return order == SearchOrder.Oldest
             ? (first == 0 ? long.MaxValue : first).CompareTo(second == 0 ? long.MaxValue : second)
             : second.CompareTo(first);
-    }
-
-    private (string Document, int Ordinal) Name(long number)
-    {
-        using var row = database.Use("SELECT d.id, c.ordinal FROM contributions c JOIN documents d ON d.number = c.document WHERE c.number = ?");
-        row.Bind(1, number).Step();
-        return (row.Text(0), row.Int(1));
     }
 }

@@ -1,22 +1,30 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using HansardMiner.Query;
 using HansardMiner.Text;
 
-namespace HansardMiner.Sqlite;
+namespace HansardMiner.Query;
 
 /// <summary>Cuts the passage around the words found out of a text, and marks them.</summary>
-internal sealed class Snippets(Database database, SearchQuery query)
+/// <param name="query">What was asked.</param>
+public sealed class Snippets(SearchQuery query)
 {
     private const int Length = 240;
     private const int Before = 60;
     private readonly QueryWords _wanted = QueryWords.Of(query);
     private readonly List<SearchQuery.Number> _numbers = Numbers(query, []);
 
-    public string Of(string text, long contribution)
+    /// <summary>Whether figures were asked for, so that those of the text are needed.</summary>
+    public bool WantsFigures => _numbers.Count > 0;
+
+    /// <summary>The passage; what was found stands between <see cref="Hit.MarkStart"/> and <see cref="Hit.MarkEnd"/>.</summary>
+    /// <param name="text">The text of the contribution.</param>
+    /// <param name="figures">Its figures; needed where <see cref="WantsFigures"/> says so.</param>
+    public string Of(string text, IReadOnlyList<SearchedFigure> figures)
     {
-        var marks = Marks(text, contribution);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(figures);
+        var marks = Marks(text, figures);
         var (start, end) = Window(text, marks);
         var snippet = new StringBuilder(start > 0 ? "…" : "");
         var at = start;
@@ -36,7 +44,7 @@ internal sealed class Snippets(Database database, SearchQuery query)
         return snippet.Append(end < text.Length ? "…" : "").ToString();
     }
 
-    private List<(TextSpan Span, int Item)> Marks(string text, long contribution)
+    private List<(TextSpan Span, int Item)> Marks(string text, IReadOnlyList<SearchedFigure> figures)
     {
         var marks = new List<(TextSpan Span, int Item)>();
         if (_wanted.Count > 0)
@@ -52,11 +60,12 @@ internal sealed class Snippets(Database database, SearchQuery query)
         }
         for (var i = 0; i < _numbers.Count; i++)
         {
-            var (condition, values) = QueryCompiler.NumberCondition(_numbers[i]);
-            using var rows = database.Use($"SELECT k.span_start, k.span_end FROM claims k WHERE {condition} AND k.contribution = ?");
-            for (new CompiledQuery(null, null, [.. values, contribution]).BindTo(rows, 1); rows.Step();)
+            foreach (var figure in figures)
             {
-                marks.Add((new TextSpan(rows.Int(0), rows.Int(1)), _wanted.Count + i));
+                if (figure.Meets(_numbers[i]))
+                {
+                    marks.Add((figure.Span, _wanted.Count + i));
+                }
             }
         }
         // Where a figure and a word overlap, the longer mark comes first and stays.

@@ -1,16 +1,20 @@
+using System;
 using System.Collections.Generic;
-using HansardMiner.Query;
 
-namespace HansardMiner.Sqlite;
+namespace HansardMiner.Query;
 
 /// <summary>How large a query may be. The parser keeps to less; this holds for trees made by programs.</summary>
-internal static class QuerySize
+public static class QuerySize
 {
+    /// <summary>The most parts: words, fields, days, numbers, and what joins them.</summary>
     public const int Most = 500;
+
     private const int Deepest = 60;
 
+    /// <summary>Whether a tree has more parts than any engine takes, or is nested too deeply.</summary>
     public static bool IsTooLarge(SearchQuery query)
     {
+        ArgumentNullException.ThrowIfNull(query);
         var left = Most;
         return IsTooLarge(query, Deepest, ref left);
     }

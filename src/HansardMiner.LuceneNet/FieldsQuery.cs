@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace HansardMiner.LuceneNet;
+
+/// <summary>One word, phrase or nearness in several fields: found where any field has it, and scored once for all of them.</summary>
+/// <param name="parts">What to find in each field: a term, or a query for more than one word.</param>
+/// <param name="words">The words, each with its term in every field, for their rarity.</param>
+/// <param name="ranking">How to score; null when hits need no score.</param>
+internal sealed class FieldsQuery(IReadOnlyList<FieldPart> parts, IReadOnlyList<Term[]> words, Bm25? ranking) : Lucene.Net.Search.Query
+{
+    public override Weight CreateWeight(IndexSearcher searcher)
+    {
+        var context = searcher.TopReaderContext;
+        var opened = parts.Select(p => p.Open(searcher)).ToArray();
+        var rarity = ranking is null ? 0
+            : opened.All(o => o.Term is not null) ? ranking.Rarity(opened.Max(o => (long)o.Term!.DocFreq))
+            : words.Sum(w => ranking.Rarity(w.Max(t => (long)context.Reader.DocFreq(t))));
+        return new FieldsWeight(this, opened, rarity, ranking);
+    }
+
+    public override string ToString(string field) => string.Join(" | ", parts.Select(p => p.Query?.ToString(field) ?? p.Term!.ToString()));
+
+    public override void ExtractTerms(ISet<Term> terms) => terms.UnionWith(words.SelectMany(w => w));
+
+    private sealed class FieldsWeight(FieldsQuery query, FieldPart.Opened[] parts, float rarity, Bm25? ranking) : Weight
+    {
+        public override Lucene.Net.Search.Query Query => query;
+
+        public override Explanation Explain(AtomicReaderContext context, int doc) => new(0, query.ToString(""));
+
+        public override float GetValueForNormalization() => 1;
+
+        public override void Normalize(float norm, float topLevelBoost)
+        {
+        }
+
+        public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
+        {
+            var found = new List<DocsEnum>(parts.Length);
+            var times = new List<float>(parts.Length);
+            foreach (var part in parts)
+            {
+                if (part.In(context, acceptDocs, ranking is not null) is { } docs)
+                {
+                    found.Add(docs);
+                    times.Add(part.Times);
+                }
+            }
+            var lengths = ranking is null ? null : context.AtomicReader.GetNormValues(IndexFields.Forms);
+            return found.Count == 0 ? null : new FieldsScorer(this, [.. found], [.. times], rarity, ranking, lengths);
+        }
+    }
+}

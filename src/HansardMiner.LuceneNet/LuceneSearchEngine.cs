@@ -1,0 +1,72 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using HansardMiner.Query;
+using HansardMiner.Store;
+
+namespace HansardMiner.LuceneNet;
+
+/// <summary>Full-text search by Lucene.Net. What is found comes from its index, what is shown of it from the records.</summary>
+internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource source) : ISearchEngine
+{
+    /// <inheritdoc/>
+    public string Name => "Lucene.Net";
+
+    /// <inheritdoc/>
+    public IKnownWords Words => source.Words;
+
+    /// <summary>How long a search may take before it gives what it has found so far.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <inheritdoc/>
+    public SearchResult Search(SearchQuery query, SearchOrder order, int skip, int take)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (QuerySize.IsTooLarge(query))
+        {
+            return new SearchResult([], 0) { Note = $"the query has more than {QuerySize.Most} parts or is nested too deeply; ask for less at once" };
+        }
+        var (open, fault) = index.Hold();
+        if (open is null)
+        {
+            throw new StoreException(fault is null ? "there is no search index yet: run “hansard reindex”" : $"the search index cannot be used, {fault}: run “hansard reindex”");
+        }
+        try
+        {
+            // The records are looked at after the index, so that they are of the same state or a later one.
+            using var view = source.Look();
+            return Search(open, view, query, order, Math.Max(0, skip), Math.Max(0, take));
+        }
+        finally
+        {
+            open.Release();
+        }
+    }
+
+    private SearchResult Search(OpenIndex open, ISearchView view, SearchQuery query, SearchOrder order, int skip, int take)
+    {
+        var report = index.Compare(open, view);
+        if (report.Health == IndexHealth.Unusable)
+        {
+            throw new StoreException(report.Said);
+        }
+        var gone = report.Health == IndexHealth.Behind ? view.ChangesSince(open.Stamp.State) : [];
+        var collector = new HitCollector(order, (int)Math.Min(int.MaxValue / 4, (long)skip + take), TimeLimit, gone);
+        var isWhole = true;
+        try
+        {
+            open.Searcher.Search(new LuceneQueries(open, view, order == SearchOrder.Relevance ? open.Ranking : null).Compile(query), collector);
+        }
+        catch (TimeoutException)
+        {
+            isWhole = false;
+        }
+        var page = new HitOrder(order, view.Name).Page(collector.Kept(), skip, take);
+        var snippets = new Snippets(query);
+        return new SearchResult([.. page.Select(hit => view.Show(hit, snippets))], collector.Total)
+        {
+            Note = !isWhole ? string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days")
+                : gone.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"the search index is behind: {report.Changed:N0} contributions that came or changed since are not searched yet") : null,
+        };
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+using HansardMiner.Store;
+
+namespace HansardMiner.Sqlite;
+
+/// <summary>
+/// The FTS5 index: the table <c>words</c>. It is written in the transactions of the records, so that it never is behind them; only another way of making
+/// words can leave it out of date.
+/// </summary>
+/// <param name="store">The records.</param>
+public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
+{
+    private const int Step = 500;
+    private readonly SqliteSearchEngine _engine = new(store);
+
+    /// <inheritdoc/>
+    public string Id => "fts5";
+
+    /// <inheritdoc/>
+    public bool IsWithRecords => true;
+
+    /// <inheritdoc/>
+    public ISearchEngine Engine => _engine;
+
+    /// <inheritdoc/>
+    public IndexReport Report()
+    {
+        using var loan = store.Readers.Borrow();
+        using var row = loan.Database.Use("SELECT value FROM meta WHERE name = 'words'");
+        var made = row.Step() ? row.Text(0) : "";
+        return made == WordAnalyst.Version
+            ? new IndexReport(IndexHealth.Current, "in hansard.db, written with the records")
+            : new IndexReport(IndexHealth.Unusable, string.Create(
+                CultureInfo.InvariantCulture, $"its words were made in another way (version {(made.Length == 0 ? "unknown" : made)}; this hansard makes version {WordAnalyst.Version}): run “hansard reindex --engine fts5”"));
+    }
+
+    /// <inheritdoc/>
+    public void Apply(CancellationToken cancellation)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Rebuild(IProgress<(int Done, int Total)>? progress, CancellationToken cancellation)
+    {
+        using var view = new SearchView(store.Readers);
+        var (done, total) = (0, view.Count);
+        store.Change(seat =>
+        {
+            seat.Database.Execute("INSERT INTO words (words) VALUES ('delete-all')");
+            foreach (var document in view.Documents(0, long.MaxValue))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                seat.Words.Add(seat.Words.Analyse(document.Document), document.First);
+                done += document.Document.Contributions.Count;
+                if (done % Step < document.Document.Contributions.Count)
+                {
+                    progress?.Report((done, total));
+                }
+            }
+            seat.Words.Flush();
+            // The records are the same as before: no other index needs to follow.
+            seat.Words.Changes.Forget();
+            using var meta = seat.Database.Use("INSERT OR REPLACE INTO meta VALUES ('words', ?)");
+            meta.Bind(1, WordAnalyst.Version).Run();
+        });
+        progress?.Report((total, total));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The tables themselves are read by <see cref="SqliteRecordStore.Check"/>, which knows which contributions must be found.</remarks>
+    public IReadOnlyList<string> Check() => Report() is { Health: not IndexHealth.Current } report ? [report.Said] : [];
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+}
