@@ -198,17 +198,18 @@ internal sealed class LuceneIndexTests : IDisposable
         Store("a", 20);
         _index.Rebuild(null, default);
         using var stop = new CancellationTokenSource();
-        var searching = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        var searching = Enumerable.Range(0, 3).Select(_ => Task.Factory.StartNew(() =>
         {
             var seen = new HashSet<int>();
-            while (!stop.IsCancellationRequested)
+            do
             {
                 var found = Find("lamp");
                 Assert.That(found.Hits.Select(h => h.Contribution).Distinct().Count(), Is.EqualTo(found.Hits.Count));
                 seen.Add(found.Total);
             }
+            while (!stop.IsCancellationRequested);
             return seen;
-        })).ToList();
+        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
         for (var i = 0; i < 12; i++)
         {
             Store("b" + (i % 4), 10 + i);
