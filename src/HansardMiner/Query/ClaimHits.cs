@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Records;
 
@@ -19,29 +18,6 @@ public static class ClaimHits
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(contribution);
         ArgumentNullException.ThrowIfNull(claim);
-        var id = document.Id.Contribution(ordinal);
-        return new ClaimHit
-        {
-            Id = FormattableString.Invariant($"{id.Value}@{claim.Span.Start}-{claim.Span.End}"),
-            Claim = claim,
-            Words = claim.Span.Of(contribution.Text),
-            Quotation = claim.Sentence.Of(contribution.Text),
-            Document = document.Id,
-            Contribution = id,
-            DocumentKind = document.Kind,
-            ContributionKind = contribution.Kind,
-            Headings = document.Headings,
-            Attribution = contribution.Attribution,
-            Speaker = contribution.Speaker,
-            House = document.House,
-            Said = document.Date,
-            Citation = Citation.Of(document, contribution, claim.Span),
-            Permalink = contribution.Permalink ?? document.Permalink,
-            SourcePath = sourcePath,
-            Place = contribution.Place ?? document.Place,
-            Links = claim.Links.Count == 0 ? [] : [.. claim.Links.Select(l => new LinkedFigure(l.Role, FormattableString.Invariant($"{id.Value}@{l.Span.Start}-{l.Span.End}"), l.Span.Of(contribution.Text)))],
-            Outcome = (document as WrittenQuestion)?.Outcome,
-            IsSuperseded = contribution.Kind == ContributionKind.OriginalAnswer,
-        };
+        return new ClaimHit(document, ordinal, contribution, claim, sourcePath);
     }
 }

@@ -18,28 +18,6 @@ public static class UndertakingHits
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(contribution);
         ArgumentNullException.ThrowIfNull(undertaking);
-        var id = document.Id.Contribution(ordinal);
-        return new UndertakingHit
-        {
-            Id = FormattableString.Invariant($"{id.Value}@{undertaking.Span.Start}-{undertaking.Span.End}"),
-            Undertaking = undertaking,
-            Words = undertaking.Span.Of(contribution.Text),
-            Quotation = undertaking.Sentence.Of(contribution.Text),
-            Document = document.Id,
-            Contribution = id,
-            DocumentKind = document.Kind,
-            ContributionKind = contribution.Kind,
-            Headings = document.Headings,
-            Attribution = contribution.Attribution,
-            Speaker = contribution.Speaker,
-            House = document.House,
-            Said = document.Date,
-            Citation = Citation.Of(document, contribution, undertaking.Span),
-            Permalink = contribution.Permalink ?? document.Permalink,
-            SourcePath = sourcePath,
-            Place = contribution.Place ?? document.Place,
-            Outcome = (document as WrittenQuestion)?.Outcome,
-            IsSuperseded = contribution.Kind == ContributionKind.OriginalAnswer,
-        };
+        return new UndertakingHit(document, ordinal, contribution, undertaking, sourcePath);
     }
 }
