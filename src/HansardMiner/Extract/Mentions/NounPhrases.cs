@@ -236,6 +236,12 @@ internal static class NounPhrases
         {
             return (r.Has(i - 1, WordClass.Adjective) || r.IsJoint(i - 2)) && r.TagOf(i + 1) == Tag.Nominal && !r.IsCapital(i + 1) && !Tagger.IsPlural(r, i - 1) && (r.TagOf(i + 2) == Tag.Nominal || r.IsJoint(i + 2));
         }
+        // "new, high-quality [and fully] accessible boats": adjectives in a row
+        if (r.Is(i, "and") && Describes(r, i - 1) && (r.TagOf(i + 1) == Tag.Nominal && r.Has(i + 1, WordClass.Adjective) && r.TagOf(i + 2) == Tag.Nominal || r.TagOf(i + 1) == Tag.Adverb && r.TagOf(i + 2) is Tag.Nominal or Tag.Past && r.TagOf(i + 3) == Tag.Nominal)
+            || r.TagOf(i) == Tag.Adverb && r.Is(i - 1, "and") && Describes(r, i - 2) && r.TagOf(i + 1) is Tag.Nominal or Tag.Past)
+        {
+            return true;
+        }
         if (!r.Is(i, "and") && !r.IsMark(i, '&') && !r.IsMark(i, '/'))
         {
             return false;
@@ -254,6 +260,9 @@ internal static class NounPhrases
         // "the assessment and monitoring process": one determiner, one head
         return r.IsCapital(i - 1) && r.IsCapital(i + 1) || (r.TagOf(first - 1) == Tag.Determiner && i == first + 1 && r.Is(i, "and") && r.TagOf(i + 2) == Tag.Nominal && r.TagOf(i + 3) is Tag.Verb or Tag.Auxiliary or Tag.Past or Tag.Modal or Tag.Nominal);
     }
+
+    // "accessible", "low-cost"
+    private static bool Describes(Reading r, int i) => r.IsJoint(i - 1) || r.Has(i, WordClass.Adjective) && !r.Has(i, WordClass.Noun);
 
     private static int Trim(Reading r, int first, int end)
     {

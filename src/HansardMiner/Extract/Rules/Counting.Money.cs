@@ -61,7 +61,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var noun = at.After;
-        return r.TagOf(noun) == Tag.Nominal && !r.IsHyphen(noun) && (r.Has(noun, WordClass.Rise | WordClass.Fall) && (r.At(noun + 1) is "in" or "to" or "for") ? TakePhrase(s, noun + 2) : TakeBare(s, noun));
+        return r.TagOf(noun) == Tag.Nominal && !r.IsHyphen(noun) && !r.IsMark(noun - 1, ')') && (r.Has(noun, WordClass.Rise | WordClass.Fall) && (r.At(noun + 1) is "in" or "to" or "for") ? TakePhrase(s, noun + 2) : TakeBare(s, noun));
     }
 
     // "£5 per lamp"
@@ -108,6 +108,11 @@ internal static partial class Counting
             {
                 return true;
             }
+        }
+        // "£4 billion to be spent on drones"
+        if (r.Is(at, "to") && r.Is(at + 1, "be") && r.TagOf(at + 2) == Tag.Past)
+        {
+            return Destination(s, at + 2);
         }
         return r.Is(at, "to") && Aim(s, at);
     }
@@ -163,6 +168,13 @@ internal static partial class Counting
             {
                 return true;
             }
+        }
+        // "£99 million will support further growth": what it pays for
+        var pays = r.TagOf(at) == Tag.Modal ? at + 1 : at;
+        pays += r.TagOf(pays) == Tag.Adverb ? 1 : 0;
+        if (r.At(pays) is "support" or "supports" or "supported" or "fund" or "funds" or "funded" or "finance" or "finances" or "financed" or "cover" or "covers" or "covered" && r.TagOf(pays) is Tag.Verb or Tag.Past && TakePhrase(s, pays + 1))
+        {
+            return true;
         }
         return r.TagOf(at) is Tag.Auxiliary or Tag.Modal && Destination(s, at + 1);
     }

@@ -53,7 +53,7 @@ internal static partial class Counting
     {
         var r = s.Reading;
         var with = of - 2;
-        while (r.TagOf(with) == Tag.Determiner || r.Has(with, WordClass.Adjective) && r.TagOf(with) == Tag.Nominal)
+        while (r.TagOf(with) == Tag.Determiner || r.TagOf(with) == Tag.Nominal && IsVague(r, with))
         {
             with--;
         }
@@ -183,6 +183,11 @@ internal static partial class Counting
     public static bool NounBefore(Scene s, Sides side)
     {
         var r = s.Reading;
+        // "Energy efficiency measures: £22 million": the head of an item of a list
+        if (r.IsMark(side.Governor, ':') && NounPhrases.StartWithTails(r, side.Governor) is var head && head < side.Governor && (head == r.Lo || head == r.Lo + 1 && r.TagOf(r.Lo) is Tag.Determiner or Tag.Mark) && Clauses.TimeAt(s, head) == head)
+        {
+            return Take(s.Draft, head, side.Governor);
+        }
         var before = side.Before;
         if (r.TagOf(before) != Tag.Nominal || r.Has(before, WordClass.Adjective) || r.IsHyphen(before - 1))
         {
