@@ -16,7 +16,7 @@ internal static partial class Counting
             var sides = Look(s);
             foreach (var rule in CountedBook.Of(d.Kind, d.Currency is not null))
             {
-                if (rule.Take(s, sides))
+                if (rule.Take(s, sides) && !IsQuality(s.Reading, d))
                 {
                     break;
                 }
@@ -31,6 +31,17 @@ internal static partial class Counting
             s.LastSubject = d.Counted;
             s.LastCounted = d.Kind is ClaimKind.Money or ClaimKind.Rate or ClaimKind.Measure || IsPeople(s.Reading, d) && s.LastCounted is not null ? s.LastCounted : d.Counted;
         }
+    }
+
+    // "able to be driven 9 miles", "remained high at 5%": an adjective by itself is nothing that can be counted, "the disabled" are people
+    private static bool IsQuality(Reading r, Draft d)
+    {
+        var quality = d.Counted is null && d.CountedEnd == d.CountedFirst + 1 && r.Has(d.CountedFirst, WordClass.Adjective) && !r.Has(d.CountedFirst, WordClass.Noun | WordClass.Human) && !r.IsCapital(d.CountedFirst) && r.TagOf(d.CountedFirst - 1) != Tag.Determiner && d.CountedFirst < d.SpanFirst;
+        if (quality)
+        {
+            d.CountedFirst = d.CountedEnd = -1;
+        }
+        return quality;
     }
 
     /// <summary>The words of a range in lower case.</summary>
