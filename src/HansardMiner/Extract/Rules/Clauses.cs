@@ -100,13 +100,17 @@ internal static partial class Clauses
             }
             if ((mark & ClauseMark.Break) != 0
                 || j > i && ((mark & ClauseMark.Closes) != 0 || (mark & ClauseMark.Adds) != 0 && r.TagOf(j + 1) is Tag.Modal && !HasVerb(r, i, j))
-                || (mark & ClauseMark.Comma) != 0 && (r.At(j + 1) is "and" or "which" or "who" or "but" or "with") && HasVerb(r, j + 1, j + 8))
+                || (mark & ClauseMark.Comma) != 0 && ((r.At(j + 1) is "and" or "which" or "who" or "but" or "with") && HasVerb(r, j + 1, j + 8) || Opens(r, i, j)))
             {
                 return j;
             }
         }
         return high;
     }
+
+    // "Rye has lost 1,400 jobs, boats will be built in Deal": another subject with its verb, when this clause has one
+    private static bool Opens(Reading r, int i, int comma) =>
+        r.TagOf(comma + 1) is Tag.Nominal or Tag.Determiner && Leads(r, comma + 1) && HasFinite(r, Start(r, i), i);
 
     /// <summary>Whether a verb stands between two items.</summary>
     public static bool HasVerb(Reading r, int first, int end)

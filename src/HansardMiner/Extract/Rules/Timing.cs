@@ -142,6 +142,11 @@ internal static partial class Timing
             {
                 return null;
             }
+            // "had mended 400 boats and since May 2021 it has built 30": the time opens what follows
+            if (r.At(time.First - 1) is "and" or "but" && Clauses.HasVerb(r, time.End, time.End + 6))
+            {
+                return null;
+            }
             if (IsOtherEvent(s, time) && !(r.TagOf(time.First - 1) == Tag.Past && r.At(time.First - 2) is "were" or "be"))
             {
                 return null;
