@@ -27,8 +27,7 @@ internal static class ExportCommand
             "Writes figures, commitments to act, contributions, written questions or the cells of tables as a table. Texts that a spreadsheet would run as a formula get a leading apostrophe in CSV; JSON Lines are unchanged.",
             (result, settings, _) =>
             {
-                var typed = Options.Joined(result.GetValue(query));
-                var asked = filters.Of(result) with { Words = filters.Understood(typed, settings, result) };
+                var asked = filters.Of(result, Options.Joined(result.GetValue(query)), settings);
                 var chosen = result.GetRequiredValue(what);
                 if (chosen != "undertakings" && !deadlines.AreUnset(result))
                 {

@@ -37,7 +37,4 @@ public sealed record ClaimHit : QuotedHit
 
     /// <summary>The figures of its contribution that it is tied to: the levels of a change, the whole of a part; empty when there are none.</summary>
     public IReadOnlyList<LinkedFigure> Links { get; init; } = [];
-
-    /// <summary>How closely the figure itself (its noun, sentence and headings) matches the query's words: the number of query words found there; 0 without a query.</summary>
-    public int Closeness { get; init; }
 }

@@ -104,5 +104,8 @@ public abstract record QuotedHit
     /// <summary>Whether it stands in an answer as it was before it was corrected: no longer what the minister says.</summary>
     public bool IsSuperseded { get; init; }
 
+    /// <summary>How many of the query's words stand with it: in its sentence, the sentence before, the headings and, of a figure, its noun; 0 without a query.</summary>
+    public int Closeness { get; init; }
+
     private protected static string IdOf(RecordId contribution, TextSpan span) => FormattableString.Invariant($"{contribution.Value}@{span.Start}-{span.End}");
 }

@@ -25,7 +25,4 @@ public sealed record UndertakingHit : QuotedHit
 
     /// <inheritdoc/>
     public override TextSpan Sentence => Undertaking.Sentence;
-
-    /// <summary>How many of the query's words stand with it (in its sentence, the sentence before or the headings); 0 without a query.</summary>
-    public int Closeness { get; init; }
 }
