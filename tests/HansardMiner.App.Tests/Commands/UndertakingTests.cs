@@ -57,7 +57,7 @@ internal sealed class UndertakingTests
         Assert.That(Actions("--strength", "aspiration,requestanswered"), Is.EqualTo("write to her about the harbour|buy a boat"));
         Assert.That(Actions("--actor", "trust"), Is.EqualTo("buy a boat"));
         Assert.That(Actions("--sort", "due").Split('|')[..2], Is.EqualTo((string[])["A report on the winter is due in September", "publish the new timetable by March 2017"]));
-        Assert.That(Run("undertakings", "--limit", "1").Out, Does.Contain("The first 1 undertaking; more with --limit."));
+        Assert.That(Run("undertakings", "--limit", "1").Out, Does.Contain("The first undertaking; more with --limit."));
         Assert.That(Run("undertakings", "--strength", "maybe").Messages, Does.Contain("--strength takes promise, intention"));
     }
 
