@@ -19,9 +19,10 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
-    public SearchResult Search(SearchQuery query, SearchOrder order, int skip, int take)
+    public SearchResult Find(SearchRequest request)
     {
-        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(request);
+        var (query, order, skip, take) = (request.Query, request.Order, request.Skip, request.Take);
         if (QuerySize.IsTooLarge(query))
         {
             return new SearchResult([], 0) { Note = $"the query has more than {QuerySize.Most} parts or is nested too deeply; ask for less at once" };

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using HansardMiner.Query;
 using HansardMiner.Sqlite;
+using HansardMiner.Store;
 using HansardMiner.Tests.Shared;
 
 namespace HansardMiner.Benchmarks;

@@ -33,10 +33,10 @@ internal sealed class LuceneFollowing(LuceneSearchIndex index) : ISearchEngine
         return new LuceneFollowing(index);
     }
 
-    public SearchResult Search(SearchQuery query, SearchOrder order, int skip, int take)
+    public SearchResult Find(SearchRequest request)
     {
         index.Apply(CancellationToken.None);
-        return index.Engine.Search(query, order, skip, take);
+        return index.Engine.Find(request);
     }
 }
 #endif

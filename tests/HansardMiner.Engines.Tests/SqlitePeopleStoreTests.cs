@@ -8,6 +8,7 @@ using HansardMiner.People.Import;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Sqlite;
+using HansardMiner.Store;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 

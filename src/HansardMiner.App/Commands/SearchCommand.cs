@@ -7,6 +7,7 @@ using HansardMiner.App.Setup;
 using HansardMiner.Present;
 using HansardMiner.Query;
 using HansardMiner.Records;
+using HansardMiner.Store;
 
 namespace HansardMiner.App.Commands;
 

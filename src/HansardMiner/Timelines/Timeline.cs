@@ -12,6 +12,12 @@ namespace HansardMiner.Timelines;
 /// <param name="LeftOut">How many figures stand in matching texts but have too few of the words asked for near them.</param>
 public sealed record Timeline(string Asked, IReadOnlyList<Series> Placed, IReadOnlyList<Series> Unplaced, int LeftOut)
 {
+    /// <summary>Figures of it that contradict each other; empty when none do.</summary>
+    public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
+
+    /// <summary>The arithmetic that ties its figures together, done again; empty when there is none.</summary>
+    public IReadOnlyList<ArithmeticCheck> Checks { get; init; } = [];
+
     /// <summary>All series: the placed ones first.</summary>
     public IEnumerable<Series> All => Placed.Concat(Unplaced);
 
