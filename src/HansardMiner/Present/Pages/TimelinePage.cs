@@ -64,7 +64,7 @@ public static class TimelinePage
 
     private static void Chart(PageWriter page, Timeline timeline, TimelineOrder order)
     {
-        var options = new ChartOptions { Order = order, HasTable = false };
+        var options = new ChartOptions { Order = order, HasTable = false, IsPart = true };
         page.Element("figure", () =>
         {
             page.Markup(Hatch());
