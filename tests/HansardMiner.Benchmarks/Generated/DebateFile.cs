@@ -17,6 +17,7 @@ internal sealed class DebateFile(RealDocuments real, Walk walk, Cast cast, House
     private readonly string _id = string.Create(CultureInfo.InvariantCulture, $"uk.org.publicwhip/{(house == House.Lords ? "lords" : "debate")}/{day:O}a.");
     private int _letters;
     private int _number;
+    private int _column;
 
     /// <summary>The file's name.</summary>
     public static string Name(House house, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{(house == House.Lords ? "daylord" : "debates")}{day:O}a.xml");
@@ -117,5 +118,10 @@ internal sealed class DebateFile(RealDocuments real, Walk walk, Cast cast, House
 
     private int Columns => 1 + _letters / Column;
 
-    private Sheet Open(string element) => _xml.Add('<').Add(element).Add(" id=\"").Add(_id).Add(Columns).Add('.').Add(++_number).Add('"');
+    private Sheet Open(string element)
+    {
+        _number = _column == Columns ? _number + 1 : 0;
+        _column = Columns;
+        return _xml.Add('<').Add(element).Add(" id=\"").Add(_id).Add(_column).Add('.').Add(_number).Add('"');
+    }
 }

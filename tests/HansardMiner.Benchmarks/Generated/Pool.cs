@@ -22,7 +22,7 @@ internal sealed class Pool(IReadOnlyList<RealDocument> documents)
     public static Pool Of(RealDocuments real, DocumentKind kind, House house)
     {
         var all = real.Documents.Where(d => d.Kind == kind).ToList();
-        return new Pool(Enough(Enough(Enough(all, d => d.House == house), d => d.Year >= RealDocuments.LateYear), d => kind != DocumentKind.Written || d is { Title: >= 0, Department: >= 0 }));
+        return new Pool(Enough(Enough(Enough(Enough(all, d => d.IsAttributed), d => d.House == house), d => d.Year >= RealDocuments.LateYear), d => kind != DocumentKind.Written || d is { Title: >= 0, Department: >= 0 }));
     }
 
     private static List<RealDocument> Enough(List<RealDocument> all, Func<RealDocument, bool> isBetter) =>

@@ -7,12 +7,15 @@ namespace HansardMiner.Benchmarks.Generated;
 internal sealed class QuestionFile(RealDocuments real, Walk walk, Cast cast, Dice dice, TextWriter writer)
 {
     private const double Lords = 0.2;
+    private const double LeastAlike = 0.05;
     private const int MostAlike = 4;
 
     private readonly Sheet _json = new();
     private readonly Sheet _text = new();
-    private readonly double _alike = real.Answers == 0 ? 0 : (double)real.Repeats / real.Answers;
+    private readonly double _alike = Math.Max(LeastAlike, real.Repeats / Math.Max(1.0, real.Answers));
     private string _last = "";
+    private int _lastUin;
+    private bool _isLastLords;
     private RealDocument _lastPattern;
     private int _alikeLeft;
 
@@ -33,7 +36,7 @@ internal sealed class QuestionFile(RealDocuments real, Walk walk, Cast cast, Dic
             {
                 _json.Add(",\n");
             }
-            var isAlike = _alikeLeft > 0 && left > 1;
+            var isAlike = _alikeLeft > 0 && left > 1 && _last.Length > 0;
             var pattern = isAlike ? _lastPattern : questions.Any(dice);
             _alikeLeft--;
             left -= Question(pattern, day, uin + count, left > 1 && pattern.Turns > 1, isAlike);
@@ -47,7 +50,7 @@ internal sealed class QuestionFile(RealDocuments real, Walk walk, Cast cast, Dic
 
     private int Question(RealDocument pattern, DateOnly day, int uin, bool isAnswered, bool isAlike)
     {
-        var isLords = dice.Falls(Lords);
+        var isLords = isAlike ? _isLastLords : dice.Falls(Lords);
         var tabled = day.AddDays(-(pattern.DaysWaited is > 0 and < 60 ? pattern.DaysWaited : 4));
         var asking = cast.Member(dice);
         _json.Add("{\"value\":{\"id\":").Add(uin).Add(",\"askingMemberId\":").Add(Cast.Number(asking)).Add(",\"askingMember\":");
@@ -57,10 +60,16 @@ internal sealed class QuestionFile(RealDocuments real, Walk walk, Cast cast, Dic
         Text(pattern.First, day, isOne: true);
         _json.AddJson(_text.Text).Add("\",\"answeringBodyId\":").Add(pattern.Department + 1).Add(",\"answeringBodyName\":");
         Words(pattern.Department < 0 ? null : real.Departments[pattern.Department]);
-        _json.Add(",\"isWithdrawn\":false,\"groupedQuestions\":[],\"answerIsHolding\":false,\"answerIsCorrection\":false,\"answeringMemberId\":");
+        _json.Add(",\"isWithdrawn\":false,\"groupedQuestions\":[");
+        if (isAlike)
+        {
+            _json.Add('"').Add(isLords ? "HL" : "").Add(_lastUin).Add('"');
+        }
+        _json.Add("],\"answerIsHolding\":false,\"answerIsCorrection\":false,\"answeringMemberId\":");
         if (isAnswered)
         {
             Answer(pattern, day, isAlike);
+            (_lastUin, _isLastLords) = isAlike ? (_lastUin, _isLastLords) : (uin, isLords);
         }
         else
         {
@@ -88,7 +97,7 @@ internal sealed class QuestionFile(RealDocuments real, Walk walk, Cast cast, Dic
             Text(pattern.First + 1, day, isOne: false);
             (_last, _lastPattern) = (_text.Text.ToString(), pattern);
             // answers alike come in groups
-            _alikeLeft = dice.Falls(_alike / (1 + MostAlike) * 2) ? 1 + dice.Below(MostAlike) : 0;
+            _alikeLeft = dice.Falls(_alike * 2 / (1 + MostAlike)) ? 1 + dice.Below(MostAlike) : 0;
         }
         foreach (var range in _last.AsSpan().Split('\n'))
         {

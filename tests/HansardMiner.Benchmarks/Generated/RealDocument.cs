@@ -11,4 +11,5 @@ namespace HansardMiner.Benchmarks.Generated;
 /// <param name="Department">The number of the department asked; -1 for none.</param>
 /// <param name="DaysWaited">The days from the question to the answer; -1 when there is none or it is not known.</param>
 /// <param name="Year">Its year; 0 when not known.</param>
-internal readonly record struct RealDocument(DocumentKind Kind, House? House, int Title, int First, int Turns, int Department, int DaysWaited, int Year);
+/// <param name="IsAttributed">Whether a speaker is told of any turn.</param>
+internal readonly record struct RealDocument(DocumentKind Kind, House? House, int Title, int First, int Turns, int Department, int DaysWaited, int Year, bool IsAttributed);

@@ -93,7 +93,7 @@ internal sealed class RealDocuments : IReading
         if (turns > 0 && (question is null || turns <= 2 && document.Contributions[0].Kind == ContributionKind.Question && turns == document.Contributions.Count))
         {
             var waited = question is { Date: { } answered, Tabled: { } tabled } && turns > 1 ? answered.DayNumber - tabled.DayNumber : -1;
-            Documents.Add(new RealDocument(document.Kind, document.House, title, first, turns, question?.AnsweringBody is { } body ? Number(_departments, Departments, body) : -1, waited, document.Date?.Year ?? 0));
+            Documents.Add(new RealDocument(document.Kind, document.House, title, first, turns, question?.AnsweringBody is { } body ? Number(_departments, Departments, body) : -1, waited, document.Date?.Year ?? 0, Turns.Skip(first).Any(t => t.Speaker >= 0)));
         }
     }
 
