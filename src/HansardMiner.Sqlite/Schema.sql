@@ -1,4 +1,4 @@
--- HansardMiner's index, schema 5. It may be opened in any SQLite tool: begin with the views v_claims, v_undertakings, v_contributions and v_sources.
+-- HansardMiner's index, schema 6. It may be opened in any SQLite tool: begin with the views v_claims, v_undertakings, v_contributions and v_sources.
 -- Days are ISO 8601 (2014-01-07). What a source does not state is NULL. Lists (headings, uins, …) are JSON arrays of strings.
 -- Offsets named span_… and sentence_… count UTF-16 code units of contributions.text; quotation_… count characters, for substr().
 
@@ -160,11 +160,25 @@ CREATE TABLE claims (
 CREATE INDEX claims_by_value ON claims (value_number, high_number);
 CREATE INDEX claims_by_unit ON claims (unit, value_number);
 
--- The words of the current documents; rowid = contributions.number. It keeps no text of its own. text and heading hold stems, the rest whole forms;
--- facets holds house.commons, kind.debate; forms holds each form that occurs in text, heading, speaker and uin once.
+-- The words of the current documents; rowid = contributions.number. It keeps no text of its own. text and heading hold stems, the rest whole forms, each
+-- behind a letter for what it is, so that no word is found in the wrong column: n.beacon in speaker and uin, o. office, p. party, d. dept, c. columns;
+-- facets holds house.commons, kind.debate; forms holds each form that occurs in text, heading, speaker and uin once, as f.lamps.
 CREATE VIRTUAL TABLE words USING fts5(
   text, heading, speaker, uin, office, party, dept, columns, facets, forms,
   content='', contentless_delete=1, tokenize="ascii tokenchars '%.'"
+);
+
+-- What a search needs of the rows of words beside the words, packed: each row has one part (number / 2^40: 0 lengths, 1 House, kind and whether there are
+-- figures, 2 departments, 3 parties, 4 speakers, 5 figures) of a block of 1,024 contributions (number modulo 2^40 = contributions.number / 1,024).
+CREATE TABLE hit_facts (
+  number INTEGER PRIMARY KEY,
+  data   BLOB NOT NULL
+);
+
+-- The departments, parties, speakers and units of hit_facts.
+CREATE TABLE facet_names (
+  number INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL UNIQUE
 );
 
 CREATE VIEW v_contributions AS
@@ -190,6 +204,7 @@ SELECT s.path, s.format, s.outcome, s.bytes, s.documents, s.contributions, s.cla
 FROM sources s;
 
 -- Many sources are committed one by one: gather words in memory, and merge their lists seldom.
+INSERT INTO words (words, rank) VALUES ('pgsz', 8000);
 INSERT INTO words (words, rank) VALUES ('hashsize', 16000000);
 INSERT INTO words (words, rank) VALUES ('automerge', 16);
 INSERT INTO words (words, rank) VALUES ('crisismerge', 32);

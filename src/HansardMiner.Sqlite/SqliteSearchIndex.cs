@@ -49,7 +49,7 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
         var (done, total) = (0, view.Count);
         store.Change(seat =>
         {
-            seat.Database.Execute("INSERT INTO words (words) VALUES ('delete-all')");
+            seat.Words.Clean();
             foreach (var document in view.Documents(0, long.MaxValue))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -65,6 +65,7 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
             seat.Words.Changes.Forget();
             using var meta = seat.Database.Use("INSERT OR REPLACE INTO meta VALUES ('words', ?)");
             meta.Bind(1, WordAnalyst.Version).Run();
+            seat.Database.Execute("INSERT INTO meta VALUES ('words_built', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1");
         });
         progress?.Report((total, total));
     }
