@@ -139,44 +139,18 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
             : new FieldPart(null, new SpanNearQuery([.. apart.Select(w => new SpanTermQuery(new Term(field, w)))], slop + 2 - apart.Count, inOrder: false), 0);
     }
 
-    private BooleanQuery And(IReadOnlyList<SearchQuery> parts)
+    private BothQuery And(IReadOnlyList<SearchQuery> parts)
     {
-        var both = new BooleanQuery();
-        var isNegative = true;
-        foreach (var part in parts)
-        {
-            if (part is SearchQuery.Not not)
-            {
-                both.Add((ranking is null ? this : new LuceneQueries(open, view, null)).Compile(not.Part), Occur.MUST_NOT);
-                continue;
-            }
-            isNegative = false;
-            both.Add(Compile(part), Occur.MUST);
-        }
-        if (isNegative)
-        {
-            both.Add(Everything(), Occur.MUST);
-        }
-        return both;
+        var unscored = ranking is null ? this : new LuceneQueries(open, view, null);
+        var without = parts.OfType<SearchQuery.Not>().Select(n => unscored.Compile(n.Part)).ToList();
+        var both = parts.Where(p => p is not SearchQuery.Not).Select(Compile).ToList();
+        return new BothQuery(both.Count > 0 ? both : [Everything()], without, ranking is not null);
     }
 
-    private static BooleanQuery Or(IEnumerable<LuceneQuery> parts)
-    {
-        var either = new BooleanQuery();
-        foreach (var part in parts)
-        {
-            either.Add(part, Occur.SHOULD);
-        }
-        return either;
-    }
+    private EitherQuery Or(IEnumerable<LuceneQuery> parts) => new([.. parts], ranking is not null);
 
-    private static LuceneQuery Dated(SearchQuery.Dated dated)
-    {
-        var from = dated.From is { } first ? first.DayNumber + 1 : 1;
-        var query = NumericRangeQuery.NewInt32Range(IndexFields.Day, ContributionWriter.Step, from, dated.To is { } last ? last.DayNumber + 1 : int.MaxValue, true, true);
-        query.Boost = 0;
-        return query;
-    }
+    private static DatedQuery Dated(SearchQuery.Dated dated) =>
+        new(dated.From is { } first ? first.DayNumber + 1 : 1, dated.To is { } last ? last.DayNumber + 1 : int.MaxValue - 1);
 
     private LuceneQuery Number(SearchQuery.Number number)
     {
