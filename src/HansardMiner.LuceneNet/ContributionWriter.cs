@@ -23,6 +23,7 @@ internal sealed class ContributionWriter : IDisposable
     private static readonly SearchFacet[] s_facets = [SearchFacet.House, SearchFacet.Kind, SearchFacet.Department, SearchFacet.Party, SearchFacet.Speaker, SearchFacet.Figures];
     private static readonly FieldType s_value = Numeric(NumericType.DOUBLE, Step);
     private static readonly FieldType s_words = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, isTokenized: true, omitsNorms: true);
+    private static readonly FieldType s_pairs = Indexed(IndexOptions.DOCS_AND_FREQS, isTokenized: true, omitsNorms: true);
     private static readonly FieldType s_forms = Indexed(IndexOptions.DOCS_ONLY, isTokenized: true, omitsNorms: false);
     private static readonly FieldType s_whole = Indexed(IndexOptions.DOCS_ONLY, isTokenized: false, omitsNorms: true);
 
@@ -50,6 +51,7 @@ internal sealed class ContributionWriter : IDisposable
             new Int64Field(IndexFields.Number, number, s_number),
             new NumericDocValuesField(IndexFields.Number, number),
             new Field(IndexFields.Text, contribution.Text, s_words),
+            new Field(IndexFields.Pairs, new PairStream(_analyzer.Words), s_pairs),
         };
         Parts(entry, IndexFields.Heading, document.Headings);
         Parts(entry, IndexFields.Speaker, SearchedParts.Speakers(contribution));

@@ -17,7 +17,7 @@ internal sealed class FieldsQuery(IReadOnlyList<FieldPart> parts, IReadOnlyList<
         var context = searcher.TopReaderContext;
         var opened = parts.Select(p => p.Open(searcher)).ToArray();
         var rarity = ranking is null ? 0
-            : opened.All(o => o.Term is not null) ? ranking.Rarity(opened.Max(o => (long)o.Term!.DocFreq))
+            : words.Count == 1 && opened.All(o => o.Term is not null) ? ranking.Rarity(opened.Max(o => (long)o.Term!.DocFreq))
             : words.Sum(w => ranking.Rarity(w.Max(t => (long)context.Reader.DocFreq(t))));
         return new FieldsWeight(this, opened, rarity, ranking);
     }

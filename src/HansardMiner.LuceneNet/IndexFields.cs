@@ -9,6 +9,9 @@ internal static class IndexFields
     /// <summary>Stems of the text.</summary>
     public const string Text = "text";
 
+    /// <summary>Pairs of frequent words that stand side by side in the text. Its name comes after that of the text, of whose words it is made.</summary>
+    public const string Pairs = "text_pairs";
+
     /// <summary>Stems of the headings.</summary>
     public const string Heading = "heading";
 

@@ -6,7 +6,6 @@ using HansardMiner.Query;
 using HansardMiner.Store;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Spans;
 using Lucene.Net.Util;
 using LuceneQuery = Lucene.Net.Search.Query;
 
@@ -116,27 +115,19 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
 
     private static FieldPart? InField(string field, IReadOnlyList<string> words, int slop)
     {
-        if (words.Count == 1)
-        {
-            return new FieldPart(new Term(field, words[0]), null, 0);
-        }
-        if (slop == 0)
-        {
-            var phrase = new PhraseQuery();
-            foreach (var word in words)
-            {
-                phrase.Add(new Term(field, word));
-            }
-            return new FieldPart(null, phrase, 0);
-        }
-        var apart = words.Distinct().ToList();
+        var apart = slop == 0 ? words : [.. words.Distinct()];
         if (apart.Count == 1)
         {
             return new FieldPart(new Term(field, apart[0]), null, 0);
         }
-        // Between the first and the last word no more than so many others may stand, those asked for included.
-        return slop + 2 < apart.Count ? null
-            : new FieldPart(null, new SpanNearQuery([.. apart.Select(w => new SpanTermQuery(new Term(field, w)))], slop + 2 - apart.Count, inOrder: false), 0);
+        if (slop > 0)
+        {
+            // From the first to the last word no more than so many may stand, those asked for included.
+            return slop + 2 < apart.Count ? null : new FieldPart(null, new PlacesQuery(field, apart, [], slop + 2), 0);
+        }
+        var pairs = field != IndexFields.Text ? [] : Enumerable.Range(1, words.Count - 1).Where(i => FrequentWords.Has(words[i - 1]) && FrequentWords.Has(words[i]))
+            .Select(i => new Term(IndexFields.Pairs, FrequentWords.Pair(words[i - 1], words[i]))).Distinct().ToList();
+        return words.Count == 2 && pairs.Count == 1 ? new FieldPart(pairs[0], null, 0) : new FieldPart(null, new PlacesQuery(field, words, pairs, 0), 0);
     }
 
     private BothQuery And(IReadOnlyList<SearchQuery> parts)
