@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Benchmarks.Generated;
+using HansardMiner.Benchmarks.Scale;
 
 namespace HansardMiner.Benchmarks;
 
@@ -29,6 +30,14 @@ internal static class Program
                 return 0;
             case "generate":
                 return CorpusWriter.Run(arguments[1..]);
+            case "scale":
+                return ScaleRun.Run(arguments[1..]);
+            case "scale-naive" when arguments.Length == 2:
+                NaiveIndex.Build(arguments[1]);
+                return 0;
+            case "scale-ask" when arguments.Length == 5:
+                ScaleAsking.Run(arguments[1], arguments[2], arguments[3], arguments[4]);
+                return 0;
             case "flat" when arguments.Length == 2:
                 return FlatMemory.Measure(arguments[1]);
             case "speakers" when arguments.Length > 2:
@@ -46,6 +55,8 @@ internal static class Program
                     queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; searches an index for some of them
                     search PATH…   both search engines side by side over the files, or over the index in a folder: building, memory, size, answers by class, agreement
                     generate --from PATH… --contributions N --out FOLDER [--seed N] [--longer TIMES] [--figures SHARE]  writes a corpus of parliamentary-looking files from the word statistics of real ones
+                    {ScaleRun.Usage}
+                                   search at size, everything side by side: mines the corpora, builds every index, asks all engines alike, writes docs/search-performance.md
                     speakers MEMBERS FOLDER…  how well speakers of TheyWorkForYou XML are told by member data, the files' ids of members hidden
                     """);
                 return 1;
