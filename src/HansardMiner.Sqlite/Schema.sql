@@ -1,4 +1,4 @@
--- HansardMiner's index, schema 5. It may be opened in any SQLite tool: begin with the views v_claims, v_undertakings, v_contributions and v_sources.
+-- HansardMiner's index, schema 6. It may be opened in any SQLite tool: begin with the views v_claims, v_undertakings, v_contributions and v_sources.
 -- Days are ISO 8601 (2014-01-07). What a source does not state is NULL. Lists (headings, uins, …) are JSON arrays of strings.
 -- Offsets named span_… and sentence_… count UTF-16 code units of contributions.text; quotation_… count characters, for substr().
 
@@ -104,6 +104,7 @@ CREATE TABLE contributions (
   document        INTEGER NOT NULL REFERENCES documents(number),
   ordinal         INTEGER NOT NULL,      -- from 1; the contribution's id is the document's id, '/c', ordinal
   kind            TEXT NOT NULL,
+  print           INTEGER,               -- a hash of kind, speaker and words, alike in repeats of a day; NULL where the text is short or cut short, or nobody is named
   speaker_printed TEXT,
   speaker_name    TEXT,
   office          TEXT,
@@ -124,6 +125,7 @@ CREATE TABLE contributions (
   place           TEXT,                  -- where it begins in the source
   continues       TEXT                   -- the source id of the turn that it goes on with after an intervention
 );
+CREATE INDEX contributions_by_print ON contributions (number >> 24, print) WHERE print IS NOT NULL;
 CREATE INDEX contributions_by_source_id ON contributions (source_id) WHERE source_id IS NOT NULL;
 
 CREATE TABLE claims (

@@ -17,6 +17,8 @@ internal sealed class WordAnalyst
     private readonly WordBuffer _row = new();
     private readonly WordBuffer _forms = new();
     private readonly List<int> _ends = [];
+    private readonly List<long?> _prints = [];
+    private SpokenPrint _print;
     private long _met;
 
     /// <summary>The way in which words are made; to be counted up when it changes, so that older indexes are built again.</summary>
@@ -26,6 +28,7 @@ internal sealed class WordAnalyst
     {
         _row.Clear();
         _ends.Clear();
+        _prints.Clear();
         var question = document as WrittenQuestion;
         var kind = Encoding.UTF8.GetBytes(SearchedParts.Facet("kind", document.Kind.ToString()));
         var house = document.House is { } known ? Encoding.UTF8.GetBytes(SearchedParts.Facet("house", known.ToString())) : null;
@@ -34,7 +37,9 @@ internal sealed class WordAnalyst
         {
             _met++;
             _forms.Clear();
+            _print = default;
             Stems(contribution.Text);
+            _prints.Add(_print.With(Named(contribution.Attribution), document, contribution));
             End();
             Listed(document.Headings, Stems);
             Listed(SearchedParts.Speakers(contribution), Searched);
@@ -64,7 +69,7 @@ internal sealed class WordAnalyst
             _row.Join(_forms);
             End();
         }
-        return new WordRows(_row.Bytes.ToArray(), [.. _ends]);
+        return new WordRows(_row.Bytes.ToArray(), [.. _ends], [.. _prints]);
     }
 
     private void Listed(IEnumerable<string> parts, Action<string> write)
@@ -108,6 +113,7 @@ internal sealed class WordAnalyst
         {
             var word = _vocabulary.Of(words.Form);
             _row.Add(word.Stem);
+            _print.Add(word.Print);
             Met(word);
         }
     }
@@ -121,6 +127,18 @@ internal sealed class WordAnalyst
             _row.Add(word.Form);
             Met(word);
         }
+    }
+
+    /// <summary>The speaker as printed: the name where it can be told apart.</summary>
+    private SpokenPrint Named(Attribution? speaker)
+    {
+        var print = default(SpokenPrint);
+        var words = new FoldedWords(speaker?.Name ?? speaker?.Printed);
+        while (words.Next())
+        {
+            print.Add(_vocabulary.Of(words.Form).Print);
+        }
+        return print;
     }
 
     private void Whole(string? text)
