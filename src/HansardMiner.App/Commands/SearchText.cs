@@ -57,7 +57,8 @@ internal static class SearchText
             : $"{count}; showing the next {found.Hits.Count}, {order}.";
     }
 
-    private static void Hit(Screen screen, int number, Hit hit)
+    /// <summary>One hit.</summary>
+    public static void Hit(Screen screen, int number, Hit hit)
     {
         screen.Line();
         screen.Wrapped($"{number}. {screen.Strong(Screen.Safe(SpeakerWording.Line(hit.Attribution, hit.Speaker)))}, {Wording.Part(hit.ContributionKind)}, {Wording.Day(hit.Date)}");

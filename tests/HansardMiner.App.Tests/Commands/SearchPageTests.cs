@@ -109,5 +109,18 @@ internal sealed class SearchPageTests
         Assert.That(Hits(json), Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public void Like_says_by_which_words_others_are_like_a_contribution()
+    {
+        var id = Hits(Run("search", "defibrillators", "--json").Json)[0]!;
+        var told = Run("like", id, "--limit", "3");
+        Assert.That((told.Code, told.Out), Is.EqualTo((0, told.Out)));
+        Assert.That(told.Out, Does.StartWith("Like " + id).And.Contain("By its most telling words").And.Contain("As a query: ").And.Contain(" most like it:"));
+        var json = Run("like", id, "--limit", "3", "--json").Json;
+        Assert.That(Hits(json), Has.Count.EqualTo(3).And.None.EqualTo(id));
+        Assert.That(json.GetProperty("words").GetArrayLength(), Is.InRange(1, 12));
+        Assert.That(Run("like", "no/such/thing").Code, Is.EqualTo(1));
+    }
+
     private static List<string?> Hits(JsonElement json) => [.. json.GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("id").GetString())];
 }
