@@ -39,10 +39,12 @@ internal sealed class Readings(Database database, WordIndex words)
         foreach (var old in readings.Where(r => r.IsCurrent && r.Number != number))
         {
             SetCurrent(old.Number, false);
+            _repeats.SameDay.Leave(old.First, old.Count);
             _repeats.Touch(old.Number);
             words.Remove(old.First, old.Count);
         }
         words.Add(rows, firstContribution);
+        _repeats.SameDay.Came(firstContribution, rows.Prints);
     }
 
     /// <summary>Removes a source with all that came from it; true when there was one.</summary>
@@ -64,6 +66,7 @@ internal sealed class Readings(Database database, WordIndex words)
                 if (documents.Int(1) == 1)
                 {
                     words.Remove(documents.Long(2), documents.Int(3));
+                    _repeats.SameDay.Leave(documents.Long(2), documents.Int(3));
                     _orphaned.Add(documents.Text(0));
                 }
                 if (documents.Text(5) == nameof(WrittenQuestion))
@@ -95,6 +98,7 @@ internal sealed class Readings(Database database, WordIndex words)
             {
                 SetCurrent(readings[0].Number, true);
                 _repeats.Touch(readings[0].Number);
+                _repeats.SameDay.Touch(readings[0].First, readings[0].Count);
                 words.Add(words.Analyse(DocumentReader.Read(database, readings[0].Number)), readings[0].First);
             }
         }

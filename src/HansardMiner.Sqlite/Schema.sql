@@ -104,6 +104,7 @@ CREATE TABLE contributions (
   document        INTEGER NOT NULL REFERENCES documents(number),
   ordinal         INTEGER NOT NULL,      -- from 1; the contribution's id is the document's id, '/c', ordinal
   kind            TEXT NOT NULL,
+  print           INTEGER,               -- a hash of kind, speaker and words, alike in repeats of a day; NULL where the text is short or cut short, or nobody is named
   speaker_printed TEXT,
   speaker_name    TEXT,
   office          TEXT,
@@ -124,6 +125,7 @@ CREATE TABLE contributions (
   place           TEXT,                  -- where it begins in the source
   continues       TEXT                   -- the source id of the turn that it goes on with after an intervention
 );
+CREATE INDEX contributions_by_print ON contributions (number >> 24, print) WHERE print IS NOT NULL;
 CREATE INDEX contributions_by_source_id ON contributions (source_id) WHERE source_id IS NOT NULL;
 
 CREATE TABLE claims (
