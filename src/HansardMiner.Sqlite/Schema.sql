@@ -1,4 +1,4 @@
--- HansardMiner's index, schema 5. It may be opened in any SQLite tool: begin with the views v_claims, v_undertakings, v_contributions and v_sources.
+-- HansardMiner's index, schema 6. It may be opened in any SQLite tool: begin with the views v_claims, v_undertakings, v_contributions and v_sources.
 -- Days are ISO 8601 (2014-01-07). What a source does not state is NULL. Lists (headings, uins, …) are JSON arrays of strings.
 -- Offsets named span_… and sentence_… count UTF-16 code units of contributions.text; quotation_… count characters, for substr().
 
@@ -71,6 +71,7 @@ CREATE TABLE documents (
   headings           TEXT NOT NULL,
   first_contribution INTEGER NOT NULL,
   contribution_count INTEGER NOT NULL,
+  claim_count        INTEGER NOT NULL,
   letters            INTEGER NOT NULL,
   has_clipped_text   INTEGER NOT NULL,
   state_rank         INTEGER NOT NULL,
@@ -92,6 +93,7 @@ CREATE TABLE documents (
   outcome            TEXT,              -- of a written question: Answered, Holding, NotHeld, …
   place              TEXT               -- where it begins in the source: "line 1204"
 );
+CREATE INDEX documents_current ON documents (first_contribution, contribution_count, claim_count) WHERE is_current;
 CREATE INDEX documents_by_unit ON documents (unit);
 CREATE INDEX documents_by_id ON documents (id);
 CREATE INDEX documents_by_source ON documents (source);
@@ -158,13 +160,20 @@ CREATE TABLE claims (
   PRIMARY KEY (contribution, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX claims_by_value ON claims (value_number, high_number);
-CREATE INDEX claims_by_unit ON claims (unit, value_number);
+CREATE INDEX claims_by_unit ON claims (unit, value_number, high_number);
 
 -- The words of the current documents; rowid = contributions.number. It keeps no text of its own. text and heading hold stems, the rest whole forms;
 -- facets holds house.commons, kind.debate; forms holds each form that occurs in text, heading, speaker and uin once.
 CREATE VIRTUAL TABLE words USING fts5(
   text, heading, speaker, uin, office, party, dept, columns, facets, forms,
   content='', contentless_delete=1, tokenize="ascii tokenchars '%.'"
+);
+
+-- The words near each figure of the current documents; rowid = contribution × 2^17 + ordinal (what comes after 2^17 − 1 figures of a contribution shares
+-- the last row). own (sentence, noun, headers), heading and counted (each noun of what is counted, with '.' behind it) hold the stems of the timeline;
+-- thing (what is counted, headers) those of the search.
+CREATE VIRTUAL TABLE claim_words USING fts5(
+  own, heading, counted, thing, content='', contentless_delete=1, tokenize="ascii tokenchars '%.'"
 );
 
 CREATE VIEW v_contributions AS
@@ -193,3 +202,6 @@ FROM sources s;
 INSERT INTO words (words, rank) VALUES ('hashsize', 16000000);
 INSERT INTO words (words, rank) VALUES ('automerge', 16);
 INSERT INTO words (words, rank) VALUES ('crisismerge', 32);
+INSERT INTO claim_words (claim_words, rank) VALUES ('hashsize', 8000000);
+INSERT INTO claim_words (claim_words, rank) VALUES ('automerge', 16);
+INSERT INTO claim_words (claim_words, rank) VALUES ('crisismerge', 32);

@@ -17,6 +17,9 @@ internal sealed class WordIndex(Database database)
     /// <summary>What search indexes beside the file are told.</summary>
     public ChangeLog Changes { get; } = new(database);
 
+    /// <summary>The figures of the same documents.</summary>
+    public FigureIndex Figures { get; } = new(database);
+
     /// <summary>Works out the rows of a document; may be called by several threads at once.</summary>
     public WordRows Analyse(Document document) => _analysts.Analyse(document);
 
@@ -40,6 +43,7 @@ internal sealed class WordIndex(Database database)
     public void Remove(long firstContribution, int count)
     {
         Changes.Changed(firstContribution, count);
+        Figures.Remove(firstContribution, count);
         if (_pending.Remove(firstContribution, out var rows))
         {
             _pendingLength -= rows.Length;
@@ -70,12 +74,14 @@ internal sealed class WordIndex(Database database)
             }
         }
         Clear();
+        Figures.Flush();
     }
 
     /// <summary>Lets go what has been gathered: its transaction was undone.</summary>
     public void Forget()
     {
         Clear();
+        Figures.Forget();
         Changes.Forget();
     }
 
