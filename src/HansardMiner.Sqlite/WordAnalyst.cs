@@ -48,7 +48,7 @@ internal sealed class WordAnalyst
             End();
             Whole(contribution.Attribution?.Party);
             End();
-            Whole(question?.AnsweringBody);
+            Whole(SearchedParts.Department(document));
             End();
             Columns(contribution);
             _row.Add(kind);
