@@ -71,6 +71,21 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
         progress?.Report((total, total));
     }
 
+    /// <summary>Makes the words of figures anew, and nothing else.</summary>
+    internal void RebuildFigures()
+    {
+        using var view = new SearchView(store.Readers);
+        store.Change(seat =>
+        {
+            seat.Database.Execute("INSERT INTO claim_words (claim_words) VALUES ('delete-all')");
+            foreach (var document in view.Documents(0, long.MaxValue))
+            {
+                seat.Words.Figures.Add(seat.Words.Figures.Analyse(document.Document, document.First), document.First);
+            }
+            seat.Words.Figures.Flush();
+        });
+    }
+
     /// <inheritdoc/>
     /// <remarks>The tables themselves are read by <see cref="SqliteRecordStore.Check"/>, which knows which contributions must be found.</remarks>
     public IReadOnlyList<string> Check() => Report() is { Health: not IndexHealth.Current } report ? [report.Said] : [];
