@@ -55,7 +55,7 @@ internal sealed class ContributionWriter : IDisposable
         Parts(entry, IndexFields.Uin, SearchedParts.Uins(document, contribution));
         Parts(entry, IndexFields.Office, SearchedParts.Offices(contribution));
         Whole(entry, IndexFields.Party, contribution.Attribution?.Party);
-        Whole(entry, IndexFields.Dept, (document as WrittenQuestion)?.AnsweringBody);
+        Whole(entry, IndexFields.Dept, SearchedParts.Department(document));
         Parts(entry, IndexFields.Columns, SearchedParts.Columns(contribution));
         foreach (var facet in SearchedParts.Facets(document))
         {

@@ -42,6 +42,15 @@ internal sealed class HitReader(Database database)
         return (row.Text(0), row.Int(1));
     }
 
+    /// <summary>The number under which a contribution of this name is shown; null when none is current.</summary>
+    public long? Number(string document, int ordinal)
+    {
+        using var row = database.Use(
+            "SELECT coalesce(r.of, d.first_contribution + ?2 - 1) FROM documents d LEFT JOIN repeats r ON r.contribution = d.first_contribution + ?2 - 1 "
+            + "WHERE d.id = ?1 AND d.is_current AND ?2 BETWEEN 1 AND d.contribution_count");
+        return row.Bind(1, document).Bind(2, ordinal).Step() ? row.Long(0) : null;
+    }
+
     /// <summary>A figure from a row with value_number, high_number, unit, span_start, span_end, counted and header_path from <paramref name="at"/> on.</summary>
     public static SearchedFigure Figure(Statement row, int at) =>
         new(row.Double(at), row.Double(at + 1), row.TextOrNull(at + 2), new TextSpan(row.Int(at + 3), row.Int(at + 4)), row.TextOrNull(at + 5), row.TextOrNull(at + 6));

@@ -56,7 +56,7 @@ internal sealed class WordAnalyst
             End();
             Whole(s_party, contribution.Attribution?.Party);
             End();
-            Whole(s_department, question?.AnsweringBody);
+            Whole(s_department, SearchedParts.Department(document));
             End();
             Columns(contribution);
             _row.Add(kind);

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using HansardMiner.Benchmarks.Generated;
 
 namespace HansardMiner.Benchmarks;
 
@@ -26,6 +27,8 @@ internal static class Program
             case "search" when arguments.Length > 1:
                 SearchSpeed.Measure(arguments[1..]);
                 return 0;
+            case "generate":
+                return CorpusWriter.Run(arguments[1..]);
             case "flat" when arguments.Length == 2:
                 return FlatMemory.Measure(arguments[1]);
             case "speakers" when arguments.Length > 2:
@@ -42,6 +45,7 @@ internal static class Program
                     flat FORMAT    a reader over a source of 500 MB that is made while it is read: peak memory ({FlatMemory.Formats})
                     queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; searches an index for some of them
                     search PATH…   both search engines side by side over the files, or over the index in a folder: building, memory, size, answers by class, agreement
+                    generate --from PATH… --contributions N --out FOLDER [--seed N] [--longer TIMES] [--figures SHARE]  writes a corpus of parliamentary-looking files from the word statistics of real ones
                     speakers MEMBERS FOLDER…  how well speakers of TheyWorkForYou XML are told by member data, the files' ids of members hidden
                     """);
                 return 1;

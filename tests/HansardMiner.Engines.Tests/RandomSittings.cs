@@ -38,6 +38,10 @@ internal sealed class RandomSittings(int seed)
         _ => new SearchQuery.Or([.. Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Query(depth - 1))]),
     };
 
+    public bool Coin() => _random.Next(2) == 0;
+
+    public int Number(int below) => _random.Next(below);
+
     private SearchQuery.Field Field() => _random.Next(9) switch
     {
         0 => new(QueryField.Speaker, Any(["beacon", "tom foghorn", "obrien", "davis", "keeper"])),
@@ -56,7 +60,11 @@ internal sealed class RandomSittings(int seed)
         IReadOnlyList<Contribution> turns = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Turn())];
         Document document = _random.Next(3) == 0
             ? new WrittenQuestion { Id = new(id), Headings = [Text(2)], Contributions = turns, Uins = [new Uin(Any(["HL7", "8"]))], State = AnswerState.Answered, AnsweringBody = "Department of Lights" }
-            : new Debate { Id = new(id), Headings = [Text(1), Text(2)], Contributions = turns, Proceeding = Any([DocumentKind.Debate, DocumentKind.Oral]) };
+            : new Debate
+            {
+                Id = new(id), Headings = [Text(1), Text(2)], Contributions = turns, Proceeding = Any([DocumentKind.Debate, DocumentKind.Oral]),
+                Department = _random.Next(4) == 0 ? "Ministry of Tides and Lights" : null,
+            };
         return document with { Date = Maybe(Day), House = Maybe(() => Any([House.Commons, House.Lords])) };
     }
 
@@ -66,7 +74,9 @@ internal sealed class RandomSittings(int seed)
         return turn with
         {
             Column = Maybe(() => new Column(Any(["12W", "12WS", "9"]))),
-            Attribution = turn.Attribution is { } speaker ? speaker with { Office = _random.Next(2) == 0 ? "The Minister" : null, Party = _random.Next(2) == 0 ? "Con" : null } : null,
+            Attribution = turn.Attribution is { } speaker ? speaker with { Office = _random.Next(2) == 0 ? "The Minister" : null, Party = Any([null, null, "Con", "Lab"]) } : null,
+            Speaker = turn.Attribution is not null && _random.Next(4) == 0
+                ? new Speaker.Known { Person = new PersonId("random/1"), Name = Any(["Ann Beacon", "Dame Davies"]), Rule = "by chance" } : null,
         };
     }
 
@@ -74,7 +84,7 @@ internal sealed class RandomSittings(int seed)
 
     private string Word() => QueryFolding.Words(Any(s_words))[0];
 
-    private DateOnly Day() => new DateOnly(2014, 1, 1).AddDays(_random.Next(6));
+    private DateOnly Day() => new DateOnly(2013, 12, 29).AddDays(_random.Next(6));
 
     private T Any<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 
