@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
+using System.Threading.Tasks;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
@@ -14,6 +16,7 @@ namespace HansardMiner.Sqlite;
 public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
 {
     private const int Step = 500;
+    private const int MostWaiting = 256;
     private readonly SqliteSearchEngine _engine = new(store);
 
     /// <inheritdoc/>
@@ -50,16 +53,27 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
         store.Change(seat =>
         {
             seat.Words.Clean();
-            foreach (var document in view.Documents(0, long.MaxValue))
+            using var rows = new BlockingCollection<(WordRows Rows, long First)>(MostWaiting);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var reading = Task.Run(() => Read(view, seat.Words, rows, stop.Token), CancellationToken.None);
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                seat.Words.Add(seat.Words.Analyse(document.Document), document.First);
-                done += document.Document.Contributions.Count;
-                if (done % Step < document.Document.Contributions.Count)
+                foreach (var (words, first) in rows.GetConsumingEnumerable(cancellation))
                 {
-                    progress?.Report((done, total));
+                    seat.Words.Add(words, first);
+                    done += words.Count;
+                    if (done % Step < words.Count)
+                    {
+                        progress?.Report((done, total));
+                    }
                 }
             }
+            finally
+            {
+                stop.Cancel();
+                reading.GetAwaiter().GetResult();
+            }
+            cancellation.ThrowIfCancellationRequested();
             seat.Words.Flush();
             // The records are the same as before: no other index needs to follow.
             seat.Words.Changes.Forget();
@@ -68,6 +82,26 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
             seat.Database.Execute("INSERT INTO meta VALUES ('words_built', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1");
         });
         progress?.Report((total, total));
+    }
+
+    /// <summary>Reads the records and makes their words, beside the one who writes them.</summary>
+    private static void Read(SearchView view, WordIndex words, BlockingCollection<(WordRows Rows, long First)> rows, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var document in view.Documents(0, long.MaxValue))
+            {
+                rows.Add((words.Analyse(document.Document), document.First), stop);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The one who writes has stopped, and says why.
+        }
+        finally
+        {
+            rows.CompleteAdding();
+        }
     }
 
     /// <inheritdoc/>

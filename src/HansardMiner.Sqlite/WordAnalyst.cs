@@ -42,8 +42,6 @@ internal sealed class WordAnalyst
         {
             _met++;
             _forms.Clear();
-            Stems(contribution.Text);
-            End();
             Listed(document.Headings, Stems);
             Listed(SearchedParts.Speakers(contribution), Searched);
             Uins(question, contribution);
@@ -69,6 +67,8 @@ internal sealed class WordAnalyst
                 _row.Add(outcome);
             }
             End();
+            // The list of forms stands behind the text: a column of its own would have to be named at each of them.
+            Stems(contribution.Text);
             _row.Join(_forms);
             End();
             _facts.Add(HitFacts.Of(document, contribution, _row.Words));
