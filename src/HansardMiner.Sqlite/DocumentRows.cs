@@ -10,8 +10,8 @@ internal static class DocumentRows
     private const string InsertDocument = """
         INSERT INTO documents (id, source, is_current, record, kind, house, date, headings, first_contribution, contribution_count, letters,
           has_clipped_text, state_rank, source_id, permalink, venue, volume, uins, grouped_with, state, answering_body, tabled, due_for_answer,
-          holding_answered, corrected, is_clipped, lacks_original, printed_age, outcome, place, unit)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          holding_answered, corrected, is_clipped, lacks_original, printed_age, outcome, place, unit, claim_count)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     private const string InsertContribution = """
@@ -21,7 +21,7 @@ internal static class DocumentRows
         """;
 
     /// <summary>Writes the document's row and gives its number.</summary>
-    public static long Write(Database database, Document document, long source, long firstContribution, Fullness fullness)
+    public static long Write(Database database, Document document, long source, long firstContribution, Fullness fullness, int claims)
     {
         var debate = document as Debate;
         var question = document as WrittenQuestion;
@@ -35,7 +35,7 @@ internal static class DocumentRows
             .Bind(22, question?.Tabled).Bind(23, question?.DueForAnswer).Bind(24, question?.HoldingAnswered).Bind(25, question?.Corrected)
             .Bind(26, Flag(question?.IsClipped)).Bind(27, Flag(question?.LacksOriginal)).Bind(28, (document as Article)?.PrintedAge ?? debate?.PrintedAge)
             .Bind(29, question?.Outcome?.ToString()).Bind(30, document.Place?.ToString())
-            .Bind(31, QuestionKey.Of(document));
+            .Bind(31, QuestionKey.Of(document)).Bind(32, claims);
         insert.Run();
         return database.LastNumber;
     }

@@ -64,7 +64,7 @@ internal sealed class HarvestWriter : IHarvestWriter
         document = WithOwnId(document);
         var words = (prepared as PreparedWords)?.Rows ?? _words.Analyse(document);
         var first = Numbers(document.Date, document.Contributions.Count);
-        var row = DocumentRows.Write(_database, document, _number, first, Fullness.Of(document));
+        var row = DocumentRows.Write(_database, document, _number, first, Fullness.Of(document), claims.Sum(c => c.Count));
         for (var i = 0; i < document.Contributions.Count; i++)
         {
             var contribution = document.Contributions[i];
@@ -76,7 +76,7 @@ internal sealed class HarvestWriter : IHarvestWriter
                 UndertakingRows.Write(_database, undertakings[i], contribution.Text, first + i);
             }
         }
-        _readings.Added(document, words, row, first);
+        _readings.Added(document, words, (prepared as PreparedWords)?.Figures ?? _words.Figures.Analyse(document, claims), row, first);
         Count(document, claims, undertakings.Sum(list => list.Count));
     }
 

@@ -18,7 +18,7 @@ internal sealed class Readings(Database database, WordIndex words)
     private readonly record struct Row(long Number, bool IsCurrent, long First, int Count);
 
     /// <summary>Takes a newly written reading, marked as current, into account.</summary>
-    public void Added(Document document, WordRows rows, long number, long firstContribution)
+    public void Added(Document document, WordRows rows, FigureRows figures, long number, long firstContribution)
     {
         if (document is WrittenQuestion question)
         {
@@ -45,6 +45,7 @@ internal sealed class Readings(Database database, WordIndex words)
         }
         words.Add(rows, firstContribution);
         _repeats.SameDay.Came(firstContribution, rows.Prints);
+        words.Figures.Add(figures, firstContribution);
     }
 
     /// <summary>Removes a source with all that came from it; true when there was one.</summary>
@@ -99,7 +100,9 @@ internal sealed class Readings(Database database, WordIndex words)
                 SetCurrent(readings[0].Number, true);
                 _repeats.Touch(readings[0].Number);
                 _repeats.SameDay.Touch(readings[0].First, readings[0].Count);
-                words.Add(words.Analyse(DocumentReader.Read(database, readings[0].Number)), readings[0].First);
+                var document = DocumentReader.Read(database, readings[0].Number);
+                words.Add(words.Analyse(document), readings[0].First);
+                words.Figures.Add(words.Figures.Analyse(document, readings[0].First), readings[0].First);
             }
         }
         _orphaned.Clear();
