@@ -34,10 +34,10 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
     public IndexReport Report()
     {
         using var loan = store.Readers.Borrow();
-        using var row = loan.Database.Use("SELECT value FROM meta WHERE name = 'words'");
-        var made = row.Step() ? row.Text(0) : "";
-        return made == WordAnalyst.Version
+        var (made, figures) = (Meta(loan.Database, "words"), Meta(loan.Database, "claim_words"));
+        return made == WordAnalyst.Version && figures == FigureWords.Version
             ? new IndexReport(IndexHealth.Current, "in hansard.db, written with the records")
+            : made == WordAnalyst.Version ? new IndexReport(IndexHealth.Unusable, "the words of its figures were made in another way: run “hansard reindex --engine fts5”")
             : new IndexReport(IndexHealth.Unusable, string.Create(
                 CultureInfo.InvariantCulture, $"its words were made in another way (version {(made.Length == 0 ? "unknown" : made)}; this hansard makes version {WordAnalyst.Version}): run “hansard reindex --engine fts5”"));
     }
@@ -129,5 +129,11 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
     /// <inheritdoc/>
     public void Dispose()
     {
+    }
+
+    private static string Meta(Database database, string name)
+    {
+        using var row = database.Use("SELECT value FROM meta WHERE name = ?");
+        return row.Bind(1, name).Step() ? row.Text(0) : "";
     }
 }
