@@ -31,6 +31,9 @@ internal static class Program
             case "speakers" when arguments.Length > 2:
                 SpeakerResolution.Measure(arguments[1], arguments[2..]);
                 return 0;
+            case "series" when arguments.Length > 1:
+                SeriesReading.Measure(arguments[1], arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 1);
+                return 0;
             case "queries":
                 return QuerySpeed.Measure(arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 1_000_000, arguments.ElementAtOrDefault(2));
             default:
@@ -41,6 +44,7 @@ internal static class Program
                     readers PATH…  each reader over its files, one thread, beside bare passes of the parser under it over the same bytes
                     flat FORMAT    a reader over a source of 500 MB that is made while it is read: peak memory ({FlatMemory.Formats})
                     queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; searches an index for some of them
+                    series INDEX [SEED]  the largest series of an index, a sample of joined pairs, conflicts and checks, for reading by eye; the time to build a timeline
                     search PATH…   both search engines side by side over the files, or over the index in a folder: building, memory, size, answers by class, agreement
                     speakers MEMBERS FOLDER…  how well speakers of TheyWorkForYou XML are told by member data, the files' ids of members hidden
                     """);
