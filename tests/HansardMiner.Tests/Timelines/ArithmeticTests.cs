@@ -11,7 +11,7 @@ internal sealed class ArithmeticTests
 {
     [TestCase("Last year 300 kites were lost. Of these, 120 were found at sea and the rest, 180, on land.", CheckKind.Sum, CheckOutcome.Holds, "120 + 180 = 300")]
     [TestCase("There were 300 kites. Of these, 120 were red, and the remaining 160 were blue.", CheckKind.Sum, CheckOutcome.CannotBeChecked, "120 + 160 = 280")]
-    [TestCase("Some 214 of the 300 kites were lost, of which 120 were red and the remaining 80 were blue.", CheckKind.Sum, CheckOutcome.Fails, "120 + 80 = 200")]
+    [TestCase("Last year 300 kites were lost, of which 120 were red and the remaining 80 were blue.", CheckKind.Sum, CheckOutcome.Fails, "120 + 80 = 200")]
     [TestCase("A total of 731 wardens were seen; 210 in Leeds, 321 in Derby and 200 in York.", CheckKind.Sum, CheckOutcome.Holds, "210 + 321 + 200 = 731")]
     [TestCase("Of the 400 wardens who were asked, 100 (25%) said no.", CheckKind.Share, CheckOutcome.Holds, "100 of 400 is 25%")]
     [TestCase("Of the 403 wardens who were asked, 100 (25%) said no.", CheckKind.Share, CheckOutcome.HoldsWithinRounding, "24.81%")]
@@ -35,6 +35,7 @@ internal sealed class ArithmeticTests
     [TestCase("The grant rose from £3 million to £4 million, and 52% of it was spent.")]
     [TestCase("Of the 300 kites, 120 were red and 150 had a tail.")]
     [TestCase("The price rose from 20% to 30% of income, an increase of 50%.")]
+    [TestCase("Some 214 of the 300 kites were lost, of which 120 were red and the remaining 80 were blue.")]
     [TestCase("About 1,000 kites were lost. Of these, 480 were red, and the rest, 560, were blue.")]
     public void Nothing_fails_that_only_stands_together(string text)
     {
