@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
 using HansardMiner.Store;
+using HansardMiner.Timelines;
 
 namespace HansardMiner.Sqlite;
 
@@ -49,11 +50,12 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
         var (done, total) = (0, view.Count);
         store.Change(seat =>
         {
-            seat.Database.Execute("INSERT INTO words (words) VALUES ('delete-all')");
+            seat.Words.Clean();
             foreach (var document in view.Documents(0, long.MaxValue))
             {
                 cancellation.ThrowIfCancellationRequested();
                 seat.Words.Add(seat.Words.Analyse(document.Document), document.First);
+                seat.Words.Figures.Add(seat.Words.Figures.Analyse(document.Document, document.First), document.First);
                 done += document.Document.Contributions.Count;
                 if (done % Step < document.Document.Contributions.Count)
                 {
@@ -63,10 +65,26 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
             seat.Words.Flush();
             // The records are the same as before: no other index needs to follow.
             seat.Words.Changes.Forget();
-            using var meta = seat.Database.Use("INSERT OR REPLACE INTO meta VALUES ('words', ?)");
-            meta.Bind(1, WordAnalyst.Version).Run();
+            using var meta = seat.Database.Use("INSERT OR REPLACE INTO meta VALUES ('words', ?), ('claim_words', ?)");
+            meta.Bind(1, WordAnalyst.Version).Bind(2, FigureWords.Version).Run();
+            seat.Database.Execute("INSERT INTO meta VALUES ('words_built', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1");
         });
         progress?.Report((total, total));
+    }
+
+    /// <summary>Makes the words of figures anew, and nothing else.</summary>
+    internal void RebuildFigures()
+    {
+        using var view = new SearchView(store.Readers);
+        store.Change(seat =>
+        {
+            seat.Database.Execute("INSERT INTO claim_words (claim_words) VALUES ('delete-all')");
+            foreach (var document in view.Documents(0, long.MaxValue))
+            {
+                seat.Words.Figures.Add(seat.Words.Figures.Analyse(document.Document, document.First), document.First);
+            }
+            seat.Words.Figures.Flush();
+        });
     }
 
     /// <inheritdoc/>

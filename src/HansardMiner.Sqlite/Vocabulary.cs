@@ -17,6 +17,11 @@ internal sealed class Vocabulary
 
         public byte[] Stem { get; } = Encoding.UTF8.GetBytes(Stemmer.Stem(form));
 
+        /// <summary>The form as it stands in the column <c>forms</c>.</summary>
+        public byte[] Listed { get; } = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
+
+        public ulong Print { get; } = SpokenPrint.OfWord(Encoding.UTF8.GetBytes(form));
+
         /// <summary>The contribution in which the word was met last.</summary>
         public long LastMet { get; set; } = -1;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.Present;
@@ -43,9 +44,14 @@ internal static class TimelineText
         }
         TimelineFindings.Write(screen, timeline);
         screen.Line();
+        if (timeline.NotRead > 0)
+        {
+            screen.Wrapped($"These words stand near very many figures: the closest were laid, of these the newest, and {Wording.Number("further figure", (int)Math.Min(int.MaxValue, timeline.NotRead))} "
+                + "that may belong to it not. Ask with more words, a speaker or days (from: to:) to see others.");
+        }
         if (timeline.LeftOut > 0)
         {
-            screen.Wrapped($"{Wording.Number("other figure", timeline.LeftOut)} in the same texts left out: too few of the words asked for stand near "
+            screen.Wrapped($"{(timeline.IsLeftOutAtLeast ? "At least " : "")}{Wording.Number("other figure", timeline.LeftOut)} in the same texts left out: too few of the words asked for stand near "
                 + (timeline.LeftOut == 1 ? "it, or it counts" : "them, or they count") + $" something else ({question.Needed} words needed). See all with --all.");
         }
         foreach (var line in Licence.For(timeline.All.SelectMany(s => s.Points).SelectMany(p => p.Utterances).SelectMany(u => u.Sources)))
