@@ -28,6 +28,7 @@ internal sealed class HitReader(Database database)
             Date = document.Date,
             Citation = Citation.Of(document, contribution),
             AlsoAnswers = contribution.Kind == ContributionKind.Answer && document is WrittenQuestion question ? [.. _reader.Uins().Except(question.Uins)] : [],
+            AlsoAt = _reader.AlsoAt,
             Outcome = (document as WrittenQuestion)?.Outcome,
             Snippet = snippets.Of(contribution.Text, snippets.WantsFigures ? Figures(found.Number) : []),
             Score = found.Score,
@@ -40,6 +41,15 @@ internal sealed class HitReader(Database database)
         using var row = database.Use("SELECT d.id, c.ordinal FROM contributions c JOIN documents d ON d.number = c.document WHERE c.number = ?");
         row.Bind(1, number).Step();
         return (row.Text(0), row.Int(1));
+    }
+
+    /// <summary>The number under which a contribution of this name is shown; null when none is current.</summary>
+    public long? Number(string document, int ordinal)
+    {
+        using var row = database.Use(
+            "SELECT coalesce(r.of, d.first_contribution + ?2 - 1) FROM documents d LEFT JOIN repeats r ON r.contribution = d.first_contribution + ?2 - 1 "
+            + "WHERE d.id = ?1 AND d.is_current AND ?2 BETWEEN 1 AND d.contribution_count");
+        return row.Bind(1, document).Bind(2, ordinal).Step() ? row.Long(0) : null;
     }
 
     /// <summary>A figure from a row with value_number, high_number, unit, span_start, span_end, counted and header_path from <paramref name="at"/> on.</summary>

@@ -57,6 +57,9 @@ internal sealed class SearchView : ISearchView
     public (string Document, int Ordinal) Name(long number) => _hits.Name(number);
 
     /// <inheritdoc/>
+    public long? Number(string document, int ordinal) => _hits.Number(document, ordinal);
+
+    /// <inheritdoc/>
     public IReadOnlyList<SearchedFigure> Figures(long number) => _hits.Figures(number);
 
     /// <inheritdoc/>

@@ -10,9 +10,25 @@ namespace HansardMiner.Engines.Tests;
 /// <summary>The slow, obvious search: looks at every contribution. What it finds is what an engine must find.</summary>
 internal sealed class PlainScan(IReadOnlyList<Document> documents)
 {
-    public IReadOnlyList<string> Search(SearchQuery query) =>
-        [.. documents.SelectMany(d => d.Contributions.Select((c, i) => (Id: d.Id.Contribution(i + 1).Value, IsHit: Holds(query, d, c))))
-            .Where(h => h.IsHit).Select(h => h.Id).Order(StringComparer.Ordinal)];
+    private readonly IReadOnlyList<PlainHit> _all = [.. documents.SelectMany(d => d.Contributions.Select((c, i) => new PlainHit(d, c, i + 1)))];
+    private PlainFolding? _folding;
+
+    public IReadOnlyList<string> Search(SearchQuery query) => [.. Hits(query).Select(h => h.Id).Order(StringComparer.Ordinal)];
+
+    /// <summary>The ids in the order of days.</summary>
+    public IReadOnlyList<string> ByDay(SearchQuery query, bool newestFirst)
+    {
+        var byId = Hits(query).OrderBy(h => h.Document.Id.Value, StringComparer.Ordinal).ThenBy(h => h.Ordinal).ToList();
+        var dated = byId.Where(h => h.Document.Date is not null);
+        dated = newestFirst ? dated.OrderByDescending(h => h.Document.Date) : dated.OrderBy(h => h.Document.Date);
+        return [.. dated.Concat(byId.Where(h => h.Document.Date is null)).Select(h => h.Id)];
+    }
+
+    /// <summary>Every contribution that holds what is asked; of repeats of a day the one that is shown.</summary>
+    public IReadOnlyList<PlainHit> Hits(SearchQuery query) => [.. _all.Where(h => Holds(query, h.Document, h.Contribution)).Select(Folding.Shown).DistinctBy(h => h.Id)];
+
+    /// <summary>What is shown once for several.</summary>
+    public PlainFolding Folding => _folding ??= new PlainFolding(_all);
 
     private static bool Holds(SearchQuery query, Document document, Contribution contribution) => query switch
     {
@@ -54,7 +70,7 @@ internal sealed class PlainScan(IReadOnlyList<Document> documents)
             QueryField.Speaker => Speakers(contribution).Any(s => Stands(QueryFolding.Words(s), words, 0)),
             QueryField.Office => Stands(QueryFolding.Words(contribution.Attribution?.Office ?? ""), words, 0),
             QueryField.Party => Stands(QueryFolding.Words(contribution.Attribution?.Party ?? ""), words, 0),
-            QueryField.Dept => Stands(QueryFolding.Words(question?.AnsweringBody ?? ""), words, 0),
+            QueryField.Dept => Stands(QueryFolding.Words(question?.AnsweringBody ?? (document as Debate)?.Department ?? ""), words, 0),
             QueryField.Heading => document.Headings.Any(h => Stands(Stems(h), [.. words.Select(Stemmer.Stem)], 0)),
             QueryField.Uin => Uins(document, contribution).Any(u => Stands(QueryFolding.Words(u), words, 0)),
             QueryField.Column => contribution.Column is { } column && Stands(QueryFolding.Words(column.Value), words, 0),
@@ -95,9 +111,12 @@ internal sealed class PlainScan(IReadOnlyList<Document> documents)
 
     private static IReadOnlyList<string> Stems(string text) => [.. QueryFolding.Words(text).Select(Stemmer.Stem)];
 
-    private static IEnumerable<string> Speakers(Contribution contribution) =>
-        contribution.Attribution is not { } speaker ? []
-        : speaker.Name is null || speaker.Printed.Contains(speaker.Name, StringComparison.Ordinal) ? [speaker.Printed] : [speaker.Printed, speaker.Name];
+    private static IEnumerable<string> Speakers(Contribution contribution)
+    {
+        var speaker = contribution.Attribution;
+        string?[] names = [speaker?.Name, speaker is null ? null : (contribution.Speaker as Speaker.Known)?.Name];
+        return speaker is null ? [] : names.OfType<string>().Where(n => !speaker.Printed.Contains(n, StringComparison.Ordinal)).Distinct().Prepend(speaker.Printed);
+    }
 
     private static IEnumerable<string> Uins(Document document, Contribution contribution) =>
         ((document as WrittenQuestion)?.Uins.Select(u => u.Value) ?? []).Concat(contribution.Uin is { } uin ? [uin.Value] : []);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
 using HansardMiner.Records;
+using HansardMiner.Text;
 
 namespace HansardMiner.Engines.Tests;
 
@@ -15,6 +16,7 @@ internal sealed class RandomSittings(int seed)
     private static readonly string[] s_names = ["Ann Beacon", "Tom Foghorn", "Zoë O'Brien", "Lord Keeper", "Davies", "Davis"];
 
     private readonly Random _random = new(seed);
+    private readonly List<Contribution> _said = [];
 
     public IReadOnlyList<Document> Documents(int count) => [.. Enumerable.Range(0, count).Select(i => Document("r/" + i))];
 
@@ -26,6 +28,7 @@ internal sealed class RandomSittings(int seed)
         4 => new SearchQuery.Phrase([Word(), Word()]),
         5 => new SearchQuery.Phrase([.. Enumerable.Range(0, _random.Next(2, 4)).Select(_ => Word())], _random.Next(1, 6)),
         6 => Field(),
+        7 when Coin() => _random.Next(3) == 0 ? new SearchQuery.Number(null, null, null) : new SearchQuery.Dated(Maybe(Day), Maybe(Day)),
         7 => new SearchQuery.Dated(Maybe(Day), Maybe(Day)),
         8 => new SearchQuery.Number(_random.Next(15), Maybe(() => (decimal)_random.Next(2000)), _random.Next(3) == 0 ? "%" : null, _random.Next(2) == 0),
         9 => new SearchQuery.Phrase([Word(), Word()], 0, PhraseKind.Exact),
@@ -37,6 +40,10 @@ internal sealed class RandomSittings(int seed)
         16 or 17 => new SearchQuery.And([.. Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Query(depth - 1))]),
         _ => new SearchQuery.Or([.. Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Query(depth - 1))]),
     };
+
+    public bool Coin() => _random.Next(2) == 0;
+
+    public int Number(int below) => _random.Next(below);
 
     private SearchQuery.Field Field() => _random.Next(9) switch
     {
@@ -56,17 +63,41 @@ internal sealed class RandomSittings(int seed)
         IReadOnlyList<Contribution> turns = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Turn())];
         Document document = _random.Next(3) == 0
             ? new WrittenQuestion { Id = new(id), Headings = [Text(2)], Contributions = turns, Uins = [new Uin(Any(["HL7", "8"]))], State = AnswerState.Answered, AnsweringBody = "Department of Lights" }
-            : new Debate { Id = new(id), Headings = [Text(1), Text(2)], Contributions = turns, Proceeding = Any([DocumentKind.Debate, DocumentKind.Oral]) };
+            : new Debate
+            {
+                Id = new(id), Headings = [Text(1), Text(2)], Contributions = turns, Proceeding = Any([DocumentKind.Debate, DocumentKind.Oral]),
+                Department = _random.Next(4) == 0 ? "Ministry of Tides and Lights" : null,
+            };
         return document with { Date = Maybe(Day), House = Maybe(() => Any([House.Commons, House.Lords])) };
     }
 
     private Contribution Turn()
     {
+        if (_said.Count > 0 && _random.Next(5) == 0)
+        {
+            // Said again, perhaps on the same day, and printed with other marks.
+            var again = Any(_said);
+            var text = _random.Next(2) == 0 ? again.Text : again.Text.Replace(", ", " – ", StringComparison.Ordinal) + ".";
+            return again with
+            {
+                Text = text, Column = Maybe(() => new Column("12W")), Permalink = Coin() ? new Uri("https://example.org/" + _random.Next(9)) : null,
+                Passages = [new Passage(new TextSpan(0, text.Length), PassageKind.Paragraph, _random.Next(8) == 0)], Kind = Any([again.Kind, again.Kind, ContributionKind.Answer]),
+            };
+        }
+        var said = Fresh();
+        _said.Add(said);
+        return said;
+    }
+
+    private Contribution Fresh()
+    {
         var turn = Make.Turn(_random.Next(5) == 0 ? "" : Any(s_names), Text(_random.Next(1, 14)));
         return turn with
         {
             Column = Maybe(() => new Column(Any(["12W", "12WS", "9"]))),
-            Attribution = turn.Attribution is { } speaker ? speaker with { Office = _random.Next(2) == 0 ? "The Minister" : null, Party = _random.Next(2) == 0 ? "Con" : null } : null,
+            Attribution = turn.Attribution is { } speaker ? speaker with { Office = _random.Next(2) == 0 ? "The Minister" : null, Party = Any([null, null, "Con", "Lab"]) } : null,
+            Speaker = turn.Attribution is not null && _random.Next(4) == 0
+                ? new Speaker.Known { Person = new PersonId("random/1"), Name = Any(["Ann Beacon", "Dame Davies"]), Rule = "by chance" } : null,
         };
     }
 
@@ -74,7 +105,7 @@ internal sealed class RandomSittings(int seed)
 
     private string Word() => QueryFolding.Words(Any(s_words))[0];
 
-    private DateOnly Day() => new DateOnly(2014, 1, 1).AddDays(_random.Next(6));
+    private DateOnly Day() => new DateOnly(2013, 12, 29).AddDays(_random.Next(6));
 
     private T Any<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using HansardMiner.App.Setup;
 using HansardMiner.Present.Charts;
 using HansardMiner.Present.Exports;
-using HansardMiner.Query;
 using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;
@@ -43,7 +42,7 @@ internal static class TimelineCommand
             {
                 using var engines = Engines.Read(settings);
                 var question = Question.Of(Options.Joined(result.GetValue(query)), Engines.Understand(Options.Joined(result.GetValue(query)), settings, !result.GetValue(plain)));
-                var timeline = question.Lay(engines.Store.Claims(new ClaimQuery { Words = question.Search }), result.GetValue(all));
+                var timeline = question.Lay(engines.Figures, result.GetValue(all));
                 var order = result.GetValue(by);
                 if (outputs.Write(result, settings, engines.Store, timeline, order))
                 {
@@ -70,7 +69,7 @@ internal static class TimelineCommand
     public static void Run(Settings settings, Engines engines, string typed)
     {
         var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants: true));
-        Print(settings, engines, question, question.Lay(engines.Store.Claims(new ClaimQuery { Words = question.Search })), TimelineOrder.Period);
+        Print(settings, engines, question, question.Lay(engines.Figures), TimelineOrder.Period);
     }
 
     private static void Print(Settings settings, Engines engines, Question question, Timeline timeline, TimelineOrder order)

@@ -10,6 +10,10 @@ namespace HansardMiner.Query;
 /// Where a hit stands in the order of a search: what comes behind it is the next page, also when contributions came or went meanwhile. As text it is a cursor:
 /// letters, digits, "-" and "_".
 /// </summary>
+/// <remarks>
+/// When contributions come or go, the scores of all others change. An engine therefore goes by the score that the hit has now, where it still is one, and by the
+/// score that it had only when it is gone. In the order of days nothing of this is needed.
+/// </remarks>
 /// <param name="Score">The hit's score; 0 in the order of days.</param>
 /// <param name="Day">The day's running number from 1 (<see cref="DateOnly.DayNumber"/> + 1); 0 for no day.</param>
 /// <param name="Document">The id of its document.</param>

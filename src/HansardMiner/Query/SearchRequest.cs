@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace HansardMiner.Query;
@@ -28,4 +29,7 @@ public sealed record SearchRequest(SearchQuery Query)
 
     /// <summary>How many values of a facet at the most; years are always all given.</summary>
     public int FacetValues { get; init; } = 20;
+
+    /// <summary>Whether <see cref="After"/> is a place of this query in this order. An engine throws <see cref="ArgumentException"/> where it is not.</summary>
+    public bool IsAfterOwnPlace => After is null || After.Of == HitPlace.MarkOf(Query, Order);
 }

@@ -28,6 +28,9 @@ public interface ISearchView : IDisposable
     /// <summary>The id of a contribution's document, and the contribution's place in it.</summary>
     (string Document, int Ordinal) Name(long number);
 
+    /// <summary>The number under which a contribution is shown now: its own, or that of the one whose copy it is; null when there is none of this name.</summary>
+    long? Number(string document, int ordinal);
+
     /// <summary>The figures of a contribution.</summary>
     IReadOnlyList<SearchedFigure> Figures(long number);
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using HansardMiner.Query;
 using HansardMiner.Records;
 
 namespace HansardMiner.Store;
@@ -27,6 +29,36 @@ public static class SearchedParts
         {
             yield return Facet("outcome", outcome.ToString());
         }
+    }
+
+    /// <summary>The department that answers or answered; null where none is stated.</summary>
+    public static string? Department(Document document) => document switch
+    {
+        WrittenQuestion question => question.AnsweringBody,
+        Debate debate => debate.Department,
+        _ => null,
+    };
+
+    /// <summary>The value of a facet of a contribution, under which it is counted; null where none is stated.</summary>
+    /// <param name="facet">The facet.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="contribution">The contribution.</param>
+    /// <param name="hasFigures">Whether any figure was found in it.</param>
+    public static string? FacetValue(SearchFacet facet, Document document, Contribution contribution, bool hasFigures)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(contribution);
+        var value = facet switch
+        {
+            SearchFacet.House => document.House?.ToString().ToLowerInvariant(),
+            SearchFacet.Kind => document.Kind.ToString().ToLowerInvariant(),
+            SearchFacet.Year => document.Date?.Year.ToString("D4", CultureInfo.InvariantCulture),
+            SearchFacet.Department => Department(document),
+            SearchFacet.Party => contribution.Attribution?.Party,
+            SearchFacet.Speaker => contribution.Speaker is Speaker.Known known ? known.Name : contribution.Attribution?.Name ?? contribution.Attribution?.Printed,
+            _ => hasFigures ? "figures" : "no figures",
+        };
+        return string.IsNullOrWhiteSpace(value) ? null : value;
     }
 
     /// <summary>The attribution as printed, the name where it is not part of the print, and the person's name by the register where it is neither.</summary>
