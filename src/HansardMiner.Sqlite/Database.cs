@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using HansardMiner.Store;
+using HansardMiner.Timelines;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -103,6 +104,20 @@ internal sealed class Database : IDisposable
     /// <summary>The number of the row inserted last. Unlike RETURNING it opens no savepoint, at which FTS5 would write out the words gathered so far.</summary>
     public long LastNumber => raw.sqlite3_last_insert_rowid(Handle);
 
+    /// <summary>Does something that may sort more than fits well into memory.</summary>
+    public void SortInFiles(Action work)
+    {
+        Execute("PRAGMA temp_store=FILE");
+        try
+        {
+            work();
+        }
+        finally
+        {
+            Execute("PRAGMA temp_store=MEMORY");
+        }
+    }
+
     public long Scalar(string sql)
     {
         using var statement = Use(sql);
@@ -147,7 +162,7 @@ internal sealed class Database : IDisposable
             Execute(Schema("Questions.sql"));
             Execute(Schema("Undertakings.sql"));
             Execute(Schema("Changes.sql"));
-            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'), ('words', '{WordAnalyst.Version}'); PRAGMA user_version={Faults.NewestSchema}");
+            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'), ('words', '{WordAnalyst.Version}'), ('claim_words', '{FigureWords.Version}'); PRAGMA user_version={Faults.NewestSchema}");
         }
         Execute("COMMIT");
     }
