@@ -85,12 +85,23 @@ internal sealed class HitGatherer(OpenIndex open, Weight weight, HitOrder order,
         var ordered = leaves.OrderByDescending(l => l.AtomicReader.MaxDoc).ToArray();
         var parts = Enumerable.Range(0, Math.Min(Math.Min(Environment.ProcessorCount, MostThreads), ordered.Length)).Select(_ => New()).ToArray();
         var next = -1;
-        Parallel.ForEach(parts, new ParallelOptions { MaxDegreeOfParallelism = parts.Length }, part =>
+        void Work(SegmentGatherer part)
         {
             for (var at = Interlocked.Increment(ref next); at < ordered.Length && part.Gather(weight, ordered[at], hasTime); at = Interlocked.Increment(ref next))
             {
             }
-        });
+        }
+        var others = Task.WhenAll(parts.Skip(1).Select(p => Task.Run(() => Work(p))));
+        try
+        {
+            Work(parts[0]);
+        }
+        finally
+        {
+            // Nobody may hold the index any more when it is let go; a fault of the others is thrown below.
+            ((IAsyncResult)others).AsyncWaitHandle.WaitOne();
+        }
+        others.GetAwaiter().GetResult();
         return parts;
     }
 

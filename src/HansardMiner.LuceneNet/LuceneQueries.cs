@@ -26,6 +26,7 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
         SearchQuery.Or or => Or(or.Parts.Select(Compile)),
         SearchQuery.Not not => And([not]),
         SearchQuery.Dated dated => Dated(dated),
+        SearchQuery.Number { Min: null, Max: null, Unit: null, Counted: null } => new FiguresQuery(),
         SearchQuery.Number number => Number(number),
         SearchQuery.All => Everything(),
         SearchQuery.Word { IsExact: true } word => QueryFolding.Words(word.Text) is [var form] ? Words(form, 0, [IndexFields.Forms]) : Nothing(),
