@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using HansardMiner.Store;
+using HansardMiner.Timelines;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -161,7 +162,7 @@ internal sealed class Database : IDisposable
             Execute(Schema("Questions.sql"));
             Execute(Schema("Undertakings.sql"));
             Execute(Schema("Changes.sql"));
-            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'), ('words', '{WordAnalyst.Version}'); PRAGMA user_version={Faults.NewestSchema}");
+            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'), ('words', '{WordAnalyst.Version}'), ('claim_words', '{FigureWords.Version}'); PRAGMA user_version={Faults.NewestSchema}");
         }
         Execute("COMMIT");
     }

@@ -6,7 +6,7 @@ namespace HansardMiner.Sqlite;
 /// <summary>What is said when the index fails.</summary>
 internal static class Faults
 {
-    public const int NewestSchema = 5;
+    public const int NewestSchema = 6;
 
     public static string BusyWriter(string path) =>
         $"another `hansard mine` is writing to this index ({path}); wait until it has finished, then run the command again";

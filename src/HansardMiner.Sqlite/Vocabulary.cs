@@ -36,6 +36,11 @@ internal sealed class Vocabulary
 
         public ReadOnlySpan<byte> Stem => _bytes.AsSpan(_formLength);
 
+        /// <summary>The form as it stands in the list of all forms.</summary>
+        public byte[] Listed { get; } = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
+
+        public ulong Print { get; } = SpokenPrint.OfWord(Encoding.UTF8.GetBytes(form));
+
         /// <summary>The contribution in which the word was met last.</summary>
         public long LastMet { get; set; } = -1;
 

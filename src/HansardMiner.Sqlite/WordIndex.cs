@@ -11,11 +11,15 @@ internal sealed class WordIndex(Database database)
 {
     private const int MostPending = 24_000_000;
     private readonly SortedDictionary<long, WordRows> _pending = [];
+    private readonly FactWriter _facts = new(database);
     private readonly WordAnalysts _analysts = new();
     private long _pendingLength;
 
     /// <summary>What search indexes beside the file are told.</summary>
     public ChangeLog Changes { get; } = new(database);
+
+    /// <summary>The figures of the same documents.</summary>
+    public FigureIndex Figures { get; } = new(database);
 
     /// <summary>Works out the rows of a document; may be called by several threads at once.</summary>
     public WordRows Analyse(Document document) => _analysts.Analyse(document);
@@ -40,11 +44,13 @@ internal sealed class WordIndex(Database database)
     public void Remove(long firstContribution, int count)
     {
         Changes.Changed(firstContribution, count);
+        Figures.Remove(firstContribution, count);
         if (_pending.Remove(firstContribution, out var rows))
         {
             _pendingLength -= rows.Length;
             return;
         }
+        _facts.Remove(firstContribution, count);
         using var delete = database.Use("DELETE FROM words WHERE rowid = ?");
         for (var i = 0; i < count; i++)
         {
@@ -56,7 +62,7 @@ internal sealed class WordIndex(Database database)
     public void Flush()
     {
         using var insert = database.Use(
-            "INSERT INTO words (rowid, text, heading, speaker, uin, office, party, dept, columns, facets, forms) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+            "INSERT INTO words (rowid, heading, speaker, uin, office, party, dept, columns, facets, text) VALUES (?,?,?,?,?,?,?,?,?,?)");
         foreach (var (first, rows) in _pending)
         {
             for (var i = 0; i < rows.Count; i++)
@@ -68,14 +74,26 @@ internal sealed class WordIndex(Database database)
                 }
                 insert.Run();
             }
+            _facts.Add(rows.Facts, first);
         }
+        _facts.Flush();
         Clear();
+        Figures.Flush();
+    }
+
+    /// <summary>Forgets all words, to be built anew.</summary>
+    public void Clean()
+    {
+        _facts.Forget();
+        database.Execute("INSERT INTO words (words) VALUES ('delete-all'); INSERT INTO claim_words (claim_words) VALUES ('delete-all'); DELETE FROM hit_facts; DELETE FROM facet_names");
     }
 
     /// <summary>Lets go what has been gathered: its transaction was undone.</summary>
     public void Forget()
     {
         Clear();
+        _facts.Forget();
+        Figures.Forget();
         Changes.Forget();
     }
 

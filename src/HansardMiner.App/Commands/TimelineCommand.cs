@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
-using HansardMiner.Query;
 using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;
@@ -32,7 +31,7 @@ internal static class TimelineCommand
     public static int Run(Settings settings, Engines engines, string typed, string? svg, bool all, bool asJson, bool withVariants = true)
     {
         var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants));
-        var timeline = question.Lay(engines.Store.Claims(new ClaimQuery { Words = question.Search }), all);
+        var timeline = question.Lay(engines.Figures, all);
         if (svg == "-")
         {
             settings.Screen.Data.Write(Chart.Svg(timeline));

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.Present;
@@ -41,10 +42,16 @@ internal static class TimelineText
                 Details(screen, timeline.Placed.Count + i + 1, timeline.Unplaced[i]);
             }
         }
+        TimelineFindings.Write(screen, timeline);
         screen.Line();
+        if (timeline.NotRead > 0)
+        {
+            screen.Wrapped($"These words stand near very many figures: the closest were laid, of these the newest, and {Wording.Number("further figure", (int)Math.Min(int.MaxValue, timeline.NotRead))} "
+                + "that may belong to it not. Ask with more words, a speaker or days (from: to:) to see others.");
+        }
         if (timeline.LeftOut > 0)
         {
-            screen.Wrapped($"{Wording.Number("other figure", timeline.LeftOut)} in the same texts left out: too few of the words asked for stand near "
+            screen.Wrapped($"{(timeline.IsLeftOutAtLeast ? "At least " : "")}{Wording.Number("other figure", timeline.LeftOut)} in the same texts left out: too few of the words asked for stand near "
                 + (timeline.LeftOut == 1 ? "it, or it counts" : "them, or they count") + $" something else ({question.Needed} words needed). See all with --all.");
         }
         foreach (var line in Licence.For(timeline.All.SelectMany(s => s.Points).SelectMany(p => p.Utterances).SelectMany(u => u.Sources)))
@@ -90,7 +97,8 @@ internal static class TimelineText
         }
         foreach (var point in series.Points)
         {
-            screen.Wrapped(Screen.Safe($"{Wording.Hedged(point.Quantity, series.Definition.Kind)} – period {Wording.Period(point.Period)}"), 3);
+            screen.Wrapped(Screen.Safe($"{Wording.Hedged(point.Quantity, series.Definition.Kind)} – period {Wording.Period(point.Period)}"
+                + (point.ReplacedBy is { } newer ? $"; replaced since by {Wording.Hedged(newer.Quantity, series.Definition.Kind)}" : "")), 3);
             foreach (var utterance in point.Utterances)
             {
                 Said(screen, utterance);
@@ -102,7 +110,8 @@ internal static class TimelineText
     {
         screen.Wrapped(Screen.Safe($"“{utterance.Quotation.ReplaceLineEndings(" ")}”"), 5);
         screen.Wrapped(Screen.Safe($"{SpeakerWording.Line(utterance.Speaker, utterance.First.Speaker)}, {(utterance.Said is null ? "day said not stated" : Wording.Day(utterance.Said))}; {utterance.First.Citation}"
-            + (utterance.First.Claim.Source is { } source ? $"; according to {source}" : "")), 5);
+            + (utterance.First.Claim.Source is { } source ? $"; according to {source}" : "")
+            + (utterance.First.CorrectedFrom is { } before ? $"; corrected, it was “{before}”" : "")), 5);
         foreach (var place in utterance.Sources.Select((s, i) => (Hit: s, Also: i > 0)))
         {
             screen.Wrapped(Screen.Safe((place.Also ? $"also {place.Hit.Citation}, " : "") + $"id {place.Hit.Contribution}"), 5);

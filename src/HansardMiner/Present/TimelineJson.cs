@@ -23,6 +23,7 @@ public static class TimelineJson
             json.WriteStartObject();
             json.WriteString("asked", timeline.Asked);
             json.WriteNumber("left_out", timeline.LeftOut);
+            json.WriteNumber("not_read", timeline.NotRead);
             Write(json, "series", timeline.Placed);
             Write(json, "period_not_stated", timeline.Unplaced);
             json.WriteEndObject();

@@ -56,6 +56,14 @@ public sealed class Question
     /// <summary>The search for texts that may hold such figures: wider than the question, because related words are let in.</summary>
     public ParsedQuery Search => Parsed with { Query = Wide() };
 
+    /// <summary>The words asked for, as an index of figures looks for them.</summary>
+    public IReadOnlyList<FigureTopic> Topics => [.. _topics.Select(t => new FigureTopic(t.StemmedForms, !t.IsGeneral, t.Sort == Deciding, t.Sort == TopicSort.Act))];
+
+    /// <summary>How many of the words that are no things or acts must stand near a figure.</summary>
+    public int NeededSubjects => TwoThirds(_topics.Count(t => !t.IsGeneral));
+
+    private TopicSort Deciding => _topics.Any(t => t.Sort == TopicSort.Act) ? TopicSort.Act : TopicSort.Thing;
+
     /// <summary>How many of the words stand near a figure: in its sentence, in what it counts, or in the headings over it.</summary>
     public int Nearness(ClaimHit hit)
     {
@@ -77,11 +85,11 @@ public sealed class Question
         {
             return false;
         }
-        if (near.Count < Needed || near.Count(t => !t.IsGeneral) < TwoThirds(_topics.Count(t => !t.IsGeneral)))
+        if (near.Count < Needed || near.Count(t => !t.IsGeneral) < NeededSubjects)
         {
             return false;
         }
-        var deciding = _topics.Any(t => t.Sort == TopicSort.Act) ? TopicSort.Act : TopicSort.Thing;
+        var deciding = Deciding;
         return !_topics.Any(t => t.Sort == deciding) || (Definition.Of(hit) is var definition && near.Any(t => t.Sort == deciding && t.IsCountedBy(definition)));
     }
 
@@ -93,6 +101,17 @@ public sealed class Question
     }
 
     private static int TwoThirds(int count) => ((2 * count) + 2) / 3;
+
+    /// <summary>The timeline of the figures that a finder finds; very common questions get the closest figures, and it says how many others there are.</summary>
+    /// <param name="finder">The finder.</param>
+    /// <param name="all">Whether figures with too few of the words near them are kept, too.</param>
+    public Timeline Lay(IFigureFinder finder, bool all = false)
+    {
+        ArgumentNullException.ThrowIfNull(finder);
+        var found = finder.Find(this, all);
+        var timeline = Lay(found.Hits, all);
+        return timeline with { LeftOut = (int)Math.Min(int.MaxValue, timeline.LeftOut + found.Others - found.NotRead), NotRead = found.NotRead, IsLeftOutAtLeast = found.IsAtLeast };
+    }
 
     /// <summary>The timeline of the figures found.</summary>
     /// <param name="hits">What <see cref="Search"/> found.</param>

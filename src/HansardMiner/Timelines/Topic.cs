@@ -26,6 +26,9 @@ internal sealed record Topic(string Typed, SearchQuery Query, TopicSort Sort)
     /// <summary>The stems of each form that answers to this topic.</summary>
     private IReadOnlyList<IReadOnlyList<string>> Forms { get; } = [.. FormsOf(Query)];
 
+    /// <summary>The same, beginnings of words reduced as <see cref="Fits"/> compares them.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> StemmedForms => [.. Forms.Select(f => (IReadOnlyList<string>)[.. f.Select(s => s.EndsWith('*') ? Stem.OfWord(s[..^1]) + "*" : s)])];
+
     /// <summary>Whether a figure's surroundings, as stems, hold the word or a related one.</summary>
     public bool IsIn(IReadOnlyList<string> stems) => Forms.Any(form => Holds(stems, form));
 
@@ -37,7 +40,7 @@ internal sealed record Topic(string Typed, SearchQuery Query, TopicSort Sort)
     }
 
     /// <summary>The nouns of a noun phrase, as stems: "number of restraining orders" → number, restraining orders.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Nouns(string counted) =>
+    internal static IEnumerable<IReadOnlyList<string>> Nouns(string counted) =>
         counted.Split(" of ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(BeforePreposition).Select(Stem.Of);
 
     private static string BeforePreposition(string phrase)
