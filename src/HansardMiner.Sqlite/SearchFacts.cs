@@ -59,6 +59,16 @@ internal sealed class SearchFacts
     /// <summary>The blocks, in order.</summary>
     public ReadOnlySpan<long> Blocks => _blocks;
 
+    /// <summary>How many of the blocks, the first ones, are of no day.</summary>
+    public int UndatedBlocks
+    {
+        get
+        {
+            var index = Array.BinarySearch(_blocks, ContributionNumber.PerDay >> FactBlocks.Bits);
+            return index < 0 ? ~index : index;
+        }
+    }
+
     public static SearchFacts Read(Database database)
     {
         var blocks = new List<long>();

@@ -28,6 +28,9 @@ public sealed record Act(string Name, string Label)
 
     private static readonly HashSet<string> Helpers = new("been were was are is being be get got have has had not also now since then".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>How much farther off an act is taken to be that only describes what is counted.</summary>
+    private const int QualityFar = 3;
+
     /// <summary>How many words may stand between a figure and an act of the list.</summary>
     private const int Reach = 16;
 
@@ -53,7 +56,7 @@ public sealed record Act(string Name, string Label)
         var least = int.MaxValue;
         foreach (var found in sentence.Acts)
         {
-            var distance = Distance(sentence, found.From, found.To, first, last);
+            var distance = Distance(sentence, found.From, found.To, first, last) + (IsQuality(sentence, found, first, last) ? QualityFar : 0);
             var isNear = found.IsKnown
                 ? distance <= Reach
                 : distance <= ShortReach && (distance <= 2 || (found.From > 0 && Helpers.Contains(sentence.Words[found.From - 1].Word)));
@@ -65,15 +68,26 @@ public sealed record Act(string Name, string Label)
         return nearest;
     }
 
+    /// <summary>Whether an act only describes what is counted: "50% of employed lawyers have completed it" says "completed".</summary>
+    private static bool IsQuality(SentenceWords sentence, FoundAct found, int first, int last) =>
+        found.From > first && found.To < last && found.From == found.To && sentence.Words[found.From].Word.EndsWith("ed", StringComparison.Ordinal);
+
     /// <summary>Everything in a sentence that may be an act.</summary>
     internal static IEnumerable<FoundAct> In(SentenceWords sentence)
     {
         var (words, stems) = (sentence.Words, sentence.Stems);
+        var governed = -1;
         for (var i = 0; i < words.Count; i++)
         {
             if (KnownAt(stems, i) is { } known)
             {
-                yield return new FoundAct(known.Act, true, i, i + known.Form.Length - 1);
+                // "complete the training" is completing, not training.
+                if (i != governed)
+                {
+                    yield return new FoundAct(known.Act, true, i, i + known.Form.Length - 1);
+                    var next = i + known.Form.Length;
+                    governed = next < words.Count && words[next].Word is "the" or "their" or "this" or "that" or "such" ? next + 1 : -1;
+                }
             }
             else if (words[i].Word is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal) && !NoActs.Contains(word) && !IsName(sentence.Text, words[i].Start))
             {

@@ -9,7 +9,7 @@ namespace HansardMiner.Timelines;
 /// <summary>Changes against the levels they lie between.</summary>
 internal static class ChangeChecks
 {
-    private static readonly string[] Yearly = ["each year", "every year", "a year", "per year", "year on year", "per annum", "annually", "yearly"];
+    private static readonly string[] Yearly = ["each year", "every year", "a year", "per year", "year on ", "per annum", "annually", "yearly"];
 
     /// <summary>The checks of all sentences.</summary>
     public static IEnumerable<ArithmeticCheck> Find(FigureSheet sheet)

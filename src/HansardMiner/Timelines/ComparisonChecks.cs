@@ -26,8 +26,9 @@ internal static class ComparisonChecks
     {
         if (figure.Definition.Kind == ClaimKind.Multiplier && figure.Value > 1)
         {
+            // "As much as four times" may be any multiple up to four, as four may be rounded.
             var half = figure.Number.Step / 2;
-            return (figure.Value, new Interval(figure.Number.Range.Low - (figure.Number.Range.IsPoint ? half : 0), figure.Number.Range.High + (figure.Hit.Claim.Quantity.Bound == Figures.Bound.Under ? half : 0)));
+            return (figure.Value, figure.Hit.Claim.Quantity.Bound == Figures.Bound.Under ? new Interval(1, figure.Value + half) : figure.Number.Range);
         }
         return IsComparison(figure) ? (1 + (figure.Value / 100), figure.Number.Range.Times(0.01m) + Interval.At(1)) : null;
     }

@@ -17,7 +17,7 @@ internal static class CountedWords
     private static readonly (string[] Form, string Name)[] Same =
     [
         .. WordList.Rows("same-words.tsv")
-            .SelectMany(row => WordList.Forms(row[1]).Select(form => (Form: Stem.Of(form).ToArray(), Name: row[0].Replace(' ', '-'))))
+            .SelectMany(row => WordList.Forms(row[1]).Select(form => (Form: Stem.Of(form).ToArray(), Name: string.Join('-', Stem.Of(row[0])))))
             .OrderByDescending(f => f.Form.Length),
     ];
 

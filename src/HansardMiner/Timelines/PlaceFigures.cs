@@ -9,7 +9,7 @@ namespace HansardMiner.Timelines;
 /// <summary>The figures of a timeline by the place they are about.</summary>
 internal sealed class PlaceFigures
 {
-    private static readonly string[] Heads = ["resid", "population", "populat", "inhabitant", "people", "inhabit"];
+    private static readonly HashSet<string> Heads = new("residents population populations inhabitants".Split(' ').Select(Stem.OfWord), StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<Figure>> _byPlace = new(StringComparer.Ordinal);
     private readonly Dictionary<(decimal Value, string Counted), List<Figure>> _byValue = [];
@@ -89,7 +89,7 @@ internal sealed class PlaceFigures
         var period = figure.Hit.Claim.Period;
         if (period is { From: { } from, To: { } to })
         {
-            return to.DayNumber - from.DayNumber > 26 ? Math.Round((to.DayNumber - from.DayNumber + 1) / 30.4375m, 1) : null;
+            return to.DayNumber - from.DayNumber > 26 ? (to.DayNumber - from.DayNumber + 1) / 30.4375m : null;
         }
         var words = period?.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         for (var i = 0; i + 1 < words.Length; i++)
@@ -108,7 +108,7 @@ internal sealed class PlaceFigures
     }
 
     private static bool IsPopulation(Figure figure) =>
-        figure.Value >= 10_000 && figure.Definition.Counted is { } counted && CountedWords.WordsOf(counted) is var words && Array.Exists(Heads, words.Contains) && FamilyOf(figure) is null;
+        figure.Value >= 10_000 && figure.Definition.Counted is { } counted && CountedWords.WordsOf(counted) is var words && Array.Exists(words, Heads.Contains) && FamilyOf(figure) is null;
 
     /// <summary>The family of a count: of the act its own noun says, or else of the act next to it.</summary>
     private static string? FamilyOf(Figure figure) =>

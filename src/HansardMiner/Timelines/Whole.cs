@@ -22,9 +22,11 @@ internal static class Whole
             return (linked, true);
         }
         var first = parts.Min(p => p.Start);
-        if (sentences[at].Amounts.LastOrDefault(f => f.End <= first && IsWhole(f, parts)) is { } inside)
+        var inside = sentences[at].Amounts.Where(f => f.End <= first && IsWhole(f, parts)).ToList();
+        if (inside.Count > 0)
         {
-            return (inside, true);
+            // "214 of the 300 kites were lost, of which …": either may be meant, and only where there is one is it sure.
+            return (inside.Find(f => f.Value == parts.Sum(p => p.Value)) ?? inside[^1], inside.Count == 1);
         }
         for (var i = at - 1; i >= Math.Max(0, at - 3) && sentences[at].Start - sentences[i].End <= Reach; i--)
         {

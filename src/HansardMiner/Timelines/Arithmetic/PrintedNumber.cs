@@ -66,15 +66,18 @@ public readonly record struct PrintedNumber(decimal Value, Interval Range, decim
         return point >= 0 ? scale * Tenth(digits.Length - point - 1) : scale * Filling(mantissa, scale > 1 ? ClaimKind.Count : kind);
     }
 
-    /// <summary>The power of ten that the zeros at the end of a whole number fill. "30%" is to the per cent, "300%" may be to the hundred.</summary>
+    /// <summary>
+    /// The power of ten that the zeros at the end of a whole number fill, two digits at least being meant: 1,000 is to the hundred. "30%" is to the per cent, "300%" may
+    /// be to the hundred.
+    /// </summary>
     private static decimal Filling(decimal value, ClaimKind kind)
     {
         if (value == 0 || value != decimal.Truncate(value))
         {
             return value == 0 ? 1 : Tenth(Math.Min(6, (int)value.Scale));
         }
-        var step = 1m;
-        while (value % (step * 10) == 0 && step < Interval.Greatest)
+        var (step, most) = (1m, kind is ClaimKind.Percent ? Math.Abs(value) : Math.Abs(value) / 10);
+        while (value % (step * 10) == 0 && step * 10 <= most)
         {
             step *= 10;
         }
