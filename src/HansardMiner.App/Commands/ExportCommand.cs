@@ -64,6 +64,10 @@ internal static class ExportCommand
             "contributions" => Write(settings, file, csv is not null, excel, ContributionRow.Columns(Sha), ContributionRow.Of(engines.Store.Documents())),
             _ => Write(settings, file, csv is not null, excel, QuestionRow.Columns(Sha), QuestionRow.Of(engines.Store.Documents())),
         };
+        if (count == 0 && asked.Words is { } words)
+        {
+            HitList.SayMeant(settings.Screen, words, engines);
+        }
         settings.Screen.Say($"{Wording.Number(what == "tables" ? "line" : what.TrimEnd('s'), count)} written to {(file == "-" ? "the output" : file)}. {Licence.OpenParliament}");
         return ExitCode.Ok;
     }

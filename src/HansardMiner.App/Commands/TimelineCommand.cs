@@ -32,6 +32,10 @@ internal static class TimelineCommand
     {
         var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants));
         var timeline = question.Lay(engines.Figures, all);
+        if (timeline.Points == 0 && (svg == "-" || asJson))
+        {
+            HitList.SayMeant(settings.Screen, question.Parsed, engines);
+        }
         if (svg == "-")
         {
             settings.Screen.Data.Write(Chart.Svg(timeline));
