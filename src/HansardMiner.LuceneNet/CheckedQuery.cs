@@ -14,18 +14,8 @@ internal sealed class CheckedQuery(Lucene.Net.Search.Query inner, Func<AtomicRea
 
     public override string ToString(string field) => $"checked({inner.ToString(field)})";
 
-    private sealed class CheckedWeight(CheckedQuery query, Weight candidates, Func<AtomicReader, Func<int, bool>?> check) : Weight
+    private sealed class CheckedWeight(CheckedQuery query, Weight candidates, Func<AtomicReader, Func<int, bool>?> check) : PlainWeight(query)
     {
-        public override Lucene.Net.Search.Query Query => query;
-
-        public override Explanation Explain(AtomicReaderContext context, int doc) => new(0, query.ToString(""));
-
-        public override float GetValueForNormalization() => 1;
-
-        public override void Normalize(float norm, float topLevelBoost)
-        {
-        }
-
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) =>
             check(context.AtomicReader) is { } passes && candidates.GetScorer(context, acceptDocs) is { } scorer ? new CheckedScorer(this, scorer, passes) : null;
     }

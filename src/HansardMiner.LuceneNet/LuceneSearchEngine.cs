@@ -22,8 +22,7 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
     public SearchResult Find(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (query, order, skip, take) = (request.Query, request.Order, request.Skip, request.Take);
-        if (QuerySize.IsTooLarge(query))
+        if (QuerySize.IsTooLarge(request.Query))
         {
             return new SearchResult([], 0) { Note = $"the query has more than {QuerySize.Most} parts or is nested too deeply; ask for less at once" };
         }
@@ -36,7 +35,7 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
         {
             // The records are looked at after the index, so that they are of the same state or a later one.
             using var view = source.Look();
-            return Search(open, view, query, order, Math.Max(0, skip), Math.Max(0, take));
+            return Search(open, view, request);
         }
         finally
         {
@@ -44,7 +43,7 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
         }
     }
 
-    private SearchResult Search(OpenIndex open, ISearchView view, SearchQuery query, SearchOrder order, int skip, int take)
+    private SearchResult Search(OpenIndex open, ISearchView view, SearchRequest request)
     {
         var report = index.Compare(open, view);
         if (report.Health == IndexHealth.Unusable)
@@ -52,22 +51,28 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
             throw new StoreException(report.Said);
         }
         var gone = report.Health == IndexHealth.Behind ? view.ChangesSince(open.Stamp.State) : [];
-        var collector = new HitCollector(order, (int)Math.Min(int.MaxValue / 4, (long)skip + take), TimeLimit, gone);
-        var isWhole = true;
-        try
+        var (skip, take) = (Math.Max(0, request.Skip), Math.Max(0, request.Take));
+        // One more than is shown tells whether there is a next page.
+        var pages = new HitPages(request.Order, (int)Math.Min(int.MaxValue / 4, (long)skip + take + 1), request.After);
+        var gatherer = new HitGatherer(open, request, pages, gone);
+        var query = new LuceneQueries(open, view, request.Order == SearchOrder.Relevance ? open.Ranking : null).Compile(request.Query);
+        var isInTime = gatherer.Gather(open.Searcher.CreateNormalizedWeight(query), TimeLimit);
+        var page = pages.Page(view.Name, skip, take == int.MaxValue ? take : take + 1);
+        var snippets = new Snippets(request.Query);
+        var hits = page.Take(take).Select(hit => view.Show(hit, snippets)).ToList();
+        return new SearchResult(hits, gatherer.Total)
         {
-            open.Searcher.Search(new LuceneQueries(open, view, order == SearchOrder.Relevance ? open.Ranking : null).Compile(query), collector);
-        }
-        catch (TimeoutException)
-        {
-            isWhole = false;
-        }
-        var page = new HitOrder(order, view.Name).Page(collector.Kept(), skip, take);
-        var snippets = new Snippets(query);
-        return new SearchResult([.. page.Select(hit => view.Show(hit, snippets))], collector.Total)
-        {
-            Note = !isWhole ? string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days")
+            IsTotalExact = gatherer.IsWhole,
+            Next = hits.Count > 0 && page.Count > take ? Place(view, request, page[take - 1]) : null,
+            Facets = gatherer.Facets,
+            Note = !isInTime ? string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days")
                 : gone.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"the search index is behind: {report.Changed:N0} contributions that came or changed since are not searched yet") : null,
         };
+    }
+
+    private static HitPlace Place(ISearchView view, SearchRequest request, Found last)
+    {
+        var (document, ordinal) = view.Name(last.Number);
+        return new HitPlace(last.Score, (int)ContributionNumber.DayOf(last.Number), document, ordinal, HitPlace.MarkOf(request.Query, request.Order));
     }
 }

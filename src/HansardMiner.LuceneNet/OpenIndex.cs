@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using HansardMiner.Query;
 using HansardMiner.Store;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -13,12 +16,17 @@ namespace HansardMiner.LuceneNet;
 internal sealed class OpenIndex
 {
     private readonly DirectoryReader _reader;
+    private readonly ConcurrentDictionary<SearchFacet, Lazy<FacetValues>> _facets = [];
+    private readonly Lazy<Dictionary<long, (int Segment, int Doc)>> _shown;
+    private readonly Lazy<bool> _keepsGroupsTogether;
 
     private OpenIndex(string folder, DirectoryReader reader, IndexStamp stamp)
     {
         (Folder, _reader, Stamp) = (folder, reader, stamp);
         Ranking = new Bm25(reader);
         Searcher = new IndexSearcher(reader) { Similarity = HansardSimilarity.Instance };
+        _shown = new Lazy<Dictionary<long, (int, int)>>(ReadShown);
+        _keepsGroupsTogether = new Lazy<bool>(() => reader.Leaves.All(l => SegmentFacts.Of(l.AtomicReader).KeepsGroupsTogether));
     }
 
     public string Folder { get; }
@@ -31,6 +39,9 @@ internal sealed class OpenIndex
     public Bm25 Ranking { get; }
 
     public int Count => _reader.NumDocs;
+
+    /// <summary>Whether everything that hangs together with another entry has the day by which it is shown.</summary>
+    public bool KeepsGroupsTogether => _keepsGroupsTogether.Value;
 
     /// <summary>Opens what is in a folder; when it cannot be used, says why instead.</summary>
     public static (OpenIndex? Index, string? Fault) Open(string folder)
@@ -79,6 +90,12 @@ internal sealed class OpenIndex
         return [.. found];
     }
 
+    /// <summary>The values of a facet.</summary>
+    public FacetValues Facet(SearchFacet facet) => _facets.GetOrAdd(facet, f => new Lazy<FacetValues>(() => new FacetValues(_reader.Leaves, f))).Value;
+
+    /// <summary>Where an answer stands by which others are shown; null when it is not here.</summary>
+    public (int Segment, int Doc)? Place(long shown) => _shown.Value.TryGetValue(shown, out var place) ? place : null;
+
     /// <summary>Holds it open until <see cref="Release"/>; false when it is closed already.</summary>
     public bool Hold() => _reader.TryIncRef();
 
@@ -91,6 +108,28 @@ internal sealed class OpenIndex
 
     /// <summary>The first line of what went wrong.</summary>
     public static string Said(Exception fault) => fault.Message.Split('\n')[0].Trim();
+
+    private Dictionary<long, (int, int)> ReadShown()
+    {
+        var shown = new Dictionary<long, (int, int)>();
+        foreach (var leaf in _reader.Leaves)
+        {
+            if (SegmentFacts.Of(leaf.AtomicReader).Grouped is not { } grouped)
+            {
+                continue;
+            }
+            var (live, groups, numbers) = (leaf.AtomicReader.LiveDocs, leaf.AtomicReader.GetNumericDocValues(IndexFields.Group), leaf.AtomicReader.GetNumericDocValues(IndexFields.Number));
+            var docs = grouped.GetIterator();
+            for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
+            {
+                if ((live?.Get(doc) ?? true) && groups.Get(doc) == numbers.Get(doc))
+                {
+                    shown[numbers.Get(doc)] = (leaf.Ord, doc);
+                }
+            }
+        }
+        return shown;
+    }
 
     private static (OpenIndex? Index, string? Fault) Of(string folder, DirectoryReader reader)
     {

@@ -50,7 +50,7 @@ internal sealed class CitationShelf(Database database) : ICitationShelf
         var phrase = new List<string>();
         while (words.Next())
         {
-            phrase.Add(words.Form.ToString());
+            phrase.Add(WordSpaces.Name + words.Form.ToString());
         }
         if (phrase.Count == 0)
         {

@@ -15,9 +15,9 @@ internal static class DocumentRows
         """;
 
     private const string InsertContribution = """
-        INSERT INTO contributions (number, document, ordinal, kind, speaker_printed, speaker_name, office, constituency, party, person_id, column_label,
+        INSERT INTO contributions (number, document, ordinal, kind, print, speaker_printed, speaker_name, office, constituency, party, person_id, column_label,
           column_changes, time, question_number, uin, source_id, permalink, passages, text, tables, division, place, continues)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     /// <summary>Writes the document's row and gives its number.</summary>
@@ -41,18 +41,18 @@ internal static class DocumentRows
     }
 
     /// <summary>Writes one contribution's row.</summary>
-    public static void Write(Database database, Contribution contribution, long document, long number, int ordinal)
+    public static void Write(Database database, Contribution contribution, long document, long number, int ordinal, long? print)
     {
         var speaker = contribution.Attribution;
         using var insert = database.Use(InsertContribution);
-        insert.Bind(1, number).Bind(2, document).Bind(3, ordinal).Bind(4, contribution.Kind.ToString()).Bind(5, speaker?.Printed)
-            .Bind(6, speaker?.Name).Bind(7, speaker?.Office).Bind(8, speaker?.Constituency).Bind(9, speaker?.Party).Bind(10, speaker?.PersonId)
-            .Bind(11, contribution.Column?.Value).Bind(12, Changes(contribution.ColumnChanges))
-            .Bind(13, contribution.Time?.ToString("HH:mm:ss.FFFFFFF", System.Globalization.CultureInfo.InvariantCulture))
-            .Bind(14, contribution.QuestionNumber).Bind(15, contribution.Uin?.Value).Bind(16, contribution.SourceId)
-            .Bind(17, contribution.Permalink?.OriginalString).Bind(18, PassageList.Write(contribution.Passages)).Bind(19, contribution.Text)
-            .Bind(20, TableCells.Write(contribution.Tables)).Bind(21, DivisionJson.Write(contribution.Division)).Bind(22, contribution.Place?.ToString())
-            .Bind(23, contribution.Continues);
+        insert.Bind(1, number).Bind(2, document).Bind(3, ordinal).Bind(4, contribution.Kind.ToString()).Bind(5, print).Bind(6, speaker?.Printed)
+            .Bind(7, speaker?.Name).Bind(8, speaker?.Office).Bind(9, speaker?.Constituency).Bind(10, speaker?.Party).Bind(11, speaker?.PersonId)
+            .Bind(12, contribution.Column?.Value).Bind(13, Changes(contribution.ColumnChanges))
+            .Bind(14, contribution.Time?.ToString("HH:mm:ss.FFFFFFF", System.Globalization.CultureInfo.InvariantCulture))
+            .Bind(15, contribution.QuestionNumber).Bind(16, contribution.Uin?.Value).Bind(17, contribution.SourceId)
+            .Bind(18, contribution.Permalink?.OriginalString).Bind(19, PassageList.Write(contribution.Passages)).Bind(20, contribution.Text)
+            .Bind(21, TableCells.Write(contribution.Tables)).Bind(22, DivisionJson.Write(contribution.Division)).Bind(23, contribution.Place?.ToString())
+            .Bind(24, contribution.Continues);
         insert.Run();
         if (contribution.Kind == ContributionKind.OriginalAnswer)
         {

@@ -26,7 +26,7 @@ internal static class ExactPhrase
         {
             return CompiledQuery.Nothing;
         }
-        var forms = string.Join(" AND ", phrase.Words.Distinct().Select(w => $"forms : \"{w}\""));
+        var forms = string.Join(" AND ", phrase.Words.Distinct().Select(w => $"\"{WordSpaces.Form}{w}\""));
         return new CompiledQuery($"({stems}) AND ({forms})", Condition, [string.Join(' ', phrase.Words)], 2);
     }
 

@@ -34,9 +34,12 @@ internal sealed class IndexCheck(Database database)
         ("documents that count their figures wrongly",
             "SELECT count(*) FROM documents d WHERE d.is_current AND claim_count <> (SELECT count(*) FROM claims k WHERE k.contribution >= d.first_contribution "
             + "AND k.contribution < d.first_contribution + d.contribution_count)"),
-        ("repeated answers without the answer that is shown",
+        ("repeats without what is shown in their place",
             "SELECT count(*) FROM repeats r WHERE (SELECT count(*) FROM contributions c JOIN documents d ON d.number = c.document "
             + "WHERE c.number IN (r.contribution, r.of) AND d.is_current) <> 2 OR r.of IN (SELECT contribution FROM repeats)"),
+        ("repeats of a day that are shown twice",
+            "SELECT count(*) FROM (SELECT count(*) - count(r.contribution) AS shown FROM contributions c JOIN documents d ON d.number = c.document AND d.is_current "
+            + "LEFT JOIN repeats r ON r.contribution = c.number WHERE c.print IS NOT NULL GROUP BY c.number >> 24, c.print HAVING shown > 1)"),
         ("figures without their contribution",
             "SELECT count(*) FROM claims k LEFT JOIN contributions c ON c.number = k.contribution WHERE c.number IS NULL"),
         ("undertakings without their contribution",
@@ -60,6 +63,10 @@ internal sealed class IndexCheck(Database database)
                 {
                     _faults.Add(FormattableString.Invariant($"{found} {said}"));
                 }
+            }
+            if (new FactCheck(database).Run() is var wrong and > 0)
+            {
+                _faults.Add(FormattableString.Invariant($"{wrong} contributions whose facts for searches are not those of the records: run “hansard reindex --engine fts5”"));
             }
             Spans("claims", "figures");
             Spans("undertakings", "undertakings");

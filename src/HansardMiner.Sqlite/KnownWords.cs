@@ -7,7 +7,7 @@ namespace HansardMiner.Sqlite;
 /// <summary>The words and names of an index. Words come from FTS5's own list of them.</summary>
 internal sealed class KnownWords(SqliteRecordStore store) : IKnownWords
 {
-    private const string Vocabulary = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words USING fts5vocab(main, words, col)";
+    private const string Vocabulary = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_words USING fts5vocab(main, words, row)";
     private readonly Lazy<IReadOnlyList<string>> _names = new(() => Read(
         store, null, "SELECT name FROM people UNION SELECT given || ' ' || family FROM tenures WHERE given <> '' AND family <> '' ORDER BY 1", []));
 
@@ -31,8 +31,8 @@ internal sealed class KnownWords(SqliteRecordStore store) : IKnownWords
     {
         ArgumentException.ThrowIfNullOrEmpty(beginning);
         return Read(
-            store, Vocabulary, "SELECT term FROM temp.known_words WHERE term >= ? AND term < ? AND col = 'forms' ORDER BY term LIMIT ?",
-            [beginning, beginning[..^1] + (char)(beginning[^1] + 1), (long)most]);
+            store, Vocabulary, $"SELECT substr(term, {WordSpaces.Form.Length + 1}) FROM temp.known_words WHERE term >= ? AND term < ? ORDER BY term LIMIT ?",
+            [WordSpaces.Form + beginning, WordSpaces.Form + beginning[..^1] + (char)(beginning[^1] + 1), (long)most]);
     }
 
     private static List<string> Read(SqliteRecordStore store, string? before, string sql, IReadOnlyList<object> values)

@@ -24,68 +24,54 @@ internal static class QueryCompiler
         _ => Leaf(query) is { } match ? CompiledQuery.OfMatch(match) : CompiledQuery.Nothing,
     };
 
-    /// <summary>The FTS5 expression that finds any of the wanted words, by which hits are ranked; null when the query has none.</summary>
-    public static string? AnyWord(SearchQuery query)
-    {
-        var leaves = new List<string>();
-        Collect(query, leaves);
-        return leaves.Count == 0 ? null : string.Join(" OR ", leaves.Distinct().Take(64));
-    }
-
     /// <summary>The FTS5 expression of one word, phrase, beginning or field; null when nothing can match it.</summary>
     public static string? Leaf(SearchQuery query) => query switch
     {
-        SearchQuery.Word { IsExact: true } word => Phrase("forms", QueryFolding.Words(word.Text), 0),
+        SearchQuery.Word { IsExact: true } word => Phrase("", WordSpaces.Form, QueryFolding.Words(word.Text), 0),
         SearchQuery.Word word => Anywhere(QueryFolding.Words(word.Text), 0),
         SearchQuery.Phrase phrase => Anywhere([.. phrase.Words.SelectMany(QueryFolding.Words)], phrase.Slop),
-        SearchQuery.Prefix prefix => Phrase("forms", QueryFolding.Words(prefix.Text), 0) is { } match ? match + " *" : null,
+        SearchQuery.Prefix prefix => Phrase("", WordSpaces.Form, QueryFolding.Words(prefix.Text), 0) is { } match ? match + " *" : null,
         SearchQuery.Field field => Field(field.Name, QueryFolding.Words(field.Value)) is { } match ? match + (field.IsBeginning ? " *" : "") : null,
         SearchQuery.FieldRange range => Range(range),
         _ => null,
     };
 
     /// <summary>Other spellings are exact forms. Their stems are asked for, too, so that they count for relevance where they stand, as the word typed does.</summary>
-    private static SearchQuery Placed(SearchQuery other) =>
+    internal static SearchQuery Placed(SearchQuery other) =>
         other is SearchQuery.Word { IsExact: true } word ? new SearchQuery.And([word with { IsExact = false }, word]) : other;
 
     private static string Range(SearchQuery.FieldRange range)
     {
-        var column = range.Name == QueryField.Uin ? "uin" : "columns";
-        return "(" + string.Join(" OR ", range.Values.Select(v => $"{column} : \"{v}\"")) + ")";
+        var start = range.Name == QueryField.Uin ? "uin : \"" + WordSpaces.Name : "\"" + WordSpaces.Column;
+        return "(" + string.Join(" OR ", range.Values.Select(v => start + v + "\"")) + ")";
     }
 
-    private static string? Anywhere(IReadOnlyList<string> forms, int slop)
-    {
-        var stems = forms.Select(Stemmer.Stem).ToList();
-        return stems.SequenceEqual(forms)
-            ? Phrase("{text heading speaker uin}", forms, slop)
-            : $"({Phrase("{text heading}", stems, slop)} OR {Phrase("{speaker uin}", forms, slop)})";
-    }
+    /// <summary>Stems in the texts and headings, whole forms among the names and numbers.</summary>
+    private static string? Anywhere(IReadOnlyList<string> forms, int slop) => forms.Count == 0 ? null
+        : $"({Phrase("", "", [.. forms.Select(Stemmer.Stem)], slop)} OR {Phrase("", WordSpaces.Name, forms, slop)})";
 
     private static string? Field(QueryField name, IReadOnlyList<string> forms) => name switch
     {
-        QueryField.Speaker => Phrase("speaker", forms, 0),
-        QueryField.Office => Phrase("office", forms, 0),
-        QueryField.Party => Phrase("party", forms, 0),
-        QueryField.Dept => Phrase("dept", forms, 0),
-        QueryField.Heading => Phrase("heading", [.. forms.Select(Stemmer.Stem)], 0),
-        QueryField.Uin => Phrase("uin", forms, 0),
-        QueryField.Column => Phrase("columns", forms, 0),
-        QueryField.House => Phrase("facets", forms.Count == 0 ? [] : [SearchedParts.Facet("house", string.Concat(forms))], 0),
-        QueryField.Outcome => Phrase("facets", forms.Count == 0 ? [] : [SearchedParts.Facet("outcome", string.Concat(forms))], 0),
-        QueryField.Kind => Phrase("facets", forms.Count == 0 ? [] : [SearchedParts.Facet("kind", string.Concat(forms))], 0),
+        QueryField.Speaker => Phrase("speaker : ", WordSpaces.Name, forms, 0),
+        QueryField.Office => Phrase("", WordSpaces.Office, forms, 0),
+        QueryField.Party => Phrase("", WordSpaces.Party, forms, 0),
+        QueryField.Dept => Phrase("", WordSpaces.Department, forms, 0),
+        QueryField.Heading => Phrase("heading : ", "", [.. forms.Select(Stemmer.Stem)], 0),
+        QueryField.Uin => Phrase("uin : ", WordSpaces.Name, forms, 0),
+        QueryField.Column => Phrase("", WordSpaces.Column, forms, 0),
+        QueryField.House or QueryField.Outcome or QueryField.Kind => Phrase("", "", WordSpaces.Facet(name, forms), 0),
         _ => null,
     };
 
-    private static string? Phrase(string columns, IReadOnlyList<string> words, int slop)
+    private static string? Phrase(string columns, string space, IReadOnlyList<string> words, int slop)
     {
         if (words.Count == 0)
         {
             return null;
         }
         return slop == 0 || words.Count == 1
-            ? $"{columns} : \"{string.Join(' ', words)}\""
-            : $"{columns} : NEAR({string.Join(' ', words.Select(w => $"\"{w}\""))}, {slop})";
+            ? $"{columns}\"{string.Join(' ', words.Select(w => space + w))}\""
+            : $"{columns}NEAR({string.Join(' ', words.Select(w => $"\"{space}{w}\""))}, {slop})";
     }
 
     private static CompiledQuery And(IReadOnlyList<SearchQuery> parts)
@@ -184,39 +170,5 @@ internal static class QueryCompiler
             values.Add(counted);
         }
         return (conditions.Count == 0 ? "1" : string.Join(" AND ", conditions), values);
-    }
-
-    private static void Collect(SearchQuery query, List<string> leaves)
-    {
-        switch (query)
-        {
-            case SearchQuery.And and:
-                foreach (var part in and.Parts)
-                {
-                    Collect(part, leaves);
-                }
-                break;
-            case SearchQuery.Or or:
-                foreach (var part in or.Parts)
-                {
-                    Collect(part, leaves);
-                }
-                break;
-            case SearchQuery.Not:
-                break;
-            case SearchQuery.Alike alike:
-                Collect(alike.Typed, leaves);
-                foreach (var other in alike.Others)
-                {
-                    Collect(Placed(other), leaves);
-                }
-                break;
-            default:
-                if (Leaf(query) is { } leaf)
-                {
-                    leaves.Add(leaf);
-                }
-                break;
-        }
     }
 }

@@ -106,6 +106,7 @@ CREATE TABLE contributions (
   document        INTEGER NOT NULL REFERENCES documents(number),
   ordinal         INTEGER NOT NULL,      -- from 1; the contribution's id is the document's id, '/c', ordinal
   kind            TEXT NOT NULL,
+  print           INTEGER,               -- a hash of kind, speaker and words, alike in repeats of a day; NULL where the text is short or cut short, or nobody is named
   speaker_printed TEXT,
   speaker_name    TEXT,
   office          TEXT,
@@ -126,6 +127,7 @@ CREATE TABLE contributions (
   place           TEXT,                  -- where it begins in the source
   continues       TEXT                   -- the source id of the turn that it goes on with after an intervention
 );
+CREATE INDEX contributions_by_print ON contributions (number >> 24, print) WHERE print IS NOT NULL;
 CREATE INDEX contributions_by_source_id ON contributions (source_id) WHERE source_id IS NOT NULL;
 
 CREATE TABLE claims (
@@ -162,11 +164,25 @@ CREATE TABLE claims (
 CREATE INDEX claims_by_value ON claims (value_number, high_number);
 CREATE INDEX claims_by_unit ON claims (unit, value_number, high_number);
 
--- The words of the current documents; rowid = contributions.number. It keeps no text of its own. text and heading hold stems, the rest whole forms;
--- facets holds house.commons, kind.debate; forms holds each form that occurs in text, heading, speaker and uin once.
+-- The words of the current documents; rowid = contributions.number. It keeps no text of its own. text and heading hold stems, the rest whole forms, each
+-- behind a letter for what it is, so that no word is found in the wrong column: n.beacon in speaker and uin, o. office, p. party, d. dept, c. columns;
+-- facets holds house.commons, kind.debate. Behind the text stands each form that occurs in text, heading, speaker and uin once, as f.lamps.
 CREATE VIRTUAL TABLE words USING fts5(
-  text, heading, speaker, uin, office, party, dept, columns, facets, forms,
+  text, heading, speaker, uin, office, party, dept, columns, facets,
   content='', contentless_delete=1, tokenize="ascii tokenchars '%.'"
+);
+
+-- What a search needs of the rows of words beside the words, packed: each row has one part (number / 2^40: 0 lengths, 1 House, kind and whether there are
+-- figures, 2 departments, 3 parties, 4 speakers, 5 figures) of a block of 1,024 contributions (number modulo 2^40 = contributions.number / 1,024).
+CREATE TABLE hit_facts (
+  number INTEGER PRIMARY KEY,
+  data   BLOB NOT NULL
+);
+
+-- The departments, parties, speakers and units of hit_facts.
+CREATE TABLE facet_names (
+  number INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL UNIQUE
 );
 
 -- The words near each figure of the current documents; rowid = contribution × 2^17 + ordinal (what comes after 2^17 − 1 figures of a contribution shares
@@ -199,6 +215,7 @@ SELECT s.path, s.format, s.outcome, s.bytes, s.documents, s.contributions, s.cla
 FROM sources s;
 
 -- Many sources are committed one by one: gather words in memory, and merge their lists seldom.
+INSERT INTO words (words, rank) VALUES ('pgsz', 8000);
 INSERT INTO words (words, rank) VALUES ('hashsize', 16000000);
 INSERT INTO words (words, rank) VALUES ('automerge', 16);
 INSERT INTO words (words, rank) VALUES ('crisismerge', 32);

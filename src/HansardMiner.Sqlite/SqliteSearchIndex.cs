@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
+using System.Threading.Tasks;
+using HansardMiner.Records;
 using HansardMiner.Store;
 using HansardMiner.Timelines;
 
@@ -15,6 +18,7 @@ namespace HansardMiner.Sqlite;
 public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
 {
     private const int Step = 500;
+    private const int MostWaiting = 256;
     private readonly SqliteSearchEngine _engine = new(store);
 
     /// <inheritdoc/>
@@ -50,23 +54,35 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
         var (done, total) = (0, view.Count);
         store.Change(seat =>
         {
-            seat.Database.Execute("INSERT INTO words (words) VALUES ('delete-all'); INSERT INTO claim_words (claim_words) VALUES ('delete-all')");
-            foreach (var document in view.Documents(0, long.MaxValue))
+            seat.Words.Clean();
+            using var rows = new BlockingCollection<(Document Document, WordRows Rows, long First)>(MostWaiting);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var reading = Task.Run(() => Read(view, seat.Words, rows, stop.Token), CancellationToken.None);
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                seat.Words.Add(seat.Words.Analyse(document.Document), document.First);
-                seat.Words.Figures.Add(seat.Words.Figures.Analyse(document.Document, document.First), document.First);
-                done += document.Document.Contributions.Count;
-                if (done % Step < document.Document.Contributions.Count)
+                foreach (var (document, words, first) in rows.GetConsumingEnumerable(cancellation))
                 {
-                    progress?.Report((done, total));
+                    seat.Words.Add(words, first);
+                    seat.Words.Figures.Add(seat.Words.Figures.Analyse(document, first), first);
+                    done += words.Count;
+                    if (done % Step < words.Count)
+                    {
+                        progress?.Report((done, total));
+                    }
                 }
             }
+            finally
+            {
+                stop.Cancel();
+                reading.GetAwaiter().GetResult();
+            }
+            cancellation.ThrowIfCancellationRequested();
             seat.Words.Flush();
             // The records are the same as before: no other index needs to follow.
             seat.Words.Changes.Forget();
             using var meta = seat.Database.Use("INSERT OR REPLACE INTO meta VALUES ('words', ?), ('claim_words', ?)");
             meta.Bind(1, WordAnalyst.Version).Bind(2, FigureWords.Version).Run();
+            seat.Database.Execute("INSERT INTO meta VALUES ('words_built', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1");
         });
         progress?.Report((total, total));
     }
@@ -84,6 +100,26 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
             }
             seat.Words.Figures.Flush();
         });
+    }
+
+    /// <summary>Reads the records and makes their words, beside the one who writes them.</summary>
+    private static void Read(SearchView view, WordIndex words, BlockingCollection<(Document Document, WordRows Rows, long First)> rows, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var document in view.Documents(0, long.MaxValue))
+            {
+                rows.Add((document.Document, words.Analyse(document.Document), document.First), stop);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The one who writes has stopped, and says why.
+        }
+        finally
+        {
+            rows.CompleteAdding();
+        }
     }
 
     /// <inheritdoc/>

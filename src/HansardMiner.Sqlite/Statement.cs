@@ -61,6 +61,13 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
+    /// <summary>Binds bytes that are no text.</summary>
+    public Statement BindBytes(int at, ReadOnlySpan<byte> bytes)
+    {
+        _database.Check(raw.sqlite3_bind_blob(_handle, at, bytes));
+        return this;
+    }
+
     public bool Step()
     {
         var result = raw.sqlite3_step(_handle);
@@ -89,6 +96,9 @@ internal sealed class Statement : IDisposable
     public int? IntOrNull(int at) => IsNull(at) ? null : Int(at);
 
     public double Double(int at) => raw.sqlite3_column_double(_handle, at);
+
+    /// <summary>The bytes of a column; valid until the next step.</summary>
+    public ReadOnlySpan<byte> Blob(int at) => raw.sqlite3_column_blob(_handle, at);
 
     public string Text(int at) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(_handle, at));
 

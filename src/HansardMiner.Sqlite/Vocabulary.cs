@@ -1,38 +1,83 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 using HansardMiner.Query;
 
 namespace HansardMiner.Sqlite;
 
-/// <summary>The words met so far with their stems, as they are written to the index. Bounded: it forgets everything when it has grown too large.</summary>
+/// <summary>
+/// The words met so far with their stems, as they are written to the index. Bounded: it forgets everything when it has grown too large.
+/// Every word of every text is looked up here, so that it is a table of its own with the hashes in its slots: few look-ups leave the cache of the processor.
+/// </summary>
 internal sealed class Vocabulary
 {
     private const int MostWords = 100_000;
-    private readonly Dictionary<string, Word> _words = [];
+    private const int Slots = 1 << 18;
 
-    public sealed class Word(string form)
+    private readonly (uint Hash, Word? Word)[] _slots = new (uint, Word?)[Slots];
+    private int _count;
+
+    public sealed class Word
     {
-        public byte[] Form { get; } = Encoding.UTF8.GetBytes(form);
+        private readonly byte[] _bytes;
+        private readonly int _formLength;
+        private readonly string? _wide;
 
-        public byte[] Stem { get; } = Encoding.UTF8.GetBytes(Stemmer.Stem(form));
+        public Word(string form)
+        {
+            var formBytes = Encoding.UTF8.GetBytes(form);
+            var stem = Encoding.UTF8.GetBytes(Stemmer.Stem(form));
+            _bytes = [.. formBytes, .. stem];
+            _formLength = formBytes.Length;
+            _wide = Ascii.IsValid(form) ? null : form;
+        }
+
+        public ReadOnlySpan<byte> Form => _bytes.AsSpan(0, _formLength);
+
+        public ReadOnlySpan<byte> Stem => _bytes.AsSpan(_formLength);
+
+        /// <summary>The form as it stands in the list of all forms.</summary>
+        public byte[] Listed { get; } = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
+
+        public ulong Print { get; } = SpokenPrint.OfWord(Encoding.UTF8.GetBytes(form));
 
         /// <summary>The contribution in which the word was met last.</summary>
         public long LastMet { get; set; } = -1;
+
+        /// <summary>Whether it is this form.</summary>
+        public bool Is(ReadOnlySpan<char> form) => _wide is null ? Ascii.Equals(Form, form) : form.SequenceEqual(_wide);
     }
 
     public Word Of(ReadOnlySpan<char> form)
     {
-        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(form, out var word))
+        var hash = Hash(form);
+        var slot = hash & (Slots - 1);
+        while (_slots[slot].Word is { } word)
         {
-            if (_words.Count >= MostWords)
+            if (_slots[slot].Hash == hash && word.Is(form))
             {
-                _words.Clear();
+                return word;
             }
-            word = new Word(form.ToString());
-            _words[form.ToString()] = word;
+            slot = (slot + 1) & (Slots - 1);
         }
-        return word;
+        if (_count >= MostWords)
+        {
+            Array.Clear(_slots);
+            _count = 0;
+            slot = hash & (Slots - 1);
+        }
+        var met = new Word(form.ToString());
+        _slots[slot] = (hash, met);
+        _count++;
+        return met;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> form)
+    {
+        var hash = 2166136261u;
+        foreach (var c in form)
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+        return hash ^ (hash >> 15);
     }
 }

@@ -10,7 +10,10 @@ internal sealed class WordBuffer
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
-    public void Clear() => _length = 0;
+    /// <summary>How many words were added since it was cleared or this was set.</summary>
+    public int Words { get; set; }
+
+    public void Clear() => (_length, Words) = (0, 0);
 
     /// <summary>Lets go all that came after so many bytes.</summary>
     public void Cut(int length) => _length = length;
@@ -21,14 +24,20 @@ internal sealed class WordBuffer
         Reserve(words._length);
         words.Bytes.CopyTo(_bytes.AsSpan(_length));
         _length += words._length;
+        Words += words.Words;
     }
 
-    public void Add(ReadOnlySpan<byte> word)
+    public void Add(ReadOnlySpan<byte> word) => Add([], word);
+
+    /// <summary>Adds a word behind the letters that say what it is.</summary>
+    public void Add(ReadOnlySpan<byte> space, ReadOnlySpan<byte> word)
     {
-        Reserve(word.Length + 1);
-        word.CopyTo(_bytes.AsSpan(_length));
-        _length += word.Length;
+        Reserve(space.Length + word.Length + 1);
+        space.CopyTo(_bytes.AsSpan(_length));
+        word.CopyTo(_bytes.AsSpan(_length + space.Length));
+        _length += space.Length + word.Length;
         _bytes[_length++] = (byte)' ';
+        Words++;
     }
 
     private void Reserve(int more)

@@ -11,6 +11,7 @@ internal sealed class WordIndex(Database database)
 {
     private const int MostPending = 24_000_000;
     private readonly SortedDictionary<long, WordRows> _pending = [];
+    private readonly FactWriter _facts = new(database);
     private readonly WordAnalysts _analysts = new();
     private long _pendingLength;
 
@@ -49,6 +50,7 @@ internal sealed class WordIndex(Database database)
             _pendingLength -= rows.Length;
             return;
         }
+        _facts.Remove(firstContribution, count);
         using var delete = database.Use("DELETE FROM words WHERE rowid = ?");
         for (var i = 0; i < count; i++)
         {
@@ -60,7 +62,7 @@ internal sealed class WordIndex(Database database)
     public void Flush()
     {
         using var insert = database.Use(
-            "INSERT INTO words (rowid, text, heading, speaker, uin, office, party, dept, columns, facets, forms) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+            "INSERT INTO words (rowid, heading, speaker, uin, office, party, dept, columns, facets, text) VALUES (?,?,?,?,?,?,?,?,?,?)");
         foreach (var (first, rows) in _pending)
         {
             for (var i = 0; i < rows.Count; i++)
@@ -72,15 +74,25 @@ internal sealed class WordIndex(Database database)
                 }
                 insert.Run();
             }
+            _facts.Add(rows.Facts, first);
         }
+        _facts.Flush();
         Clear();
         Figures.Flush();
+    }
+
+    /// <summary>Forgets all words, to be built anew.</summary>
+    public void Clean()
+    {
+        _facts.Forget();
+        database.Execute("INSERT INTO words (words) VALUES ('delete-all'); INSERT INTO claim_words (claim_words) VALUES ('delete-all'); DELETE FROM hit_facts; DELETE FROM facet_names");
     }
 
     /// <summary>Lets go what has been gathered: its transaction was undone.</summary>
     public void Forget()
     {
         Clear();
+        _facts.Forget();
         Figures.Forget();
         Changes.Forget();
     }

@@ -42,6 +42,7 @@ internal static class TimelineText
                 Details(screen, timeline.Placed.Count + i + 1, timeline.Unplaced[i]);
             }
         }
+        TimelineFindings.Write(screen, timeline);
         screen.Line();
         if (timeline.NotRead > 0)
         {
@@ -96,7 +97,8 @@ internal static class TimelineText
         }
         foreach (var point in series.Points)
         {
-            screen.Wrapped(Screen.Safe($"{Wording.Hedged(point.Quantity, series.Definition.Kind)} – period {Wording.Period(point.Period)}"), 3);
+            screen.Wrapped(Screen.Safe($"{Wording.Hedged(point.Quantity, series.Definition.Kind)} – period {Wording.Period(point.Period)}"
+                + (point.ReplacedBy is { } newer ? $"; replaced since by {Wording.Hedged(newer.Quantity, series.Definition.Kind)}" : "")), 3);
             foreach (var utterance in point.Utterances)
             {
                 Said(screen, utterance);
@@ -108,7 +110,8 @@ internal static class TimelineText
     {
         screen.Wrapped(Screen.Safe($"“{utterance.Quotation.ReplaceLineEndings(" ")}”"), 5);
         screen.Wrapped(Screen.Safe($"{SpeakerWording.Line(utterance.Speaker, utterance.First.Speaker)}, {(utterance.Said is null ? "day said not stated" : Wording.Day(utterance.Said))}; {utterance.First.Citation}"
-            + (utterance.First.Claim.Source is { } source ? $"; according to {source}" : "")), 5);
+            + (utterance.First.Claim.Source is { } source ? $"; according to {source}" : "")
+            + (utterance.First.CorrectedFrom is { } before ? $"; corrected, it was “{before}”" : "")), 5);
         foreach (var place in utterance.Sources.Select((s, i) => (Hit: s, Also: i > 0)))
         {
             screen.Wrapped(Screen.Safe((place.Also ? $"also {place.Hit.Citation}, " : "") + $"id {place.Hit.Contribution}"), 5);

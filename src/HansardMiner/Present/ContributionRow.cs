@@ -44,7 +44,7 @@ public sealed record ContributionRow(StoredDocument Stored, Contribution Contrib
         new("citation", "how it is cited", r => Citation.Of(r.Stored.Document, r.Contribution)),
         new("source_url", "the live page", r => r.Contribution.Permalink ?? r.Stored.Document.Permalink),
         new("text", "the whole text", r => r.Contribution.Text),
-        new("same_answer_as", "id of the contribution at which an answer given to several questions is shown with its figures; empty for that one", r => r.Stored.SameAnswerAs.TryGetValue(r.Stored.Document.Id.Contribution(r.Ordinal), out var shown) ? shown.Value : null),
+        new("same_answer_as", "id of the contribution at which the same words, of an answer to several questions or said several times on the day, are shown with their figures; empty for that one", r => r.Stored.SameAnswerAs.TryGetValue(r.Stored.Document.Id.Contribution(r.Ordinal), out var shown) ? shown.Value : null),
         new("source_id", "the source's own id", r => r.Contribution.SourceId),
         new("source_file", "the file it was read from", r => r.Stored.SourcePath),
         new("source_sha256", "SHA-256 of that file's bytes", r => sha256(r.Stored.SourcePath)),

@@ -41,7 +41,7 @@ public sealed record QuestionRow(StoredDocument Stored, WrittenQuestion Question
         new("original_answer", "the answer's text before it was corrected", r => r.Text(ContributionKind.OriginalAnswer)),
         new("is_clipped", "true when the source cut the question or the answer short", r => r.Question.IsClipped),
         new("lacks_original", "true when a correction's earlier text is missing from the source", r => r.Question.LacksOriginal),
-        new("same_answer_as", "id of the contribution at which an answer given to several questions is shown with its figures; empty for that one", r => Join(r.Stored.SameAnswerAs.Values.Select(i => i.Value))),
+        new("same_answer_as", "id of the contribution at which the same answer, given to several questions or several times on the day, is shown with its figures; empty for that one", r => Join(r.AnswersShownAt())),
         new("citation", "how it is cited", r => Citation.Of(r.Question)),
         new("source_url", "the live page", r => r.Question.Permalink),
         new("source_id", "the source's own id", r => r.Question.SourceId),
@@ -53,6 +53,10 @@ public sealed record QuestionRow(StoredDocument Stored, WrittenQuestion Question
     private IEnumerable<Contribution> Parts(ContributionKind kind) => Question.Contributions.Where(c => c.Kind == kind);
 
     private string? Text(ContributionKind kind) => Parts(kind).Any() ? string.Join("\n\n", Parts(kind).Select(c => c.Text)) : null;
+
+    private IEnumerable<string?> AnswersShownAt() =>
+        Question.Contributions.Index().Where(c => c.Item.Kind == ContributionKind.Answer)
+            .Select(c => Stored.SameAnswerAs.TryGetValue(Question.Id.Contribution(c.Index + 1), out var shown) ? shown.Value : null);
 
     private static string? Join(IEnumerable<string?> values) => string.Join("; ", values.OfType<string>()) is { Length: > 0 } joined ? joined : null;
 }

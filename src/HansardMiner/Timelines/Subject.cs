@@ -29,30 +29,30 @@ internal sealed class Subject
     }
 
     /// <summary>The subject of a stored figure.</summary>
-    public static Subject Of(ClaimHit hit, Definition definition)
+    /// <param name="hit">The figure.</param>
+    /// <param name="definition">What it counts.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="title">The words of its heading.</param>
+    public static Subject Of(ClaimHit hit, Definition definition, SentenceWords sentence, SentenceWords? title)
     {
+        var heading = Set(title?.Meaning ?? []);
         if (hit.Claim.HeaderPath is not null)
         {
             // The words of a row tell rows apart, not subjects; what is counted and under which headers is compared already.
-            return new Subject([], Set(hit.Headings.Count > 0 ? Stem.Meaning(hit.Headings[^1]) : []), [], isQualified: false);
+            return new Subject([], heading, [], isQualified: false);
         }
         var own = Stem.Of($"{definition.Counted} {definition.Act?.Name}").ToHashSet(StringComparer.Ordinal);
         var counted = definition.Counted is null ? 0 : Stem.Meaning(definition.Counted).Count();
-        return new Subject(
-            Set(Stem.Meaning(hit.Quotation).Where(w => !own.Contains(w))),
-            Set(hit.Headings.Count > 0 ? Stem.Meaning(hit.Headings[^1]) : []),
-            Set(Names(hit.Quotation)),
-            counted > 1);
+        return new Subject(Set(sentence.Meaning.Where(w => !own.Contains(w))), heading, Set(sentence.Names), counted > 1);
     }
 
-    /// <summary>Capitalised words inside the sentence: "complaints about Derby" are not "complaints about Essex".</summary>
-    private static IEnumerable<string> Names(string sentence) =>
-        Stem.Words(sentence).Skip(1).Where(w => w.Word.Length > 1 && char.IsUpper(sentence[w.Start])).Select(w => Stem.OfWord(w.Word));
-
-    /// <summary>Whether both speak of the same subject, as far as their words show.</summary>
+    /// <summary>
+    /// Whether both speak of the same subject, as far as their words show: capitalised words inside the sentence part them ("complaints about Derby" are not
+    /// "complaints about Essex").
+    /// </summary>
     public bool IsLike(Subject other)
     {
-        if (_names.Except(other._names).Any() && other._names.Except(_names).Any())
+        if (!_names.IsSubsetOf(other._names) && !other._names.IsSubsetOf(_names))
         {
             return false;
         }
@@ -65,11 +65,23 @@ internal sealed class Subject
             : Overlap(_sentence, other._sentence) >= 0.6;
     }
 
+    /// <summary>Which part of the fewer words of both sentences and headings both have, from 0 to 1.</summary>
+    public double Nearness(Subject other) => Math.Max(Overlap(_sentence, other._sentence), Overlap(_title, other._title));
+
     private static HashSet<string> Set(IEnumerable<string> stems) => stems.Where(s => !Times.Contains(s)).ToHashSet(StringComparer.Ordinal);
 
     private static double Overlap(HashSet<string> left, HashSet<string> right)
     {
-        var least = Math.Min(left.Count, right.Count);
-        return least == 0 ? 0 : (double)left.Count(right.Contains) / least;
+        var (few, many) = left.Count <= right.Count ? (left, right) : (right, left);
+        if (few.Count == 0)
+        {
+            return 0;
+        }
+        var shared = 0;
+        foreach (var word in few)
+        {
+            shared += many.Contains(word) ? 1 : 0;
+        }
+        return (double)shared / few.Count;
     }
 }

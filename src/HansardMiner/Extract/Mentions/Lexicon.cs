@@ -10,7 +10,8 @@ namespace HansardMiner.Extract.Mentions;
 internal sealed class Lexicon
 {
     private const int LongestWord = 32;
-    private readonly Word?[] _slots;
+    // the hash beside the word: most look-ups of other words end without looking at one
+    private readonly (int Hash, Word? Word)[] _slots;
     private readonly int _mask;
 
     private Lexicon(Dictionary<string, Word> words)
@@ -20,16 +21,17 @@ internal sealed class Lexicon
         {
             size *= 2;
         }
-        _slots = new Word?[size];
+        _slots = new (int, Word?)[size];
         _mask = size - 1;
         foreach (var word in words.Values.Select((w, i) => w with { Id = i + 1 }))
         {
-            var slot = Hash(word.Text) & _mask;
-            while (_slots[slot] is not null)
+            var hash = Hash(word.Text);
+            var slot = hash & _mask;
+            while (_slots[slot].Word is not null)
             {
                 slot = (slot + 1) & _mask;
             }
-            _slots[slot] = word;
+            _slots[slot] = (hash, word);
         }
         Count = words.Count;
     }
@@ -49,16 +51,20 @@ internal sealed class Lexicon
         }
         Span<char> buffer = stackalloc char[LongestWord];
         var folded = Folding.Fold(printed, buffer);
-        var slot = Hash(folded) & _mask;
-        while (_slots[slot] is { } word)
+        var hash = Hash(folded);
+        var slots = _slots;
+        for (var slot = hash & _mask; ; slot = (slot + 1) & _mask)
         {
-            if (folded.SequenceEqual(word.Text))
+            var (other, word) = slots[slot];
+            if (word is null)
+            {
+                return Word.Unknown;
+            }
+            if (other == hash && folded.SequenceEqual(word.Text))
             {
                 return word;
             }
-            slot = (slot + 1) & _mask;
         }
-        return Word.Unknown;
     }
 
     private static int Hash(ReadOnlySpan<char> word)
