@@ -104,6 +104,20 @@ internal sealed class Database : IDisposable
     /// <summary>The number of the row inserted last. Unlike RETURNING it opens no savepoint, at which FTS5 would write out the words gathered so far.</summary>
     public long LastNumber => raw.sqlite3_last_insert_rowid(Handle);
 
+    /// <summary>Does something that may sort more than fits well into memory.</summary>
+    public void SortInFiles(Action work)
+    {
+        Execute("PRAGMA temp_store=FILE");
+        try
+        {
+            work();
+        }
+        finally
+        {
+            Execute("PRAGMA temp_store=MEMORY");
+        }
+    }
+
     public long Scalar(string sql)
     {
         using var statement = Use(sql);

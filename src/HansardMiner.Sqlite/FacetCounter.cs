@@ -27,7 +27,7 @@ internal sealed class FacetCounter(Database database, SearchFacts facts, HitSet 
     /// <summary>A block of places is of one day.</summary>
     private FacetCounts Years()
     {
-        var years = new SortedDictionary<int, int>();
+        var years = new Dictionary<int, int>();
         for (var block = 0; block < facts.Blocks.Length; block++)
         {
             var (first, end) = facts.PlacesOf(block);
@@ -38,8 +38,7 @@ internal sealed class FacetCounter(Database database, SearchFacts facts, HitSet 
                 years[year] = years.GetValueOrDefault(year) + count;
             }
         }
-        return new FacetCounts(
-            SearchFacet.Year, [.. years.Reverse().Select(y => new FacetValue(y.Key == 0 ? null : y.Key.ToString(CultureInfo.InvariantCulture), y.Value))], 0);
+        return FacetTally.Of(SearchFacet.Year, years.Select(y => (y.Key == 0 ? null : y.Key.ToString("D4", CultureInfo.InvariantCulture), y.Value)), years.Count);
     }
 
     private FacetCounts OfKinds(SearchFacet facet, int most, Func<int, string?> value)
@@ -53,8 +52,8 @@ internal sealed class FacetCounter(Database database, SearchFacts facts, HitSet 
                 _kinds[kinds[place]]++;
             }
         }
-        var values = Enumerable.Range(0, _kinds.Length).Where(k => _kinds[k] > 0).GroupBy(value).Select(g => new FacetValue(g.Key, g.Sum(k => _kinds[k])));
-        return Commonest(facet, [.. values], most);
+        var values = Enumerable.Range(0, _kinds.Length).Where(k => _kinds[k] > 0).GroupBy(value);
+        return FacetTally.Of(facet, values.Select(g => (g.Key, g.Sum(k => _kinds[k]))), most);
     }
 
     private FacetCounts OfNames(SearchFacet facet, FactPart part, int most)
@@ -66,17 +65,9 @@ internal sealed class FacetCounter(Database database, SearchFacts facts, HitSet 
             counts[names[place]]++;
         }
         // Names are read only of those that may be among the commonest.
-        var known = new List<(int Name, int Count)>();
-        for (var name = 0; name < counts.Length; name++)
-        {
-            if (counts[name] > 0)
-            {
-                known.Add((name, counts[name]));
-            }
-        }
-        var least = known.Count <= most ? 0 : known.Select(k => k.Count).OrderDescending().ElementAtOrDefault(Math.Max(0, most - 1));
-        var values = known.Where(k => k.Count >= least).Select(k => new FacetValue(Name(k.Name), k.Count)).ToList();
-        var shown = Commonest(facet, values, most);
+        var known = Enumerable.Range(0, counts.Length).Where(n => counts[n] > 0).ToList();
+        var least = known.Count <= most ? 0 : known.Select(n => counts[n]).OrderDescending().ElementAt(Math.Max(0, most - 1));
+        var shown = FacetTally.Of(facet, known.Where(n => counts[n] >= least).Select(n => (Name(n), counts[n])), most);
         return shown with { Others = known.Count - shown.Values.Count };
     }
 
@@ -84,12 +75,5 @@ internal sealed class FacetCounter(Database database, SearchFacts facts, HitSet 
     {
         using var row = database.Use("SELECT name FROM facet_names WHERE number = ?");
         return row.Bind(1, number).Step() ? row.Text(0) : null;
-    }
-
-    private static FacetCounts Commonest(SearchFacet facet, List<FacetValue> values, int most)
-    {
-        values.Sort((one, other) => other.Count.CompareTo(one.Count) is var first and not 0 ? first : string.CompareOrdinal(one.Value, other.Value));
-        var shown = values.Take(Math.Max(0, most)).ToList();
-        return new FacetCounts(facet, shown, values.Count - shown.Count);
     }
 }

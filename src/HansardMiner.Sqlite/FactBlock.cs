@@ -41,6 +41,10 @@ internal sealed class FactBlock
         _figures[place] = figures.Length == 0 ? null : figures;
     }
 
+    /// <summary>The facts of one contribution; length 0 where there are none.</summary>
+    public (int Length, int Kind, (int Department, int Party, int Speaker) Names, byte[] Figures) Get(int place) =>
+        (_lengths[place], _kinds[place], (_names[0][place], _names[1][place], _names[2][place]), _figures[place] ?? []);
+
     /// <summary>Forgets one contribution.</summary>
     public void Clear(int place)
     {

@@ -65,7 +65,7 @@ internal sealed class FactWriter(Database database)
     private Dictionary<long, List<byte>>? Figures(long first, int count)
     {
         Dictionary<long, List<byte>>? figures = null;
-        using var rows = database.Use("SELECT contribution, value_number, high_number, unit FROM claims WHERE contribution >= ? AND contribution < ?");
+        using var rows = database.Use("SELECT contribution, value_number, high_number, unit FROM claims WHERE contribution >= ? AND contribution < ? ORDER BY contribution, ordinal");
         for (rows.Bind(1, first).Bind(2, first + count); rows.Step();)
         {
             figures ??= [];

@@ -1,4 +1,6 @@
+using HansardMiner.Query;
 using HansardMiner.Records;
+using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
 
@@ -19,9 +21,9 @@ internal readonly record struct HitFacts(int Length, byte Kind, string? Departme
     public static HitFacts Of(Document document, Contribution contribution, int length) => new(
         length,
         Pack(document.House, document.Kind),
-        (document as WrittenQuestion)?.AnsweringBody ?? (document as Debate)?.Department,
-        contribution.Attribution?.Party,
-        (contribution.Speaker as Speaker.Known)?.Name ?? contribution.Attribution?.Name ?? contribution.Attribution?.Printed);
+        SearchedParts.FacetValue(SearchFacet.Department, document, contribution, false),
+        SearchedParts.FacetValue(SearchFacet.Party, document, contribution, false),
+        SearchedParts.FacetValue(SearchFacet.Speaker, document, contribution, false));
 
     /// <summary>House and kind in one number below 128: three bits for the House, 0 for none, and the kind above them.</summary>
     public static byte Pack(House? house, DocumentKind kind) => (byte)((house is { } known ? (int)known + 1 : 0) | ((int)kind << 3));

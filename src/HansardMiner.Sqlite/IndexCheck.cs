@@ -64,6 +64,10 @@ internal sealed class IndexCheck(Database database)
                     _faults.Add(FormattableString.Invariant($"{found} {said}"));
                 }
             }
+            if (new FactCheck(database).Run() is var wrong and > 0)
+            {
+                _faults.Add(FormattableString.Invariant($"{wrong} contributions whose facts for searches are not those of the records: run “hansard reindex --engine fts5”"));
+            }
             Spans("claims", "figures");
             Spans("undertakings", "undertakings");
         }

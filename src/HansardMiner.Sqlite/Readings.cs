@@ -26,6 +26,11 @@ internal sealed class Readings(Database database, WordIndex words)
             _repeats.Touch(number);
         }
         var unit = QuestionKey.Of(document);
+        if (!HasOther(unit, number))
+        {
+            words.Add(rows, firstContribution);
+            return;
+        }
         var readings = All(unit);
         if (readings[0].Number != number)
         {
@@ -108,6 +113,12 @@ internal sealed class Readings(Database database, WordIndex words)
         _orphaned.Clear();
         _repeats.Settle();
         words.Flush();
+    }
+
+    private bool HasOther(string unit, long number)
+    {
+        using var other = database.Use("SELECT 1 FROM documents WHERE unit = ? AND number <> ?");
+        return other.Bind(1, unit).Bind(2, number).Step();
     }
 
     /// <summary>All readings of a document, the fullest first.</summary>

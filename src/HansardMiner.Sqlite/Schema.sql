@@ -166,9 +166,9 @@ CREATE INDEX claims_by_unit ON claims (unit, value_number, high_number);
 
 -- The words of the current documents; rowid = contributions.number. It keeps no text of its own. text and heading hold stems, the rest whole forms, each
 -- behind a letter for what it is, so that no word is found in the wrong column: n.beacon in speaker and uin, o. office, p. party, d. dept, c. columns;
--- facets holds house.commons, kind.debate; forms holds each form that occurs in text, heading, speaker and uin once, as f.lamps.
+-- facets holds house.commons, kind.debate. Behind the text stands each form that occurs in text, heading, speaker and uin once, as f.lamps.
 CREATE VIRTUAL TABLE words USING fts5(
-  text, heading, speaker, uin, office, party, dept, columns, facets, forms,
+  text, heading, speaker, uin, office, party, dept, columns, facets,
   content='', contentless_delete=1, tokenize="ascii tokenchars '%.'"
 );
 

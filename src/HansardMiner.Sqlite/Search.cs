@@ -15,7 +15,7 @@ internal sealed class Search(Database database, SearchFacts facts, SearchRequest
     /// <summary>How many contributions are looked at first where the page is wanted and not the number of all; then four times as many, and so on.</summary>
     private const int FewestAtOnce = 20_000;
 
-    private readonly HitPager _pager = new(facts, new HitNames(database), request);
+    private readonly HitPager _pager = new(facts, new HitReader(database), new HitNames(database), request);
 
     public SearchOutcome Run()
     {
@@ -26,14 +26,14 @@ internal sealed class Search(Database database, SearchFacts facts, SearchRequest
             (first, end) = (Math.Max(0, first), Math.Min(facts.Places, end));
             if (first >= end)
             {
-                return Of(new HitPage([], null, false), 0, request.Facets.Count > 0 ? new HitSet(facts.Places) : null);
+                return Of(new HitPage([], null), 0, request.Facets.Count > 0 ? new HitSet(facts.Places) : null);
             }
             return request.Order == SearchOrder.Relevance ? ByRelevance(first, end)
                 : request.IsCounted || request.Facets.Count > 0 ? ByDay(first, end) : Nearest(first, end);
         }
         catch (TimeoutException)
         {
-            return new SearchOutcome(new HitPage([], null, false), 0, false, [], false);
+            return new SearchOutcome(new HitPage([], null), 0, false, [], false);
         }
         finally
         {
@@ -104,7 +104,7 @@ internal sealed class Search(Database database, SearchFacts facts, SearchRequest
                 return ByDay(first, end);
             }
             var page = _pager.Cut(hits, null);
-            if (page.HasNext)
+            if (page.Next is not null)
             {
                 return new SearchOutcome(page, hits.Count, false, [], true);
             }

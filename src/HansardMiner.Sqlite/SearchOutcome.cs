@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using HansardMiner.Query;
+using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
 

@@ -108,6 +108,28 @@ public sealed class SqliteRecordStore : IRecordStore
         seat.Words.Changes.Complete("without " + path);
     });
 
+    /// <inheritdoc/>
+    public void Expect(long bytes)
+    {
+        if (bytes >= LateIndexes.Much)
+        {
+            Change(seat => LateIndexes.Expect(seat.Database, bytes));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Settle()
+    {
+        using (var loan = Readers.Borrow())
+        {
+            if (!LateIndexes.AreMissing(loan.Database))
+            {
+                return;
+            }
+        }
+        Seat().Database.SortInFiles(() => Change(seat => LateIndexes.Build(seat.Database)));
+    }
+
     internal void Change(Action<WriterSeat> change)
     {
         var seat = Seat();

@@ -25,6 +25,10 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
     public SearchResult Find(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (!request.IsAfterOwnPlace)
+        {
+            throw new ArgumentException("the place is one of another query or order", nameof(request));
+        }
         if (QuerySize.IsTooLarge(request.Query))
         {
             return new SearchResult([], 0) { Note = $"the query has more than {QuerySize.Most} parts or is nested too deeply; ask for less at once" };
@@ -39,7 +43,7 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
         return new SearchResult([.. outcome.Page.Hits.Select(hit => reader.Read(hit, snippets))], outcome.Total)
         {
             IsTotalExact = outcome.IsTotalExact,
-            Next = outcome.Page.HasNext ? outcome.Page.Last : null,
+            Next = outcome.Page.Next,
             Facets = outcome.Facets,
             Note = outcome.IsWhole ? null
                 : string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days"),

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
+using System.Threading.Tasks;
+using HansardMiner.Records;
 using HansardMiner.Store;
 using HansardMiner.Timelines;
 
@@ -15,6 +18,7 @@ namespace HansardMiner.Sqlite;
 public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
 {
     private const int Step = 500;
+    private const int MostWaiting = 256;
     private readonly SqliteSearchEngine _engine = new(store);
 
     /// <inheritdoc/>
@@ -30,10 +34,10 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
     public IndexReport Report()
     {
         using var loan = store.Readers.Borrow();
-        using var row = loan.Database.Use("SELECT value FROM meta WHERE name = 'words'");
-        var made = row.Step() ? row.Text(0) : "";
-        return made == WordAnalyst.Version
+        var (made, figures) = (Meta(loan.Database, "words"), Meta(loan.Database, "claim_words"));
+        return made == WordAnalyst.Version && figures == FigureWords.Version
             ? new IndexReport(IndexHealth.Current, "in hansard.db, written with the records")
+            : made == WordAnalyst.Version ? new IndexReport(IndexHealth.Unusable, "the words of its figures were made in another way: run “hansard reindex --engine fts5”")
             : new IndexReport(IndexHealth.Unusable, string.Create(
                 CultureInfo.InvariantCulture, $"its words were made in another way (version {(made.Length == 0 ? "unknown" : made)}; this hansard makes version {WordAnalyst.Version}): run “hansard reindex --engine fts5”"));
     }
@@ -51,17 +55,28 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
         store.Change(seat =>
         {
             seat.Words.Clean();
-            foreach (var document in view.Documents(0, long.MaxValue))
+            using var rows = new BlockingCollection<(Document Document, WordRows Rows, long First)>(MostWaiting);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var reading = Task.Run(() => Read(view, seat.Words, rows, stop.Token), CancellationToken.None);
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                seat.Words.Add(seat.Words.Analyse(document.Document), document.First);
-                seat.Words.Figures.Add(seat.Words.Figures.Analyse(document.Document, document.First), document.First);
-                done += document.Document.Contributions.Count;
-                if (done % Step < document.Document.Contributions.Count)
+                foreach (var (document, words, first) in rows.GetConsumingEnumerable(cancellation))
                 {
-                    progress?.Report((done, total));
+                    seat.Words.Add(words, first);
+                    seat.Words.Figures.Add(seat.Words.Figures.Analyse(document, first), first);
+                    done += words.Count;
+                    if (done % Step < words.Count)
+                    {
+                        progress?.Report((done, total));
+                    }
                 }
             }
+            finally
+            {
+                stop.Cancel();
+                reading.GetAwaiter().GetResult();
+            }
+            cancellation.ThrowIfCancellationRequested();
             seat.Words.Flush();
             // The records are the same as before: no other index needs to follow.
             seat.Words.Changes.Forget();
@@ -87,6 +102,26 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
         });
     }
 
+    /// <summary>Reads the records and makes their words, beside the one who writes them.</summary>
+    private static void Read(SearchView view, WordIndex words, BlockingCollection<(Document Document, WordRows Rows, long First)> rows, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var document in view.Documents(0, long.MaxValue))
+            {
+                rows.Add((document.Document, words.Analyse(document.Document), document.First), stop);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The one who writes has stopped, and says why.
+        }
+        finally
+        {
+            rows.CompleteAdding();
+        }
+    }
+
     /// <inheritdoc/>
     /// <remarks>The tables themselves are read by <see cref="SqliteRecordStore.Check"/>, which knows which contributions must be found.</remarks>
     public IReadOnlyList<string> Check() => Report() is { Health: not IndexHealth.Current } report ? [report.Said] : [];
@@ -94,5 +129,11 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
     /// <inheritdoc/>
     public void Dispose()
     {
+    }
+
+    private static string Meta(Database database, string name)
+    {
+        using var row = database.Use("SELECT value FROM meta WHERE name = ?");
+        return row.Bind(1, name).Step() ? row.Text(0) : "";
     }
 }

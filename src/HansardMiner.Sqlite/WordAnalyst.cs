@@ -45,10 +45,6 @@ internal sealed class WordAnalyst
         {
             _met++;
             _forms.Clear();
-            _print = default;
-            Stems(contribution.Text);
-            _prints.Add(_print.With(Named(contribution.Attribution), document, contribution));
-            End();
             Listed(document.Headings, Stems);
             Listed(SearchedParts.Speakers(contribution), Searched);
             Uins(question, contribution);
@@ -74,6 +70,10 @@ internal sealed class WordAnalyst
                 _row.Add(outcome);
             }
             End();
+            // The list of forms stands behind the text: a column of its own would have to be named at each of them.
+            _print = default;
+            Stems(contribution.Text);
+            _prints.Add(_print.With(Named(contribution.Attribution), document, contribution));
             _row.Join(_forms);
             End();
             _facts.Add(HitFacts.Of(document, contribution, _row.Words));

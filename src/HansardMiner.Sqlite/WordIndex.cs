@@ -62,7 +62,7 @@ internal sealed class WordIndex(Database database)
     public void Flush()
     {
         using var insert = database.Use(
-            "INSERT INTO words (rowid, text, heading, speaker, uin, office, party, dept, columns, facets, forms) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+            "INSERT INTO words (rowid, heading, speaker, uin, office, party, dept, columns, facets, text) VALUES (?,?,?,?,?,?,?,?,?,?)");
         foreach (var (first, rows) in _pending)
         {
             for (var i = 0; i < rows.Count; i++)

@@ -6,8 +6,8 @@ namespace HansardMiner.Sqlite;
 /// <summary>The rows of the table <c>words</c> for one document: one for each contribution.</summary>
 internal sealed class WordRows(byte[] bytes, int[] ends, HitFacts[] facts, long?[] prints)
 {
-    /// <summary>How many columns a row has.</summary>
-    public const int Columns = 10;
+    /// <summary>How many columns a row has: the text is the last.</summary>
+    public const int Columns = 9;
 
     /// <summary>How many rows there are.</summary>
     public int Count => ends.Length / Columns;

@@ -25,7 +25,7 @@ internal static class WordSpaces
     /// <summary>Columns of the Official Report.</summary>
     public const string Column = "c.";
 
-    /// <summary>The list of all forms that occur.</summary>
+    /// <summary>The list of all forms that occur, behind the text.</summary>
     public const string Form = "f.";
 
     /// <summary>The word of <c>house:</c>, <c>kind:</c> or <c>outcome:</c>; empty where nothing was asked for.</summary>

@@ -72,7 +72,7 @@ internal sealed class WordTerm(WordIndexReader index, SearchQuery term)
             {
                 for (var column = 0; column < weights.Length; column++)
                 {
-                    weights[column] = (part.Columns & (1 << column)) != 0 ? WordPart.Weights[column] : 0;
+                    weights[column] = part.WeightIn(column);
                 }
                 index.Count(part.Words[0], part.IsBeginning, weights, within, frequencies, first, end);
             }

@@ -59,7 +59,7 @@ internal static class Program
                     hostile [PATH…]  texts made to be dear to read, beside the paragraphs of the files or invented prose: the time per byte
                     readers PATH…  each reader over its files, one thread, beside bare passes of the parser under it over the same bytes
                     flat FORMAT    a reader over a source of 500 MB that is made while it is read: peak memory ({FlatMemory.Formats})
-                    queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; searches an index for some of them
+                    queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; runs them all against an index by every engine of the build
                     series INDEX [SEED]  the largest series of an index, a sample of joined pairs, conflicts and checks, for reading by eye; the time to build a timeline
                     search PATH…   both search engines side by side over the files, or over the index in a folder: building, memory, size, answers by class, agreement
                     timelines PATH… [N]  timelines and lists of figures over N (1,000,000) figures, copied from those of the files or of the index in a folder: times by class, memory, the cost in mining

@@ -38,11 +38,7 @@ internal static class TimelineSpeed
                 var path = has >= figures ? mined : Path.Combine(folder, count.ToString(CultureInfo.InvariantCulture));
                 if (has < figures)
                 {
-                    using var grown = Open(path, isNew: true);
-                    var started = ThreadClock.Seconds();
-                    ClaimCopies.Write(source, grown, count);
-                    costs.Add(Rebuild(grown));
-                    Say($"{count:N0} figures written in {ThreadClock.Seconds() - started:N1} s; the table claim_words alone in {costs[^1]:N1} s; hansard.db {Size(path) / 1e6:N0} MB");
+                    costs.Add(Grow(source, path, count));
                 }
                 Answers(path, count);
             }
@@ -68,6 +64,20 @@ internal static class TimelineSpeed
         Say($"mined {report.BytesRead / 1e6:N1} MB in {cpu:N1} s of processor time; the words of figures: {own:N1} s, {own / cpu:P1}");
     }
 
+    private static double Grow(SqliteRecordStore source, string folder, long figures)
+    {
+        var (written, alone) = (0.0, 0.0);
+        using (var grown = Open(folder, isNew: true))
+        {
+            var started = ThreadClock.Seconds();
+            ClaimCopies.Write(source, grown, figures);
+            written = ThreadClock.Seconds() - started;
+            alone = Rebuild(grown);
+        }
+        Say($"\n{figures:N0} figures written in {written:N1} s; the table claim_words alone in {alone:N1} s; hansard.db {Size(folder) / 1e6:N0} MB");
+        return alone;
+    }
+
     private static double Rebuild(SqliteRecordStore store)
     {
         var started = ThreadClock.Seconds();
@@ -90,7 +100,7 @@ internal static class TimelineSpeed
         _ = Lay(finder, questions[0].Questions[0]);
         Say($"\n{count:N0} figures, {questions.Sum(q => q.Questions.Count):N0} questions; the first in {(ThreadClock.Seconds() - started) * 1000:N0} ms; p50 / p99 / slowest in ms");
         Say($"{"class",-40}{"timeline",28}{"figures",10}{"claims",28}");
-        var (lays, lists) = (new List<double>(), new List<double>());
+        var (lays, lists, slowest) = (new List<double>(), new List<double>(), (Time: 0.0, Question: ""));
         foreach (var (name, asked) in questions)
         {
             var (lay, list, figures) = (new List<double>(), new List<double>(), new List<int>());
@@ -100,6 +110,7 @@ internal static class TimelineSpeed
                 var from = ThreadClock.Seconds();
                 figures.Add(Lay(finder, question).Points);
                 lay.Add((ThreadClock.Seconds() - from) * 1000);
+                slowest = lay[^1] > slowest.Time ? (lay[^1], question) : slowest;
                 _ = List(fresh, question);
                 from = ThreadClock.Seconds();
                 _ = List(fresh, question);
@@ -110,6 +121,7 @@ internal static class TimelineSpeed
             lists.AddRange(list);
         }
         Say($"{"all",-40}{Times(lays),28}{"",10}{Times(lists),28}");
+        Say($"the slowest: {slowest.Question}");
         Say($"peak memory {memory.Most / 1e6:N0} MB");
     }
 
