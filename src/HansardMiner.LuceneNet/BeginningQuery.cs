@@ -46,23 +46,13 @@ internal sealed class BeginningQuery(string beginning, Bm25? ranking) : Lucene.N
         return counts;
     }
 
-    private sealed class BeginningWeight(BeginningQuery query, Counts?[] leaves, float rarity, Bm25? ranking) : Weight
+    private sealed class BeginningWeight(BeginningQuery query, Counts?[] leaves, float rarity, Bm25? ranking) : PlainWeight(query)
     {
-        public override Lucene.Net.Search.Query Query => query;
-
-        public override Explanation Explain(AtomicReaderContext context, int doc) => new(0, query.ToString(""));
-
-        public override float GetValueForNormalization() => 1;
-
-        public override void Normalize(float norm, float topLevelBoost)
-        {
-        }
-
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) => leaves[context.Ord] is not { } counts ? null
-            : new BeginningScorer(this, counts, rarity, ranking, ranking is null ? null : context.AtomicReader.GetNormValues(IndexFields.Forms));
+            : new BeginningScorer(this, counts, rarity, ranking, SegmentFacts.Of(context.AtomicReader).Lengths);
     }
 
-    private sealed class BeginningScorer(Weight weight, Counts counts, float rarity, Bm25? ranking, NumericDocValues? lengths) : Scorer(weight)
+    private sealed class BeginningScorer(Weight weight, Counts counts, float rarity, Bm25? ranking, int[] lengths) : Scorer(weight)
     {
         private readonly DocIdSetIterator _docs = counts.Docs.GetIterator();
 
@@ -77,6 +67,6 @@ internal sealed class BeginningQuery(string beginning, Bm25? ranking) : Lucene.N
         public override long GetCost() => _docs.GetCost();
 
         public override float GetScore() =>
-            ranking?.Score(rarity, IndexFields.Weights[IndexFields.Forms] * counts.Forms[_docs.DocID], lengths?.Get(_docs.DocID) ?? 1) ?? 0;
+            ranking?.Score(rarity, IndexFields.Weights[IndexFields.Forms] * counts.Forms[_docs.DocID], lengths[_docs.DocID]) ?? 0;
     }
 }

@@ -7,6 +7,7 @@ using HansardMiner.Records;
 using HansardMiner.Store;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 using Field = Lucene.Net.Documents.Field;
 
 namespace HansardMiner.LuceneNet;
@@ -15,12 +16,14 @@ namespace HansardMiner.LuceneNet;
 internal sealed class ContributionWriter : IDisposable
 {
     public const int Step = 8;
+    private const int LongestValue = 8000;
 
     /// <summary>The type of the field <see cref="IndexFields.Number"/>: one term for each number.</summary>
     private static readonly FieldType s_number = Numeric(NumericType.INT64, int.MaxValue);
-    private static readonly FieldType s_day = Numeric(NumericType.INT32, Step);
+    private static readonly SearchFacet[] s_facets = [SearchFacet.House, SearchFacet.Kind, SearchFacet.Department, SearchFacet.Party, SearchFacet.Speaker, SearchFacet.Figures];
     private static readonly FieldType s_value = Numeric(NumericType.DOUBLE, Step);
     private static readonly FieldType s_words = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, isTokenized: true, omitsNorms: true);
+    private static readonly FieldType s_pairs = Indexed(IndexOptions.DOCS_AND_FREQS, isTokenized: true, omitsNorms: true);
     private static readonly FieldType s_forms = Indexed(IndexOptions.DOCS_ONLY, isTokenized: true, omitsNorms: false);
     private static readonly FieldType s_whole = Indexed(IndexOptions.DOCS_ONLY, isTokenized: false, omitsNorms: true);
 
@@ -47,8 +50,8 @@ internal sealed class ContributionWriter : IDisposable
         {
             new Int64Field(IndexFields.Number, number, s_number),
             new NumericDocValuesField(IndexFields.Number, number),
-            new Int32Field(IndexFields.Day, (int)ContributionNumber.DayOf(number), s_day),
             new Field(IndexFields.Text, contribution.Text, s_words),
+            new Field(IndexFields.Pairs, new PairStream(_analyzer.Words), s_pairs),
         };
         Parts(entry, IndexFields.Heading, document.Headings);
         Parts(entry, IndexFields.Speaker, SearchedParts.Speakers(contribution));
@@ -68,6 +71,13 @@ internal sealed class ContributionWriter : IDisposable
             entry.Add(new Field(IndexFields.Facets, IndexFields.Grouped, s_whole));
         }
         Figures(entry, figures);
+        foreach (var facet in s_facets)
+        {
+            if (SearchedParts.FacetValue(facet, document, contribution, figures.Count > 0) is { } value)
+            {
+                entry.Add(new SortedDocValuesField(IndexFields.FacetOf(facet), Value(value)));
+            }
+        }
         entry.Add(new Field(IndexFields.Forms, new FormStream(_analyzer.Words), s_forms));
         return entry;
     }
@@ -125,6 +135,13 @@ internal sealed class ContributionWriter : IDisposable
             entry.Add(new Field(IndexFields.Units, IndexFields.Ranged, s_whole));
         }
         entry.Add(new BinaryDocValuesField(IndexFields.Figures, FigureBytes.Write(figures)));
+    }
+
+    /// <summary>A value as it is kept; what is longer than Lucene can keep is cut.</summary>
+    private static BytesRef Value(string value)
+    {
+        var bytes = Encoding.UTF8.GetBytes(value.Length <= LongestValue ? value : value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)]);
+        return new BytesRef(bytes);
     }
 
     private static FieldType Numeric(NumericType type, int step)

@@ -17,7 +17,7 @@ internal sealed class FieldsQuery(IReadOnlyList<FieldPart> parts, IReadOnlyList<
         var context = searcher.TopReaderContext;
         var opened = parts.Select(p => p.Open(searcher)).ToArray();
         var rarity = ranking is null ? 0
-            : opened.All(o => o.Term is not null) ? ranking.Rarity(opened.Max(o => (long)o.Term!.DocFreq))
+            : words.Count == 1 && opened.All(o => o.Term is not null) ? ranking.Rarity(opened.Max(o => (long)o.Term!.DocFreq))
             : words.Sum(w => ranking.Rarity(w.Max(t => (long)context.Reader.DocFreq(t))));
         return new FieldsWeight(this, opened, rarity, ranking);
     }
@@ -26,32 +26,27 @@ internal sealed class FieldsQuery(IReadOnlyList<FieldPart> parts, IReadOnlyList<
 
     public override void ExtractTerms(ISet<Term> terms) => terms.UnionWith(words.SelectMany(w => w));
 
-    private sealed class FieldsWeight(FieldsQuery query, FieldPart.Opened[] parts, float rarity, Bm25? ranking) : Weight
+    private sealed class FieldsWeight(FieldsQuery query, FieldPart.Opened[] parts, float rarity, Bm25? ranking) : PlainWeight(query), IWindowed
     {
-        public override Lucene.Net.Search.Query Query => query;
+        public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs) =>
+            In(context, acceptDocs) is ([_, ..] docs, var times) ? new FieldsScorer(this, docs, times, rarity, ranking, SegmentFacts.Of(context.AtomicReader).Lengths) : null;
 
-        public override Explanation Explain(AtomicReaderContext context, int doc) => new(0, query.ToString(""));
+        public WindowWalk? Walk(AtomicReaderContext context, IBits? acceptDocs) =>
+            In(context, acceptDocs) is ([_, ..] docs, var times) ? new FieldsWalk(docs, times, rarity, ranking, SegmentFacts.Of(context.AtomicReader).Lengths) : null;
 
-        public override float GetValueForNormalization() => 1;
-
-        public override void Normalize(float norm, float topLevelBoost)
-        {
-        }
-
-        public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
+        private (DocsEnum[] Docs, float[] Times) In(AtomicReaderContext context, IBits? acceptDocs)
         {
             var found = new List<DocsEnum>(parts.Length);
             var times = new List<float>(parts.Length);
             foreach (var part in parts)
             {
-                if (part.In(context, acceptDocs, ranking is not null) is { } docs)
+                if (part.In(context, acceptDocs!, ranking is not null) is { } docs)
                 {
                     found.Add(docs);
                     times.Add(part.Times);
                 }
             }
-            var lengths = ranking is null ? null : context.AtomicReader.GetNormValues(IndexFields.Forms);
-            return found.Count == 0 ? null : new FieldsScorer(this, [.. found], [.. times], rarity, ranking, lengths);
+            return ([.. found], [.. times]);
         }
     }
 }

@@ -12,10 +12,10 @@ internal sealed class FieldsScorer : Scorer
     private readonly float[] _times;
     private readonly float _rarity;
     private readonly Bm25? _ranking;
-    private readonly NumericDocValues? _lengths;
+    private readonly int[] _lengths;
     private int _doc = -1;
 
-    public FieldsScorer(Weight weight, DocsEnum[] parts, float[] times, float rarity, Bm25? ranking, NumericDocValues? lengths)
+    public FieldsScorer(Weight weight, DocsEnum[] parts, float[] times, float rarity, Bm25? ranking, int[] lengths)
         : base(weight)
     {
         (_parts, _times, _rarity, _ranking, _lengths) = (parts, times, rarity, ranking, lengths);
@@ -75,7 +75,7 @@ internal sealed class FieldsScorer : Scorer
                 frequency += _times[i] * _parts[i].Freq;
             }
         }
-        return frequency == 0 ? 0 : _ranking.Score(_rarity, frequency, _lengths?.Get(_doc) ?? 1);
+        return frequency == 0 ? 0 : _ranking.Score(_rarity, frequency, _lengths[_doc]);
     }
 
     public override long GetCost()

@@ -8,13 +8,15 @@ internal sealed class FormNoteFilter : TokenFilter
 {
     private readonly WordStock _words;
     private readonly bool _isNoted;
+    private readonly bool _isText;
     private readonly ICharTermAttribute _term;
 
-    public FormNoteFilter(TokenStream input, WordStock words, bool isNoted)
+    public FormNoteFilter(TokenStream input, WordStock words, string field)
         : base(input)
     {
         _words = words;
-        _isNoted = isNoted;
+        _isNoted = IndexFields.IsNoted(field);
+        _isText = field == IndexFields.Text;
         _term = AddAttribute<ICharTermAttribute>();
     }
 
@@ -27,7 +29,7 @@ internal sealed class FormNoteFilter : TokenFilter
         _words.Met++;
         if (_isNoted && !(_term.Length == 1 && _term.Buffer[0] == '.'))
         {
-            _words.Note(System.MemoryExtensions.AsSpan(_term.Buffer, 0, _term.Length));
+            _words.Note(System.MemoryExtensions.AsSpan(_term.Buffer, 0, _term.Length), _isText);
         }
         return true;
     }

@@ -10,7 +10,7 @@ namespace HansardMiner.LuceneNet;
 internal sealed class HansardAnalyzer : Analyzer
 {
     /// <summary>The way in which words are made; to be counted up when it changes, so that older indexes are built again.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     public HansardAnalyzer()
         : base(PER_FIELD_REUSE_STRATEGY)
@@ -23,7 +23,7 @@ internal sealed class HansardAnalyzer : Analyzer
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var words = new FoldedWordTokenizer(reader);
-        TokenStream chain = new FormNoteFilter(words, Words, IndexFields.IsNoted(fieldName));
+        TokenStream chain = new FormNoteFilter(words, Words, fieldName);
         if (!IndexFields.IsStemmed(fieldName))
         {
             chain = new NameMarkerFilter(chain);

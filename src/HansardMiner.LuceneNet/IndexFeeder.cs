@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Store;
@@ -9,7 +8,10 @@ using Lucene.Net.Index;
 
 namespace HansardMiner.LuceneNet;
 
-/// <summary>Adds documents to an index: one thread reads them, the others make words of them.</summary>
+/// <summary>
+/// Adds documents to an index: one thread reads them, another one makes words of them, and merging has its own. A single one writes, so that entries stay in the
+/// order of their numbers, which is the order of days: searches in that order then need not look at everything.
+/// </summary>
 internal static class IndexFeeder
 {
     private const int InFlight = 64;
@@ -20,24 +22,21 @@ internal static class IndexFeeder
     public static int Feed(IndexWriter writer, IEnumerable<IndexedDocument> documents, Action<int>? progress, CancellationToken cancellation)
     {
         using var all = documents.GetEnumerator();
+        using var pen = new ContributionWriter();
         var done = 0;
-        using (var own = new ContributionWriter())
+        while (done < Few)
         {
-            while (done < Few)
+            if (!all.MoveNext())
             {
-                if (!all.MoveNext())
-                {
-                    return done;
-                }
-                cancellation.ThrowIfCancellationRequested();
-                own.Write(writer, all.Current);
-                done += all.Current.Document.Contributions.Count;
+                return done;
             }
+            cancellation.ThrowIfCancellationRequested();
+            pen.Write(writer, all.Current);
+            done += all.Current.Document.Contributions.Count;
         }
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var line = new BlockingCollection<IndexedDocument>(InFlight);
-        var workers = Enumerable.Range(0, Math.Clamp(Environment.ProcessorCount, 1, 4)).Select(_ => Task.Factory.StartNew(
-            () => Work(writer, line, stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        var writing = Task.Factory.StartNew(() => Write(writer, pen, line, stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             while (all.MoveNext())
@@ -52,31 +51,27 @@ internal static class IndexFeeder
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            // A worker failed: its own fault is thrown below.
+            // The writer failed: its own fault is thrown below.
         }
         finally
         {
             line.CompleteAdding();
-            ((IAsyncResult)Task.WhenAll(workers)).AsyncWaitHandle.WaitOne();
+            ((IAsyncResult)writing).AsyncWaitHandle.WaitOne();
         }
-        foreach (var worker in workers)
-        {
-            worker.GetAwaiter().GetResult();
-        }
+        writing.GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();
         return done;
     }
 
-    private static void Work(IndexWriter writer, BlockingCollection<IndexedDocument> line, CancellationTokenSource stop)
+    private static void Write(IndexWriter writer, ContributionWriter pen, BlockingCollection<IndexedDocument> line, CancellationTokenSource stop)
     {
         try
         {
-            using var own = new ContributionWriter();
             foreach (var document in line.GetConsumingEnumerable())
             {
                 if (!stop.IsCancellationRequested)
                 {
-                    own.Write(writer, document);
+                    pen.Write(writer, document);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using HansardMiner.Query;
 
 namespace HansardMiner.LuceneNet;
 
@@ -7,6 +8,9 @@ internal static class IndexFields
 {
     /// <summary>Stems of the text.</summary>
     public const string Text = "text";
+
+    /// <summary>Pairs of frequent words that stand side by side in the text. Its name comes after that of the text, of whose words it is made.</summary>
+    public const string Pairs = "text_pairs";
 
     /// <summary>Stems of the headings.</summary>
     public const string Heading = "heading";
@@ -35,9 +39,6 @@ internal static class IndexFields
     /// <summary>The contribution's number, to be searched and as a value.</summary>
     public const string Number = "number";
 
-    /// <summary>The day's running number from 1; 0 for no day.</summary>
-    public const string Day = "day";
-
     /// <summary>The values of figures that are no ranges.</summary>
     public const string Value = "value";
 
@@ -61,6 +62,12 @@ internal static class IndexFields
 
     /// <summary>Stands between two headings, names or numbers, so that no phrase runs over from one to the other. No query has it.</summary>
     public const char PartEnd = '\u001f';
+
+    /// <summary>The value of the facet <see cref="SearchFacet.Figures"/> for what has any.</summary>
+    public const string HasFigures = "figures";
+
+    /// <summary>The field that holds the value of a facet. (The year is read off the number.)</summary>
+    public static string FacetOf(SearchFacet facet) => "by_" + facet.ToString().ToLowerInvariant();
 
     /// <summary>How much more a word counts there; the same weights as in the other engine.</summary>
     public static readonly IReadOnlyDictionary<string, float> Weights = new Dictionary<string, float>

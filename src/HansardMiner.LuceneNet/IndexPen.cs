@@ -13,6 +13,7 @@ namespace HansardMiner.LuceneNet;
 internal sealed class IndexPen : IDisposable
 {
     private const double BufferMegabytes = 48;
+    private const int MostMerges = 4;
     private readonly FSDirectory _directory;
     private readonly HansardAnalyzer _analyzer = new();
     private readonly IndexWriter _writer;
@@ -20,10 +21,15 @@ internal sealed class IndexPen : IDisposable
     public IndexPen(string folder, bool isNew)
     {
         _directory = FSDirectory.Open(folder);
+        var merging = new ConcurrentMergeScheduler();
+        merging.SetMaxMergesAndThreads(MostMerges, 1);
         _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer)
         {
             OpenMode = isNew ? OpenMode.CREATE : OpenMode.APPEND,
             RAMBufferSizeMB = BufferMegabytes,
+            // Only neighbours are merged, so that what was added in order stays in order.
+            MergePolicy = new LogByteSizeMergePolicy(),
+            MergeScheduler = merging,
             Similarity = HansardSimilarity.Instance,
         });
     }

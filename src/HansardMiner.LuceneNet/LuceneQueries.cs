@@ -6,7 +6,6 @@ using HansardMiner.Query;
 using HansardMiner.Store;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Spans;
 using Lucene.Net.Util;
 using LuceneQuery = Lucene.Net.Search.Query;
 
@@ -18,12 +17,16 @@ namespace HansardMiner.LuceneNet;
 /// <param name="ranking">How words are scored; null when hits need no score.</param>
 internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? ranking)
 {
+    /// <summary>Whether the records are asked about single entries, which one thread must do.</summary>
+    public bool AsksRecords { get; private set; }
+
     public LuceneQuery Compile(SearchQuery query) => query switch
     {
         SearchQuery.And and => And(and.Parts),
         SearchQuery.Or or => Or(or.Parts.Select(Compile)),
         SearchQuery.Not not => And([not]),
         SearchQuery.Dated dated => Dated(dated),
+        SearchQuery.Number { Min: null, Max: null, Unit: null, Counted: null } => new FiguresQuery(),
         SearchQuery.Number number => Number(number),
         SearchQuery.All => Everything(),
         SearchQuery.Word { IsExact: true } word => QueryFolding.Words(word.Text) is [var form] ? Words(form, 0, [IndexFields.Forms]) : Nothing(),
@@ -90,6 +93,7 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
     {
         var words = string.Join(' ', phrase.Words);
         var candidates = And([new SearchQuery.Phrase(phrase.Words), .. phrase.Words.Distinct().Select(w => new SearchQuery.Word(w, true))]);
+        AsksRecords = true;
         return new CheckedQuery(candidates, reader => reader.GetNumericDocValues(IndexFields.Number) is { } numbers ? doc => view.HasPhrase(numbers.Get(doc), words) : null);
     }
 
@@ -116,67 +120,34 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
 
     private static FieldPart? InField(string field, IReadOnlyList<string> words, int slop)
     {
-        if (words.Count == 1)
-        {
-            return new FieldPart(new Term(field, words[0]), null, 0);
-        }
-        if (slop == 0)
-        {
-            var phrase = new PhraseQuery();
-            foreach (var word in words)
-            {
-                phrase.Add(new Term(field, word));
-            }
-            return new FieldPart(null, phrase, 0);
-        }
-        var apart = words.Distinct().ToList();
+        var apart = slop == 0 ? words : [.. words.Distinct()];
         if (apart.Count == 1)
         {
             return new FieldPart(new Term(field, apart[0]), null, 0);
         }
-        // Between the first and the last word no more than so many others may stand, those asked for included.
-        return slop + 2 < apart.Count ? null
-            : new FieldPart(null, new SpanNearQuery([.. apart.Select(w => new SpanTermQuery(new Term(field, w)))], slop + 2 - apart.Count, inOrder: false), 0);
+        if (slop > 0)
+        {
+            // From the first to the last word no more than so many may stand, those asked for included.
+            return slop + 2 < apart.Count ? null : new FieldPart(null, new PlacesQuery(field, apart, [], slop + 2), 0);
+        }
+        var pairs = field != IndexFields.Text ? [] : Enumerable.Range(1, words.Count - 1).Where(i => FrequentWords.Has(words[i - 1]) && FrequentWords.Has(words[i]))
+            .Select(i => new Term(IndexFields.Pairs, FrequentWords.Pair(words[i - 1], words[i]))).Distinct().ToList();
+        return words.Count == 2 && pairs.Count == 1 ? new FieldPart(pairs[0], null, 0) : new FieldPart(null, new PlacesQuery(field, words, pairs, 0), 0);
     }
 
-    private BooleanQuery And(IReadOnlyList<SearchQuery> parts)
+    private BothQuery And(IReadOnlyList<SearchQuery> parts)
     {
-        var both = new BooleanQuery();
-        var isNegative = true;
-        foreach (var part in parts)
-        {
-            if (part is SearchQuery.Not not)
-            {
-                both.Add((ranking is null ? this : new LuceneQueries(open, view, null)).Compile(not.Part), Occur.MUST_NOT);
-                continue;
-            }
-            isNegative = false;
-            both.Add(Compile(part), Occur.MUST);
-        }
-        if (isNegative)
-        {
-            both.Add(Everything(), Occur.MUST);
-        }
-        return both;
+        var unscored = ranking is null ? this : new LuceneQueries(open, view, null);
+        var without = parts.OfType<SearchQuery.Not>().Select(n => unscored.Compile(n.Part)).ToList();
+        AsksRecords |= unscored.AsksRecords;
+        var both = parts.Where(p => p is not SearchQuery.Not).Select(Compile).ToList();
+        return new BothQuery(both.Count > 0 ? both : [Everything()], without, ranking is not null);
     }
 
-    private static BooleanQuery Or(IEnumerable<LuceneQuery> parts)
-    {
-        var either = new BooleanQuery();
-        foreach (var part in parts)
-        {
-            either.Add(part, Occur.SHOULD);
-        }
-        return either;
-    }
+    private EitherQuery Or(IEnumerable<LuceneQuery> parts) => new([.. parts], ranking is not null);
 
-    private static LuceneQuery Dated(SearchQuery.Dated dated)
-    {
-        var from = dated.From is { } first ? first.DayNumber + 1 : 1;
-        var query = NumericRangeQuery.NewInt32Range(IndexFields.Day, ContributionWriter.Step, from, dated.To is { } last ? last.DayNumber + 1 : int.MaxValue, true, true);
-        query.Boost = 0;
-        return query;
-    }
+    private static DatedQuery Dated(SearchQuery.Dated dated) =>
+        new(dated.From is { } first ? first.DayNumber + 1 : 1, dated.To is { } last ? last.DayNumber + 1 : int.MaxValue - 1);
 
     private LuceneQuery Number(SearchQuery.Number number)
     {
@@ -184,26 +155,18 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
             IndexFields.Value, ContributionWriter.Step, (double?)number.Min, (double?)number.Max, !number.IsOpen, !number.IsOpen);
         value.Boost = 0;
         var ranged = new TermQuery(new Term(IndexFields.Units, IndexFields.Ranged)) { Boost = 0 };
-        if (number is { Unit: null, Counted: null })
-        {
-            return Or([value, new CheckedQuery(ranged, reader => OfFigures(reader, number))]);
-        }
-        var candidates = new BooleanQuery { { Or([value, ranged]), Occur.MUST } };
-        if (number.Unit is { } unit)
-        {
-            candidates.Add(new TermQuery(new Term(IndexFields.Units, Encoding.UTF8.GetString(FigureBytes.UnitBytes(unit)))), Occur.MUST);
-        }
-        var found = new CheckedQuery(candidates, reader => OfFigures(reader, number));
+        LuceneQuery candidates = number.Unit is not { } unit ? Or([value, new CheckedQuery(ranged, reader => OfFigures(reader, number))])
+            : new CheckedQuery(
+                new BothQuery([Or([value, ranged]), new TermQuery(new Term(IndexFields.Units, Encoding.UTF8.GetString(FigureBytes.UnitBytes(unit)))) { Boost = 0 }], [], isScored: false),
+                reader => OfFigures(reader, number));
+        var found = new FilterQuery(candidates, reader => OfFigures(reader, number));
         if (number.Counted is not { } counted)
         {
             return found;
         }
-        var ofThing = new BooleanQuery { { found, Occur.MUST } };
-        foreach (var stem in QueryFolding.Words(counted).Select(Stemmer.Stem).Distinct())
-        {
-            ofThing.Add(new TermQuery(new Term(IndexFields.Counted, stem)), Occur.MUST);
-        }
-        return new CheckedQuery(ofThing, reader =>
+        var stems = QueryFolding.Words(counted).Select(Stemmer.Stem).Distinct().Select(s => new TermQuery(new Term(IndexFields.Counted, s)) { Boost = 0 });
+        AsksRecords = true;
+        return new CheckedQuery(new BothQuery([found, .. stems], [], isScored: false), reader =>
             reader.GetNumericDocValues(IndexFields.Number) is { } numbers ? doc => view.Figures(numbers.Get(doc)).Any(f => f.Meets(number)) : null);
     }
 

@@ -22,8 +22,11 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
     public SearchResult Find(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (query, order, skip, take) = (request.Query, request.Order, request.Skip, request.Take);
-        if (QuerySize.IsTooLarge(query))
+        if (!request.IsAfterOwnPlace)
+        {
+            throw new ArgumentException("the place is of another query or order", nameof(request));
+        }
+        if (QuerySize.IsTooLarge(request.Query))
         {
             return new SearchResult([], 0) { Note = $"the query has more than {QuerySize.Most} parts or is nested too deeply; ask for less at once" };
         }
@@ -36,7 +39,7 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
         {
             // The records are looked at after the index, so that they are of the same state or a later one.
             using var view = source.Look();
-            return Search(open, view, query, order, Math.Max(0, skip), Math.Max(0, take));
+            return Search(open, view, request);
         }
         finally
         {
@@ -44,7 +47,7 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
         }
     }
 
-    private SearchResult Search(OpenIndex open, ISearchView view, SearchQuery query, SearchOrder order, int skip, int take)
+    private SearchResult Search(OpenIndex open, ISearchView view, SearchRequest request)
     {
         var report = index.Compare(open, view);
         if (report.Health == IndexHealth.Unusable)
@@ -52,21 +55,18 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
             throw new StoreException(report.Said);
         }
         var gone = report.Health == IndexHealth.Behind ? view.ChangesSince(open.Stamp.State) : [];
-        var collector = new HitCollector(order, (int)Math.Min(int.MaxValue / 4, (long)skip + take), TimeLimit, gone);
-        var isWhole = true;
-        try
+        var compiler = new LuceneQueries(open, view, request.Order == SearchOrder.Relevance ? open.Ranking : null);
+        var weight = open.Searcher.CreateNormalizedWeight(compiler.Compile(request.Query));
+        var numbers = new GoneNumbers(gone);
+        var gatherer = new HitGatherer(open, weight, new HitOrder(request.Order, view.Name), PlaceScore.Renew(request, open, view, weight, numbers), numbers);
+        var page = gatherer.Gather(TimeLimit, mayShare: !compiler.AsksRecords);
+        var snippets = new Snippets(request.Query);
+        return new SearchResult([.. page.Hits.Select(hit => view.Show(hit, snippets))], gatherer.Total)
         {
-            open.Searcher.Search(new LuceneQueries(open, view, order == SearchOrder.Relevance ? open.Ranking : null).Compile(query), collector);
-        }
-        catch (TimeoutException)
-        {
-            isWhole = false;
-        }
-        var page = new HitOrder(order, view.Name).Page(collector.Kept(), skip, take);
-        var snippets = new Snippets(query);
-        return new SearchResult([.. page.Select(hit => view.Show(hit, snippets))], collector.Total)
-        {
-            Note = !isWhole ? string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days")
+            IsTotalExact = gatherer.IsWhole,
+            Next = page.Next,
+            Facets = gatherer.Facets,
+            Note = !gatherer.IsInTime ? string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days")
                 : gone.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"the search index is behind: {report.Changed:N0} contributions that came or changed since are not searched yet") : null,
         };
     }

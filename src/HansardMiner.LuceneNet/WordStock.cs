@@ -10,6 +10,7 @@ internal sealed class WordStock
     private const int MostWords = 100_000;
     private readonly Dictionary<string, Word> _words = [];
     private readonly List<Word> _noted = [];
+    private readonly List<Word> _text = [];
     private long _contribution;
     private Word? _last;
 
@@ -19,12 +20,18 @@ internal sealed class WordStock
 
         public string Stem { get; } = Stemmer.Stem(form);
 
+        /// <summary>Whether its stem is one of the frequent ones.</summary>
+        public bool IsFrequent { get; } = FrequentWords.Has(Stemmer.Stem(form));
+
         /// <summary>The contribution in which it was noted last.</summary>
         public long Noted { get; set; } = -1;
     }
 
     /// <summary>The forms noted since <see cref="Begin"/>, each once.</summary>
     public IReadOnlyList<Word> Forms => _noted;
+
+    /// <summary>The words of the text in order, since <see cref="Begin"/>.</summary>
+    public IReadOnlyList<Word> Text => _text;
 
     /// <summary>How many words were met since <see cref="Begin"/>, in all fields.</summary>
     public int Met { get; set; }
@@ -34,6 +41,7 @@ internal sealed class WordStock
     {
         _contribution++;
         _noted.Clear();
+        _text.Clear();
         Met = 0;
     }
 
@@ -57,13 +65,19 @@ internal sealed class WordStock
     }
 
     /// <summary>Notes a form of the contribution.</summary>
-    public void Note(ReadOnlySpan<char> form)
+    /// <param name="form">The form.</param>
+    /// <param name="isText">Whether it stands in the text itself.</param>
+    public void Note(ReadOnlySpan<char> form, bool isText)
     {
         var word = Of(form);
         if (word.Noted != _contribution)
         {
             word.Noted = _contribution;
             _noted.Add(word);
+        }
+        if (isText)
+        {
+            _text.Add(word);
         }
     }
 }

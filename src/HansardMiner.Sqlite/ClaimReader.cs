@@ -13,7 +13,7 @@ internal sealed class ClaimReader(Database database)
     private long _contributionNumber = -1;
     private int _ordinal;
     private string _source = "";
-    private IReadOnlyList<(RecordId Document, IReadOnlyList<Uin> Uins)> _copies = [];
+    private IReadOnlyList<(RecordId Document, RecordId Contribution, IReadOnlyList<Uin> Uins)> _copies = [];
     private IReadOnlyDictionary<TextSpan, string>? _corrected;
 
     /// <summary>The document of the figure read last, without its contributions.</summary>
@@ -31,7 +31,7 @@ internal sealed class ClaimReader(Database database)
         return ClaimHits.Of(document, _ordinal, contribution, claim, _source) with
         {
             Uins = Uins(),
-            SameAnswerIn = [.. _copies.Select(c => c.Document)],
+            SameAnswerIn = [.. _copies.Select(c => c.Document).Distinct()],
             CorrectedFrom = _corrected?.GetValueOrDefault(claim.Span),
         };
     }
@@ -44,7 +44,7 @@ internal sealed class ClaimReader(Database database)
         return UndertakingHits.Of(document, _ordinal, contribution, UndertakingRows.Read(row), _source) with
         {
             Uins = Uins(),
-            SameAnswerIn = [.. _copies.Select(c => c.Document)],
+            SameAnswerIn = [.. _copies.Select(c => c.Document).Distinct()],
         };
     }
 
@@ -70,7 +70,7 @@ internal sealed class ClaimReader(Database database)
             Contribution = DocumentReader.Contribution(database, contributionNumber);
             _contributionNumber = contributionNumber;
             var isAnswer = Document is WrittenQuestion && Contribution.Kind == ContributionKind.Answer;
-            _copies = isAnswer ? new RepeatedClaims(database).Copies(contributionNumber) : [];
+            _copies = new RepeatedClaims(database).Copies(contributionNumber);
             _corrected = isAnswer && Document is WrittenQuestion { State: AnswerState.Corrected }
                 ? new EarlierAnswers(database).CorrectedFigures(_documentNumber, contributionNumber, Contribution.Text) : null;
         }
@@ -81,6 +81,9 @@ internal sealed class ClaimReader(Database database)
     public IReadOnlyList<Uin> Uins() => Document is not WrittenQuestion question ? []
         : Contribution!.Kind is not (ContributionKind.Answer or ContributionKind.OriginalAnswer) ? Contribution.Uin is { } own ? [own] : question.Uins
         : [.. question.Uins.Concat(question.GroupedWith).Concat(_copies.SelectMany(c => c.Uins)).Distinct()];
+
+    /// <summary>Where the contribution loaded last stands again.</summary>
+    public IReadOnlyList<RecordId> AlsoAt => [.. _copies.Select(c => c.Contribution)];
 
     /// <summary>The id of the contribution loaded last.</summary>
     public RecordId Id => Document!.Id.Contribution(_ordinal);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using HansardMiner.Store;
+using HansardMiner.Timelines;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -103,6 +104,45 @@ internal sealed class Database : IDisposable
     /// <summary>The number of the row inserted last. Unlike RETURNING it opens no savepoint, at which FTS5 would write out the words gathered so far.</summary>
     public long LastNumber => raw.sqlite3_last_insert_rowid(Handle);
 
+    /// <summary>Does something that may sort more than fits well into memory.</summary>
+    public void SortInFiles(Action work)
+    {
+        Execute("PRAGMA temp_store=FILE");
+        try
+        {
+            work();
+        }
+        finally
+        {
+            Execute("PRAGMA temp_store=MEMORY");
+        }
+    }
+
+    /// <summary>
+    /// Makes a table of FTS5 anew, empty, with its settings. Its command delete-all leaves behind what its own check takes for damage, where rows had been deleted before.
+    /// </summary>
+    public void Renew(string table)
+    {
+        var sql = "";
+        var settings = new List<(string Name, long Value)>();
+        using (var made = Use("SELECT sql FROM sqlite_master WHERE name = ?"))
+        {
+            sql = made.Bind(1, table).Step() ? made.Text(0) : throw new StoreException(Faults.Foreign(Path));
+        }
+        using (var set = Use($"SELECT k, v FROM {table}_config WHERE k <> 'version'"))
+        {
+            while (set.Step())
+            {
+                settings.Add((set.Text(0), set.Long(1)));
+            }
+        }
+        Execute($"DROP TABLE {table}; {sql}");
+        foreach (var (name, value) in settings)
+        {
+            Execute($"INSERT INTO {table} ({table}, rank) VALUES ('{name}', {value})");
+        }
+    }
+
     public long Scalar(string sql)
     {
         using var statement = Use(sql);
@@ -147,7 +187,7 @@ internal sealed class Database : IDisposable
             Execute(Schema("Questions.sql"));
             Execute(Schema("Undertakings.sql"));
             Execute(Schema("Changes.sql"));
-            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'), ('words', '{WordAnalyst.Version}'); PRAGMA user_version={Faults.NewestSchema}");
+            Execute($"INSERT INTO meta VALUES ('program', 'HansardMiner'), ('schema', '{Faults.NewestSchema}'), ('words', '{WordAnalyst.Version}'), ('claim_words', '{FigureWords.Version}'); PRAGMA user_version={Faults.NewestSchema}");
         }
         Execute("COMMIT");
     }

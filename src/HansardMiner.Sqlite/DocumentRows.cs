@@ -10,18 +10,18 @@ internal static class DocumentRows
     private const string InsertDocument = """
         INSERT INTO documents (id, source, is_current, record, kind, house, date, headings, first_contribution, contribution_count, letters,
           has_clipped_text, state_rank, source_id, permalink, venue, volume, uins, grouped_with, state, answering_body, tabled, due_for_answer,
-          holding_answered, corrected, is_clipped, lacks_original, printed_age, outcome, place, unit)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          holding_answered, corrected, is_clipped, lacks_original, printed_age, outcome, place, unit, claim_count)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     private const string InsertContribution = """
-        INSERT INTO contributions (number, document, ordinal, kind, speaker_printed, speaker_name, office, constituency, party, person_id, column_label,
+        INSERT INTO contributions (number, document, ordinal, kind, print, speaker_printed, speaker_name, office, constituency, party, person_id, column_label,
           column_changes, time, question_number, uin, source_id, permalink, passages, text, tables, division, place, continues)
-        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     /// <summary>Writes the document's row and gives its number.</summary>
-    public static long Write(Database database, Document document, long source, long firstContribution, Fullness fullness)
+    public static long Write(Database database, Document document, long source, long firstContribution, Fullness fullness, int claims)
     {
         var debate = document as Debate;
         var question = document as WrittenQuestion;
@@ -35,24 +35,24 @@ internal static class DocumentRows
             .Bind(22, question?.Tabled).Bind(23, question?.DueForAnswer).Bind(24, question?.HoldingAnswered).Bind(25, question?.Corrected)
             .Bind(26, Flag(question?.IsClipped)).Bind(27, Flag(question?.LacksOriginal)).Bind(28, (document as Article)?.PrintedAge ?? debate?.PrintedAge)
             .Bind(29, question?.Outcome?.ToString()).Bind(30, document.Place?.ToString())
-            .Bind(31, QuestionKey.Of(document));
+            .Bind(31, QuestionKey.Of(document)).Bind(32, claims);
         insert.Run();
         return database.LastNumber;
     }
 
     /// <summary>Writes one contribution's row.</summary>
-    public static void Write(Database database, Contribution contribution, long document, long number, int ordinal)
+    public static void Write(Database database, Contribution contribution, long document, long number, int ordinal, long? print)
     {
         var speaker = contribution.Attribution;
         using var insert = database.Use(InsertContribution);
-        insert.Bind(1, number).Bind(2, document).Bind(3, ordinal).Bind(4, contribution.Kind.ToString()).Bind(5, speaker?.Printed)
-            .Bind(6, speaker?.Name).Bind(7, speaker?.Office).Bind(8, speaker?.Constituency).Bind(9, speaker?.Party).Bind(10, speaker?.PersonId)
-            .Bind(11, contribution.Column?.Value).Bind(12, Changes(contribution.ColumnChanges))
-            .Bind(13, contribution.Time?.ToString("HH:mm:ss.FFFFFFF", System.Globalization.CultureInfo.InvariantCulture))
-            .Bind(14, contribution.QuestionNumber).Bind(15, contribution.Uin?.Value).Bind(16, contribution.SourceId)
-            .Bind(17, contribution.Permalink?.OriginalString).Bind(18, PassageList.Write(contribution.Passages)).Bind(19, contribution.Text)
-            .Bind(20, TableCells.Write(contribution.Tables)).Bind(21, DivisionJson.Write(contribution.Division)).Bind(22, contribution.Place?.ToString())
-            .Bind(23, contribution.Continues);
+        insert.Bind(1, number).Bind(2, document).Bind(3, ordinal).Bind(4, contribution.Kind.ToString()).Bind(5, print).Bind(6, speaker?.Printed)
+            .Bind(7, speaker?.Name).Bind(8, speaker?.Office).Bind(9, speaker?.Constituency).Bind(10, speaker?.Party).Bind(11, speaker?.PersonId)
+            .Bind(12, contribution.Column?.Value).Bind(13, Changes(contribution.ColumnChanges))
+            .Bind(14, contribution.Time?.ToString("HH:mm:ss.FFFFFFF", System.Globalization.CultureInfo.InvariantCulture))
+            .Bind(15, contribution.QuestionNumber).Bind(16, contribution.Uin?.Value).Bind(17, contribution.SourceId)
+            .Bind(18, contribution.Permalink?.OriginalString).Bind(19, PassageList.Write(contribution.Passages)).Bind(20, contribution.Text)
+            .Bind(21, TableCells.Write(contribution.Tables)).Bind(22, DivisionJson.Write(contribution.Division)).Bind(23, contribution.Place?.ToString())
+            .Bind(24, contribution.Continues);
         insert.Run();
         if (contribution.Kind == ContributionKind.OriginalAnswer)
         {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using HansardMiner.Records;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
@@ -50,7 +49,7 @@ internal sealed class Finder(Database database)
         }
         return new StoredDocument(document, hits, path, ordinal is { } asked ? document.Id.Contribution(asked) : null, others)
         {
-            SameAnswerAs = document is WrittenQuestion ? new RepeatedClaims(database).Of(number) : new Dictionary<RecordId, RecordId>(),
+            SameAnswerAs = new RepeatedClaims(database).Of(number),
         };
     }
 

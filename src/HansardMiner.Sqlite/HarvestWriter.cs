@@ -62,12 +62,13 @@ internal sealed class HarvestWriter : IHarvestWriter
             throw new ArgumentException($"{document.Id} has {document.Contributions.Count} contributions, but commitments for {undertakings.Count}", nameof(prepared));
         }
         document = WithOwnId(document);
+        var words = (prepared as PreparedWords)?.Rows ?? _words.Analyse(document);
         var first = Numbers(document.Date, document.Contributions.Count);
-        var row = DocumentRows.Write(_database, document, _number, first, Fullness.Of(document));
+        var row = DocumentRows.Write(_database, document, _number, first, Fullness.Of(document), claims.Sum(c => c.Count));
         for (var i = 0; i < document.Contributions.Count; i++)
         {
             var contribution = document.Contributions[i];
-            DocumentRows.Write(_database, contribution, row, first + i, i + 1);
+            DocumentRows.Write(_database, contribution, row, first + i, i + 1, words.Prints[i]);
             ClaimRows.Write(_database, claims[i], contribution.Text, first + i);
             LinkRows.Write(_database, claims[i], first + i);
             if (i < undertakings.Count)
@@ -75,7 +76,7 @@ internal sealed class HarvestWriter : IHarvestWriter
                 UndertakingRows.Write(_database, undertakings[i], contribution.Text, first + i);
             }
         }
-        _readings.Added(document, (prepared as PreparedWords)?.Rows ?? _words.Analyse(document), row, first);
+        _readings.Added(document, words, (prepared as PreparedWords)?.Figures ?? _words.Figures.Analyse(document, claims), row, first);
         Count(document, claims, undertakings.Sum(list => list.Count));
     }
 

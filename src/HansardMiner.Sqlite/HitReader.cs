@@ -28,6 +28,7 @@ internal sealed class HitReader(Database database)
             Date = document.Date,
             Citation = Citation.Of(document, contribution),
             AlsoAnswers = contribution.Kind == ContributionKind.Answer && document is WrittenQuestion question ? [.. _reader.Uins().Except(question.Uins)] : [],
+            AlsoAt = _reader.AlsoAt,
             Outcome = (document as WrittenQuestion)?.Outcome,
             Snippet = snippets.Of(contribution.Text, snippets.WantsFigures ? Figures(found.Number) : []),
             Score = found.Score,

@@ -25,9 +25,21 @@ internal sealed class IndexCheck(Database database)
         ("words of contributions that are not current",
             "SELECT count(*) FROM words_docsize w LEFT JOIN contributions c ON c.number = w.id LEFT JOIN documents d ON d.number = c.document "
             + "WHERE d.is_current IS NOT 1"),
-        ("repeated answers without the answer that is shown",
+        ("figures that no timeline finds",
+            $"SELECT count(*) FROM documents d JOIN claims k ON k.contribution >= d.first_contribution AND k.contribution < d.first_contribution + d.contribution_count "
+            + $"WHERE d.is_current AND NOT EXISTS (SELECT 1 FROM claim_words_docsize w WHERE w.id = k.contribution * {FigureKey.LastPlace + 1} + min(k.ordinal, {FigureKey.LastPlace}))"),
+        ("words of figures that are not there",
+            $"SELECT count(*) FROM claim_words_docsize w WHERE NOT EXISTS (SELECT 1 FROM claims k JOIN contributions c ON c.number = k.contribution "
+            + $"JOIN documents d ON d.number = c.document WHERE k.contribution = w.id / {FigureKey.LastPlace + 1} AND k.ordinal = w.id % {FigureKey.LastPlace + 1} AND d.is_current)"),
+        ("documents that count their figures wrongly",
+            "SELECT count(*) FROM documents d WHERE d.is_current AND claim_count <> (SELECT count(*) FROM claims k WHERE k.contribution >= d.first_contribution "
+            + "AND k.contribution < d.first_contribution + d.contribution_count)"),
+        ("repeats without what is shown in their place",
             "SELECT count(*) FROM repeats r WHERE (SELECT count(*) FROM contributions c JOIN documents d ON d.number = c.document "
             + "WHERE c.number IN (r.contribution, r.of) AND d.is_current) <> 2 OR r.of IN (SELECT contribution FROM repeats)"),
+        ("repeats of a day that are shown twice",
+            "SELECT count(*) FROM (SELECT count(*) - count(r.contribution) AS shown FROM contributions c JOIN documents d ON d.number = c.document AND d.is_current "
+            + "LEFT JOIN repeats r ON r.contribution = c.number WHERE c.print IS NOT NULL GROUP BY c.number >> 24, c.print HAVING shown > 1)"),
         ("figures without their contribution",
             "SELECT count(*) FROM claims k LEFT JOIN contributions c ON c.number = k.contribution WHERE c.number IS NULL"),
         ("undertakings without their contribution",

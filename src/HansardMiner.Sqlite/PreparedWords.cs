@@ -5,6 +5,6 @@ using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
 
-/// <summary>A document with the words of its contributions as they are written to the table <c>words</c>.</summary>
-internal sealed record PreparedWords(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, WordRows Rows)
+/// <summary>A document with the words of its contributions and figures as they are written to the tables <c>words</c> and <c>claim_words</c>.</summary>
+internal sealed record PreparedWords(Document Document, IReadOnlyList<IReadOnlyList<Claim>> Claims, WordRows Rows, FigureRows Figures)
     : PreparedDocument(Document, Claims);

@@ -18,7 +18,7 @@ internal sealed class Readings(Database database, WordIndex words)
     private readonly record struct Row(long Number, bool IsCurrent, long First, int Count);
 
     /// <summary>Takes a newly written reading, marked as current, into account.</summary>
-    public void Added(Document document, WordRows rows, long number, long firstContribution)
+    public void Added(Document document, WordRows rows, FigureRows figures, long number, long firstContribution)
     {
         if (document is WrittenQuestion question)
         {
@@ -26,6 +26,11 @@ internal sealed class Readings(Database database, WordIndex words)
             _repeats.Touch(number);
         }
         var unit = QuestionKey.Of(document);
+        if (!HasOther(unit, number))
+        {
+            Show(rows, figures, firstContribution);
+            return;
+        }
         var readings = All(unit);
         if (readings[0].Number != number)
         {
@@ -39,10 +44,11 @@ internal sealed class Readings(Database database, WordIndex words)
         foreach (var old in readings.Where(r => r.IsCurrent && r.Number != number))
         {
             SetCurrent(old.Number, false);
+            _repeats.SameDay.Leave(old.First, old.Count);
             _repeats.Touch(old.Number);
             words.Remove(old.First, old.Count);
         }
-        words.Add(rows, firstContribution);
+        Show(rows, figures, firstContribution);
     }
 
     /// <summary>Removes a source with all that came from it; true when there was one.</summary>
@@ -64,6 +70,7 @@ internal sealed class Readings(Database database, WordIndex words)
                 if (documents.Int(1) == 1)
                 {
                     words.Remove(documents.Long(2), documents.Int(3));
+                    _repeats.SameDay.Leave(documents.Long(2), documents.Int(3));
                     _orphaned.Add(documents.Text(0));
                 }
                 if (documents.Text(5) == nameof(WrittenQuestion))
@@ -95,12 +102,28 @@ internal sealed class Readings(Database database, WordIndex words)
             {
                 SetCurrent(readings[0].Number, true);
                 _repeats.Touch(readings[0].Number);
-                words.Add(words.Analyse(DocumentReader.Read(database, readings[0].Number)), readings[0].First);
+                _repeats.SameDay.Touch(readings[0].First, readings[0].Count);
+                var document = DocumentReader.Read(database, readings[0].Number);
+                words.Add(words.Analyse(document), readings[0].First);
+                words.Figures.Add(words.Figures.Analyse(document, readings[0].First), readings[0].First);
             }
         }
         _orphaned.Clear();
         _repeats.Settle();
         words.Flush();
+    }
+
+    private void Show(WordRows rows, FigureRows figures, long firstContribution)
+    {
+        words.Add(rows, firstContribution);
+        words.Figures.Add(figures, firstContribution);
+        _repeats.SameDay.Came(firstContribution, rows.Prints);
+    }
+
+    private bool HasOther(string unit, long number)
+    {
+        using var other = database.Use("SELECT 1 FROM documents WHERE unit = ? AND number <> ?");
+        return other.Bind(1, unit).Bind(2, number).Step();
     }
 
     /// <summary>All readings of a document, the fullest first.</summary>

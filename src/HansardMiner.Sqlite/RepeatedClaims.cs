@@ -11,15 +11,15 @@ internal sealed class RepeatedClaims(Database database)
     /// <summary>Who asks for more has them all read at once.</summary>
     private const int Many = 200;
 
-    /// <summary>A figure is the same at the same place with the same value.</summary>
+    /// <summary>A figure is the same at the same place with the same value; where copies are printed with other marks, the first is the first, and so on.</summary>
     private const string SameFigure =
-        "SELECT s.ordinal FROM claims k JOIN claims s ON s.contribution = ? AND s.span_start = k.span_start AND s.value = k.value "
-        + "WHERE k.contribution = ? AND k.ordinal = ? ORDER BY s.ordinal LIMIT 1";
+        "SELECT s.ordinal FROM claims k JOIN claims s ON s.contribution = ? AND (s.span_start = k.span_start OR s.ordinal = k.ordinal) AND s.value = k.value "
+        + "WHERE k.contribution = ? AND k.ordinal = ? ORDER BY s.span_start <> k.span_start, s.ordinal LIMIT 1";
 
     /// <summary>A commitment is the same at the same place by the same rule: where the copy is cut short, its words are fewer.</summary>
     private const string SameUndertaking =
-        "SELECT s.ordinal FROM undertakings k JOIN undertakings s ON s.contribution = ? AND s.span_start = k.span_start AND s.rule = k.rule "
-        + "WHERE k.contribution = ? AND k.ordinal = ? ORDER BY s.ordinal LIMIT 1";
+        "SELECT s.ordinal FROM undertakings k JOIN undertakings s ON s.contribution = ? AND (s.span_start = k.span_start OR s.ordinal = k.ordinal) AND s.rule = k.rule "
+        + "WHERE k.contribution = ? AND k.ordinal = ? ORDER BY s.span_start <> k.span_start, s.ordinal LIMIT 1";
 
     private Dictionary<long, long>? _all;
     private int _asked;
@@ -51,13 +51,17 @@ internal sealed class RepeatedClaims(Database database)
         found.RemoveRange(kept, found.Count - kept);
     }
 
-    /// <summary>The figures found, in their order, copies replaced by the figure that is shown. Where that one does not match itself, it stands at the place of its first copy.</summary>
-    public List<(long Contribution, int Ordinal)> Shown(List<(long Contribution, int Ordinal)> keys) => Shown(keys, SameFigure);
+    /// <summary>The figure that is shown for that of a copy; null when what is shown has none there.</summary>
+    public static FigureKey? SameAs(Database database, FigureKey key, long of)
+    {
+        using var row = database.Use(SameFigure);
+        return row.Bind(1, of).Bind(2, key.Contribution).Bind(3, key.Ordinal).Step() ? new FigureKey(of, row.Int(0)) : null;
+    }
 
-    /// <summary>The same for commitments to act.</summary>
-    public List<(long Contribution, int Ordinal)> ShownUndertakings(List<(long Contribution, int Ordinal)> keys) => Shown(keys, SameUndertaking);
-
-    private List<(long Contribution, int Ordinal)> Shown(List<(long Contribution, int Ordinal)> keys, string same)
+    /// <summary>
+    /// The commitments to act that were found, in their order, copies replaced by what is shown. Where that one does not match itself, it stands at the place of its first copy.
+    /// </summary>
+    public List<(long Contribution, int Ordinal)> ShownUndertakings(List<(long Contribution, int Ordinal)> keys)
     {
         if (!AreAny())
         {
@@ -72,7 +76,7 @@ internal sealed class RepeatedClaims(Database database)
             {
                 shown.Add(key);
             }
-            else if (Same(key, of, same) is { } found && asked.Add(found))
+            else if (Same(key, of) is { } found && asked.Add(found))
             {
                 // What the whole text does not give at that place was read wrongly where a copy is cut short.
                 shown.Add(found);
@@ -81,21 +85,22 @@ internal sealed class RepeatedClaims(Database database)
         return shown;
     }
 
-    /// <summary>The documents in which a shown answer stands again, in order of day tabled, with the numbers of their questions.</summary>
-    public IReadOnlyList<(RecordId Document, IReadOnlyList<Uin> Uins)> Copies(long contribution)
+    /// <summary>Where a contribution stands again, in order of day tabled, with the numbers of the questions.</summary>
+    public IReadOnlyList<(RecordId Document, RecordId Contribution, IReadOnlyList<Uin> Uins)> Copies(long contribution)
     {
-        var copies = new List<(RecordId, IReadOnlyList<Uin>)>();
+        var copies = new List<(RecordId, RecordId, IReadOnlyList<Uin>)>();
         using var rows = database.Use(
-            "SELECT d.id, d.uins FROM repeats r JOIN contributions c ON c.number = r.contribution JOIN documents d ON d.number = c.document "
-            + "WHERE r.of = ? ORDER BY d.tabled, length(d.uins), d.uins, d.id");
+            "SELECT d.id, d.uins, c.ordinal FROM repeats r JOIN contributions c ON c.number = r.contribution JOIN documents d ON d.number = c.document "
+            + "WHERE r.of = ? ORDER BY d.tabled, length(d.uins), d.uins, d.id, c.ordinal");
         for (rows.Bind(1, contribution); rows.Step();)
         {
-            copies.Add((new RecordId(rows.Text(0)), [.. StringList.Read(rows.TextOrNull(1)).Select(u => new Uin(u))]));
+            var document = new RecordId(rows.Text(0));
+            copies.Add((document, document.Contribution(rows.Int(2)), [.. StringList.Read(rows.TextOrNull(1)).Select(u => new Uin(u))]));
         }
         return copies;
     }
 
-    /// <summary>The answers of a document that are shown at another one.</summary>
+    /// <summary>The contributions of a document that are shown at another one.</summary>
     public IReadOnlyDictionary<RecordId, RecordId> Of(long document)
     {
         var copies = new Dictionary<RecordId, RecordId>();
@@ -134,10 +139,10 @@ internal sealed class RepeatedClaims(Database database)
 
     private bool AreAny() => database.Scalar("SELECT EXISTS (SELECT 1 FROM repeats)") == 1;
 
-    /// <summary>The same figure or commitment in the answer that is shown.</summary>
-    private (long, int)? Same((long Contribution, int Ordinal) key, long of, string sql)
+    /// <summary>The same commitment in the answer that is shown.</summary>
+    private (long, int)? Same((long Contribution, int Ordinal) key, long of)
     {
-        using var row = database.Use(sql);
+        using var row = database.Use(SameUndertaking);
         return row.Bind(1, of).Bind(2, key.Contribution).Bind(3, key.Ordinal).Step() ? (of, row.Int(0)) : null;
     }
 }

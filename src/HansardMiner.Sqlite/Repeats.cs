@@ -19,6 +19,9 @@ internal sealed class Repeats(Database database, ChangeLog changes)
 
     private readonly SortedSet<long> _touched = [];
 
+    /// <summary>Repeats that no source says are such; they are settled after the groups of questions.</summary>
+    public SameDay SameDay { get; } = new(database, changes);
+
     private sealed record Member(long First, WrittenQuestion Question);
 
     /// <summary>Writes the numbers under which a question can be found.</summary>
@@ -46,7 +49,7 @@ internal sealed class Repeats(Database database, ChangeLog changes)
             _touched.Add(other);
         }
         _touched.Remove(document);
-        Forget(first, count);
+        SameDay.Forget(first, count);
         using var delete = database.Use("DELETE FROM question_numbers WHERE document = ?");
         delete.Bind(1, document).Run();
     }
@@ -68,13 +71,14 @@ internal sealed class Repeats(Database database, ChangeLog changes)
                 Choose(Group(document, seen));
                 continue;
             }
-            Forget(first, count);
+            SameDay.Forget(first, count);
             foreach (var other in LinkedTo(document))
             {
                 open.Enqueue(other);
             }
         }
         _touched.Clear();
+        SameDay.Settle();
     }
 
     /// <summary>All current readings that hang together with this one.</summary>
@@ -84,7 +88,8 @@ internal sealed class Repeats(Database database, ChangeLog changes)
         for (var i = 0; i < group.Count; i++)
         {
             var (first, count, _) = Place(group[i]);
-            Forget(first, count);
+            SameDay.Forget(first, count);
+            SameDay.Touch(first, count);
             changes.Told(first, count);
             group.AddRange(LinkedTo(group[i]).Where(seen.Add));
         }
@@ -120,10 +125,9 @@ internal sealed class Repeats(Database database, ChangeLog changes)
 
     private void Write(Member member, Member leader)
     {
-        using var insert = database.Use("INSERT INTO repeats VALUES (?, ?)");
         foreach (var (own, shown) in SameAnswers.Pairs(member.Question, leader.Question))
         {
-            insert.Bind(1, member.First + own).Bind(2, leader.First + shown).Run();
+            SameDay.Show(member.First + own, leader.First + shown, leader.First + shown);
         }
     }
 
@@ -144,15 +148,5 @@ internal sealed class Repeats(Database database, ChangeLog changes)
             linked.Add(rows.Long(0));
         }
         return linked;
-    }
-
-    private void Forget(long first, long count)
-    {
-        using (var delete = database.Use("DELETE FROM repeats WHERE contribution >= ? AND contribution < ?"))
-        {
-            delete.Bind(1, first).Bind(2, first + count).Run();
-        }
-        using var others = database.Use("DELETE FROM repeats WHERE of >= ? AND of < ?");
-        others.Bind(1, first).Bind(2, first + count).Run();
     }
 }

@@ -71,6 +71,7 @@ CREATE TABLE documents (
   headings           TEXT NOT NULL,
   first_contribution INTEGER NOT NULL,
   contribution_count INTEGER NOT NULL,
+  claim_count        INTEGER NOT NULL,
   letters            INTEGER NOT NULL,
   has_clipped_text   INTEGER NOT NULL,
   state_rank         INTEGER NOT NULL,
@@ -92,6 +93,7 @@ CREATE TABLE documents (
   outcome            TEXT,              -- of a written question: Answered, Holding, NotHeld, …
   place              TEXT               -- where it begins in the source: "line 1204"
 );
+CREATE INDEX documents_current ON documents (first_contribution, contribution_count, claim_count) WHERE is_current;
 CREATE INDEX documents_by_unit ON documents (unit);
 CREATE INDEX documents_by_id ON documents (id);
 CREATE INDEX documents_by_source ON documents (source);
@@ -104,6 +106,7 @@ CREATE TABLE contributions (
   document        INTEGER NOT NULL REFERENCES documents(number),
   ordinal         INTEGER NOT NULL,      -- from 1; the contribution's id is the document's id, '/c', ordinal
   kind            TEXT NOT NULL,
+  print           INTEGER,               -- a hash of kind, speaker and words, alike in repeats of a day; NULL where the text is short or cut short, or nobody is named
   speaker_printed TEXT,
   speaker_name    TEXT,
   office          TEXT,
@@ -124,6 +127,7 @@ CREATE TABLE contributions (
   place           TEXT,                  -- where it begins in the source
   continues       TEXT                   -- the source id of the turn that it goes on with after an intervention
 );
+CREATE INDEX contributions_by_print ON contributions (number >> 24, print) WHERE print IS NOT NULL;
 CREATE INDEX contributions_by_source_id ON contributions (source_id) WHERE source_id IS NOT NULL;
 
 CREATE TABLE claims (
@@ -158,7 +162,7 @@ CREATE TABLE claims (
   PRIMARY KEY (contribution, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX claims_by_value ON claims (value_number, high_number);
-CREATE INDEX claims_by_unit ON claims (unit, value_number);
+CREATE INDEX claims_by_unit ON claims (unit, value_number, high_number);
 
 -- The words of the current documents; rowid = contributions.number. It keeps no text of its own. text and heading hold stems, the rest whole forms, each
 -- behind a letter for what it is, so that no word is found in the wrong column: n.beacon in speaker and uin, o. office, p. party, d. dept, c. columns;
@@ -179,6 +183,13 @@ CREATE TABLE hit_facts (
 CREATE TABLE facet_names (
   number INTEGER PRIMARY KEY,
   name   TEXT NOT NULL UNIQUE
+);
+
+-- The words near each figure of the current documents; rowid = contribution × 2^17 + ordinal (what comes after 2^17 − 1 figures of a contribution shares
+-- the last row). own (sentence, noun, headers), heading and counted (each noun of what is counted, with '.' behind it) hold the stems of the timeline;
+-- thing (what is counted, headers) those of the search.
+CREATE VIRTUAL TABLE claim_words USING fts5(
+  own, heading, counted, thing, content='', contentless_delete=1, tokenize="ascii tokenchars '%.'"
 );
 
 CREATE VIEW v_contributions AS
@@ -208,3 +219,6 @@ INSERT INTO words (words, rank) VALUES ('pgsz', 8000);
 INSERT INTO words (words, rank) VALUES ('hashsize', 16000000);
 INSERT INTO words (words, rank) VALUES ('automerge', 16);
 INSERT INTO words (words, rank) VALUES ('crisismerge', 32);
+INSERT INTO claim_words (claim_words, rank) VALUES ('hashsize', 8000000);
+INSERT INTO claim_words (claim_words, rank) VALUES ('automerge', 16);
+INSERT INTO claim_words (claim_words, rank) VALUES ('crisismerge', 32);

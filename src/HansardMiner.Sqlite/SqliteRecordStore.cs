@@ -15,8 +15,10 @@ namespace HansardMiner.Sqlite;
 public sealed class SqliteRecordStore : IRecordStore
 {
     private readonly WordAnalysts _analysts = new();
+    private readonly FigureAnalyst _figures = new();
     private readonly bool _isReadOnly;
     private WriterSeat? _writer;
+    private DocumentMap? _map;
 
     private SqliteRecordStore(string path, bool readOnly)
     {
@@ -81,7 +83,7 @@ public sealed class SqliteRecordStore : IRecordStore
 
     /// <inheritdoc/>
     public PreparedDocument Prepare(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) =>
-        new PreparedWords(document, claims, _analysts.Analyse(document));
+        new PreparedWords(document, claims, _analysts.Analyse(document), _figures.Analyse(document, claims));
 
     /// <inheritdoc/>
     public IReadOnlyList<Capture> Captures(string? path = null)
@@ -105,6 +107,28 @@ public sealed class SqliteRecordStore : IRecordStore
         readings.Settle();
         seat.Words.Changes.Complete("without " + path);
     });
+
+    /// <inheritdoc/>
+    public void Expect(long bytes)
+    {
+        if (bytes >= LateIndexes.Much)
+        {
+            Change(seat => LateIndexes.Expect(seat.Database, bytes));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Settle()
+    {
+        using (var loan = Readers.Borrow())
+        {
+            if (!LateIndexes.AreMissing(loan.Database))
+            {
+                return;
+            }
+        }
+        Seat().Database.SortInFiles(() => Change(seat => LateIndexes.Build(seat.Database)));
+    }
 
     internal void Change(Action<WriterSeat> change)
     {
@@ -150,7 +174,7 @@ public sealed class SqliteRecordStore : IRecordStore
     public IEnumerable<ClaimHit> Claims(ClaimQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return ClaimSearch.Run(Readers, query);
+        return ClaimSearch.Run(this, query);
     }
 
     /// <inheritdoc/>
@@ -193,6 +217,9 @@ public sealed class SqliteRecordStore : IRecordStore
         _writer?.Dispose();
         _writer = null;
     }
+
+    /// <summary>The documents of the state that a connection sees.</summary>
+    internal DocumentMap Map(Database database) => DocumentMap.Of(database, ref _map);
 
     internal WriterSeat Seat()
     {

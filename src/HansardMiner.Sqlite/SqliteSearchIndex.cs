@@ -4,7 +4,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
+using HansardMiner.Records;
 using HansardMiner.Store;
+using HansardMiner.Timelines;
 
 namespace HansardMiner.Sqlite;
 
@@ -32,10 +34,10 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
     public IndexReport Report()
     {
         using var loan = store.Readers.Borrow();
-        using var row = loan.Database.Use("SELECT value FROM meta WHERE name = 'words'");
-        var made = row.Step() ? row.Text(0) : "";
-        return made == WordAnalyst.Version
+        var (made, figures) = (Meta(loan.Database, "words"), Meta(loan.Database, "claim_words"));
+        return made == WordAnalyst.Version && figures == FigureWords.Version
             ? new IndexReport(IndexHealth.Current, "in hansard.db, written with the records")
+            : made == WordAnalyst.Version ? new IndexReport(IndexHealth.Unusable, "the words of its figures were made in another way: run “hansard reindex --engine fts5”")
             : new IndexReport(IndexHealth.Unusable, string.Create(
                 CultureInfo.InvariantCulture, $"its words were made in another way (version {(made.Length == 0 ? "unknown" : made)}; this hansard makes version {WordAnalyst.Version}): run “hansard reindex --engine fts5”"));
     }
@@ -53,14 +55,15 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
         store.Change(seat =>
         {
             seat.Words.Clean();
-            using var rows = new BlockingCollection<(WordRows Rows, long First)>(MostWaiting);
+            using var rows = new BlockingCollection<(Document Document, WordRows Rows, long First)>(MostWaiting);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var reading = Task.Run(() => Read(view, seat.Words, rows, stop.Token), CancellationToken.None);
             try
             {
-                foreach (var (words, first) in rows.GetConsumingEnumerable(cancellation))
+                foreach (var (document, words, first) in rows.GetConsumingEnumerable(cancellation))
                 {
                     seat.Words.Add(words, first);
+                    seat.Words.Figures.Add(seat.Words.Figures.Analyse(document, first), first);
                     done += words.Count;
                     if (done % Step < words.Count)
                     {
@@ -77,21 +80,36 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
             seat.Words.Flush();
             // The records are the same as before: no other index needs to follow.
             seat.Words.Changes.Forget();
-            using var meta = seat.Database.Use("INSERT OR REPLACE INTO meta VALUES ('words', ?)");
-            meta.Bind(1, WordAnalyst.Version).Run();
+            using var meta = seat.Database.Use("INSERT OR REPLACE INTO meta VALUES ('words', ?), ('claim_words', ?)");
+            meta.Bind(1, WordAnalyst.Version).Bind(2, FigureWords.Version).Run();
             seat.Database.Execute("INSERT INTO meta VALUES ('words_built', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1");
         });
         progress?.Report((total, total));
     }
 
+    /// <summary>Makes the words of figures anew, and nothing else.</summary>
+    internal void RebuildFigures()
+    {
+        using var view = new SearchView(store.Readers);
+        store.Change(seat =>
+        {
+            seat.Database.Renew("claim_words");
+            foreach (var document in view.Documents(0, long.MaxValue))
+            {
+                seat.Words.Figures.Add(seat.Words.Figures.Analyse(document.Document, document.First), document.First);
+            }
+            seat.Words.Figures.Flush();
+        });
+    }
+
     /// <summary>Reads the records and makes their words, beside the one who writes them.</summary>
-    private static void Read(SearchView view, WordIndex words, BlockingCollection<(WordRows Rows, long First)> rows, CancellationToken stop)
+    private static void Read(SearchView view, WordIndex words, BlockingCollection<(Document Document, WordRows Rows, long First)> rows, CancellationToken stop)
     {
         try
         {
             foreach (var document in view.Documents(0, long.MaxValue))
             {
-                rows.Add((words.Analyse(document.Document), document.First), stop);
+                rows.Add((document.Document, words.Analyse(document.Document), document.First), stop);
             }
         }
         catch (OperationCanceledException)
@@ -111,5 +129,11 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
     /// <inheritdoc/>
     public void Dispose()
     {
+    }
+
+    private static string Meta(Database database, string name)
+    {
+        using var row = database.Use("SELECT value FROM meta WHERE name = ?");
+        return row.Bind(1, name).Step() ? row.Text(0) : "";
     }
 }

@@ -31,7 +31,7 @@ internal static class UndertakingSearch
             {
                 yield break;
             }
-            if (speaker is not null && !ClaimSearch.IsBy(reader.Load(contribution).Contribution, speaker))
+            if (speaker is not null && !SpeakerFilter.IsBy(reader.Load(contribution).Contribution, speaker))
             {
                 continue;
             }
@@ -49,7 +49,7 @@ internal static class UndertakingSearch
 
     private static bool Acts(UndertakingHit hit, Contribution contribution, string actor) => hit.Undertaking.Actor is { } words
         && (QueryFolding.Fold(words).Contains(actor, StringComparison.Ordinal)
-            || (UndertakingActor.IsSpeaker(words) && ClaimSearch.IsBy(contribution, actor)));
+            || (UndertakingActor.IsSpeaker(words) && SpeakerFilter.IsBy(contribution, actor)));
 
     private static List<(long Contribution, int Ordinal)> Keys(Database database, UndertakingQuery query)
     {
@@ -59,8 +59,9 @@ internal static class UndertakingSearch
         HashSet<long>? contributions = null;
         if (query.Words is { Query: not SearchQuery.All } words)
         {
-            var (own, asWhole) = ClaimSearch.Part(words.Query);
-            contributions = ClaimSearch.Contributions(database, own);
+            var parts = words.Query is SearchQuery.And and ? and.Parts : [words.Query];
+            var (own, asWhole) = (parts.Where(QueryParts.IsOwn).ToList(), parts.Where(p => !QueryParts.IsOwn(p)).ToList());
+            contributions = own.Count == 0 ? null : Contributions(database, own);
             if (asWhole.Count > 0)
             {
                 var set = DocumentSets.Of(database, asWhole.Count == 1 ? asWhole[0] : new SearchQuery.And(asWhole));
@@ -110,5 +111,17 @@ internal static class UndertakingSearch
                 values.Add(known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
         }
+    }
+
+    private static HashSet<long> Contributions(Database database, IReadOnlyList<SearchQuery> own)
+    {
+        var compiled = QueryCompiler.Compile(own.Count == 1 ? own[0] : new SearchQuery.And(own));
+        var set = new HashSet<long>();
+        using var rows = database.Use("SELECT rowid FROM words WHERE " + compiled.Where());
+        for (compiled.BindTo(rows, 1); rows.Step();)
+        {
+            set.Add(rows.Long(0));
+        }
+        return set;
     }
 }

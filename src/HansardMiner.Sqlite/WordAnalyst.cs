@@ -24,6 +24,8 @@ internal sealed class WordAnalyst
     private readonly WordBuffer _forms = new();
     private readonly List<int> _ends = [];
     private readonly List<HitFacts> _facts = [];
+    private readonly List<long?> _prints = [];
+    private SpokenPrint _print;
     private long _met;
 
     /// <summary>The way in which words are made; to be counted up when it changes, so that older indexes are built again.</summary>
@@ -34,6 +36,7 @@ internal sealed class WordAnalyst
         _row.Clear();
         _ends.Clear();
         _facts.Clear();
+        _prints.Clear();
         var question = document as WrittenQuestion;
         var kind = Encoding.UTF8.GetBytes(SearchedParts.Facet("kind", document.Kind.ToString()));
         var house = document.House is { } known ? Encoding.UTF8.GetBytes(SearchedParts.Facet("house", known.ToString())) : null;
@@ -68,13 +71,15 @@ internal sealed class WordAnalyst
             }
             End();
             // The list of forms stands behind the text: a column of its own would have to be named at each of them.
+            _print = default;
             Stems(contribution.Text);
+            _prints.Add(_print.With(Named(contribution.Attribution), document, contribution));
             _row.Join(_forms);
             End();
             _facts.Add(HitFacts.Of(document, contribution, _row.Words));
             _row.Words = 0;
         }
-        return new WordRows(_row.Bytes.ToArray(), [.. _ends], [.. _facts]);
+        return new WordRows(_row.Bytes.ToArray(), [.. _ends], [.. _facts], [.. _prints]);
     }
 
     private void Listed(IEnumerable<string> parts, Action<string> write)
@@ -118,6 +123,7 @@ internal sealed class WordAnalyst
         {
             var word = _vocabulary.Of(words.Form);
             _row.Add(word.Stem);
+            _print.Add(word.Print);
             Met(word);
         }
     }
@@ -131,6 +137,18 @@ internal sealed class WordAnalyst
             _row.Add(s_name, word.Form);
             Met(word);
         }
+    }
+
+    /// <summary>The speaker as printed: the name where it can be told apart.</summary>
+    private SpokenPrint Named(Attribution? speaker)
+    {
+        var print = default(SpokenPrint);
+        var words = new FoldedWords(speaker?.Name ?? speaker?.Printed);
+        while (words.Next())
+        {
+            print.Add(_vocabulary.Of(words.Form).Print);
+        }
+        return print;
     }
 
     private void Whole(byte[] space, string? text)

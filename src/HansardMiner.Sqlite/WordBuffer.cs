@@ -15,6 +15,9 @@ internal sealed class WordBuffer
 
     public void Clear() => (_length, Words) = (0, 0);
 
+    /// <summary>Lets go all that came after so many bytes.</summary>
+    public void Cut(int length) => _length = length;
+
     /// <summary>Adds all the words of another buffer.</summary>
     public void Join(WordBuffer words)
     {

@@ -18,6 +18,9 @@ internal sealed class WordIndex(Database database)
     /// <summary>What search indexes beside the file are told.</summary>
     public ChangeLog Changes { get; } = new(database);
 
+    /// <summary>The figures of the same documents.</summary>
+    public FigureIndex Figures { get; } = new(database);
+
     /// <summary>Works out the rows of a document; may be called by several threads at once.</summary>
     public WordRows Analyse(Document document) => _analysts.Analyse(document);
 
@@ -41,6 +44,7 @@ internal sealed class WordIndex(Database database)
     public void Remove(long firstContribution, int count)
     {
         Changes.Changed(firstContribution, count);
+        Figures.Remove(firstContribution, count);
         if (_pending.Remove(firstContribution, out var rows))
         {
             _pendingLength -= rows.Length;
@@ -74,13 +78,16 @@ internal sealed class WordIndex(Database database)
         }
         _facts.Flush();
         Clear();
+        Figures.Flush();
     }
 
     /// <summary>Forgets all words, to be built anew.</summary>
     public void Clean()
     {
         _facts.Forget();
-        database.Execute("INSERT INTO words (words) VALUES ('delete-all'); DELETE FROM hit_facts; DELETE FROM facet_names");
+        database.Renew("words");
+        database.Renew("claim_words");
+        database.Execute("DELETE FROM hit_facts; DELETE FROM facet_names");
     }
 
     /// <summary>Lets go what has been gathered: its transaction was undone.</summary>
@@ -88,6 +95,7 @@ internal sealed class WordIndex(Database database)
     {
         Clear();
         _facts.Forget();
+        Figures.Forget();
         Changes.Forget();
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Benchmarks.Generated;
+using HansardMiner.Benchmarks.Scale;
 
 namespace HansardMiner.Benchmarks;
 
@@ -27,12 +28,27 @@ internal static class Program
             case "search" when arguments.Length > 1:
                 SearchSpeed.Measure(arguments[1..]);
                 return 0;
+            case "timelines" when arguments.Length > 1:
+                var figures = long.TryParse(arguments[^1], CultureInfo.InvariantCulture, out var wanted);
+                TimelineSpeed.Measure(arguments[1], arguments[2..(figures ? ^1 : ^0)], figures ? wanted : 1_000_000);
+                return 0;
             case "generate":
                 return CorpusWriter.Run(arguments[1..]);
+            case "scale":
+                return ScaleRun.Run(arguments[1..]);
+            case "scale-naive" when arguments.Length == 2:
+                NaiveIndex.Build(arguments[1]);
+                return 0;
+            case "scale-ask" when arguments.Length == 5:
+                ScaleAsking.Run(arguments[1], arguments[2], arguments[3], arguments[4]);
+                return 0;
             case "flat" when arguments.Length == 2:
                 return FlatMemory.Measure(arguments[1]);
             case "speakers" when arguments.Length > 2:
                 SpeakerResolution.Measure(arguments[1], arguments[2..]);
+                return 0;
+            case "series" when arguments.Length > 1:
+                SeriesReading.Measure(arguments[1], arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 1);
                 return 0;
             case "queries":
                 return QuerySpeed.Measure(arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 1_000_000, arguments.ElementAtOrDefault(2));
@@ -43,9 +59,13 @@ internal static class Program
                     hostile [PATH…]  texts made to be dear to read, beside the paragraphs of the files or invented prose: the time per byte
                     readers PATH…  each reader over its files, one thread, beside bare passes of the parser under it over the same bytes
                     flat FORMAT    a reader over a source of 500 MB that is made while it is read: peak memory ({FlatMemory.Formats})
-                    queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; searches an index for some of them
+                    queries [N] [INDEX]  reads N random and hostile queries (1,000,000): slowest, memory, read back as the same; runs them all against an index by every engine of the build
+                    series INDEX [SEED]  the largest series of an index, a sample of joined pairs, conflicts and checks, for reading by eye; the time to build a timeline
                     search PATH…   both search engines side by side over the files, or over the index in a folder: building, memory, size, answers by class, agreement
+                    timelines PATH… [N]  timelines and lists of figures over N (1,000,000) figures, copied from those of the files or of the index in a folder: times by class, memory, the cost in mining
                     generate --from PATH… --contributions N --out FOLDER [--seed N] [--longer TIMES] [--figures SHARE]  writes a corpus of parliamentary-looking files from the word statistics of real ones
+                    {ScaleRun.Usage}
+                                   search at size, everything side by side: mines the corpora, builds every index, asks all engines alike, writes docs/search-performance.md
                     speakers MEMBERS FOLDER…  how well speakers of TheyWorkForYou XML are told by member data, the files' ids of members hidden
                     """);
                 return 1;

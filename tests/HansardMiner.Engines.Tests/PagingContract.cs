@@ -124,6 +124,7 @@ internal abstract class PagingContract
         {
             var staying = random.Documents(30);
             store.Store("a", [.. staying]);
+            var passing = new RandomSittings(seed + 1000);
             var times = 0;
             for (var i = 0; i < 12; i++)
             {
@@ -136,7 +137,7 @@ internal abstract class PagingContract
                         store.Remove("passing");
                         return;
                     }
-                    store.Store("passing", [.. random.Documents(random.Number(12)).Select(d => d with { Id = new RecordId($"p{++times}/{d.Id.Value}") })]);
+                    store.Store("passing", [.. passing.Documents(passing.Number(12)).Select(d => d with { Id = new RecordId($"p{++times}/{d.Id.Value}") })]);
                 });
                 Assert.That(walked, Is.Unique, QueryText.Of(query));
                 Assert.That(walked.Where(id => !id.StartsWith('p')), Is.EqualTo(stayed), QueryText.Of(query));

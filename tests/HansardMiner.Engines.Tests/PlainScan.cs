@@ -10,6 +10,9 @@ namespace HansardMiner.Engines.Tests;
 /// <summary>The slow, obvious search: looks at every contribution. What it finds is what an engine must find.</summary>
 internal sealed class PlainScan(IReadOnlyList<Document> documents)
 {
+    private readonly IReadOnlyList<PlainHit> _all = [.. documents.SelectMany(d => d.Contributions.Select((c, i) => new PlainHit(d, c, i + 1)))];
+    private PlainFolding? _folding;
+
     public IReadOnlyList<string> Search(SearchQuery query) => [.. Hits(query).Select(h => h.Id).Order(StringComparer.Ordinal)];
 
     /// <summary>The ids in the order of days.</summary>
@@ -21,9 +24,11 @@ internal sealed class PlainScan(IReadOnlyList<Document> documents)
         return [.. dated.Concat(byId.Where(h => h.Document.Date is null)).Select(h => h.Id)];
     }
 
-    /// <summary>Every contribution that holds what is asked.</summary>
-    public IReadOnlyList<PlainHit> Hits(SearchQuery query) =>
-        [.. documents.SelectMany(d => d.Contributions.Select((c, i) => new PlainHit(d, c, i + 1))).Where(h => Holds(query, h.Document, h.Contribution))];
+    /// <summary>Every contribution that holds what is asked; of repeats of a day the one that is shown.</summary>
+    public IReadOnlyList<PlainHit> Hits(SearchQuery query) => [.. _all.Where(h => Holds(query, h.Document, h.Contribution)).Select(Folding.Shown).DistinctBy(h => h.Id)];
+
+    /// <summary>What is shown once for several.</summary>
+    public PlainFolding Folding => _folding ??= new PlainFolding(_all);
 
     private static bool Holds(SearchQuery query, Document document, Contribution contribution) => query switch
     {

@@ -87,7 +87,7 @@ internal abstract class QuestionChainContract : IDisposable
             ("a", Question("q/9", "9", Answer) with { GroupedWith = [new Uin("10"), new Uin("11")] }),
             ("b", Question("q/10", "10", Answer) with { GroupedWith = [new Uin("9"), new Uin("11")] }),
             ("c", Question("q/11", "11", Answer) with { GroupedWith = [new Uin("9"), new Uin("10")] }),
-            ("d", Question("q/12", "12", Answer)),
+            ("d", Question("q/12", "12", Answer + " Once.")),
         ];
         foreach (var order in new[] { sources, [.. sources.Reverse()] })
         {

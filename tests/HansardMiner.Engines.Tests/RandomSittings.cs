@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
 using HansardMiner.Records;
+using HansardMiner.Text;
 
 namespace HansardMiner.Engines.Tests;
 
@@ -15,6 +16,7 @@ internal sealed class RandomSittings(int seed)
     private static readonly string[] s_names = ["Ann Beacon", "Tom Foghorn", "Zoë O'Brien", "Lord Keeper", "Davies", "Davis"];
 
     private readonly Random _random = new(seed);
+    private readonly List<Contribution> _said = [];
 
     public IReadOnlyList<Document> Documents(int count) => [.. Enumerable.Range(0, count).Select(i => Document("r/" + i))];
 
@@ -26,6 +28,7 @@ internal sealed class RandomSittings(int seed)
         4 => new SearchQuery.Phrase([Word(), Word()]),
         5 => new SearchQuery.Phrase([.. Enumerable.Range(0, _random.Next(2, 4)).Select(_ => Word())], _random.Next(1, 6)),
         6 => Field(),
+        7 when Coin() => _random.Next(3) == 0 ? new SearchQuery.Number(null, null, null) : new SearchQuery.Dated(Maybe(Day), Maybe(Day)),
         7 => new SearchQuery.Dated(Maybe(Day), Maybe(Day)),
         8 => new SearchQuery.Number(_random.Next(15), Maybe(() => (decimal)_random.Next(2000)), _random.Next(3) == 0 ? "%" : null, _random.Next(2) == 0),
         9 => new SearchQuery.Phrase([Word(), Word()], 0, PhraseKind.Exact),
@@ -69,6 +72,24 @@ internal sealed class RandomSittings(int seed)
     }
 
     private Contribution Turn()
+    {
+        if (_said.Count > 0 && _random.Next(5) == 0)
+        {
+            // Said again, perhaps on the same day, and printed with other marks.
+            var again = Any(_said);
+            var text = _random.Next(2) == 0 ? again.Text : again.Text.Replace(", ", " – ", StringComparison.Ordinal) + ".";
+            return again with
+            {
+                Text = text, Column = Maybe(() => new Column("12W")), Permalink = Coin() ? new Uri("https://example.org/" + _random.Next(9)) : null,
+                Passages = [new Passage(new TextSpan(0, text.Length), PassageKind.Paragraph, _random.Next(8) == 0)], Kind = Any([again.Kind, again.Kind, ContributionKind.Answer]),
+            };
+        }
+        var said = Fresh();
+        _said.Add(said);
+        return said;
+    }
+
+    private Contribution Fresh()
     {
         var turn = Make.Turn(_random.Next(5) == 0 ? "" : Any(s_names), Text(_random.Next(1, 14)));
         return turn with

@@ -10,6 +10,7 @@ using HansardMiner.People;
 using HansardMiner.Query;
 using HansardMiner.Sqlite;
 using HansardMiner.Store;
+using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Setup;
 
@@ -56,6 +57,9 @@ internal sealed class Engines : IDisposable
     public ISearchEngine Search => _search ??= Ready();
 
     public IPeopleStore People { get; }
+
+    /// <summary>The figures by the words that stand near them, whatever the search engine.</summary>
+    public IFigureFinder Figures => new SqliteFigureFinder(_store);
 
     /// <summary>The register of members; null when none was imported.</summary>
     public Register? Register => People.Members() is { IsEmpty: false } members ? Register.Of(members) : null;

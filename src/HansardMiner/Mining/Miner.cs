@@ -51,6 +51,7 @@ public sealed class Miner(IRecordStore store)
         Archive?.Sweep();
         var sources = SourcePaths.Expand(paths);
         var known = store.Sources().ToDictionary(record => record.Source.Path, StringComparer.Ordinal);
+        store.Expect(sources.Where(source => !known.ContainsKey(source.Path)).Sum(source => source.Bytes));
         var log = Recall(sources);
         var captures = store.Captures().Where(capture => capture.IsCurrent).ToDictionary(capture => capture.Path, StringComparer.Ordinal);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -76,6 +77,7 @@ public sealed class Miner(IRecordStore store)
             stop.Cancel();
             ((IAsyncResult)parsing).AsyncWaitHandle.WaitOne();
         }
+        store.Settle();
         reports.AddRange(Missing(paths, sources, known));
         var indexFault = follower?.Finish(cancellation);
         using var process = Process.GetCurrentProcess();

@@ -37,6 +37,11 @@ public sealed record Hit
     /// <summary>The UINs of other questions to which the same answer was given; empty when there is none.</summary>
     public IReadOnlyList<Uin> AlsoAnswers { get; init; } = [];
 
+    /// <summary>
+    /// The contributions whose place this one takes: the same answer under other questions, or the same words by the same speaker on the same day; empty when there is none.
+    /// </summary>
+    public IReadOnlyList<RecordId> AlsoAt { get; init; } = [];
+
     /// <summary>What came of the written question in which it stands; null for what is no written question.</summary>
     public AnswerOutcome? Outcome { get; init; }
 

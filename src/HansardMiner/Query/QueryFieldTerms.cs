@@ -135,7 +135,7 @@ internal sealed class QueryFieldTerms(QueryNotes notes)
     {
         if (field is not { } known)
         {
-            return Day(name.ToLowerInvariant(), value);
+            return QueryFields.IsHas(name) ? Has(name, value) : Day(name.ToLowerInvariant(), value);
         }
         if (known is QueryField.Column or QueryField.Uin && value.Contains("..", StringComparison.Ordinal))
         {
@@ -148,6 +148,16 @@ internal sealed class QueryFieldTerms(QueryNotes notes)
             return null;
         }
         return new SearchQuery.Field(known, clean);
+    }
+
+    private SearchQuery? Has(string name, string value)
+    {
+        if (QueryFolding.Fold(value) is "figures" or "figure")
+        {
+            return new SearchQuery.Number(null, null, null);
+        }
+        notes.Ignore($"`{name}:{QueryNotes.Short(value)}`: {name} must be figures");
+        return null;
     }
 
     private SearchQuery? Day(string name, string value)

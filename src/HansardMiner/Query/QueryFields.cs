@@ -12,6 +12,9 @@ internal static class QueryFields
     /// <summary>The fields that hold days; the others are <see cref="QueryField"/>s.</summary>
     public static readonly string[] Days = ["from", "to", "date"];
 
+    /// <summary>The field that says what was found in a contribution: <c>has:figures</c>.</summary>
+    public const string Has = "has";
+
     private const int LongestValue = 120;
 
     private static readonly Dictionary<string, QueryField> s_fields = new(StringComparer.OrdinalIgnoreCase)
@@ -45,6 +48,8 @@ internal static class QueryFields
     };
 
     public static bool TryGet(string name, out QueryField field) => s_fields.TryGetValue(name, out field);
+
+    public static bool IsHas(string name) => name.Equals(Has, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsDay(string name) => Days.Contains(name, StringComparer.OrdinalIgnoreCase);
 

@@ -102,7 +102,7 @@ internal sealed class QueryTerms(QueryNotes notes)
     {
         var name = chunk[..colon];
         QueryField? field = QueryFields.TryGet(name, out var known) ? known : null;
-        if (field is null && !QueryFields.IsDay(name))
+        if (field is null && !QueryFields.IsDay(name) && !QueryFields.IsHas(name))
         {
             if (chunk.Length > colon + 1 || cursor.Current is '"' or '(')
             {

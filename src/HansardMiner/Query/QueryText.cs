@@ -66,6 +66,10 @@ public static class QueryText
 
     private static string Number(SearchQuery.Number number)
     {
+        if (number is { Min: null, Max: null, Unit: null, Counted: null })
+        {
+            return "has:figures";
+        }
         var (min, max) = (Amount(number.Min, number.Unit), Amount(number.Max, number.Unit));
         return (number.Counted is null ? "" : $"\"{number.Counted}\" ") + ((number.Min, number.Max, number.IsOpen) switch
         {

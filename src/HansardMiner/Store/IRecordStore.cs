@@ -27,6 +27,17 @@ public interface IRecordStore : IDisposable
     /// </summary>
     PreparedDocument Prepare(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims) => new(document, claims);
 
+    /// <summary>Says that much is going to be written: a store may put off what is done best at once and at the end.</summary>
+    /// <param name="bytes">How many bytes of sources it does not know yet.</param>
+    void Expect(long bytes)
+    {
+    }
+
+    /// <summary>Says that all of it has been written: a store does what it put off, also what an earlier run left to be done.</summary>
+    void Settle()
+    {
+    }
+
     /// <summary>Every version of a source that was ever mined, the oldest first; those of all sources, by path, without one.</summary>
     IReadOnlyList<Capture> Captures(string? path = null) => [];
 

@@ -13,6 +13,6 @@ namespace HansardMiner.Store;
 public sealed record StoredDocument(
     Document Document, IReadOnlyList<ClaimHit> Claims, string SourcePath, RecordId? Asked, IReadOnlyList<string> OtherSources)
 {
-    /// <summary>Answers that stand under other questions, too: each with the contribution at which it and its figures are shown.</summary>
+    /// <summary>Contributions whose words stand elsewhere, too, under other questions or on the same day: each with the contribution at which it and its figures are shown.</summary>
     public IReadOnlyDictionary<RecordId, RecordId> SameAnswerAs { get; init; } = new Dictionary<RecordId, RecordId>();
 }

@@ -12,7 +12,7 @@ namespace HansardMiner.Timelines;
 /// What a figure counts. Two figures may stand in one series only when every part of it agrees: "cases prosecuted", "cases that reached a court" and
 /// "individuals prosecuted" are three definitions. What the words do not say is null, and agrees only with what is not said either.
 /// </summary>
-public sealed record Definition
+public sealed partial record Definition
 {
     /// <summary>What is counted, as printed: "cases".</summary>
     public string? Counted { get; init; }
@@ -50,7 +50,15 @@ public sealed record Definition
     /// <summary>Whether it comes on top of a number that is not given: "36 further officers", "an additional 500 beds".</summary>
     public bool IsAddition { get; init; }
 
+    /// <summary>To what each of it is set: "per head"; null when the words set it to nothing.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>Whether it is what a survey found, and not what was counted.</summary>
+    public bool IsSurvey { get; init; }
+
     private static readonly string[] Added = ["further", "additional", "extra", "another"];
+
+    private static readonly HashSet<string> SurveyWords = new("survey surveyed respondent respond poll polled questionnair".Split(' ').Select(Stem.OfWord), StringComparer.Ordinal);
 
     private static readonly string[] Running = ["so far", "by ", "since ", "to date", "until ", "till ", "up to ", "as of "];
 
@@ -58,6 +66,12 @@ public sealed record Definition
     public static Definition Of(ClaimHit hit)
     {
         ArgumentNullException.ThrowIfNull(hit);
+        return Of(hit, SentenceWords.Of(hit.Quotation));
+    }
+
+    /// <summary>The definition of a stored figure whose sentence is read already.</summary>
+    internal static Definition Of(ClaimHit hit, SentenceWords sentence)
+    {
         var claim = hit.Claim;
         var start = claim.Span.Start - claim.Sentence.Start;
         var end = claim.Span.End - claim.Sentence.Start;
@@ -65,7 +79,7 @@ public sealed record Definition
         return new Definition
         {
             Counted = claim.Counted,
-            Act = inside ? Act.Near(hit.Quotation, start, end) : null,
+            Act = inside ? Act.Near(sentence, start, end) : null,
             Kind = claim.Kind,
             Unit = claim.Quantity.Unit,
             Change = claim.Change,
@@ -75,7 +89,9 @@ public sealed record Definition
             Status = claim.Status,
             IsRunningTotal = IsRunning(claim.Period),
             Span = SpanOf(claim.Period),
-            IsAddition = Stem.Words(hit.Words).Any(w => Added.Contains(w.Word)),
+            IsAddition = Array.Exists(Added, a => hit.Words.Contains(a, StringComparison.OrdinalIgnoreCase)),
+            Per = inside && claim.Kind is not ClaimKind.Rate ? PerEach.Near(sentence, start, end) : null,
+            IsSurvey = inside && claim.Kind is ClaimKind.Percent or ClaimKind.Ratio && claim.Change is null && Array.Exists(sentence.Stems, s => SurveyWords.Contains(s)),
         };
     }
 
@@ -100,133 +116,4 @@ public sealed record Definition
         ({ } from, null) => "the time from " + from.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         _ => null,
     };
-
-    /// <summary>The definition in a few words: "cases prosecuted", "rise in level of prosecutions".</summary>
-    public string Title
-    {
-        get
-        {
-            var what = Counted ?? "(what is counted is not stated)";
-            var act = Act is not null && !Says(what, Act) ? " " + Act.Label : "";
-            var text = (Change, Kind) switch
-            {
-                (Claims.Change.Rise, _) => "rise in " + what + act,
-                (Claims.Change.Fall, _) => "fall in " + what + act,
-                (_, ClaimKind.Percent or ClaimKind.Ratio) => "share of " + what + act,
-                (_, ClaimKind.Multiplier) => "multiple of " + what + act,
-                (_, ClaimKind.Duration) => "time: " + what + act,
-                (_, ClaimKind.Age) => "age: " + what + act,
-                _ => what + act,
-            };
-            var details = new[] { Unit is { Symbol: not ("%" or "pp" or "GBP" or "USD" or "EUR") } unit ? unit.Symbol : null, Law, Within is { Length: > 0 } ? Within : null, Where, IsAddition ? "on top" : null, IsRunningTotal ? "running total" : null, Mood }.OfType<string>();
-            return string.Join(" · ", details.Prepend(text));
-        }
-    }
-
-    private string? Mood => Status switch
-    {
-        ClaimStatus.Plan => "planned",
-        ClaimStatus.Request => "asked for",
-        ClaimStatus.Hypothetical => "supposed",
-        ClaimStatus.Denied => "denied",
-        _ => null,
-    };
-
-    /// <summary>Whether the noun already says the act: "charges charged" is said once.</summary>
-    private static bool Says(string counted, Act act) => Stem.Words(counted).Any(c => Stem.Words(act.Name)
-        .Any(a => Math.Min(c.Word.Length, a.Word.Length) >= 5 && string.CompareOrdinal(c.Word, 0, a.Word, 0, 5) == 0));
-
-    /// <summary>Why two definitions are not one: each reason names both sides. Empty when every part agrees.</summary>
-    public IReadOnlyList<string> DifferencesFrom(Definition other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        var reasons = new List<string>();
-        void Compare(string verb, string mine, string theirs, bool same)
-        {
-            if (!same)
-            {
-                reasons.Add($"{verb} {mine}, not {theirs}");
-            }
-        }
-        if (!SameWords(Counted, other.Counted))
-        {
-            reasons.Add((Counted, other.Counted) switch
-            {
-                (null, { } theirs) => $"does not say what it counts; the other counts {theirs}",
-                ({ } mine, null) => $"counts {mine}; the other does not say what it counts",
-                _ => $"counts {Counted}, not {other.Counted}",
-            });
-        }
-        if (Act?.Name != other.Act?.Name)
-        {
-            reasons.Add((Act, other.Act) switch
-            {
-                (null, { } theirs) => $"does not say “{theirs.Name}”",
-                ({ } mine, null) => $"says “{mine.Name}”; the other names no act",
-                _ => $"says “{Act!.Name}”, not “{other.Act!.Name}”",
-            });
-        }
-        Compare("is", KindWord, other.KindWord, Kind == other.Kind);
-        Compare("is in", Unit?.Symbol ?? "plain numbers", other.Unit?.Symbol ?? "plain numbers", Unit == other.Unit || Kind != other.Kind);
-        Compare("is", ChangeWord, other.ChangeWord, Change == other.Change);
-        if (Law != other.Law)
-        {
-            reasons.Add((Law, other.Law) switch
-            {
-                (null, { } theirs) => $"does not name {theirs}",
-                ({ } mine, null) => $"is for {mine}; the other names no section or Act",
-                _ => $"is for {Law}, not {other.Law}",
-            });
-        }
-        if (!string.Equals(Within ?? "", other.Within ?? "", StringComparison.OrdinalIgnoreCase))
-        {
-            reasons.Add((Within ?? "", other.Within ?? "") switch
-            {
-                ("", var theirs) => $"does not stand under “{theirs}” in a table",
-                (var mine, "") => $"stands under “{mine}” in a table; the other does not",
-                var (mine, theirs) => $"stands under “{mine}” in a table, not “{theirs}”",
-            });
-        }
-        if (Place.Of(Where) != Place.Of(other.Where))
-        {
-            reasons.Add((Where, other.Where) switch
-            {
-                (null, { } theirs) => $"does not say it is about {theirs}",
-                ({ } mine, null) => $"is about {mine}; the other names no place",
-                _ => $"is about {Where}, not {other.Where}",
-            });
-        }
-        Compare("is", Mood ?? "stated as fact", other.Mood ?? "stated as fact", Status == other.Status);
-        Compare("is", IsRunningTotal ? "a running total" : "the figure of a period", other.IsRunningTotal ? "a running total" : "the figure of a period", IsRunningTotal == other.IsRunningTotal);
-        if (Span is { } mySpan && other.Span is { } otherSpan)
-        {
-            Compare("is for", mySpan, otherSpan, mySpan == otherSpan || IsRunningTotal != other.IsRunningTotal);
-        }
-        Compare("is", IsAddition ? "an addition" : "no addition", other.IsAddition ? "an addition" : "no addition", IsAddition == other.IsAddition);
-        return reasons;
-    }
-
-    private string KindWord => Kind switch
-    {
-        ClaimKind.Money => "a sum of money",
-        ClaimKind.Percent => "a percentage",
-        ClaimKind.Points => "a difference in percentage points",
-        ClaimKind.Ratio => "a ratio",
-        ClaimKind.Multiplier => "a multiple",
-        ClaimKind.Duration => "a length of time",
-        ClaimKind.Age => "an age",
-        ClaimKind.Measure => "a measure",
-        ClaimKind.Rate => "a rate",
-        _ => "a count",
-    };
-
-    private string ChangeWord => Change switch
-    {
-        Claims.Change.Rise => "a rise",
-        Claims.Change.Fall => "a fall",
-        _ => "a level",
-    };
-
-    private static bool SameWords(string? left, string? right) =>
-        left is null || right is null ? left is null && right is null : Stem.Of(left).SequenceEqual(Stem.Of(right));
 }

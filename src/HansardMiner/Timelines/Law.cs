@@ -11,6 +11,10 @@ internal static partial class Law
     /// <summary>The section or Act named nearest to a figure in its sentence, in one spelling; null when none is named.</summary>
     public static string? Near(string sentence, int start, int end)
     {
+        if (!sentence.Contains("ection", StringComparison.OrdinalIgnoreCase) && !sentence.Contains("s.", StringComparison.OrdinalIgnoreCase) && !sentence.Contains("Act", StringComparison.Ordinal))
+        {
+            return null;
+        }
         string? Nearest(IEnumerable<Match> matches, Func<Match, string> spelling) => matches
             .Where(m => !IsParted(m.Index >= end ? sentence[end..m.Index] : sentence[Math.Min(start, m.Index + m.Length)..start]))
             .OrderBy(m => m.Index >= end ? m.Index - end : Math.Max(0, start - m.Index - m.Length) + 1)

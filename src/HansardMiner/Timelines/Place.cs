@@ -1,25 +1,32 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.Text;
 
 namespace HansardMiner.Timelines;
 
 /// <summary>Places said in more than one way, compared as one: "in England and Wales", "E&amp;W".</summary>
 internal static class Place
 {
-    private static readonly string[] Before = ["in ", "across ", "throughout ", "within ", "for ", "at ", "from ", "of ", "around ", "over ", "the "];
+    private static readonly string[] Before =
+        ["in ", "across ", "throughout ", "within ", "for ", "at ", "from ", "of ", "around ", "over ", "the ", "neighbouring ", "nearby ", "all of ", "the whole of "];
 
-    private static readonly Dictionary<string, string> Same = new(StringComparer.Ordinal)
-    {
-        ["e&w"] = "england and wales",
-        ["england & wales"] = "england and wales",
-        ["uk"] = "united kingdom",
-        ["u.k."] = "united kingdom",
-        ["gb"] = "great britain",
-        ["ni"] = "northern ireland",
-    };
+    private static readonly string[] Behind = [" combined", " alone", " as a whole", " together", " overall"];
+
+    private static readonly Dictionary<string, string> Same = WordList.Rows("same-places.tsv")
+        .SelectMany(row => WordList.Forms(row[1]).Select(form => (form, row[0])))
+        .ToDictionary(f => f.form, f => f.Item2, StringComparer.Ordinal);
 
     /// <summary>The place without its preposition, in one spelling, lower case.</summary>
-    public static string? Of(string? where) => where is null ? null : Bare(where.Trim()).ToLowerInvariant() is var bare && Same.TryGetValue(bare, out var same) ? same : Bare(where.Trim()).ToLowerInvariant();
+    public static string? Of(string? where)
+    {
+        if (where is null)
+        {
+            return null;
+        }
+        var bare = Bare(where.Trim()).ToLowerInvariant();
+        return Same.GetValueOrDefault(bare, bare);
+    }
 
     /// <summary>The place without its preposition, as printed.</summary>
     public static string Bare(string where)
@@ -29,6 +36,13 @@ internal static class Place
             if (where.StartsWith(before, StringComparison.OrdinalIgnoreCase) && where.Length > before.Length)
             {
                 return Bare(where[before.Length..]);
+            }
+        }
+        foreach (var behind in Behind)
+        {
+            if (where.EndsWith(behind, StringComparison.OrdinalIgnoreCase) && where.Length > behind.Length)
+            {
+                return where[..^behind.Length];
             }
         }
         return where;

@@ -56,11 +56,19 @@ public sealed class Question
     /// <summary>The search for texts that may hold such figures: wider than the question, because related words are let in.</summary>
     public ParsedQuery Search => Parsed with { Query = Wide() };
 
+    /// <summary>The words asked for, as an index of figures looks for them.</summary>
+    public IReadOnlyList<FigureTopic> Topics => [.. _topics.Select(t => new FigureTopic(t.StemmedForms, !t.IsGeneral, t.Sort == Deciding, t.Sort == TopicSort.Act))];
+
+    /// <summary>How many of the words that are no things or acts must stand near a figure.</summary>
+    public int NeededSubjects => TwoThirds(_topics.Count(t => !t.IsGeneral));
+
+    private TopicSort Deciding => _topics.Any(t => t.Sort == TopicSort.Act) ? TopicSort.Act : TopicSort.Thing;
+
     /// <summary>How many of the words stand near a figure: in its sentence, in what it counts, or in the headings over it.</summary>
     public int Nearness(ClaimHit hit)
     {
         ArgumentNullException.ThrowIfNull(hit);
-        return Near(hit).Count;
+        return Near(hit, Own(hit)).Count;
     }
 
     /// <summary>Whether a figure is one that was asked for. The numbers of a written question are what is asked about, not figures that were given.</summary>
@@ -71,28 +79,40 @@ public sealed class Question
         {
             return false;
         }
-        var near = Near(hit);
-        IReadOnlyList<string>[] own = [Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? ""), Stem.Of(hit.Claim.HeaderPath ?? "")];
+        var own = Own(hit);
+        var near = Near(hit, own);
         if (_topics.Count > 0 && !near.Any(t => own.Any(t.IsIn)))
         {
             return false;
         }
-        if (near.Count < Needed || near.Count(t => !t.IsGeneral) < TwoThirds(_topics.Count(t => !t.IsGeneral)))
+        if (near.Count < Needed || near.Count(t => !t.IsGeneral) < NeededSubjects)
         {
             return false;
         }
-        var deciding = _topics.Any(t => t.Sort == TopicSort.Act) ? TopicSort.Act : TopicSort.Thing;
+        var deciding = Deciding;
         return !_topics.Any(t => t.Sort == deciding) || (Definition.Of(hit) is var definition && near.Any(t => t.Sort == deciding && t.IsCountedBy(definition)));
     }
 
-    private List<Topic> Near(ClaimHit hit)
+    private static IReadOnlyList<string>[] Own(ClaimHit hit) => [Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? ""), Stem.Of(hit.Claim.HeaderPath ?? "")];
+
+    private List<Topic> Near(ClaimHit hit, IReadOnlyList<string>[] own)
     {
-        var places = new List<IReadOnlyList<string>> { Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? ""), Stem.Of(hit.Claim.HeaderPath ?? "") };
-        places.AddRange(hit.Headings.Select(Stem.Of));
+        IReadOnlyList<string>[] places = [.. own, .. hit.Headings.Select(Stem.Of)];
         return [.. _topics.Where(t => places.Any(t.IsIn))];
     }
 
     private static int TwoThirds(int count) => ((2 * count) + 2) / 3;
+
+    /// <summary>The timeline of the figures that a finder finds; very common questions get the closest figures, and it says how many others there are.</summary>
+    /// <param name="finder">The finder.</param>
+    /// <param name="all">Whether figures with too few of the words near them are kept, too.</param>
+    public Timeline Lay(IFigureFinder finder, bool all = false)
+    {
+        ArgumentNullException.ThrowIfNull(finder);
+        var found = finder.Find(this, all);
+        var timeline = Lay(found.Hits, all);
+        return timeline with { LeftOut = (int)Math.Min(int.MaxValue, timeline.LeftOut + found.Others - found.NotRead), NotRead = found.NotRead, IsLeftOutAtLeast = found.IsAtLeast };
+    }
 
     /// <summary>The timeline of the figures found.</summary>
     /// <param name="hits">What <see cref="Search"/> found.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -20,6 +21,13 @@ internal static class Stem
 
     /// <summary>Forms with a meaning of their own: who is charged is accused, but charging devices, charges and in charge are something else.</summary>
     private static readonly HashSet<string> OnTheirOwn = new(["charged", "fined", "tried"], StringComparer.Ordinal);
+
+    private const int LongestKept = 24;
+
+    private const int MostKept = 20_000;
+
+    /// <summary>Stems of words met before; what is not kept is only worked out again.</summary>
+    private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
 
     /// <summary>The words of a text with where each begins, lower case.</summary>
     public static IReadOnlyList<(string Word, int Start)> Words(string text)
@@ -47,10 +55,27 @@ internal static class Stem
 
     /// <summary>The stems of the words that carry meaning: no little words, no numbers.</summary>
     public static IEnumerable<string> Meaning(string text) =>
-        Words(text).Where(w => !Little.Contains(w.Word) && !char.IsDigit(w.Word[0])).Select(w => OfWord(w.Word));
+        Words(text).Where(w => HasMeaning(w.Word)).Select(w => OfWord(w.Word));
+
+    /// <summary>Whether a lower-case word carries meaning: no little word and no number.</summary>
+    public static bool HasMeaning(string word) => !Little.Contains(word) && !char.IsDigit(word[0]);
 
     /// <summary>The stem of one lower-case word.</summary>
     public static string OfWord(string word)
+    {
+        if (Kept.TryGetValue(word, out var kept))
+        {
+            return kept;
+        }
+        var stem = Reduced(word);
+        if (word.Length <= LongestKept && Kept.Count < MostKept)
+        {
+            Kept.TryAdd(word, stem);
+        }
+        return stem;
+    }
+
+    private static string Reduced(string word)
     {
         if (OnTheirOwn.Contains(word))
         {

@@ -12,6 +12,12 @@ namespace HansardMiner.Timelines;
 /// <param name="LeftOut">How many figures stand in matching texts but have too few of the words asked for near them.</param>
 public sealed record Timeline(string Asked, IReadOnlyList<Series> Placed, IReadOnlyList<Series> Unplaced, int LeftOut)
 {
+    /// <summary>How many further figures may belong to it, but were not read, because the question is met by so many; those laid are the closest.</summary>
+    public long NotRead { get; init; }
+
+    /// <summary>Whether <see cref="LeftOut"/> is the least that they can be.</summary>
+    public bool IsLeftOutAtLeast { get; init; }
+
     /// <summary>Figures of it that contradict each other; empty when none do.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 

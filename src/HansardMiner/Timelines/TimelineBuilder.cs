@@ -5,34 +5,14 @@ using HansardMiner.Query;
 
 namespace HansardMiner.Timelines;
 
-/// <summary>Lays figures on a timeline: utterances of the same words become one, the same figure said twice one point, and only equal definitions one series.</summary>
+/// <summary>
+/// Lays figures on a timeline: utterances of the same words become one, the same figure said twice one point, and only equal definitions one series. Then it says where
+/// figures contradict each other, and does their arithmetic again.
+/// </summary>
 public static class TimelineBuilder
 {
-    private const int LongQuotation = 40;
-
-    private sealed record Given(Utterance Utterance, Definition Definition, Subject Subject);
-
-    private sealed class Growing(Given first)
-    {
-        public Definition Definition { get; } = first.Definition;
-
-        public List<Given> Members { get; } = [first];
-
-        /// <summary>A figure joins when every part of the definition agrees, the subject is the same, and its speaker gives no other value for the same time.</summary>
-        public bool Takes(Given given) => Definition.DifferencesFrom(given.Definition).Count == 0
-            && (Definition.Counted is not null || Members.All(m => IsOneSentence(m, given)))
-            && Members.All(m => m.Subject.IsLike(given.Subject) && !IsBeside(m, given));
-
-        /// <summary>Figures of which nobody says what they count can only be one series where one sentence gives them together.</summary>
-        private static bool IsOneSentence(Given member, Given given) =>
-            member.Utterance.First.Contribution == given.Utterance.First.Contribution
-            && member.Utterance.First.Claim.Sentence == given.Utterance.First.Claim.Sentence;
-
-        private static bool IsBeside(Given member, Given given) =>
-            member.Utterance.First.Contribution == given.Utterance.First.Contribution
-            && member.Utterance.First.Claim.Quantity != given.Utterance.First.Claim.Quantity
-            && SamePeriod(member, given);
-    }
+    /// <summary>With how many series of one key a figure is compared that has another heading than all of them.</summary>
+    private const int Compared = 48;
 
     /// <summary>Builds the timeline of the figures that were found near the words asked for.</summary>
     /// <param name="asked">The question as typed.</param>
@@ -42,77 +22,63 @@ public static class TimelineBuilder
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(hits);
-        var series = Grow(Utterances(hits));
+        var figures = FigureReader.Read(hits);
+        var series = Grow(figures);
         var placed = series.Select(s => (s.Definition, Points: Points(s.Members.Where(IsPlaced)))).Where(s => s.Points.Count > 0);
         var unplaced = series.SelectMany(s => Points(s.Members.Where(m => !IsPlaced(m))).Select(p => (s.Definition, Points: (IReadOnlyList<TimelinePoint>)[p])));
-        return new Timeline(asked, WithReasons(placed), WithReasons(unplaced), leftOut);
+        var sheet = new FigureSheet(figures, series);
+        return new Timeline(asked, WithReasons(placed), WithReasons(unplaced), leftOut)
+        {
+            Conflicts = ConflictFinder.Find(sheet),
+            Checks = CheckFinder.Find(sheet),
+        };
     }
 
-    private static IReadOnlyList<Utterance> Utterances(IEnumerable<ClaimHit> hits) =>
-    [
-        .. hits.GroupBy(h => (
-                h.Quotation, Offset: h.Claim.Span.Start - h.Claim.Sentence.Start, h.Claim.Quantity, h.Claim.HeaderPath, h.Said, h.Attribution?.Printed,
-                Title: h.Quotation.Length >= LongQuotation || h.Headings.Count == 0 ? "" : h.Headings[^1]))
-            .Select(g => new Utterance([.. g.OrderBy(h => h.Id, StringComparer.Ordinal)])),
-    ];
-
-    private static IReadOnlyList<Growing> Grow(IReadOnlyList<Utterance> utterances)
+    private static IReadOnlyList<GrowingSeries> Grow(IReadOnlyList<Figure> figures)
     {
-        var series = new List<Growing>();
-        var byWords = new Dictionary<string, List<Growing>>(StringComparer.Ordinal);
-        var given = utterances.Select(u => (Utterance: u, Point: new TimelinePoint(u.First.Claim.Quantity, u.First.Claim.Period, [u])));
-        foreach (var utterance in TimelinePoint.InOrder(given.Select(g => g.Point)).Select(p => p.Utterances[0]))
+        var series = new List<GrowingSeries>();
+        var byKey = new Dictionary<string, List<GrowingSeries>>(StringComparer.Ordinal);
+        var byHeading = new Dictionary<(string Key, string Heading), List<GrowingSeries>>();
+        foreach (var figure in figures)
         {
-            var definition = Definition.Of(utterance.First);
-            var member = new Given(utterance, definition, Subject.Of(utterance.First, definition));
-            var key = string.Join(' ', Stem.Of(definition.Counted ?? "")) + "|" + definition.Act?.Name;
-            if (!byWords.TryGetValue(key, out var candidates))
+            if (!byKey.TryGetValue(figure.Key, out var alike))
             {
-                byWords[key] = candidates = [];
+                byKey[figure.Key] = alike = [];
             }
-            if (candidates.FirstOrDefault(c => c.Takes(member)) is { } found)
+            var heading = (figure.Key, figure.Hit.Headings.Count > 0 ? figure.Hit.Headings[^1] : "");
+            if (!byHeading.TryGetValue(heading, out var near))
             {
-                found.Members.Add(member);
+                byHeading[heading] = near = [];
+            }
+            var taken = near.TakeLast(Compared).FirstOrDefault(c => c.Takes(figure)) ?? alike.TakeLast(Compared).FirstOrDefault(c => c.Takes(figure));
+            if (taken is null)
+            {
+                taken = new GrowingSeries(figure);
+                alike.Add(taken);
+                series.Add(taken);
             }
             else
             {
-                var grown = new Growing(member);
-                candidates.Add(grown);
-                series.Add(grown);
+                taken.Add(figure);
+            }
+            if (near.Count == 0 || !near.Contains(taken))
+            {
+                near.Add(taken);
             }
         }
         return series;
     }
 
-    private static bool IsPlaced(Given given) => given.Utterance.First.Claim.Period is { IsPlaced: true };
+    private static bool IsPlaced(Figure figure) => figure.Hit.Claim.Period is { IsPlaced: true };
 
-    private static bool SamePeriod(Given left, Given right)
-    {
-        var (a, b) = (left.Utterance.First.Claim.Period, right.Utterance.First.Claim.Period);
-        return a is { IsPlaced: true } && b is { IsPlaced: true }
-            ? (a.From, a.To) == (b.From, b.To)
-            : a is not { IsPlaced: true } && b is not { IsPlaced: true } && string.Equals(a?.Words, b?.Words, StringComparison.OrdinalIgnoreCase);
-    }
+    private static IReadOnlyList<TimelinePoint> Points(IEnumerable<Figure> members) => Replacement.Marked(
+    [
+        .. TimelinePoint.InOrder(members
+            .GroupBy(m => (m.Hit.Claim.Quantity, PeriodKey.Of(m.Hit.Claim.Period)))
+            .Select(g => Point([.. g]))),
+    ]);
 
-    private static IReadOnlyList<TimelinePoint> Points(IEnumerable<Given> members)
-    {
-        var points = new List<List<Given>>();
-        foreach (var member in members)
-        {
-            var same = points.FirstOrDefault(p => p[0].Utterance.First.Claim.Quantity == member.Utterance.First.Claim.Quantity && SamePeriod(p[0], member));
-            if (same is null)
-            {
-                points.Add([member]);
-            }
-            else
-            {
-                same.Add(member);
-            }
-        }
-        return [.. TimelinePoint.InOrder(points.Select(Point))];
-    }
-
-    private static TimelinePoint Point(IReadOnlyList<Given> members)
+    private static TimelinePoint Point(IReadOnlyList<Figure> members)
     {
         var utterances = members.Select(m => m.Utterance)
             .OrderBy(u => u.Said ?? DateOnly.MaxValue)
@@ -127,25 +93,8 @@ public static class TimelineBuilder
             .ThenBy(s => s.Points[0].Period?.To ?? DateOnly.MaxValue)
             .ThenBy(s => s.Points[0].FirstSaid ?? DateOnly.MaxValue)
             .ThenBy(s => s.Points[0].Utterances[0].First.Id, StringComparer.Ordinal)
+            .Select(s => new Series(s.Definition, s.Points, []))
             .ToList();
-        return [.. ordered.Select((s, i) => new Series(s.Definition, s.Points, i == 0 ? [] : Reasons(ordered[i - 1], s)))];
-    }
-
-    private static IReadOnlyList<string> Reasons(
-        (Definition Definition, IReadOnlyList<TimelinePoint> Points) before, (Definition Definition, IReadOnlyList<TimelinePoint> Points) after)
-    {
-        var differences = after.Definition.DifferencesFrom(before.Definition);
-        if (differences.Count > 0)
-        {
-            return differences;
-        }
-        if (!after.Points[0].IsPlaced)
-        {
-            return ["counts the same, but without a stated period no series can be told"];
-        }
-        var (a, b) = (before.Points[^1].Utterances[0].First, after.Points[0].Utterances[0].First);
-        return a.Contribution == b.Contribution
-            ? ["is given beside the other figure by the same speaker, so it counts something else"]
-            : ["is said in the same words, but the sentence or heading is about something else"];
+        return [.. ordered.Select((s, i) => i == 0 ? s : s with { Apart = s.ApartFrom(ordered[i - 1]) })];
     }
 }

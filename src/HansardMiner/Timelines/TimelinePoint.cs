@@ -11,6 +11,9 @@ namespace HansardMiner.Timelines;
 /// <param name="Utterances">The times it was given, in order of the day said (undated last), then id.</param>
 public sealed record TimelinePoint(Quantity Quantity, Period? Period, IReadOnlyList<Utterance> Utterances)
 {
+    /// <summary>The figure that stands in its place since: a correction or a revision; null when it was not replaced.</summary>
+    public TimelinePoint? ReplacedBy { get; init; }
+
     /// <summary>Whether it can be placed on an axis of time: at least one end of its period is known.</summary>
     public bool IsPlaced => Period is { IsPlaced: true };
 

@@ -45,6 +45,7 @@ internal static class CorpusWriter
         var walk = new Walk(real, lengthened, figures);
         Say($"read {real.Documents.Count:N0} documents, {real.Turns.Count:N0} turns and headings, {real.Words.Words.Count:N0} words, {real.Words.Forms.Count:N0} forms of words, {real.Speakers.Count:N0} speakers, {real.Departments.Count:N0} departments in {clock.Elapsed.TotalSeconds:N1} s");
         Directory.CreateDirectory(folder);
+        GC.Collect();
         var (questions, spoken) = (Pool.Of(real, DocumentKind.Written, House.Commons), new Dictionary<House, (Pool, Pool)>());
         foreach (var house in new[] { House.Commons, House.Lords })
         {
@@ -53,11 +54,11 @@ internal static class CorpusWriter
         var days = SittingDays.For(contributions);
         var (files, bytes) = (0, 0L);
         clock.Restart();
-        Parallel.ForEach(Plan(days, contributions), one =>
+        Parallel.ForEach(Plan(days, contributions), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, one =>
         {
             var dice = new Dice(Dice.Mixed((ulong)seed) ^ ((ulong)one.Days[0].Day.DayNumber << 8) ^ (ulong)(one.House ?? House.Scotland));
             var path = Path.Combine(folder, one.House is { } house ? DebateFile.Name(house, one.Days[0].Day) : string.Create(CultureInfo.InvariantCulture, $"questions-{one.Days[0].Day:O}.json"));
-            using (var writer = new StreamWriter(path, append: false, new UTF8Encoding(false), 1 << 16))
+            using (var writer = new StreamWriter(path, append: false, new UTF8Encoding(false), 1 << 12))
             {
                 One(one, writer, dice);
             }

@@ -68,6 +68,7 @@ internal sealed class DebateFile(RealDocuments real, Walk walk, Cast cast, House
             }
             _text.Clear();
             walk.Write(turn, turn, day.Year, false, dice, _text);
+            _ = _text.Length == 0 ? _text.Add("Order.") : _text;
             Speech(speaker, speaker >= 0 ? speakers.GetValueOrDefault(speaker, speaker) : -1, i == 0 ? number : 0);
         }
         return turns;
@@ -110,7 +111,7 @@ internal sealed class DebateFile(RealDocuments real, Walk walk, Cast cast, House
         }
         _xml.Add("</speech>\n");
         _letters += _text.Length;
-        if (_xml.Length > 32_000)
+        if (_xml.Length > 8_000)
         {
             _xml.Flush(writer);
         }

@@ -40,7 +40,7 @@ internal sealed class QuestionFile(RealDocuments real, Walk walk, Cast cast, Dic
             var pattern = isAlike ? _lastPattern : questions.Any(dice);
             _alikeLeft--;
             left -= Question(pattern, day, uin + count, left > 1 && pattern.Turns > 1, isAlike);
-            if (_json.Length > 32_000)
+            if (_json.Length > 8_000)
             {
                 _json.Flush(writer);
             }

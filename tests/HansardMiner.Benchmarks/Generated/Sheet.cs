@@ -7,7 +7,7 @@ namespace HansardMiner.Benchmarks.Generated;
 /// <summary>Text that is being written; used again for the next.</summary>
 internal sealed class Sheet
 {
-    private char[] _text = new char[64 * 1024];
+    private char[] _text = new char[16 * 1024];
 
     /// <summary>How many letters stand on it.</summary>
     public int Length { get; private set; }

@@ -10,7 +10,7 @@ namespace HansardMiner.Extract.Mentions;
 internal sealed class Lexicon
 {
     private const int LongestWord = 32;
-    private readonly Word?[] _slots;
+    private readonly (ulong Key, Word? Word)[] _slots;
     private readonly int _mask;
 
     private Lexicon(Dictionary<string, Word> words)
@@ -20,16 +20,17 @@ internal sealed class Lexicon
         {
             size *= 2;
         }
-        _slots = new Word?[size];
+        _slots = new (ulong, Word?)[size];
         _mask = size - 1;
         foreach (var word in words.Values.Select((w, i) => w with { Id = i + 1 }))
         {
-            var slot = Hash(word.Text) & _mask;
-            while (_slots[slot] is not null)
+            var key = WordKey.Of(word.Text);
+            var slot = WordKey.Slot(key, _mask);
+            while (_slots[slot].Word is not null)
             {
                 slot = (slot + 1) & _mask;
             }
-            _slots[slot] = word;
+            _slots[slot] = (key, word);
         }
         Count = words.Count;
     }
@@ -49,26 +50,20 @@ internal sealed class Lexicon
         }
         Span<char> buffer = stackalloc char[LongestWord];
         var folded = Folding.Fold(printed, buffer);
-        var slot = Hash(folded) & _mask;
-        while (_slots[slot] is { } word)
+        var key = WordKey.Of(folded);
+        var slots = _slots;
+        for (var slot = WordKey.Slot(key, _mask); ; slot = (slot + 1) & _mask)
         {
-            if (folded.SequenceEqual(word.Text))
+            var (other, word) = slots[slot];
+            if (word is null)
+            {
+                return Word.Unknown;
+            }
+            if (other == key && (!WordKey.IsHash(key) || folded.SequenceEqual(word.Text)))
             {
                 return word;
             }
-            slot = (slot + 1) & _mask;
         }
-        return Word.Unknown;
-    }
-
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-        {
-            hash = (hash ^ c) * 16777619u;
-        }
-        return (int)((hash ^ (hash >> 15)) & 0x7fffffff);
     }
 
     private static Lexicon Load()

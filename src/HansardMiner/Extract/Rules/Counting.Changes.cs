@@ -81,6 +81,13 @@ internal static partial class Counting
             {
                 return true;
             }
+            // "an increase year on year of the number of kites"
+            if (r.Has(i, WordClass.TimeUnit) && r.Is(i + 1, "on") && i > at)
+            {
+                i += 2;
+                at += 3;
+                continue;
+            }
             if (r.Is(i, "in") && IsManner(r, i + 1) || r.TagOf(i) != Tag.Nominal && !r.IsJoint(i) && !(r.At(i) is "in" or "of" or "to"))
             {
                 break;

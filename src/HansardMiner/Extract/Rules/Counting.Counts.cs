@@ -30,8 +30,16 @@ internal static partial class Counting
         && (s.Reading.At(s.Draft.SpanEnd) is "and" or "or" || s.Reading.IsMark(s.Draft.SpanEnd, ',')) && Take(s.Draft, more.CountedFirst, more.CountedEnd);
 
     // "Of these, all have a mast and 40 have two": what the sentence before counted
-    public static bool OfThese(Scene s, Sides at) =>
-        s.Reading.Is(s.Reading.Lo, "of") && s.Reading.At(s.Reading.Lo + 1) is "these" or "those" or "them" or "which" or "whom" && s.LastFigure is { Kind: ClaimKind.Count, Counted: { } counted } && s.LastSentence >= s.Sentence - 1 && Take(s.Draft, counted);
+    public static bool OfThese(Scene s, Sides at) => OfTheseThings(s)
+        || s.Reading.Is(s.Reading.Lo, "of") && s.Reading.At(s.Reading.Lo + 1) is "these" or "those" or "them" or "which" or "whom" && s.LastFigure is { Kind: ClaimKind.Count, Counted: { } counted } && s.LastSentence >= s.Sentence - 1 && Take(s.Draft, counted);
+
+    // "Of these inspections 12 were in Kent"
+    private static bool OfTheseThings(Scene s)
+    {
+        var r = s.Reading;
+        return r.Is(r.Lo, "of") && r.At(r.Lo + 1) is "these" or "those" && r.TagOf(r.Lo + 2) == Tag.Nominal && NounPhrases.End(r, r.Lo + 2) is var end && end <= s.Draft.SpanFirst
+            && Tagger.IsPlural(r, end - 1) && Take(s.Draft, r.Lo + 2, end);
+    }
 
     // "3 or 4% of pupils"
     public static bool OrShare(Scene s, Sides at) =>

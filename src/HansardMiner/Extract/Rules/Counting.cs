@@ -24,6 +24,7 @@ internal static partial class Counting
         }
         if (d.Counted is null && d.CountedFirst >= 0 && d.CountedEnd > d.CountedFirst)
         {
+            d.CountedEnd = WithoutTorso(s.Reading, d.CountedFirst, d.CountedEnd);
             d.Counted = Phrase(s.Reading, d.CountedFirst, d.CountedEnd);
         }
         if (d.Counted is not null && d.Kind is not (ClaimKind.Duration or ClaimKind.Age))
@@ -42,6 +43,27 @@ internal static partial class Counting
             d.CountedFirst = d.CountedEnd = -1;
         }
         return quality;
+    }
+
+    // "officers on a new ‘Look Twice’ course": a phrase that a quotation mark cut off has no noun behind its preposition
+    private static int WithoutTorso(Reading r, int first, int end)
+    {
+        if (!(r.IsMark(end, '‘') || r.IsMark(end, '“') || r.IsMark(end, '"') || r.IsMark(end, '\'')) || !r.Has(end - 1, WordClass.Adjective) || r.Has(end - 1, WordClass.Human))
+        {
+            return end;
+        }
+        for (var i = end - 2; i > first && i > end - 4; i--)
+        {
+            if (r.TagOf(i) == Tag.Preposition)
+            {
+                return i;
+            }
+            if (r.TagOf(i) != Tag.Determiner)
+            {
+                break;
+            }
+        }
+        return end;
     }
 
     /// <summary>The words of a range in lower case.</summary>

@@ -61,7 +61,11 @@ internal static class Placing
             }
             if (Places.Phrase(r, i, out var placeEnd) || Places.Between(r, i, out placeEnd))
             {
-                // "40 in Kent, in Surrey 12": a place that stands right before the next figure is that one's
+                // "40 in Kent, in Surrey 12", "12 but in Kent there were 40": a place that stands right before the next figure, or opens its clause, is that one's
+                if (next < int.MaxValue && r.TagOf(i - 1) is Tag.Mark or Tag.Conjunction && (r.Is(placeEnd, "there") || r.TagOf(placeEnd) is Tag.Pronoun or Tag.Auxiliary or Tag.Modal))
+                {
+                    return null;
+                }
                 return placeEnd == next && r.TagOf(i - 1) is Tag.Mark or Tag.Conjunction ? null : (i, placeEnd);
             }
             // "half of Burma's children"
@@ -161,6 +165,11 @@ internal static class Placing
             if (Places.Home(r, i, out end) && end <= d.SpanFirst && (r.At(end) is "has" or "had" or "have") && !FigureBetween(s, end))
             {
                 return (i, end);
+            }
+            // the last part of "England and Wales" is no place by itself
+            if ((r.Is(i - 1, "and") || r.IsMark(i - 1, '&')) && Places.Name(r, i, out end) && Places.Name(r, i - 2, out var whole) && whole == end)
+            {
+                continue;
             }
             if (Places.Name(r, i, out end) && end <= d.SpanFirst && (i == start || r.TagOf(i - 1) is not Tag.Nominal) && !FigureBetween(s, end)
                 && (Places.Possessive(r, end - 1) || end == d.SpanFirst && r.TagOf(i - 1) is Tag.Conjunction or Tag.Mark or Tag.None || (end == i + 1 && r.TagOf(end) == Tag.Nominal && r.Is(i - 1, "the")) || r.IsMark(end, ',') && r.At(end + 1) is "which" or "where" && r.TagOf(i - 1) is not Tag.Nominal || IsCouncil(r, end) || d.Kind != ClaimKind.Money && r.TagOf(Whole(r, end)) is Tag.Auxiliary or Tag.Verb or Tag.Past or Tag.Modal && r.TagOf(i - 1) is not (Tag.Nominal or Tag.Preposition)))
