@@ -29,6 +29,8 @@ internal sealed class Vocabulary
             var stem = Encoding.UTF8.GetBytes(Stemmer.Stem(form));
             _bytes = [.. formBytes, .. stem];
             _formLength = formBytes.Length;
+            Listed = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
+            Print = SpokenPrint.OfWord(formBytes);
             _text = WordKey.IsHash(WordKey.Of(form)) ? form : null;
         }
 
@@ -37,9 +39,9 @@ internal sealed class Vocabulary
         public ReadOnlySpan<byte> Stem => _bytes.AsSpan(_formLength);
 
         /// <summary>The form as it stands in the list of all forms.</summary>
-        public byte[] Listed { get; } = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
+        public byte[] Listed { get; }
 
-        public ulong Print { get; } = SpokenPrint.OfWord(Encoding.UTF8.GetBytes(form));
+        public ulong Print { get; }
 
         /// <summary>The contribution in which the word was met last.</summary>
         public long LastMet { get; set; } = -1;
