@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Lucene.Net.Index;
@@ -22,44 +23,73 @@ internal sealed class BothQuery(IReadOnlyList<Lucene.Net.Search.Query> parts, IR
         /// <summary>Where every part has at least one in so many entries, windows are faster than leaps.</summary>
         private const int Dense = 24;
 
-        public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
+        /// <summary>Beside what has less than one in so many entries, filters look at single entries.</summary>
+        private const int Rare = 4;
+
+        public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs)
         {
-            var found = new List<Scorer>(parts.Length);
-            foreach (var part in parts)
+            if (Open(parts.Where(p => p is not FilterQuery.FilterWeight), context, acceptDocs) is not { } found)
             {
-                if (part.GetScorer(context, acceptDocs) is not { } scorer)
-                {
-                    return null;
-                }
-                found.Add(scorer);
+                return null;
             }
-            return Scorer(context, acceptDocs, found);
+            var filters = parts.OfType<FilterQuery.FilterWeight>().ToList();
+            var checks = new List<Func<int, bool>>(filters.Count);
+            if (found.Count > 0 && found.Min(s => s.GetCost()) < context.AtomicReader.MaxDoc / Rare)
+            {
+                foreach (var filter in filters)
+                {
+                    if (filter.Check(context.AtomicReader) is not { } check)
+                    {
+                        return null;
+                    }
+                    checks.Add(check);
+                }
+            }
+            else if (Open(filters, context, acceptDocs) is { } opened)
+            {
+                found.AddRange(opened);
+            }
+            else
+            {
+                return null;
+            }
+            var excluded = without.Select(p => p.GetScorer(context, acceptDocs!)).Where(s => s is not null).ToArray();
+            var scorer = found.Count == 1 && excluded.Length == 0 ? found[0] : new BothScorer(this, found, excluded);
+            foreach (var check in checks)
+            {
+                scorer = new CheckedScorer(this, scorer, check);
+            }
+            return scorer;
         }
 
         public WindowWalk? Walk(AtomicReaderContext context, IBits? acceptDocs)
         {
-            var found = new List<Scorer>(parts.Length);
-            foreach (var part in parts)
+            if (GetScorer(context, acceptDocs) is not { } scorer)
             {
-                if (part.GetScorer(context, acceptDocs!) is not { } scorer)
-                {
-                    return null;
-                }
-                found.Add(scorer);
+                return null;
             }
-            if (found.Min(s => s.GetCost()) < context.AtomicReader.MaxDoc / Dense)
+            if (scorer.GetCost() < context.AtomicReader.MaxDoc / Dense)
             {
-                return new ScorerWalk(Scorer(context, acceptDocs!, found), isScored);
+                return new ScorerWalk(scorer, isScored);
             }
             var walks = parts.Select(p => WindowWalk.Of(p, context, acceptDocs, isScored)).OfType<WindowWalk>().ToArray();
             return walks.Length < parts.Length ? null
                 : new BothWalk(walks, [.. without.Select(p => WindowWalk.Of(p, context, acceptDocs, isScored: false)).OfType<WindowWalk>()]);
         }
 
-        private Scorer Scorer(AtomicReaderContext context, IBits acceptDocs, List<Scorer> found)
+        /// <summary>Opens all; null when one of them has nothing.</summary>
+        private static List<Scorer>? Open(IEnumerable<Weight> weights, AtomicReaderContext context, IBits? acceptDocs)
         {
-            var excluded = without.Select(p => p.GetScorer(context, acceptDocs)).Where(s => s is not null).ToArray();
-            return found.Count == 1 && excluded.Length == 0 ? found[0] : new BothScorer(this, found, excluded);
+            var found = new List<Scorer>();
+            foreach (var weight in weights)
+            {
+                if (weight.GetScorer(context, acceptDocs!) is not { } scorer)
+                {
+                    return null;
+                }
+                found.Add(scorer);
+            }
+            return found;
         }
     }
 

@@ -19,28 +19,4 @@ internal sealed class CheckedQuery(Lucene.Net.Search.Query inner, Func<AtomicRea
         public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) =>
             check(context.AtomicReader) is { } passes && candidates.GetScorer(context, acceptDocs) is { } scorer ? new CheckedScorer(this, scorer, passes) : null;
     }
-
-    private sealed class CheckedScorer(Weight weight, Scorer candidates, Func<int, bool> passes) : Scorer(weight)
-    {
-        public override int DocID => candidates.DocID;
-
-        public override int Freq => candidates.Freq;
-
-        public override int NextDoc() => Settle(candidates.NextDoc());
-
-        public override int Advance(int target) => Settle(candidates.Advance(target));
-
-        public override long GetCost() => candidates.GetCost();
-
-        public override float GetScore() => candidates.GetScore();
-
-        private int Settle(int doc)
-        {
-            while (doc != NO_MORE_DOCS && !passes(doc))
-            {
-                doc = candidates.NextDoc();
-            }
-            return doc;
-        }
-    }
 }

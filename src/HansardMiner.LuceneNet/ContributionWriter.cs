@@ -73,7 +73,7 @@ internal sealed class ContributionWriter : IDisposable
         Figures(entry, figures);
         foreach (var facet in s_facets)
         {
-            if (FacetWords.Of(facet, document, contribution, figures.Count > 0) is { Length: > 0 } value)
+            if (SearchedParts.FacetValue(facet, document, contribution, figures.Count > 0) is { } value)
             {
                 entry.Add(new SortedDocValuesField(IndexFields.FacetOf(facet), Value(value)));
             }

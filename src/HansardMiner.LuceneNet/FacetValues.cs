@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
+using HansardMiner.Store;
 using Lucene.Net.Index;
 
 namespace HansardMiner.LuceneNet;
 
-/// <summary>The values of a facet in a whole index, in ordinal order, what has none first.</summary>
+/// <summary>The values of a facet in a whole index, in ordinal order; what has none is the first.</summary>
 internal sealed class FacetValues
 {
     private readonly string?[] _values;
@@ -47,7 +48,7 @@ internal sealed class FacetValues
             }
         }
 
-        /// <summary>What was counted; years all and the newest first, of the others the commonest.</summary>
+        /// <summary>What was counted, in order.</summary>
         public FacetCounts Counts(int most)
         {
             var sums = new int[all._values.Length];
@@ -59,18 +60,24 @@ internal sealed class FacetValues
                     sums[places[i]] += counts[i];
                 }
             }
-            var met = new List<long>();
+            return all.Facet == SearchFacet.Year ? FacetTally.Of(all.Facet, sums.Select((count, i) => (all._values[i], count)), most) : Commonest(sums, most);
+        }
+
+        /// <summary>In the order of <see cref="FacetTally"/>, faster for many thousand values.</summary>
+        private FacetCounts Commonest(int[] sums, int most)
+        {
+            var keys = new List<long>();
             for (var i = 0; i < sums.Length; i++)
             {
                 if (sums[i] > 0)
                 {
-                    met.Add(all.Facet == SearchFacet.Year ? -i : ((long)-sums[i] << 32) + i);
+                    keys.Add(((long)-sums[i] << 32) + (i == 0 ? int.MaxValue : i));
                 }
             }
-            met.Sort();
-            var shown = all.Facet == SearchFacet.Year ? met.Count : Math.Clamp(most, 0, met.Count);
-            var values = met.GetRange(0, shown).ConvertAll(key => all.Facet == SearchFacet.Year ? (int)-key : (int)(key & uint.MaxValue));
-            return new FacetCounts(all.Facet, values.ConvertAll(i => new FacetValue(all._values[i], sums[i])), met.Count - shown);
+            keys.Sort();
+            var given = Math.Clamp(most, 0, keys.Count);
+            var values = keys.GetRange(0, given).ConvertAll(key => (int)(key & uint.MaxValue) is var i && i == int.MaxValue ? 0 : i);
+            return new FacetCounts(all.Facet, values.ConvertAll(i => new FacetValue(all._values[i], sums[i])), keys.Count - given);
         }
     }
 }

@@ -63,6 +63,9 @@ internal static class IndexFields
     /// <summary>Stands between two headings, names or numbers, so that no phrase runs over from one to the other. No query has it.</summary>
     public const char PartEnd = '\u001f';
 
+    /// <summary>The value of the facet <see cref="SearchFacet.Figures"/> for what has any.</summary>
+    public const string HasFigures = "figures";
+
     /// <summary>The field that holds the value of a facet. (The year is read off the number.)</summary>
     public static string FacetOf(SearchFacet facet) => "by_" + facet.ToString().ToLowerInvariant();
 

@@ -17,12 +17,16 @@ namespace HansardMiner.LuceneNet;
 /// <param name="ranking">How words are scored; null when hits need no score.</param>
 internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? ranking)
 {
+    /// <summary>Whether the records are asked about single entries, which one thread must do.</summary>
+    public bool AsksRecords { get; private set; }
+
     public LuceneQuery Compile(SearchQuery query) => query switch
     {
         SearchQuery.And and => And(and.Parts),
         SearchQuery.Or or => Or(or.Parts.Select(Compile)),
         SearchQuery.Not not => And([not]),
         SearchQuery.Dated dated => Dated(dated),
+        SearchQuery.Number { Min: null, Max: null, Unit: null, Counted: null } => new FiguresQuery(),
         SearchQuery.Number number => Number(number),
         SearchQuery.All => Everything(),
         SearchQuery.Word { IsExact: true } word => QueryFolding.Words(word.Text) is [var form] ? Words(form, 0, [IndexFields.Forms]) : Nothing(),
@@ -89,6 +93,7 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
     {
         var words = string.Join(' ', phrase.Words);
         var candidates = And([new SearchQuery.Phrase(phrase.Words), .. phrase.Words.Distinct().Select(w => new SearchQuery.Word(w, true))]);
+        AsksRecords = true;
         return new CheckedQuery(candidates, reader => reader.GetNumericDocValues(IndexFields.Number) is { } numbers ? doc => view.HasPhrase(numbers.Get(doc), words) : null);
     }
 
@@ -134,6 +139,7 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
     {
         var unscored = ranking is null ? this : new LuceneQueries(open, view, null);
         var without = parts.OfType<SearchQuery.Not>().Select(n => unscored.Compile(n.Part)).ToList();
+        AsksRecords |= unscored.AsksRecords;
         var both = parts.Where(p => p is not SearchQuery.Not).Select(Compile).ToList();
         return new BothQuery(both.Count > 0 ? both : [Everything()], without, ranking is not null);
     }
@@ -149,26 +155,18 @@ internal sealed class LuceneQueries(OpenIndex open, ISearchView view, Bm25? rank
             IndexFields.Value, ContributionWriter.Step, (double?)number.Min, (double?)number.Max, !number.IsOpen, !number.IsOpen);
         value.Boost = 0;
         var ranged = new TermQuery(new Term(IndexFields.Units, IndexFields.Ranged)) { Boost = 0 };
-        if (number is { Unit: null, Counted: null })
-        {
-            return Or([value, new CheckedQuery(ranged, reader => OfFigures(reader, number))]);
-        }
-        var candidates = new BooleanQuery { { Or([value, ranged]), Occur.MUST } };
-        if (number.Unit is { } unit)
-        {
-            candidates.Add(new TermQuery(new Term(IndexFields.Units, Encoding.UTF8.GetString(FigureBytes.UnitBytes(unit)))), Occur.MUST);
-        }
-        var found = new CheckedQuery(candidates, reader => OfFigures(reader, number));
+        LuceneQuery candidates = number.Unit is not { } unit ? Or([value, new CheckedQuery(ranged, reader => OfFigures(reader, number))])
+            : new CheckedQuery(
+                new BothQuery([Or([value, ranged]), new TermQuery(new Term(IndexFields.Units, Encoding.UTF8.GetString(FigureBytes.UnitBytes(unit)))) { Boost = 0 }], [], isScored: false),
+                reader => OfFigures(reader, number));
+        var found = new FilterQuery(candidates, reader => OfFigures(reader, number));
         if (number.Counted is not { } counted)
         {
             return found;
         }
-        var ofThing = new BooleanQuery { { found, Occur.MUST } };
-        foreach (var stem in QueryFolding.Words(counted).Select(Stemmer.Stem).Distinct())
-        {
-            ofThing.Add(new TermQuery(new Term(IndexFields.Counted, stem)), Occur.MUST);
-        }
-        return new CheckedQuery(ofThing, reader =>
+        var stems = QueryFolding.Words(counted).Select(Stemmer.Stem).Distinct().Select(s => new TermQuery(new Term(IndexFields.Counted, s)) { Boost = 0 });
+        AsksRecords = true;
+        return new CheckedQuery(new BothQuery([found, .. stems], [], isScored: false), reader =>
             reader.GetNumericDocValues(IndexFields.Number) is { } numbers ? doc => view.Figures(numbers.Get(doc)).Any(f => f.Meets(number)) : null);
     }
 

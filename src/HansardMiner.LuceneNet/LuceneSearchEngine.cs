@@ -22,6 +22,10 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
     public SearchResult Find(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (!request.IsAfterOwnPlace)
+        {
+            throw new ArgumentException("the place is of another query or order", nameof(request));
+        }
         if (QuerySize.IsTooLarge(request.Query))
         {
             return new SearchResult([], 0) { Note = $"the query has more than {QuerySize.Most} parts or is nested too deeply; ask for less at once" };
@@ -51,28 +55,19 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
             throw new StoreException(report.Said);
         }
         var gone = report.Health == IndexHealth.Behind ? view.ChangesSince(open.Stamp.State) : [];
-        var (skip, take) = (Math.Max(0, request.Skip), Math.Max(0, request.Take));
-        // One more than is shown tells whether there is a next page.
-        var pages = new HitPages(request.Order, (int)Math.Min(int.MaxValue / 4, (long)skip + take + 1), request.After);
-        var gatherer = new HitGatherer(open, request, pages, gone);
-        var query = new LuceneQueries(open, view, request.Order == SearchOrder.Relevance ? open.Ranking : null).Compile(request.Query);
-        var isInTime = gatherer.Gather(open.Searcher.CreateNormalizedWeight(query), TimeLimit);
-        var page = pages.Page(view.Name, skip, take == int.MaxValue ? take : take + 1);
+        var compiler = new LuceneQueries(open, view, request.Order == SearchOrder.Relevance ? open.Ranking : null);
+        var weight = open.Searcher.CreateNormalizedWeight(compiler.Compile(request.Query));
+        var numbers = new GoneNumbers(gone);
+        var gatherer = new HitGatherer(open, weight, new HitOrder(request.Order, view.Name), PlaceScore.Renew(request, open, view, weight, numbers), numbers);
+        var page = gatherer.Gather(TimeLimit, mayShare: !compiler.AsksRecords);
         var snippets = new Snippets(request.Query);
-        var hits = page.Take(take).Select(hit => view.Show(hit, snippets)).ToList();
-        return new SearchResult(hits, gatherer.Total)
+        return new SearchResult([.. page.Hits.Select(hit => view.Show(hit, snippets))], gatherer.Total)
         {
             IsTotalExact = gatherer.IsWhole,
-            Next = hits.Count > 0 && page.Count > take ? Place(view, request, page[take - 1]) : null,
+            Next = page.Next,
             Facets = gatherer.Facets,
-            Note = !isInTime ? string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days")
+            Note = !gatherer.IsInTime ? string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days")
                 : gone.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"the search index is behind: {report.Changed:N0} contributions that came or changed since are not searched yet") : null,
         };
-    }
-
-    private static HitPlace Place(ISearchView view, SearchRequest request, Found last)
-    {
-        var (document, ordinal) = view.Name(last.Number);
-        return new HitPlace(last.Score, (int)ContributionNumber.DayOf(last.Number), document, ordinal, HitPlace.MarkOf(request.Query, request.Order));
     }
 }

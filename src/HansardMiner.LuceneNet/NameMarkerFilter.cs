@@ -1,23 +1,11 @@
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Analysis.Miscellaneous;
 
 namespace HansardMiner.LuceneNet;
 
 /// <summary>Marks the words of a field as names and numbers, which are not stemmed: "Davies" is not "Davy".</summary>
-internal sealed class NameMarkerFilter : TokenFilter
+internal sealed class NameMarkerFilter(TokenStream input) : KeywordMarkerFilter(input)
 {
-    private readonly IKeywordAttribute _keyword;
-
-    public NameMarkerFilter(TokenStream input)
-        : base(input) => _keyword = AddAttribute<IKeywordAttribute>();
-
-    public override bool IncrementToken()
-    {
-        if (!m_input.IncrementToken())
-        {
-            return false;
-        }
-        _keyword.IsKeyword = true;
-        return true;
-    }
+    /// <inheritdoc/>
+    protected override bool IsKeyword() => true;
 }

@@ -17,7 +17,7 @@ internal sealed class OpenIndex
 {
     private readonly DirectoryReader _reader;
     private readonly ConcurrentDictionary<SearchFacet, Lazy<FacetValues>> _facets = [];
-    private readonly Lazy<Dictionary<long, (int Segment, int Doc)>> _shown;
+    private readonly Lazy<Dictionary<long, List<(int Segment, int Doc)>>> _copies;
     private readonly Lazy<bool> _keepsGroupsTogether;
 
     private OpenIndex(string folder, DirectoryReader reader, IndexStamp stamp)
@@ -25,7 +25,7 @@ internal sealed class OpenIndex
         (Folder, _reader, Stamp) = (folder, reader, stamp);
         Ranking = new Bm25(reader);
         Searcher = new IndexSearcher(reader) { Similarity = HansardSimilarity.Instance };
-        _shown = new Lazy<Dictionary<long, (int, int)>>(ReadShown);
+        _copies = new Lazy<Dictionary<long, List<(int, int)>>>(ReadCopies);
         _keepsGroupsTogether = new Lazy<bool>(() => reader.Leaves.All(l => SegmentFacts.Of(l.AtomicReader).KeepsGroupsTogether));
     }
 
@@ -93,8 +93,23 @@ internal sealed class OpenIndex
     /// <summary>The values of a facet.</summary>
     public FacetValues Facet(SearchFacet facet) => _facets.GetOrAdd(facet, f => new Lazy<FacetValues>(() => new FacetValues(_reader.Leaves, f))).Value;
 
-    /// <summary>Where an answer stands by which others are shown; null when it is not here.</summary>
-    public (int Segment, int Doc)? Place(long shown) => _shown.Value.TryGetValue(shown, out var place) ? place : null;
+    /// <summary>Where the copies of an answer stand, the one by which all are shown first; empty for what has none.</summary>
+    public IReadOnlyList<(int Segment, int Doc)> Copies(long shown) => _copies.Value.TryGetValue(shown, out var places) ? places : [];
+
+    /// <summary>Where a contribution stands; null when it is not here.</summary>
+    public (int Segment, int Doc)? Entry(long number)
+    {
+        var bytes = new BytesRef();
+        NumericUtils.Int64ToPrefixCoded(number, 0, bytes);
+        foreach (var leaf in _reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTermDocsEnum(new Term(IndexFields.Number, bytes)) is { } docs && docs.NextDoc() is var doc and not DocIdSetIterator.NO_MORE_DOCS)
+            {
+                return (leaf.Ord, doc);
+            }
+        }
+        return null;
+    }
 
     /// <summary>Holds it open until <see cref="Release"/>; false when it is closed already.</summary>
     public bool Hold() => _reader.TryIncRef();
@@ -109,9 +124,9 @@ internal sealed class OpenIndex
     /// <summary>The first line of what went wrong.</summary>
     public static string Said(Exception fault) => fault.Message.Split('\n')[0].Trim();
 
-    private Dictionary<long, (int, int)> ReadShown()
+    private Dictionary<long, List<(int, int)>> ReadCopies()
     {
-        var shown = new Dictionary<long, (int, int)>();
+        var copies = new Dictionary<long, List<(int, int)>>();
         foreach (var leaf in _reader.Leaves)
         {
             if (SegmentFacts.Of(leaf.AtomicReader).Grouped is not { } grouped)
@@ -122,13 +137,15 @@ internal sealed class OpenIndex
             var docs = grouped.GetIterator();
             for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
             {
-                if ((live?.Get(doc) ?? true) && groups.Get(doc) == numbers.Get(doc))
+                if (live?.Get(doc) ?? true)
                 {
-                    shown[numbers.Get(doc)] = (leaf.Ord, doc);
+                    var shown = groups.Get(doc);
+                    var places = copies.TryGetValue(shown, out var known) ? known : copies[shown] = [];
+                    places.Insert(numbers.Get(doc) == shown ? 0 : places.Count, (leaf.Ord, doc));
                 }
             }
         }
-        return shown;
+        return copies;
     }
 
     private static (OpenIndex? Index, string? Fault) Of(string folder, DirectoryReader reader)

@@ -6,8 +6,8 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace HansardMiner.LuceneNet;
 
 /// <summary>
-/// Puts stems in the place of words by <see cref="Stemmer"/>, the same as in queries and in the other engine. (Lucene's own Porter stemmer follows later
-/// corrections of the paper and gives other stems for some words.)
+/// Puts stems in the place of words by <see cref="Stemmer"/>, the same as in queries and in the other engine. (Lucene's PorterStemFilter has two
+/// rules more than the paper, for -bly and -logy, and gives the same for all other words.)
 /// </summary>
 internal sealed class StemFilter : TokenFilter
 {

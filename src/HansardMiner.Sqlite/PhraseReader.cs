@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace HansardMiner.Sqlite;
 
@@ -15,6 +16,7 @@ internal sealed class PhraseReader(WordIndexReader index, WordPart part)
     /// <param name="within">Which may be found; null for all.</param>
     /// <param name="first">The first place that is looked at.</param>
     /// <param name="end">Behind the last.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(HitSet hits, HitSet? within, int first, int end)
     {
         using var candidates = Candidates(within, first, end);

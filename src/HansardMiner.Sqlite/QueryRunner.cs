@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using HansardMiner.Query;
 using HansardMiner.Store;
 
@@ -56,17 +57,22 @@ internal sealed class QueryRunner(WordIndexReader index, int first, int end)
             {
                 continue;
             }
-            var rarity = Facts.Rarity(term.Spread(count));
-            foreach (var place in hits)
-            {
-                if (frequencies[place] is > 0 and var frequency)
-                {
-                    scores[place] += rarity * Facts.Weight(place, frequency);
-                    frequencies[place] = 0;
-                }
-            }
+            Add(Facts.Rarity(term.Spread(count)), hits, frequencies, scores);
         }
         System.Buffers.ArrayPool<float>.Shared.Return(frequencies);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Add(float rarity, HitSet hits, float[] frequencies, float[] scores)
+    {
+        foreach (var place in hits)
+        {
+            if (frequencies[place] is > 0 and var frequency)
+            {
+                scores[place] += rarity * Facts.Weight(place, frequency);
+                frequencies[place] = 0;
+            }
+        }
     }
 
     /// <summary>Those that meet a part of the query; what is outside of <paramref name="within"/> may be there or not.</summary>

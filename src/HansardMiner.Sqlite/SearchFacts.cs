@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading;
 using HansardMiner.Store;
@@ -21,6 +22,7 @@ internal sealed class SearchFacts
     private readonly float[] _norms;
     private readonly ulong[] _searched;
     private readonly int[]?[] _names = new int[3][];
+    private (byte[] Record, IReadOnlyList<(WordSegment, HashSet<long>?)> Segments)? _segments;
     private byte[]? _kinds;
     private Copies? _copies;
 
@@ -169,6 +171,20 @@ internal sealed class SearchFacts
         lock (_gate)
         {
             return _copies ??= Sqlite.Copies.Read(database, this);
+        }
+    }
+
+    /// <summary>The segments of the words, each with the numbers that were deleted. They may be merged while the state stays the same.</summary>
+    public IReadOnlyList<(WordSegment Segment, HashSet<long>? Graves)> Segments(Database database)
+    {
+        var record = WordSegment.Record(database);
+        lock (_gate)
+        {
+            if (_segments is not { } known || !known.Record.AsSpan().SequenceEqual(record))
+            {
+                _segments = known = (record, [.. WordSegment.All(record).Select(s => (s, s.Graves(database)))]);
+            }
+            return known.Segments;
         }
     }
 

@@ -9,11 +9,10 @@ namespace HansardMiner.Sqlite;
 /// page before, two with its size without the list of the places of words at its end; then words (of which the beginning is shared with the one before) and
 /// behind each the numbers of contributions as differences, each with the length of the list of places and that list.
 /// </summary>
-internal sealed unsafe class SegmentReader(Database database, WordSegment segment, Deadline deadline) : IDisposable
+internal sealed unsafe partial class SegmentReader(Database database, WordSegment segment, Deadline deadline) : IDisposable
 {
     private const int Head = 4;
     private const int NoMore = int.MaxValue;
-    private const int NotJoined = -1;
     private const byte Main = (byte)'0';
 
     private Statement? _pages;
@@ -29,8 +28,6 @@ internal sealed unsafe class SegmentReader(Database database, WordSegment segmen
     private bool _isFresh;
     private byte[] _word = new byte[64];
     private int _wordLength;
-    private byte[] _joined = [];
-    private int _joinedLength = NotJoined;
 
     /// <summary>The contribution.</summary>
     public long Number { get; private set; }
@@ -134,83 +131,13 @@ internal sealed unsafe class SegmentReader(Database database, WordSegment segmen
         }
     }
 
-    /// <summary>How often the word stands there, each place by the weight of its column.</summary>
-    public float Frequency(ReadOnlySpan<float> weights)
-    {
-        var at = Places(out var end);
-        var (sum, weight) = (0f, weights[0]);
-        while (at < end)
-        {
-            var first = *at++;
-            if (first == 1)
-            {
-                weight = *at < weights.Length ? weights[*at] : 0;
-                at++;
-                continue;
-            }
-            while (first >= 0x80)
-            {
-                first = *at++;
-            }
-            sum += weight;
-        }
-        return sum;
-    }
-
-    /// <summary>Whether it stands in one of the columns.</summary>
-    public bool IsIn(int columns)
-    {
-        var at = Places(out var end);
-        if (at < end && *at != 1 && (columns & 1) != 0)
-        {
-            return true;
-        }
-        while (at < end)
-        {
-            var first = *at++;
-            if (first == 1)
-            {
-                if ((columns & (1 << *at++)) != 0)
-                {
-                    return true;
-                }
-                continue;
-            }
-            while (first >= 0x80)
-            {
-                first = *at++;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>Adds the places where it stands to a list.</summary>
-    public void AddTo(WordPlaces places)
-    {
-        var begin = Places(out var end);
-        var length = (int)(end - begin);
-        var (column, place) = (0, 0);
-        for (var at = 0; at < length;)
-        {
-            var step = (int)Varint.Read(begin, ref at);
-            if (step == 1)
-            {
-                (column, place) = ((int)Varint.Read(begin, ref at), 0);
-            }
-            else
-            {
-                place += step - 2;
-                places.Add(column, place);
-            }
-        }
-    }
-
     public void Dispose()
     {
         _pages?.Dispose();
         _pages = null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool NextElsewhere()
     {
         if (_isStart)
@@ -253,40 +180,6 @@ internal sealed unsafe class SegmentReader(Database database, WordSegment segmen
         Number = Varint.Read(_page, ref _at);
         PlacesLength = (int)(Varint.Read(_page, ref _at) >> 1);
         return true;
-    }
-
-    /// <summary>The list of places; where it runs over the end of the page it is put together.</summary>
-    private byte* Places(out byte* end)
-    {
-        if (_joinedLength >= 0)
-        {
-            var known = (byte*)Unsafe.AsPointer(ref _joined[0]);
-            end = known + _joinedLength;
-            return known;
-        }
-        var begin = _page + _at;
-        if (_at + PlacesLength <= _size)
-        {
-            end = begin + PlacesLength;
-            return begin;
-        }
-        if (_joined.Length < PlacesLength)
-        {
-            _joined = GC.AllocateUninitializedArray<byte>(PlacesLength * 2, pinned: true);
-        }
-        var joined = (byte*)Unsafe.AsPointer(ref _joined[0]);
-        var length = Math.Max(0, _size - _at);
-        new ReadOnlySpan<byte>(begin, length).CopyTo(_joined);
-        while (length < PlacesLength && Load())
-        {
-            var more = Math.Min(PlacesLength - length, _size - Head);
-            new ReadOnlySpan<byte>(_page + Head, more).CopyTo(_joined.AsSpan(length));
-            length += more;
-            _isFresh = true;
-        }
-        _joinedLength = length;
-        end = joined + length;
-        return joined;
     }
 
     private void Open(int first, int last)

@@ -29,6 +29,8 @@ internal sealed class Vocabulary
             _bytes = [.. formBytes, .. stem];
             _formLength = formBytes.Length;
             _wide = Ascii.IsValid(form) ? null : form;
+            Listed = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
+            Print = SpokenPrint.OfWord(formBytes);
         }
 
         public ReadOnlySpan<byte> Form => _bytes.AsSpan(0, _formLength);
@@ -36,9 +38,9 @@ internal sealed class Vocabulary
         public ReadOnlySpan<byte> Stem => _bytes.AsSpan(_formLength);
 
         /// <summary>The form as it stands in the list of all forms.</summary>
-        public byte[] Listed { get; } = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
+        public byte[] Listed { get; }
 
-        public ulong Print { get; } = SpokenPrint.OfWord(Encoding.UTF8.GetBytes(form));
+        public ulong Print { get; }
 
         /// <summary>The contribution in which the word was met last.</summary>
         public long LastMet { get; set; } = -1;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace HansardMiner.Sqlite;
@@ -9,15 +10,12 @@ internal sealed class WordIndexReader
 {
     private readonly Database _database;
     private readonly Deadline _deadline;
-    private readonly List<(WordSegment Segment, HashSet<long>? Graves)> _segments = [];
+    private readonly IReadOnlyList<(WordSegment Segment, HashSet<long>? Graves)> _segments;
 
     public WordIndexReader(Database database, SearchFacts facts, Deadline deadline)
     {
         (_database, Facts, _deadline) = (database, facts, deadline);
-        foreach (var segment in WordSegment.All(database))
-        {
-            _segments.Add((segment, segment.Graves(database)));
-        }
+        _segments = facts.Segments(database);
     }
 
     public SearchFacts Facts { get; }
@@ -86,21 +84,14 @@ internal sealed class WordIndexReader
                         break;
                     }
                     Skip(reader, low);
-                    var places = new SearchFacts.Finder(Facts);
-                    while (reader.Next() && reader.Number < high)
-                    {
-                        var place = places.PlaceOf(reader.Number);
-                        if (place >= first && within.Has(place) && (graves is null || !graves.Contains(reader.Number)))
-                        {
-                            frequencies[place] += reader.Frequency(weights);
-                        }
-                    }
+                    Count(reader, graves, weights, within, frequencies, first, high);
                 }
                 while (isBeginning && reader.NextWord());
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Find(SegmentReader reader, HashSet<long>? graves, int columns, HitSet hits, int first, long high)
     {
         var places = new SearchFacts.Finder(Facts);
@@ -122,6 +113,20 @@ internal sealed class WordIndexReader
             if (place >= first && (graves is null || !graves.Contains(reader.Number)) && (columns == WordPart.Anywhere || reader.IsIn(columns)))
             {
                 hits.Add(place);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count(SegmentReader reader, HashSet<long>? graves, ReadOnlySpan<float> weights, HitSet within, float[] frequencies, int first, long high)
+    {
+        var places = new SearchFacts.Finder(Facts);
+        while (reader.Next() && reader.Number < high)
+        {
+            var place = places.PlaceOf(reader.Number);
+            if (place >= first && within.Has(place) && (graves is null || !graves.Contains(reader.Number)))
+            {
+                frequencies[place] += reader.Frequency(weights);
             }
         }
     }

@@ -18,26 +18,32 @@ internal sealed record WordSegment(int Id, int FirstPage, int LastPage, int Grav
     private const int PageBits = 31 + 5 + 1;
     private const int GraveOffset = 1 << 16;
     private const int GraveHead = 8;
+    private const int Spare = 256;
 
     /// <summary>The row of <c>words_data</c> with one of its pages.</summary>
     public long Row(int page) => ((long)Id << PageBits) + page;
 
-    /// <summary>The segments; their order says nothing.</summary>
-    /// <exception cref="InvalidDataException">The structure record is of another kind.</exception>
-    public static unsafe IReadOnlyList<WordSegment> All(Database database)
+    /// <summary>The structure record.</summary>
+    public static byte[] Record(Database database)
     {
         using var row = database.Use("SELECT block FROM words_data WHERE id = 10");
-        if (!row.Step())
+        return row.Step() ? row.Blob(0).ToArray() : [];
+    }
+
+    /// <summary>The segments of a structure record; their order says nothing.</summary>
+    /// <exception cref="InvalidDataException">The record is of another kind.</exception>
+    public static unsafe IReadOnlyList<WordSegment> All(byte[] record)
+    {
+        if (record.Length == 0)
         {
             return [];
         }
-        var record = row.Blob(0).ToArray();
         if (record.Length < 8 || !record.AsSpan(4, 4).SequenceEqual((ReadOnlySpan<byte>)[0xFF, 0, 0, 1]))
         {
             throw new InvalidDataException("the table words has a structure that this program does not know");
         }
         // Numbers are read without a look at the end: behind it are zeros.
-        Array.Resize(ref record, record.Length + 256);
+        Array.Resize(ref record, record.Length + Spare);
         var segments = new List<WordSegment>();
         fixed (byte* bytes = record)
         {
@@ -45,10 +51,10 @@ internal sealed record WordSegment(int Id, int FirstPage, int LastPage, int Grav
             var levels = Varint.Read(bytes, ref at);
             var left = Varint.Read(bytes, ref at);
             _ = Varint.Read(bytes, ref at);
-            for (var level = 0; level < levels && at < record.Length - 256; level++)
+            for (var level = 0; level < levels && at < record.Length - Spare; level++)
             {
                 _ = Varint.Read(bytes, ref at);
-                for (var count = Varint.Read(bytes, ref at); count > 0 && left > 0 && at < record.Length - 256; count--, left--)
+                for (var count = Varint.Read(bytes, ref at); count > 0 && left > 0 && at < record.Length - Spare; count--, left--)
                 {
                     var (id, first, last) = ((int)Varint.Read(bytes, ref at), (int)Varint.Read(bytes, ref at), (int)Varint.Read(bytes, ref at));
                     _ = Varint.Read(bytes, ref at);

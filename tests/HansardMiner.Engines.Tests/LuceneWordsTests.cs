@@ -1,10 +1,14 @@
 #if WITH_LUCENE
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text;
 using HansardMiner.LuceneNet;
 using HansardMiner.Query;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.TokenAttributes;
 using NUnit.Framework;
 
@@ -16,6 +20,9 @@ internal sealed class LuceneWordsTests
 {
     private static readonly string[] s_bits =
         ["lamp", "Keepers’", "O'Brien's", " ", ", ", ". ", "C.P.S.", "1,200", "15.1 per cent", "30%", "percent", "per ", "Zoë", "ŵ", "😀", "\u0301", "\u001f", "\0", "\ud800", "cyber-bullying", "prosecutions", "£3m", "…", "﷽", "ＡＢ", "x"];
+
+    private static readonly string[] s_endings =
+        ["", "ational", "tional", "enci", "anci", "izer", "alli", "entli", "eli", "ousli", "ization", "ation", "ator", "alism", "iveness", "fulness", "ousness", "aliti", "iviti", "icate", "ative", "alize", "iciti", "ical", "ful", "ness", "ement", "ance", "ment", "ion", "sion", "al", "er", "ou", "ing", "ed", "eed", "s", "ies", "sses", "y"];
 
     [Test]
     public void Any_text_gives_the_same_words_as_a_query([Range(1, 5)] int seed)
@@ -49,9 +56,47 @@ internal sealed class LuceneWordsTests
         Assert.That(analyzer.Words.Forms, Is.Empty);
     }
 
+    [Test]
+    public void Pairs_are_of_frequent_words_that_stand_side_by_side()
+    {
+        using var analyzer = new HansardAnalyzer();
+        analyzer.Words.Begin();
+        Words(analyzer, IndexFields.Text, "The Department of the keeper; of the lighthouse, of the Members' houses");
+        Words(analyzer, IndexFields.Heading, "To be or not to be\u001f");
+        using var pairs = new PairStream(analyzer.Words);
+        Assert.That(All(pairs), Is.EqualTo((string[])["the depart", "depart of", "of the", "of the", "of the", "the member", "member hous"]));
+    }
+
+    [Test]
+    public void Stems_are_those_of_Lucenes_own_filter_but_for_two_later_rules([Range(1, 3)] int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var word = string.Concat(Enumerable.Range(0, random.Next(1, 7)).Select(_ => (char)('a' + random.Next(26)))) + s_endings[random.Next(s_endings.Length)];
+            if (!word.Contains("bl", StringComparison.Ordinal) && !word.Contains("log", StringComparison.Ordinal))
+            {
+                Assert.That(Porter(word), Is.EqualTo(Stemmer.Stem(word)), word);
+            }
+        }
+        Assert.That((Porter("possibly"), Stemmer.Stem("possibly")), Is.EqualTo(("possibl", "possibli")));
+        Assert.That((Porter("ecology"), Stemmer.Stem("ecology")), Is.EqualTo(("ecolog", "ecologi")));
+    }
+
+    private static string Porter(string word)
+    {
+        using var stems = new PorterStemFilter(new KeywordTokenizer(new StringReader(word)));
+        return All(stems)[0];
+    }
+
     private static List<string> Words(HansardAnalyzer analyzer, string field, string text)
     {
         using var stream = analyzer.GetTokenStream(field, text);
+        return All(stream);
+    }
+
+    private static List<string> All(TokenStream stream)
+    {
         var term = stream.GetAttribute<ICharTermAttribute>();
         var words = new List<string>();
         stream.Reset();

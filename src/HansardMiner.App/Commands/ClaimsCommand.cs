@@ -5,6 +5,7 @@ using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Figures;
 using HansardMiner.Present;
+using HansardMiner.Present.Exports;
 using HansardMiner.Query;
 
 namespace HansardMiner.App.Commands;

@@ -1,86 +1,117 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
+using System.Linq;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
+using HansardMiner.Present.Exports;
 using HansardMiner.Query;
+using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;
 
-/// <summary><c>hansard export WHAT --csv FILE</c>: tables for spreadsheets and scripts.</summary>
+/// <summary><c>hansard export WHAT --csv FILE</c>: tables for spreadsheets, databases and scripts.</summary>
 internal static class ExportCommand
 {
     public static Command Build(Door door)
     {
-        var what = new Argument<string>("WHAT") { Description = "claims, undertakings, contributions, questions or tables (one line for each cell)." };
-        what.AcceptOnlyFromAmong("claims", "undertakings", "contributions", "questions", "tables");
+        var what = new Argument<string>("WHAT") { Description = "claims, undertakings, contributions, questions, tables (one line for each cell), timeline, or all." };
+        what.AcceptOnlyFromAmong([.. ExportContents.Names]);
         var query = Options.Query(isNeeded: false);
-        query.Description = "Only claims and undertakings: the words of the contributions they stand in.";
+        query.Description = "Of claims and undertakings: the words of the contributions they stand in. Of a timeline: what is asked.";
         var filters = new ClaimsCommand.Filters();
         var deadlines = new UndertakingFilters();
-        var csv = Options.Text("--csv", "FILE", "Write CSV (RFC 4180, UTF-8); - writes to the output.");
-        var jsonl = Options.Text("--jsonl", "FILE", "Write JSON Lines; - writes to the output.");
+        var formats = ExportFormat.All.Select(f => (Format: f, Option: Options.Text(f.Option, "FILE", f.Description))).ToList();
         var excel = Options.Flag("--excel", "Begin the CSV with a byte order mark, so that Excel reads it as UTF-8.");
         return door.Command(
             "export",
-            "Writes figures, commitments to act, contributions, written questions or the cells of tables as a table. Texts that a spreadsheet would run as a formula get a leading apostrophe in CSV; JSON Lines are unchanged.",
+            "Writes figures, commitments to act, contributions, written questions, the cells of tables, or a timeline with its series, contradictions and arithmetic. "
+            + "No text runs as a formula: in CSV such texts get a leading apostrophe, in XLSX they are marked as text.",
             (result, settings, _) =>
             {
-                var asked = filters.Of(result, Options.Joined(result.GetValue(query)), settings);
                 var chosen = result.GetRequiredValue(what);
-                if (chosen != "undertakings" && !deadlines.AreUnset(result))
+                var named = formats.Where(f => result.GetValue(f.Option) is not null).ToList();
+                if (named.Count != 1)
                 {
-                    throw new UserException("--due-from, --due-to, --strength and --actor work with “export undertakings” only");
+                    throw new UserException("name one file to write: " + string.Join(", ", formats.SkipLast(1).Select(f => $"{f.Format.Option} FILE")) + $" or {formats[^1].Format.Option} FILE");
                 }
-                if (chosen == "undertakings" && (asked.Unit is not null || asked.Min is not null || asked.Max is not null))
+                var typed = Options.Joined(result.GetValue(query));
+                var asked = filters.Of(result, chosen == "timeline" ? "" : typed, settings);
+                Refuse(chosen, typed, asked, deadlines.AreUnset(result));
+                using var engines = Engines.Read(settings);
+                var contents = new ExportContents(engines.Store, named[0].Format.Option == "--sqlite");
+                var book = chosen switch
                 {
-                    throw new UserException("--unit, --min and --max work with “export claims” only");
-                }
-                return Run(settings, chosen, asked, deadlines.Of(result, asked), result.GetValue(csv), result.GetValue(jsonl), result.GetValue(excel));
+                    "claims" => contents.Claims(typed, asked),
+                    "undertakings" => contents.Undertakings(typed, deadlines.Of(result, asked)),
+                    "timeline" => contents.Timeline(Asked(typed, engines, settings)),
+                    _ => contents.All(chosen),
+                };
+                Write(settings, named[0].Format, result.GetValue(named[0].Option)!, book, result.GetValue(excel));
+                return ExitCode.Ok;
             },
-            [what, query, .. filters.All, .. deadlines.All, csv, jsonl, excel]);
+            [what, query, .. filters.All, .. deadlines.All, .. formats.Select(f => f.Option), excel]);
     }
 
-    private static int Run(Settings settings, string what, ClaimQuery asked, UndertakingQuery undertakings, string? csv, string? jsonl, bool excel)
+    private static Timeline Asked(string typed, Engines engines, Settings settings)
     {
-        if (csv is null == jsonl is null)
-        {
-            throw new UserException("name one file to write: --csv FILE or --jsonl FILE");
-        }
-        if (what is not ("claims" or "undertakings") && asked != new ClaimQuery())
-        {
-            throw new UserException($"a query and filters work with “export claims” and “export undertakings” only; “export {what}” writes them all");
-        }
-        using var engines = Engines.Read(settings);
-        var hashes = new Dictionary<string, string?>(StringComparer.Ordinal);
-        string? Sha(string path) => hashes.TryGetValue(path, out var known) ? known : hashes[path] = engines.Store.FindSource(path)?.Source.Sha256;
-        var file = (csv ?? jsonl)!;
-        var count = what switch
-        {
-            "claims" => Write(settings, file, csv is not null, excel, ClaimColumns.With(Sha), engines.Store.Claims(asked)),
-            "undertakings" => Write(settings, file, csv is not null, excel, UndertakingColumns.With(Sha), engines.Store.Undertakings(undertakings)),
-            "tables" => Write(settings, file, csv is not null, excel, TableCellRow.Columns(Sha), TableCellRow.Of(engines.Store.Documents())),
-            "contributions" => Write(settings, file, csv is not null, excel, ContributionRow.Columns(Sha), ContributionRow.Of(engines.Store.Documents())),
-            _ => Write(settings, file, csv is not null, excel, QuestionRow.Columns(Sha), QuestionRow.Of(engines.Store.Documents())),
-        };
-        if (count == 0 && asked.Words is { } words)
-        {
-            HitList.SayMeant(settings.Screen, words, engines);
-        }
-        settings.Screen.Say($"{Wording.Number(what == "tables" ? "line" : what.TrimEnd('s'), count)} written to {(file == "-" ? "the output" : file)}. {Licence.OpenParliament}");
-        return ExitCode.Ok;
+        var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants: true));
+        return question.Lay(engines.Store.Claims(new ClaimQuery { Words = question.Search }));
     }
 
-    private static int Write<T>(Settings settings, string file, bool isCsv, bool excel, IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows)
+    private static void Refuse(string chosen, string typed, ClaimQuery asked, bool deadlinesUnset)
     {
+        if (chosen != "undertakings" && !deadlinesUnset)
+        {
+            throw new UserException("--due-from, --due-to, --strength and --actor work with “export undertakings” only");
+        }
+        if (chosen == "undertakings" && (asked.Unit is not null || asked.Min is not null || asked.Max is not null))
+        {
+            throw new UserException("--unit, --min and --max work with “export claims” only");
+        }
+        if (chosen is not ("claims" or "undertakings") && asked != new ClaimQuery())
+        {
+            throw new UserException(chosen == "timeline" ? "filters work with “export claims” and “export undertakings” only; a timeline takes fields in its query, such as speaker: or date:"
+                : $"a query and filters work with “export claims” and “export undertakings” only; “export {chosen}” writes them all");
+        }
+        if (chosen == "timeline" && typed.Length == 0)
+        {
+            throw new UserException("“export timeline” needs a query: what the figures are about");
+        }
+    }
+
+    private static void Write(Settings settings, ExportFormat format, string file, ExportBook book, bool excel)
+    {
+        if (excel && format.Option != "--csv")
+        {
+            throw new UserException("--excel works with --csv only");
+        }
         if (file == "-")
         {
-            return Rows(settings.Screen.Data, isCsv, columns, rows);
+            if (format.Print is null)
+            {
+                throw new UserException($"{format.Option} cannot be written to the output: name a file");
+            }
+            if (!format.HoldsTables && book.Sheets.Count() > 1)
+            {
+                throw new UserException($"this has several tables, and {format.Option} writes each to a file of its own: name a file, or write one of {string.Join(", ", ExportContents.Names.SkipLast(2))}");
+            }
+            Say(settings, "the output", [format.Print(settings.Screen.Data, book)]);
+            return;
         }
-        return Files.Write(file, writer => Rows(writer, isCsv, columns, rows), withMark: excel && isCsv);
+        foreach (var (written, tables) in format.WriteAll(file, book, excel))
+        {
+            Say(settings, written, tables);
+        }
     }
 
-    private static int Rows<T>(TextWriter writer, bool isCsv, IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows) =>
-        isCsv ? CsvExport.Write(writer, columns, rows) : JsonLinesExport.Write(writer, columns, rows);
+    private static void Say(Settings settings, string file, IReadOnlyList<WrittenTable> tables)
+    {
+        settings.Screen.Say($"{Wording.List(tables.Select(t => Wording.Number(t.Name is "tables" ? "line" : Single(t.Name), t.Rows)))} written to {file}. {Licence.OpenParliament}");
+        foreach (var table in tables.Where(t => t.Note is not null))
+        {
+            settings.Screen.Say($"{table.Name}: {table.Note}");
+        }
+    }
+
+    private static string Single(string table) => table == "series" ? table : table.Replace('_', ' ').TrimEnd('s');
 }

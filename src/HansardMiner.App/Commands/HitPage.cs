@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using HansardMiner.App.Output;
 using HansardMiner.Present;
+using HansardMiner.Present.Exports;
 using HansardMiner.Query;
 
 namespace HansardMiner.App.Commands;

@@ -64,7 +64,7 @@ internal static class MineCommand
         if (timeline is not null)
         {
             settings.Screen.Line();
-            TimelineCommand.Run(settings, engines, timeline, svg: null, all: false, asJson: false);
+            TimelineCommand.Run(settings, engines, timeline);
         }
         return report.Sources.Any(IsTrouble) ? ExitCode.Gaps : ExitCode.Ok;
     }

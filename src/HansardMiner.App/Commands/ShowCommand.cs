@@ -8,6 +8,7 @@ using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Mining;
 using HansardMiner.Present;
+using HansardMiner.Present.Exports;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Store;

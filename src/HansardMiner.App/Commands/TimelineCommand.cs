@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using HansardMiner.App.Setup;
-using HansardMiner.Present;
+using HansardMiner.Present.Charts;
+using HansardMiner.Present.Exports;
 using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;
@@ -12,7 +12,26 @@ internal static class TimelineCommand
     public static Command Build(Door door)
     {
         var query = Options.Query(isNeeded: true);
-        var svg = Options.Text("--svg", "FILE", "Draw the timeline as an SVG chart; - writes it to the output.");
+        var by = new Option<TimelineOrder>("--by")
+        {
+            Description = "Lay the figures out by period (the time each is for) or by said (the day it was said).",
+            HelpName = "ORDER",
+            CustomParser = result =>
+            {
+                switch (result.Tokens[0].Value.ToLowerInvariant())
+                {
+                    case "period":
+                        return TimelineOrder.Period;
+                    case "said":
+                        return TimelineOrder.Said;
+                    default:
+                        result.AddError($"--by takes period or said, not “{result.Tokens[0].Value}”");
+                        return default;
+                }
+            },
+        };
+        var table = Options.Flag("--table", "Print only the table, without definitions and quotations.");
+        var outputs = new TimelineOutputs();
         var all = Options.Flag("--all", "Keep figures with few of the query's words near them, too.");
         var plain = Options.NoVariants();
         var json = Options.Json();
@@ -22,47 +41,43 @@ internal static class TimelineCommand
             (result, settings, _) =>
             {
                 using var engines = Engines.Read(settings);
-                return Run(settings, engines, Options.Joined(result.GetValue(query)), result.GetValue(svg), result.GetValue(all), result.GetValue(json), !result.GetValue(plain));
+                var question = Question.Of(Options.Joined(result.GetValue(query)), Engines.Understand(Options.Joined(result.GetValue(query)), settings, !result.GetValue(plain)));
+                var timeline = question.Lay(engines.Figures, result.GetValue(all));
+                var order = result.GetValue(by);
+                if (outputs.Write(result, settings, engines.Store, timeline, order))
+                {
+                    return ExitCode.Ok;
+                }
+                if (result.GetValue(json))
+                {
+                    settings.Screen.Line(TimelineJson.Of(timeline));
+                }
+                else if (result.GetValue(table))
+                {
+                    TimelineText.Table(settings.Screen, timeline, order);
+                }
+                else
+                {
+                    Print(settings, engines, question, timeline, order);
+                }
+                return ExitCode.Ok;
             },
-            query, svg, all, plain, json);
+            [query, by, table, .. outputs.All, all, plain, json]);
     }
 
-    /// <summary>Prints a timeline, and draws it if a file is named.</summary>
-    public static int Run(Settings settings, Engines engines, string typed, string? svg, bool all, bool asJson, bool withVariants = true)
+    /// <summary>Prints the timeline of a question.</summary>
+    public static void Run(Settings settings, Engines engines, string typed)
     {
-        var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants));
-        var timeline = question.Lay(engines.Figures, all);
-        if (timeline.Points == 0 && (svg == "-" || asJson))
+        var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants: true));
+        Print(settings, engines, question, question.Lay(engines.Figures), TimelineOrder.Period);
+    }
+
+    private static void Print(Settings settings, Engines engines, Question question, Timeline timeline, TimelineOrder order)
+    {
+        TimelineText.Write(settings.Screen, question, timeline, order);
+        foreach (var meant in timeline.Points == 0 ? engines.Suggest(question.Parsed, foundNothing: true) : [])
         {
-            HitList.SayMeant(settings.Screen, question.Parsed, engines);
+            settings.Screen.Wrapped(Output.Screen.Safe($"Did you mean {meant}?"));
         }
-        if (svg == "-")
-        {
-            settings.Screen.Data.Write(Chart.Svg(timeline));
-            return ExitCode.Ok;
-        }
-        if (asJson)
-        {
-            settings.Screen.Line(TimelineJson.Of(timeline));
-        }
-        else
-        {
-            TimelineText.Write(settings.Screen, question, timeline);
-            foreach (var meant in timeline.Points == 0 ? engines.Suggest(question.Parsed, foundNothing: true) : [])
-            {
-                settings.Screen.Wrapped(Output.Screen.Safe($"Did you mean {meant}?"));
-            }
-        }
-        if (svg is not null)
-        {
-            var chart = Chart.Svg(timeline);
-            Files.Write(svg, writer =>
-            {
-                writer.Write(chart);
-                return 0;
-            });
-            settings.Screen.Say(string.Create(CultureInfo.InvariantCulture, $"chart with {Wording.Number("panel", timeline.Placed.Count)} written to {svg}"));
-        }
-        return ExitCode.Ok;
     }
 }

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.Present;
+using HansardMiner.Present.Charts;
+using HansardMiner.Query;
 using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;
@@ -17,7 +20,7 @@ internal static class TimelineText
         new("for the period", Wraps: true), new("figure", IsNumber: true), new("#", IsNumber: true), new("what it counts", Wraps: true), new("said", Wraps: true),
     ];
 
-    public static void Write(Screen screen, Question question, Timeline timeline)
+    public static void Write(Screen screen, Question question, Timeline timeline, TimelineOrder order)
     {
         screen.Wrapped(screen.Strong(Screen.Safe($"Timeline: {timeline.Asked}")));
         if (timeline.Points == 0)
@@ -26,7 +29,7 @@ internal static class TimelineText
         }
         else
         {
-            Overview(screen, timeline);
+            Overview(screen, timeline, order);
         }
         for (var i = 0; i < timeline.Placed.Count; i++)
         {
@@ -60,28 +63,48 @@ internal static class TimelineText
         }
     }
 
-    private static void Overview(Screen screen, Timeline timeline)
+    private static void Overview(Screen screen, Timeline timeline, TimelineOrder order)
     {
         var definitions = timeline.All.Select(s => s.Definition.Title).Distinct().Count();
         screen.Wrapped($"{Wording.Number("figure", timeline.Points)}, given {(timeline.Utterances == 1 ? "once" : Wording.Number("time", timeline.Utterances))}"
             + (timeline.All.Count() == 1 ? "." : $", in {Wording.Number("definition", definitions)}. Only figures with the same number # are one series."));
-        if (timeline.Placed.Count == 0)
+        if (order == TimelineOrder.Said || timeline.Placed.Count > 0)
         {
-            return;
+            screen.Line();
+            Table(screen, timeline, order, withUnplaced: order == TimelineOrder.Said);
         }
-        screen.Line();
-        var numbered = timeline.Placed.SelectMany((s, i) => s.Points.Select(p => (Point: p, Series: s, Number: i + 1))).ToList();
-        screen.Table(Columns, [.. TimelinePoint.InOrder(numbered.Select(n => n.Point)).Select(p => Row(numbered.First(n => ReferenceEquals(n.Point, p))))]);
     }
 
-    private static string[] Row((TimelinePoint Point, Series Series, int Number) row) =>
-    [
-        Wording.Days(row.Point.Period!),
-        Wording.Hedged(row.Point.Quantity, row.Series.Definition.Kind),
-        Wording.Plain(row.Number),
-        row.Series.Definition.Title,
-        string.Join("; ", row.Point.Utterances.Select(u => $"{u.Speaker?.Printed ?? "speaker " + Wording.NotStated}, {(u.Said is { } day ? Wording.ShortDay(day) : "day " + Wording.NotStated)}")),
-    ];
+    /// <summary>The figures alone, a line each.</summary>
+    /// <param name="screen">Where to.</param>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="order">In which order.</param>
+    /// <param name="withUnplaced">Whether figures whose period is not stated come with them.</param>
+    public static void Table(Screen screen, Timeline timeline, TimelineOrder order, bool withUnplaced = true)
+    {
+        var rows = (withUnplaced ? timeline.All : timeline.Placed).SelectMany((s, i) => s.Points.Select(p => new Row(p, s, i + 1)));
+        var isSaid = order == TimelineOrder.Said;
+        var ordered = isSaid
+            ? rows.SelectMany(r => r.Point.Utterances.Select(u => r with { Given = [u] })).OrderBy(r => r.Given[0].Said ?? DateOnly.MaxValue).ThenBy(r => r.Given[0].First.Id, StringComparer.Ordinal)
+            : rows.OrderBy(r => r.Point.At ?? DateOnly.MaxValue).ThenBy(r => r.Point.Period?.To ?? DateOnly.MaxValue).ThenBy(r => r.Point.FirstSaid ?? DateOnly.MaxValue)
+                .ThenBy(r => r.Point.Utterances[0].First.Id, StringComparer.Ordinal);
+        screen.Table(isSaid ? [Columns[^1], .. Columns[..^1]] : Columns, [.. ordered.Select(r => isSaid ? [r.Cells[^1], .. r.Cells[..^1]] : r.Cells)]);
+    }
+
+    /// <summary>A figure with the number of its series.</summary>
+    private sealed record Row(TimelinePoint Point, Series Series, int Number)
+    {
+        public IReadOnlyList<Utterance> Given { get; init; } = Point.Utterances;
+
+        public string[] Cells =>
+        [
+            Point.IsPlaced ? Wording.Days(Point.Period!) : Wording.NotStated,
+            Wording.Hedged(Point.Quantity, Series.Definition.Kind),
+            Wording.Plain(Number),
+            Series.Definition.Title,
+            string.Join("; ", Given.Select(u => $"{u.Speaker?.Printed ?? "speaker " + Wording.NotStated}, {(u.Said is { } day ? Wording.ShortDay(day) : "day " + Wording.NotStated)}")),
+        ];
+    }
 
     private static void Details(Screen screen, int number, Series series)
     {

@@ -3,6 +3,7 @@ using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
+using HansardMiner.Present.Exports;
 using HansardMiner.Query;
 
 namespace HansardMiner.App.Commands;

@@ -11,6 +11,9 @@ public static class Licence
     /// <summary>The attribution that the Open Parliament Licence asks for.</summary>
     public const string OpenParliament = "Contains Parliamentary information licensed under the Open Parliament Licence v3.0.";
 
+    /// <summary>Where that licence stands.</summary>
+    public const string OpenParliamentAddress = "https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/";
+
     /// <summary>Said where something else than the record is quoted.</summary>
     public const string Others = "Quotations from articles and web pages remain the property of their publishers.";
 

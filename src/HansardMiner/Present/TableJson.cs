@@ -40,8 +40,8 @@ public static class TableJson
         json.WriteNumber("column", cell.Cell.Column + 1);
         json.WriteNumber("row_span", cell.Cell.RowSpan);
         json.WriteNumber("column_span", cell.Cell.ColumnSpan);
-        json.WriteString("role", ClaimColumns.Small(cell.Role));
-        json.WriteString("state", ClaimColumns.Small(cell.State));
+        json.WriteString("role", Wording.Small(cell.Role));
+        json.WriteString("state", Wording.Small(cell.State));
         json.WriteString("words", cell.Words.Of(text));
         json.WriteNumber("char_start", cell.Words.Start);
         json.WriteNumber("char_end", cell.Words.End);
@@ -62,9 +62,9 @@ public static class TableJson
             {
                 json.WriteNumber("value_high", high);
             }
-            json.WriteString("comparator", ClaimColumns.Small(claim.Quantity.Bound));
+            json.WriteString("comparator", Wording.Small(claim.Quantity.Bound));
             json.WriteString("unit", claim.Quantity.Unit?.Symbol);
-            json.WriteString("kind", ClaimColumns.Small(claim.Kind));
+            json.WriteString("kind", Wording.Small(claim.Kind));
             json.WriteString("counted", claim.Counted);
             json.WriteString("period", claim.Period?.Words);
             json.WriteString("place", claim.Where);

@@ -111,6 +111,9 @@ public static class Wording
     /// <summary>A plain number as people write it: thousands parted, no needless zeros.</summary>
     public static string Plain(decimal value) => value.ToString("#,##0.##########", CultureInfo.InvariantCulture);
 
+    /// <summary>An enumerated value in small letters, as exports have it; null stays null.</summary>
+    public static string? Small(object? value) => value?.ToString()?.ToLowerInvariant();
+
     private static string Single(decimal value, Unit? unit, ClaimKind kind) => (kind, unit?.Symbol) switch
     {
         (_, "%") => Plain(value) + "%",

@@ -76,7 +76,7 @@ internal sealed class ArithmeticTests
         Assert.That(TimelineBuilder.Build("permits", cells.Select(c => Cell(c.Item1, c.Item2)), 0).Checks.Single().Outcome, Is.EqualTo(CheckOutcome.CannotBeChecked));
     }
 
-    private static Query.ClaimHit Cell(string label, decimal value)
+    private static HansardMiner.Query.ClaimHit Cell(string label, decimal value)
     {
         var words = value.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
         var row = Said.Figure($"{label}\t{words}", words, value, "permits").For("2030", "2030-01-01", "2030-12-31").Under("Depots: Permits");

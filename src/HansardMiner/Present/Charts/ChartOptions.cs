@@ -1,0 +1,17 @@
+namespace HansardMiner.Present.Charts;
+
+/// <summary>How a timeline is drawn.</summary>
+public sealed record ChartOptions
+{
+    /// <summary>By what the figures are laid out.</summary>
+    public TimelineOrder Order { get; init; }
+
+    /// <summary>Whether it is drawn for a telephone.</summary>
+    public bool IsNarrow { get; init; }
+
+    /// <summary>Whether all figures stand in a table below.</summary>
+    public bool HasTable { get; init; } = true;
+
+    /// <summary>How high it may become; what does not fit of the table is counted.</summary>
+    public double MostHeight { get; init; } = double.MaxValue;
+}
