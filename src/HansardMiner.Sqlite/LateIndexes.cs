@@ -17,7 +17,8 @@ internal static class LateIndexes
     /// <summary>By these writing looks for what is there already.</summary>
     private static readonly HashSet<string> s_needed =
     [
-        "documents_by_unit", "documents_by_source", "redirects_by_source", "question_numbers_by_document", "repeats_by_of",
+        "documents_by_unit", "documents_by_source", "redirects_by_source", "question_numbers_by_document", "repeats_by_of", "repeats_by_answer",
+        "contributions_by_print",
     ];
 
     /// <summary>Drops them where much is coming, and more than is there.</summary>

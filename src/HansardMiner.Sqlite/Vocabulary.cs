@@ -1,26 +1,27 @@
 using System;
 using System.Text;
 using HansardMiner.Query;
+using HansardMiner.Text;
 
 namespace HansardMiner.Sqlite;
 
 /// <summary>
 /// The words met so far with their stems, as they are written to the index. Bounded: it forgets everything when it has grown too large.
-/// Every word of every text is looked up here, so that it is a table of its own with the hashes in its slots: few look-ups leave the cache of the processor.
+/// Every word of every text is looked up here, so that it is a table of its own with the words' keys in its slots: few look-ups leave the cache of the processor.
 /// </summary>
 internal sealed class Vocabulary
 {
     private const int MostWords = 100_000;
     private const int Slots = 1 << 18;
 
-    private readonly (uint Hash, Word? Word)[] _slots = new (uint, Word?)[Slots];
+    private readonly (ulong Key, Word? Word)[] _slots = new (ulong, Word?)[Slots];
     private int _count;
 
     public sealed class Word
     {
         private readonly byte[] _bytes;
         private readonly int _formLength;
-        private readonly string? _wide;
+        private readonly string? _text;
 
         public Word(string form)
         {
@@ -28,7 +29,7 @@ internal sealed class Vocabulary
             var stem = Encoding.UTF8.GetBytes(Stemmer.Stem(form));
             _bytes = [.. formBytes, .. stem];
             _formLength = formBytes.Length;
-            _wide = Ascii.IsValid(form) ? null : form;
+            _text = WordKey.IsHash(WordKey.Of(form)) ? form : null;
             Listed = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
             Print = SpokenPrint.OfWord(formBytes);
         }
@@ -45,17 +46,17 @@ internal sealed class Vocabulary
         /// <summary>The contribution in which the word was met last.</summary>
         public long LastMet { get; set; } = -1;
 
-        /// <summary>Whether it is this form.</summary>
-        public bool Is(ReadOnlySpan<char> form) => _wide is null ? Ascii.Equals(Form, form) : form.SequenceEqual(_wide);
+        /// <summary>Whether it is this form; asked of forms with a hash alone.</summary>
+        public bool Is(ReadOnlySpan<char> form) => form.SequenceEqual(_text);
     }
 
     public Word Of(ReadOnlySpan<char> form)
     {
-        var hash = Hash(form);
-        var slot = hash & (Slots - 1);
+        var key = WordKey.Of(form);
+        var slot = WordKey.Slot(key, Slots - 1);
         while (_slots[slot].Word is { } word)
         {
-            if (_slots[slot].Hash == hash && word.Is(form))
+            if (_slots[slot].Key == key && (!WordKey.IsHash(key) || word.Is(form)))
             {
                 return word;
             }
@@ -65,21 +66,11 @@ internal sealed class Vocabulary
         {
             Array.Clear(_slots);
             _count = 0;
-            slot = hash & (Slots - 1);
+            slot = WordKey.Slot(key, Slots - 1);
         }
         var met = new Word(form.ToString());
-        _slots[slot] = (hash, met);
+        _slots[slot] = (key, met);
         _count++;
         return met;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> form)
-    {
-        var hash = 2166136261u;
-        foreach (var c in form)
-        {
-            hash = (hash ^ c) * 16777619u;
-        }
-        return hash ^ (hash >> 15);
     }
 }

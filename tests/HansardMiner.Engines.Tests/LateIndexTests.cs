@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
@@ -8,7 +9,7 @@ using NUnit.Framework;
 namespace HansardMiner.Engines.Tests;
 
 [TestFixture]
-internal sealed class LateIndexTests
+internal sealed class LateIndexTests : IDisposable
 {
     private const long Much = 50_000_000;
 
@@ -20,7 +21,7 @@ internal sealed class LateIndexTests
     public void Begin() => _folder = new Folder();
 
     [TearDown]
-    public void End() => _folder.Dispose();
+    public void Dispose() => _folder?.Dispose();
 
     [Test]
     public void Where_much_is_expected_indexes_are_built_at_the_end_as_they_were()
@@ -29,6 +30,7 @@ internal sealed class LateIndexTests
         var before = Indexes();
         store.Expect(Much);
         Assert.That(Indexes(), Has.Count.LessThan(before.Count));
+        Assert.That(string.Join(' ', Indexes()), Does.Contain("contributions_by_print").And.Contain("repeats_by_answer"), "repeats of a day are looked for with every record");
         store.Store("a", Make.Debate("d/1", "2014-01-07", ("A", "There were 400 lamps.")));
         Assert.That(Found(store), Is.EqualTo(1), "what is committed is found meanwhile");
         Assert.That(store.Find("d/1"), Is.Not.Null);

@@ -10,8 +10,7 @@ namespace HansardMiner.Extract.Mentions;
 internal sealed class Lexicon
 {
     private const int LongestWord = 32;
-    // the hash beside the word: most look-ups of other words end without looking at one
-    private readonly (int Hash, Word? Word)[] _slots;
+    private readonly (ulong Key, Word? Word)[] _slots;
     private readonly int _mask;
 
     private Lexicon(Dictionary<string, Word> words)
@@ -21,17 +20,17 @@ internal sealed class Lexicon
         {
             size *= 2;
         }
-        _slots = new (int, Word?)[size];
+        _slots = new (ulong, Word?)[size];
         _mask = size - 1;
         foreach (var word in words.Values.Select((w, i) => w with { Id = i + 1 }))
         {
-            var hash = Hash(word.Text);
-            var slot = hash & _mask;
+            var key = WordKey.Of(word.Text);
+            var slot = WordKey.Slot(key, _mask);
             while (_slots[slot].Word is not null)
             {
                 slot = (slot + 1) & _mask;
             }
-            _slots[slot] = (hash, word);
+            _slots[slot] = (key, word);
         }
         Count = words.Count;
     }
@@ -51,30 +50,20 @@ internal sealed class Lexicon
         }
         Span<char> buffer = stackalloc char[LongestWord];
         var folded = Folding.Fold(printed, buffer);
-        var hash = Hash(folded);
+        var key = WordKey.Of(folded);
         var slots = _slots;
-        for (var slot = hash & _mask; ; slot = (slot + 1) & _mask)
+        for (var slot = WordKey.Slot(key, _mask); ; slot = (slot + 1) & _mask)
         {
             var (other, word) = slots[slot];
             if (word is null)
             {
                 return Word.Unknown;
             }
-            if (other == hash && folded.SequenceEqual(word.Text))
+            if (other == key && (!WordKey.IsHash(key) || folded.SequenceEqual(word.Text)))
             {
                 return word;
             }
         }
-    }
-
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-        {
-            hash = (hash ^ c) * 16777619u;
-        }
-        return (int)((hash ^ (hash >> 15)) & 0x7fffffff);
     }
 
     private static Lexicon Load()
