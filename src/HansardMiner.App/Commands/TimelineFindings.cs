@@ -21,7 +21,7 @@ internal static class TimelineFindings
             screen.Line(screen.Strong("CONFLICTS"));
             foreach (var conflict in timeline.Conflicts.Take(Shown))
             {
-                screen.Wrapped(Screen.Safe($"{Name(conflict.Kind)}: {conflict.Why}. {Sources(conflict.Figures)}"), 3);
+                screen.Wrapped(Screen.Safe($"{TimelineWording.Kind(conflict.Kind)}: {conflict.Why}. {Sources(conflict.Figures)}"), 3);
             }
             More(screen, "conflict", timeline.Conflicts.Count);
         }
@@ -33,7 +33,7 @@ internal static class TimelineFindings
             {
                 foreach (var check in outcome.Take(Shown))
                 {
-                    screen.Wrapped(Screen.Safe($"{Name(outcome.Key)}: {check.Working}{(check.Missing is { } missing ? $" – missing: {missing}" : "")}. {Sources(check.Figures)}"), 3);
+                    screen.Wrapped(Screen.Safe($"{TimelineWording.Line(check)}. {Sources(check.Figures)}"), 3);
                 }
                 More(screen, "check", outcome.Count());
             }
@@ -51,22 +51,4 @@ internal static class TimelineFindings
     /// <summary>Where the figures stand, each place once.</summary>
     private static string Sources(IReadOnlyList<ClaimHit> figures) =>
         "[" + string.Join("; ", figures.Select(f => $"{f.Attribution?.Printed ?? "speaker " + Wording.NotStated}, {f.Citation}").Distinct()) + "]";
-
-    private static string Name(ConflictKind kind) => kind switch
-    {
-        ConflictKind.OtherValue => "Other value",
-        ConflictKind.LevelSaidAsChange => "A change said as a level",
-        ConflictKind.OtherBound => "Other hedge",
-        ConflictKind.OtherDefinition => "Counts something else",
-        ConflictKind.Denied => "Denied",
-        _ => "Other time",
-    };
-
-    private static string Name(CheckOutcome outcome) => outcome switch
-    {
-        CheckOutcome.Holds => "holds",
-        CheckOutcome.HoldsWithinRounding => "holds within rounding",
-        CheckOutcome.Fails => "FAILS",
-        _ => "cannot be checked",
-    };
 }
