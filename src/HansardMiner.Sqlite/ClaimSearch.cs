@@ -66,7 +66,7 @@ internal static class ClaimSearch
             {
                 yield return key;
             }
-            else if (Same(database, key, of) is { } same && !(scope.Meets(of) && numbers.Holds(database, same)) && shown.Add(same))
+            else if (RepeatedClaims.SameAs(database, key, of) is { } same && !(scope.Meets(of) && numbers.Holds(database, same)) && shown.Add(same))
             {
                 // The answer that is shown does not match itself: it stands at the place of its first copy.
                 yield return same;
@@ -105,13 +105,5 @@ internal static class ClaimSearch
             row.Reset();
         }
         return named.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => d.Place);
-    }
-
-    private static FigureKey? Same(Database database, FigureKey key, long of)
-    {
-        using var row = database.Use(
-            "SELECT s.ordinal FROM claims k JOIN claims s ON s.contribution = ? AND s.span_start = k.span_start AND s.value = k.value "
-            + "WHERE k.contribution = ? AND k.ordinal = ? ORDER BY s.ordinal LIMIT 1");
-        return row.Bind(1, of).Bind(2, key.Contribution).Bind(3, key.Ordinal).Step() ? new FigureKey(of, row.Int(0)) : null;
     }
 }

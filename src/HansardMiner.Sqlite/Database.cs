@@ -118,6 +118,31 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>
+    /// Makes a table of FTS5 anew, empty, with its settings. Its command delete-all leaves behind what its own check takes for damage, where rows had been deleted before.
+    /// </summary>
+    public void Renew(string table)
+    {
+        var sql = "";
+        var settings = new List<(string Name, long Value)>();
+        using (var made = Use("SELECT sql FROM sqlite_master WHERE name = ?"))
+        {
+            sql = made.Bind(1, table).Step() ? made.Text(0) : throw new StoreException(Faults.Foreign(Path));
+        }
+        using (var set = Use($"SELECT k, v FROM {table}_config WHERE k <> 'version'"))
+        {
+            while (set.Step())
+            {
+                settings.Add((set.Text(0), set.Long(1)));
+            }
+        }
+        Execute($"DROP TABLE {table}; {sql}");
+        foreach (var (name, value) in settings)
+        {
+            Execute($"INSERT INTO {table} ({table}, rank) VALUES ('{name}', {value})");
+        }
+    }
+
     public long Scalar(string sql)
     {
         using var statement = Use(sql);

@@ -23,7 +23,7 @@ internal sealed class DocumentMap
         Stamp = ChangeLog.Newest(database);
         var (first, count, claims, number) = (new List<long>(), new List<int>(), new List<int>(), new List<long>());
         using var rows = database.Use(
-            "SELECT first_contribution, contribution_count, claim_count, number FROM documents INDEXED BY documents_current WHERE is_current AND contribution_count > 0 ORDER BY first_contribution");
+            "SELECT first_contribution, contribution_count, claim_count, number FROM documents WHERE is_current AND contribution_count > 0 ORDER BY first_contribution");
         while (rows.Step())
         {
             first.Add(rows.Long(0));

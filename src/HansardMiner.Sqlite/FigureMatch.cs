@@ -12,12 +12,15 @@ internal sealed class FigureMatch
     /// <summary>With more topics than this, "at least so many of them" is put more loosely, so that the expression stays short.</summary>
     private const int Spelt = 5;
 
+    /// <summary>How many letters a word must have to be looked for in a form of several words.</summary>
+    private const int Telling = 4;
+
     private FigureMatch(string any, string? close, string? closest) => (Any, Close, Closest) = (any, close, closest);
 
     /// <summary>All figures that may be meant.</summary>
     public string Any { get; }
 
-    /// <summary>Those with all words in their own sentence; null when that is no narrower.</summary>
+    /// <summary>Figures with all words in their own sentence.</summary>
     public string? Close { get; }
 
     /// <summary>Those of them that count what is asked for.</summary>
@@ -32,21 +35,25 @@ internal sealed class FigureMatch
             return null;
         }
         var found = topics.Where(t => t.Forms.Count > 0).ToList();
-        var near = AtLeast(question.Needed, [.. found.Select(t => In("{own heading}", t))]);
+        var deciding = found.Where(t => t.IsDeciding).ToList();
         var subjects = found.Where(t => t.IsSubject).ToList();
-        var parts = new List<string?> { near, subjects.Count == found.Count ? "" : AtLeast(question.NeededSubjects, [.. subjects.Select(t => In("{own heading}", t))]), Either(found.Select(t => In("own", t))) };
-        if (topics.Any(t => t.IsDeciding))
-        {
-            parts.Add(Either(found.Where(t => t.IsDeciding).Select(t => In("own", t))));
-        }
+        // What decides must stand in the sentence: where it is one topic, it need not be looked for anywhere else.
+        var decided = deciding.Count == 1 && question.Topics.Count(t => t.IsDeciding) == 1 ? deciding[0] : null;
+        var others = found.Where(t => t != decided).ToList();
+        List<string?> parts =
+        [
+            question.Topics.Any(t => t.IsDeciding) ? Either(deciding.Select(t => In("own", t))) : Either(found.Select(t => In("own", t))),
+            AtLeast(question.Needed - (decided is null ? 0 : 1), [.. others.Select(t => In("{own heading}", t))]),
+            subjects.Count == others.Count ? "" : AtLeast(question.NeededSubjects, [.. subjects.Select(t => In("{own heading}", t))]),
+        ];
         if (parts.Contains(null))
         {
             return new FigureMatch("\"%none\"", null, null);
         }
-        var any = $"({Both(parts.OfType<string>())}) NOT heading : \"{FigureAnalyst.Asked}\"";
-        var close = Both(found.Select(t => In("own", t)).Prepend($"({any})"));
-        var counting = found.Where(t => t.IsDeciding).Select(Counting).ToList();
-        return new FigureMatch(any, close, Both([close, Either(counting.Count > 0 ? counting : found.Select(t => In("counted", t)))!]));
+        const string NotAsked = $"NOT heading : \"{FigureAnalyst.Asked}\"";
+        var close = Both(found.Select(t => In("own", t)));
+        var counting = deciding.Count > 0 ? Either(deciding.Select(Counting)) : Either(found.Select(t => In("counted", t)));
+        return new FigureMatch($"({Both(parts.OfType<string>())}) {NotAsked}", $"({close}) {NotAsked}", $"({Both([counting!, close])}) {NotAsked}");
     }
 
     /// <summary>What finds the figures that count some words, in a query's own stems; null when there are no words.</summary>
@@ -98,7 +105,18 @@ internal sealed class FigureMatch
     private static string Counting(FigureTopic topic) => Either(topic.Forms.Where(f => !f[^1].EndsWith('*')).Select(f => $"counted : {Quoted([.. f, FigureAnalyst.End])}")
         .Concat(topic.IsAct ? [In("own", topic)] : []).DefaultIfEmpty(In("counted", topic)))!;
 
+    /// <summary>The words of a form next to each other. Very short words are in nearly all sentences: only the room for them is left, which finds a few more.</summary>
     private static string Quoted(IReadOnlyList<string> stems)
+    {
+        var telling = stems.Where(s => s.Length >= Telling || s == FigureAnalyst.End || char.IsDigit(s[0]) || s.EndsWith('*')).ToList();
+        if (telling.Count > 0 && telling.Count < stems.Count && stems[^1] != FigureAnalyst.End)
+        {
+            return telling.Count == 1 ? Phrase(telling) : $"NEAR({string.Join(' ', telling.Select(s => Phrase([s])))}, {stems.Count - telling.Count})";
+        }
+        return Phrase(stems);
+    }
+
+    private static string Phrase(IReadOnlyList<string> stems)
     {
         var isBeginning = stems[^1].EndsWith('*');
         var words = string.Join(' ', stems.Select(FigureAnalyst.Written)).TrimEnd('*').Replace("\"", "\"\"", StringComparison.Ordinal);

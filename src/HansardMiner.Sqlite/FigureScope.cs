@@ -87,11 +87,12 @@ internal sealed class FigureScope
     private HashSet<FigureKey> CopiedIn(long contribution, long copy)
     {
         var keys = new HashSet<FigureKey>();
-        using var rows = _database.Use(
-            "SELECT min(s.ordinal) FROM claims k JOIN claims s ON s.contribution = ? AND s.span_start = k.span_start AND s.value = k.value WHERE k.contribution = ? GROUP BY k.ordinal");
-        for (rows.Bind(1, contribution).Bind(2, copy); rows.Step();)
+        foreach (var key in NumberCondition.None.Of(_database, copy, copy + 1))
         {
-            keys.Add(new FigureKey(contribution, rows.Int(0)));
+            if (RepeatedClaims.SameAs(_database, key, contribution) is { } same)
+            {
+                keys.Add(same);
+            }
         }
         return keys;
     }

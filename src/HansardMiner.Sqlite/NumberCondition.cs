@@ -10,11 +10,14 @@ namespace HansardMiner.Sqlite;
 /// <param name="Thing">The words of what must be counted, by which fewer figures need to be looked at; null when none are asked for.</param>
 internal sealed record NumberCondition(string? Sql, IReadOnlyList<object> Values, string? Thing)
 {
+    /// <summary>Nothing is asked.</summary>
+    public static NumberCondition None { get; } = new(null, [], null);
+
     /// <summary>All of them must hold, and of each at least one of its numbers.</summary>
     public static NumberCondition Of(IReadOnlyList<IReadOnlyList<SearchQuery.Number>> numbers)
     {
         var all = numbers.Select(choices => choices.Select(QueryCompiler.NumberCondition).ToList()).Where(choices => choices.All(c => c.Condition != "1")).ToList();
-        return all.Count == 0 ? new NumberCondition(null, [], null) : new NumberCondition(
+        return all.Count == 0 ? None : new NumberCondition(
             string.Join(" AND ", all.Select(choices => "(" + string.Join(" OR ", choices.Select(c => $"({c.Condition})")) + ")")),
             [.. all.SelectMany(choices => choices.SelectMany(c => c.Values))],
             numbers.Where(n => n.Count == 1).Select(n => n[0].Counted).FirstOrDefault(c => c is not null));

@@ -28,7 +28,7 @@ internal sealed class Readings(Database database, WordIndex words)
         var unit = QuestionKey.Of(document);
         if (!HasOther(unit, number))
         {
-            words.Add(rows, firstContribution);
+            Show(rows, figures, firstContribution);
             return;
         }
         var readings = All(unit);
@@ -48,9 +48,7 @@ internal sealed class Readings(Database database, WordIndex words)
             _repeats.Touch(old.Number);
             words.Remove(old.First, old.Count);
         }
-        words.Add(rows, firstContribution);
-        _repeats.SameDay.Came(firstContribution, rows.Prints);
-        words.Figures.Add(figures, firstContribution);
+        Show(rows, figures, firstContribution);
     }
 
     /// <summary>Removes a source with all that came from it; true when there was one.</summary>
@@ -113,6 +111,13 @@ internal sealed class Readings(Database database, WordIndex words)
         _orphaned.Clear();
         _repeats.Settle();
         words.Flush();
+    }
+
+    private void Show(WordRows rows, FigureRows figures, long firstContribution)
+    {
+        words.Add(rows, firstContribution);
+        words.Figures.Add(figures, firstContribution);
+        _repeats.SameDay.Came(firstContribution, rows.Prints);
     }
 
     private bool HasOther(string unit, long number)

@@ -51,13 +51,17 @@ internal sealed class RepeatedClaims(Database database)
         found.RemoveRange(kept, found.Count - kept);
     }
 
-    /// <summary>The figures found, in their order, copies replaced by the figure that is shown. Where that one does not match itself, it stands at the place of its first copy.</summary>
-    public List<(long Contribution, int Ordinal)> Shown(List<(long Contribution, int Ordinal)> keys) => Shown(keys, SameFigure);
+    /// <summary>The figure that is shown for that of a copy; null when what is shown has none there.</summary>
+    public static FigureKey? SameAs(Database database, FigureKey key, long of)
+    {
+        using var row = database.Use(SameFigure);
+        return row.Bind(1, of).Bind(2, key.Contribution).Bind(3, key.Ordinal).Step() ? new FigureKey(of, row.Int(0)) : null;
+    }
 
-    /// <summary>The same for commitments to act.</summary>
-    public List<(long Contribution, int Ordinal)> ShownUndertakings(List<(long Contribution, int Ordinal)> keys) => Shown(keys, SameUndertaking);
-
-    private List<(long Contribution, int Ordinal)> Shown(List<(long Contribution, int Ordinal)> keys, string same)
+    /// <summary>
+    /// The commitments to act that were found, in their order, copies replaced by what is shown. Where that one does not match itself, it stands at the place of its first copy.
+    /// </summary>
+    public List<(long Contribution, int Ordinal)> ShownUndertakings(List<(long Contribution, int Ordinal)> keys)
     {
         if (!AreAny())
         {
@@ -72,7 +76,7 @@ internal sealed class RepeatedClaims(Database database)
             {
                 shown.Add(key);
             }
-            else if (Same(key, of, same) is { } found && asked.Add(found))
+            else if (Same(key, of) is { } found && asked.Add(found))
             {
                 // What the whole text does not give at that place was read wrongly where a copy is cut short.
                 shown.Add(found);
@@ -135,10 +139,10 @@ internal sealed class RepeatedClaims(Database database)
 
     private bool AreAny() => database.Scalar("SELECT EXISTS (SELECT 1 FROM repeats)") == 1;
 
-    /// <summary>The same figure or commitment in the answer that is shown.</summary>
-    private (long, int)? Same((long Contribution, int Ordinal) key, long of, string sql)
+    /// <summary>The same commitment in the answer that is shown.</summary>
+    private (long, int)? Same((long Contribution, int Ordinal) key, long of)
     {
-        using var row = database.Use(sql);
+        using var row = database.Use(SameUndertaking);
         return row.Bind(1, of).Bind(2, key.Contribution).Bind(3, key.Ordinal).Step() ? (of, row.Int(0)) : null;
     }
 }

@@ -10,8 +10,11 @@ namespace HansardMiner.Sqlite;
 /// <param name="store">The store whose figures are searched.</param>
 public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
 {
+    /// <summary>How many figures are read at the most, where nothing else is asked for.</summary>
+    public const int UsualLimit = 500;
+
     /// <summary>How many figures are read at the most: where a question may mean more, the closest, of these the newest.</summary>
-    public int Limit { get; init; } = 1000;
+    public int Limit { get; init; } = UsualLimit;
 
     /// <inheritdoc/>
     public FoundFigures Find(Question question, bool all = false)
@@ -82,11 +85,10 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
     private (IReadOnlyList<FigureKey> Chosen, long Total, long NotRead, bool IsAtLeast) Newest(Database database, FigureScope scope)
     {
         var (total, isAtLeast) = scope.Total();
-        var none = NumberCondition.Of([]);
-        var map = scope.Map;
+                var map = scope.Map;
         var onlyInCopies = scope.OnlyInCopies();
         var keys = scope.Documents.Backwards().Where(p => map.Claims(p) > 0)
-            .SelectMany(p => none.Of(database, map.First(p), map.End(p)).OrderByDescending(k => k.Contribution).ThenByDescending(k => k.Ordinal))
+            .SelectMany(p => NumberCondition.None.Of(database, map.First(p), map.End(p)).OrderByDescending(k => k.Contribution).ThenByDescending(k => k.Ordinal))
             .Where(k => scope.IsShown(k) && !onlyInCopies.Contains(k));
         var chosen = Newest(database, onlyInCopies.Count == 0 ? keys : keys.Concat(onlyInCopies), Limit);
         return (chosen, total, Math.Max(0, total - chosen.Count), isAtLeast);

@@ -93,7 +93,7 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
         using var view = new SearchView(store.Readers);
         store.Change(seat =>
         {
-            seat.Database.Execute("INSERT INTO claim_words (claim_words) VALUES ('delete-all')");
+            seat.Database.Renew("claim_words");
             foreach (var document in view.Documents(0, long.MaxValue))
             {
                 seat.Words.Figures.Add(seat.Words.Figures.Analyse(document.Document, document.First), document.First);

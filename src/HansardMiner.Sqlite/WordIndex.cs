@@ -85,7 +85,9 @@ internal sealed class WordIndex(Database database)
     public void Clean()
     {
         _facts.Forget();
-        database.Execute("INSERT INTO words (words) VALUES ('delete-all'); INSERT INTO claim_words (claim_words) VALUES ('delete-all'); DELETE FROM hit_facts; DELETE FROM facet_names");
+        database.Renew("words");
+        database.Renew("claim_words");
+        database.Execute("DELETE FROM hit_facts; DELETE FROM facet_names");
     }
 
     /// <summary>Lets go what has been gathered: its transaction was undone.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using HansardMiner.Present;
+using HansardMiner.Present.Exports;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Sqlite;

@@ -21,7 +21,7 @@ internal static class TimelineFindings
             screen.Line(screen.Strong("CONFLICTS"));
             foreach (var conflict in timeline.Conflicts.Take(Shown))
             {
-                screen.Wrapped(Screen.Safe($"{TimelineWording.Kind(conflict.Kind)}: {conflict.Why}. {Sources(conflict.Figures)}"), 3);
+                screen.Wrapped(Screen.Safe($"{Name(conflict.Kind)}: {conflict.Why}. {Sources(conflict.Figures)}"), 3);
             }
             More(screen, "conflict", timeline.Conflicts.Count);
         }
@@ -33,7 +33,7 @@ internal static class TimelineFindings
             {
                 foreach (var check in outcome.Take(Shown))
                 {
-                    screen.Wrapped(Screen.Safe($"{TimelineWording.Line(check)}. {Sources(check.Figures)}"), 3);
+                    screen.Wrapped(Screen.Safe($"{Name(outcome.Key)}: {check.Working}{(check.Missing is { } missing ? $" – missing: {missing}" : "")}. {Sources(check.Figures)}"), 3);
                 }
                 More(screen, "check", outcome.Count());
             }
@@ -51,4 +51,8 @@ internal static class TimelineFindings
     /// <summary>Where the figures stand, each place once.</summary>
     private static string Sources(IReadOnlyList<ClaimHit> figures) =>
         "[" + string.Join("; ", figures.Select(f => $"{f.Attribution?.Printed ?? "speaker " + Wording.NotStated}, {f.Citation}").Distinct()) + "]";
+
+    private static string Name(ConflictKind kind) => TimelineWording.Kind(kind) is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+
+    private static string Name(CheckOutcome outcome) => outcome == CheckOutcome.Fails ? "FAILS" : TimelineWording.Outcome(outcome);
 }

@@ -68,7 +68,7 @@ public sealed class Question
     public int Nearness(ClaimHit hit)
     {
         ArgumentNullException.ThrowIfNull(hit);
-        return Near(hit).Count;
+        return Near(hit, Own(hit)).Count;
     }
 
     /// <summary>Whether a figure is one that was asked for. The numbers of a written question are what is asked about, not figures that were given.</summary>
@@ -79,8 +79,8 @@ public sealed class Question
         {
             return false;
         }
-        var near = Near(hit);
-        IReadOnlyList<string>[] own = [Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? ""), Stem.Of(hit.Claim.HeaderPath ?? "")];
+        var own = Own(hit);
+        var near = Near(hit, own);
         if (_topics.Count > 0 && !near.Any(t => own.Any(t.IsIn)))
         {
             return false;
@@ -93,10 +93,11 @@ public sealed class Question
         return !_topics.Any(t => t.Sort == deciding) || (Definition.Of(hit) is var definition && near.Any(t => t.Sort == deciding && t.IsCountedBy(definition)));
     }
 
-    private List<Topic> Near(ClaimHit hit)
+    private static IReadOnlyList<string>[] Own(ClaimHit hit) => [Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? ""), Stem.Of(hit.Claim.HeaderPath ?? "")];
+
+    private List<Topic> Near(ClaimHit hit, IReadOnlyList<string>[] own)
     {
-        var places = new List<IReadOnlyList<string>> { Stem.Of(hit.Quotation), Stem.Of(hit.Claim.Counted ?? ""), Stem.Of(hit.Claim.HeaderPath ?? "") };
-        places.AddRange(hit.Headings.Select(Stem.Of));
+        IReadOnlyList<string>[] places = [.. own, .. hit.Headings.Select(Stem.Of)];
         return [.. _topics.Where(t => places.Any(t.IsIn))];
     }
 

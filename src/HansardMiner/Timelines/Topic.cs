@@ -26,11 +26,29 @@ internal sealed record Topic(string Typed, SearchQuery Query, TopicSort Sort)
     /// <summary>The stems of each form that answers to this topic.</summary>
     private IReadOnlyList<IReadOnlyList<string>> Forms { get; } = [.. FormsOf(Query)];
 
+    private readonly Dictionary<string, List<IReadOnlyList<string>>> _byFirst = FormsOf(Query).Where(IsWhole).GroupBy(f => f[0], StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+
+    private readonly List<IReadOnlyList<string>> _others = [.. FormsOf(Query).Where(f => !IsWhole(f))];
+
+    /// <summary>Whether its first word is no beginning of others.</summary>
+    private static bool IsWhole(IReadOnlyList<string> form) => form.Count > 0 && !form[0].EndsWith('*');
+
     /// <summary>The same, beginnings of words reduced as <see cref="Fits"/> compares them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> StemmedForms => [.. Forms.Select(f => (IReadOnlyList<string>)[.. f.Select(s => s.EndsWith('*') ? Stem.OfWord(s[..^1]) + "*" : s)])];
 
     /// <summary>Whether a figure's surroundings, as stems, hold the word or a related one.</summary>
-    public bool IsIn(IReadOnlyList<string> stems) => Forms.Any(form => Holds(stems, form));
+    public bool IsIn(IReadOnlyList<string> stems)
+    {
+        for (var at = 0; at < stems.Count; at++)
+        {
+            if (_byFirst.TryGetValue(stems[at], out var forms) && forms.Exists(form => HoldsAt(stems, at, form)))
+            {
+                return true;
+            }
+        }
+        return _others.Exists(form => Holds(stems, form));
+    }
 
     /// <summary>Whether it is what a figure counts, or what was done to it: the nouns of its definition or its act.</summary>
     public bool IsCountedBy(Definition definition)
@@ -90,17 +108,22 @@ internal sealed record Topic(string Typed, SearchQuery Query, TopicSort Sort)
     {
         for (var i = 0; i + form.Count <= stems.Count; i++)
         {
-            var same = 0;
-            while (same < form.Count && Fits(stems[i + same], form[same]))
-            {
-                same++;
-            }
-            if (same == form.Count)
+            if (HoldsAt(stems, i, form))
             {
                 return true;
             }
         }
         return false;
+    }
+
+    private static bool HoldsAt(IReadOnlyList<string> stems, int at, IReadOnlyList<string> form)
+    {
+        var same = 0;
+        while (same < form.Count && at + same < stems.Count && Fits(stems[at + same], form[same]))
+        {
+            same++;
+        }
+        return same == form.Count;
     }
 
     private static bool Fits(string stem, string form) =>
