@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Data;
 using System.IO;
 using System.Linq;
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -31,6 +32,10 @@ internal sealed class XlsxTests
         var tables = XlsxExport.Write(stream, new ExportBook("Otters", [ExportTable.Of("otters", "an otter", Columns, rows)]), mostRows);
         return (stream.ToArray(), tables);
     }
+
+    // The reader asks for an encoding that .NET has only when it is told to.
+    [OneTimeSetUp]
+    public void Prepare() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private static Dictionary<string, List<object?[]>> Read(byte[] file)
     {
