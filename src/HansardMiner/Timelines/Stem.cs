@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace HansardMiner.Timelines;
 
@@ -26,6 +27,8 @@ internal static class Stem
 
     private const int MostKept = 20_000;
 
+    private static int _kept;
+
     /// <summary>Stems of words met before; what is not kept is only worked out again.</summary>
     private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
 
@@ -35,7 +38,7 @@ internal static class Stem
         var words = new List<(string, int)>();
         for (var end = 0; Next(text, ref end, out var start);)
         {
-            words.Add((Lower(text[start..end]), start));
+            words.Add((Lower(text.AsSpan(start, end - start)), start));
         }
         return words;
     }
@@ -60,14 +63,20 @@ internal static class Stem
     }
 
     /// <summary>A printed word in lower case, its apostrophes straight.</summary>
-    public static string Lower(string word) => word.ToLowerInvariant().Replace('’', '\'');
+    public static string Lower(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 64)
+        {
+            return word.ToString().ToLowerInvariant().Replace('’', '\'');
+        }
+        Span<char> lower = stackalloc char[64];
+        var length = word.ToLowerInvariant(lower);
+        lower[..length].Replace('’', '\'');
+        return lower[..length].ToString();
+    }
 
     /// <summary>The stems of a text's words, in order.</summary>
     public static IReadOnlyList<string> Of(string text) => [.. Words(text).Select(w => OfWord(w.Word))];
-
-    /// <summary>The stems of the words that carry meaning: no little words, no numbers.</summary>
-    public static IEnumerable<string> Meaning(string text) =>
-        Words(text).Where(w => HasMeaning(w.Word)).Select(w => OfWord(w.Word));
 
     /// <summary>Whether a lower-case word carries meaning: no little word and no number.</summary>
     public static bool HasMeaning(string word) => !Little.Contains(word) && !char.IsDigit(word[0]);
@@ -80,9 +89,9 @@ internal static class Stem
             return kept;
         }
         var stem = Reduced(word);
-        if (word.Length <= LongestKept && Kept.Count < MostKept)
+        if (word.Length <= LongestKept && Volatile.Read(ref _kept) < MostKept && Kept.TryAdd(word, stem))
         {
-            Kept.TryAdd(word, stem);
+            Interlocked.Increment(ref _kept);
         }
         return stem;
     }
