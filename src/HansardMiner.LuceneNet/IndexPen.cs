@@ -20,7 +20,8 @@ internal sealed class IndexPen : IDisposable
 
     public IndexPen(string folder, bool isNew)
     {
-        _directory = FSDirectory.Open(folder);
+        // Not mapped into memory: while parts are merged, all of them would count as this program's.
+        _directory = new NIOFSDirectory(folder);
         var merging = new ConcurrentMergeScheduler();
         merging.SetMaxMergesAndThreads(MostMerges, 1);
         _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace HansardMiner.Sqlite;
 
@@ -14,10 +15,11 @@ internal static class LateIndexes
     /// <summary>What a first mining must bring so that it is worth it, in bytes of sources.</summary>
     public const long Much = 20_000_000;
 
-    /// <summary>By these writing looks for what is there already.</summary>
-    private static readonly HashSet<string> s_needed =
+    /// <summary>By these only people and searches look things up. No statement may name one of them (INDEXED BY), and none that writes may need it.</summary>
+    private static readonly string[] s_late =
     [
-        "documents_by_unit", "documents_by_source", "redirects_by_source", "question_numbers_by_document", "repeats_by_of",
+        "claims_by_value", "claims_by_unit", "contributions_by_source_id", "documents_by_id", "documents_by_date", "documents_by_source_id",
+        "undertakings_by_due", "speakers_by_person",
     ];
 
     /// <summary>Drops them where much is coming, and more than is there.</summary>
@@ -32,7 +34,7 @@ internal static class LateIndexes
         {
             while (rows.Step())
             {
-                if (!s_needed.Contains(rows.Text(0)))
+                if (s_late.Contains(rows.Text(0)))
                 {
                     late.Add((rows.Text(0), rows.Text(1)));
                 }

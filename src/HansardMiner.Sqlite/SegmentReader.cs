@@ -5,7 +5,7 @@ namespace HansardMiner.Sqlite;
 
 /// <summary>
 /// Walks over the words of one segment of FTS5's index, and over the contributions in which a word stands. It reads the pages of <c>words_data</c> themselves:
-/// handing each match through a query of FTS5 costs twenty times as much. A page has two bytes with the place of its first number where that goes on from the
+/// handing each match through a query of FTS5 costs many times as much. A page has two bytes with the place of its first number where that goes on from the
 /// page before, two with its size without the list of the places of words at its end; then words (of which the beginning is shared with the one before) and
 /// behind each the numbers of contributions as differences, each with the length of the list of places and that list.
 /// </summary>

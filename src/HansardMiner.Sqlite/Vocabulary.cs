@@ -29,6 +29,8 @@ internal sealed class Vocabulary
             var stem = Encoding.UTF8.GetBytes(Stemmer.Stem(form));
             _bytes = [.. formBytes, .. stem];
             _formLength = formBytes.Length;
+            Listed = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
+            Print = SpokenPrint.OfWord(formBytes);
             _text = WordKey.IsHash(WordKey.Of(form)) ? form : null;
             Listed = Encoding.UTF8.GetBytes(WordSpaces.Form + form);
             Print = SpokenPrint.OfWord(formBytes);

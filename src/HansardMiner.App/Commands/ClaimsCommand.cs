@@ -43,6 +43,10 @@ internal static class ClaimsCommand
         var page = HitList.Of(engines.Store.Claims(asked), limit, close);
         if (asJson)
         {
+            if (page.Hits.Count == 0)
+            {
+                HitList.SayMeant(settings.Screen, asked.Words, engines);
+            }
             page.WriteJson(settings.Screen, ClaimColumns.With(path => engines.Store.FindSource(path)?.Source.Sha256));
             return ExitCode.Ok;
         }

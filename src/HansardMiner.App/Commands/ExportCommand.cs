@@ -46,7 +46,11 @@ internal static class ExportCommand
                     "timeline" => contents.Timeline(Asked(typed, engines, settings)),
                     _ => contents.All(chosen),
                 };
-                Write(settings, named[0].Format, result.GetValue(named[0].Option)!, book, result.GetValue(excel));
+                var rows = Write(settings, named[0].Format, result.GetValue(named[0].Option)!, book, result.GetValue(excel));
+                if (rows == 0 && asked.Words is { } words)
+                {
+                    HitList.SayMeant(settings.Screen, words, engines);
+                }
                 return ExitCode.Ok;
             },
             [what, query, .. filters.All, .. deadlines.All, .. formats.Select(f => f.Option), excel]);
@@ -79,7 +83,8 @@ internal static class ExportCommand
         }
     }
 
-    private static void Write(Settings settings, ExportFormat format, string file, ExportBook book, bool excel)
+    /// <summary>Writes it; gives the number of rows.</summary>
+    private static long Write(Settings settings, ExportFormat format, string file, ExportBook book, bool excel)
     {
         if (excel && format.Option != "--csv")
         {
@@ -95,22 +100,24 @@ internal static class ExportCommand
             {
                 throw new UserException($"this has several tables, and {format.Option} writes each to a file of its own: name a file, or write one of {string.Join(", ", ExportContents.Names.SkipLast(2))}");
             }
-            Say(settings, "the output", [format.Print(settings.Screen.Data, book)]);
-            return;
+            return Say(settings, "the output", [format.Print(settings.Screen.Data, book)]);
         }
+        var rows = 0L;
         foreach (var (written, tables) in format.WriteAll(file, book, excel))
         {
-            Say(settings, written, tables);
+            rows += Say(settings, written, tables);
         }
+        return rows;
     }
 
-    private static void Say(Settings settings, string file, IReadOnlyList<WrittenTable> tables)
+    private static long Say(Settings settings, string file, IReadOnlyList<WrittenTable> tables)
     {
         settings.Screen.Say($"{Wording.List(tables.Select(t => Wording.Number(t.Name is "tables" ? "line" : Single(t.Name), t.Rows)))} written to {file}. {Licence.OpenParliament}");
         foreach (var table in tables.Where(t => t.Note is not null))
         {
             settings.Screen.Say($"{table.Name}: {table.Note}");
         }
+        return tables.Sum(t => (long)t.Rows);
     }
 
     private static string Single(string table) => table == "series" ? table : table.Replace('_', ' ').TrimEnd('s');

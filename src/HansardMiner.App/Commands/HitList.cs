@@ -42,6 +42,15 @@ internal static class HitList
         }
     }
 
+    /// <summary>What may have been meant where nothing was found, on the messages: the data hold rows only.</summary>
+    public static void SayMeant(Screen screen, ParsedQuery? words, Engines engines)
+    {
+        foreach (var query in words is null ? [] : engines.Suggest(words, foundNothing: true))
+        {
+            screen.Say(Screen.Safe($"Did you mean {query}?"));
+        }
+    }
+
     /// <summary>That nothing was found, and what may have been meant.</summary>
     public static void None(Screen screen, string things, ParsedQuery? words, Engines engines)
     {

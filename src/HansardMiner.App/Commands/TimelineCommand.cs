@@ -47,6 +47,10 @@ internal static class TimelineCommand
                 var question = Question.Of(Options.Joined(result.GetValue(query)), Engines.Understand(Options.Joined(result.GetValue(query)), settings, !result.GetValue(plain)));
                 var timeline = question.Lay(engines.Figures(Most(result.GetValue(most))), result.GetValue(all));
                 var order = result.GetValue(by);
+                if (timeline.Points == 0 && (result.GetValue(json) || outputs.AreAsked(result)))
+                {
+                    HitList.SayMeant(settings.Screen, question.Parsed, engines);
+                }
                 if (outputs.Write(result, settings, engines.Store, timeline, order))
                 {
                     return ExitCode.Ok;

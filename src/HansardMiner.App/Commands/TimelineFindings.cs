@@ -52,21 +52,7 @@ internal static class TimelineFindings
     private static string Sources(IReadOnlyList<ClaimHit> figures) =>
         "[" + string.Join("; ", figures.Select(f => $"{f.Attribution?.Printed ?? "speaker " + Wording.NotStated}, {f.Citation}").Distinct()) + "]";
 
-    private static string Name(ConflictKind kind) => kind switch
-    {
-        ConflictKind.OtherValue => "Other value",
-        ConflictKind.LevelSaidAsChange => "A change said as a level",
-        ConflictKind.OtherBound => "Other hedge",
-        ConflictKind.OtherDefinition => "Counts something else",
-        ConflictKind.Denied => "Denied",
-        _ => "Other time",
-    };
+    private static string Name(ConflictKind kind) => TimelineWording.Kind(kind) is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
 
-    private static string Name(CheckOutcome outcome) => outcome switch
-    {
-        CheckOutcome.Holds => "holds",
-        CheckOutcome.HoldsWithinRounding => "holds within rounding",
-        CheckOutcome.Fails => "FAILS",
-        _ => "cannot be checked",
-    };
+    private static string Name(CheckOutcome outcome) => outcome == CheckOutcome.Fails ? "FAILS" : TimelineWording.Outcome(outcome);
 }

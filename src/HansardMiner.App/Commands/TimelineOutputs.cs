@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
 using HansardMiner.Present.Charts;
@@ -22,6 +23,9 @@ internal sealed class TimelineOutputs
     private readonly Option<bool> _excel = Options.Flag("--excel", "Begin the CSV with a byte order mark, so that Excel reads it as UTF-8.");
 
     public IReadOnlyList<Symbol> All => [_svg, _png, _html, _csv, _excel];
+
+    /// <summary>Whether any file was asked for.</summary>
+    public bool AreAsked(ParseResult result) => new[] { _svg, _png, _html, _csv }.Any(o => result.GetValue(o) is not null);
 
     /// <summary>Writes what was asked for; answers whether the output was taken by one of them.</summary>
     public bool Write(ParseResult result, Settings settings, IRecordStore store, Timeline timeline, TimelineOrder order)

@@ -4,7 +4,6 @@ using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.Present;
 using HansardMiner.Present.Charts;
-using HansardMiner.Query;
 using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;

@@ -39,6 +39,10 @@ internal static class UndertakingsCommand
         var page = HitList.Of(engines.Store.Undertakings(asked), limit, close);
         if (asJson)
         {
+            if (page.Hits.Count == 0)
+            {
+                HitList.SayMeant(settings.Screen, asked.Words, engines);
+            }
             page.WriteJson(settings.Screen, UndertakingColumns.With(path => engines.Store.FindSource(path)?.Source.Sha256));
             return ExitCode.Ok;
         }

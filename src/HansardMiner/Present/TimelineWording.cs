@@ -9,15 +9,15 @@ namespace HansardMiner.Present;
 /// <summary>Contradictions and arithmetic of a timeline in words for people.</summary>
 public static class TimelineWording
 {
-    /// <summary>In what way figures contradict each other: "same time, other value".</summary>
+    /// <summary>In what way figures contradict each other: "other value".</summary>
     public static string Kind(ConflictKind kind) => kind switch
     {
-        ConflictKind.OtherValue => "same time, other value",
-        ConflictKind.LevelSaidAsChange => "a level said as a change",
-        ConflictKind.OtherBound => "same number, other hedge",
-        ConflictKind.OtherDefinition => "same number, other definition",
+        ConflictKind.OtherValue => "other value",
+        ConflictKind.LevelSaidAsChange => "a change said as a level",
+        ConflictKind.OtherBound => "other hedge",
+        ConflictKind.OtherDefinition => "counts something else",
         ConflictKind.Denied => "denied",
-        _ => "other date",
+        _ => "other time",
     };
 
     /// <summary>What sort of arithmetic: "share of a base".</summary>
@@ -41,11 +41,25 @@ public static class TimelineWording
         _ => "cannot be checked",
     };
 
+    /// <summary>Why figures contradict each other, as a sentence.</summary>
+    public static string Why(Conflict conflict)
+    {
+        ArgumentNullException.ThrowIfNull(conflict);
+        return conflict.Why.EndsWith('.') ? conflict.Why : conflict.Why + ".";
+    }
+
     /// <summary>What a check says in one line: "fails: 2,221 − 3,108 = …", "cannot be checked: … (missing: the base)".</summary>
     public static string Line(ArithmeticCheck check)
     {
         ArgumentNullException.ThrowIfNull(check);
         return $"{Outcome(check.Outcome)}: {check.Working}" + (check.Missing is null ? "" : $" (missing: {check.Missing})");
+    }
+
+    /// <summary>What stands in a point's place since: "replaced since by 250"; null when it was not replaced.</summary>
+    public static string? Replaced(Series series, TimelinePoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        return point.ReplacedBy is { } newer ? "replaced since by " + Figure(series, newer) : null;
     }
 
     /// <summary>Where a figure was given: "“Some 438 cases”, HC Deb 7 January 2014, vol 573, col 160".</summary>

@@ -39,9 +39,10 @@ internal static class BaseChecks
     private static bool AreShareOfOne(TiedShare left, TiedShare right) =>
         (left.Part.Value, left.Printed) != (right.Part.Value, right.Printed)
         && Place.Of(left.Part.Definition.Where) == Place.Of(right.Part.Definition.Where)
-        && (left.Part.Hit.Contribution == right.Part.Hit.Contribution
-            ? left.Share.Hit.Claim.Sentence == right.Share.Hit.Claim.Sentence
-            : left.Part.Definition.Act == right.Part.Definition.Act && left.Part.Subject.IsLike(right.Part.Subject));
+        && (left.Part.Hit.Contribution == right.Part.Hit.Contribution && left.Share.Hit.Claim.Sentence == right.Share.Hit.Claim.Sentence
+            ? left.IsPaired && right.IsPaired || PeriodKey.Of(left.Share.Hit.Claim.Period) == PeriodKey.Of(right.Share.Hit.Claim.Period) && left.Part.Value != right.Part.Value
+            : left.Part.Key == right.Part.Key && left.Share.Key == right.Share.Key && left.Part.Definition.Counted is not null
+                && PeriodKey.Of(left.Share.Hit.Claim.Period) == PeriodKey.Of(right.Share.Hit.Claim.Period) && left.Part.Subject.IsLike(right.Part.Subject));
 
     private static ArithmeticCheck Check(TiedShare left, TiedShare right)
     {
@@ -50,7 +51,10 @@ internal static class BaseChecks
         var working = $"{Side(left)}; {Side(right)}: " + (both
             ? $"one base of {Numbers.Text(new Interval(Math.Max(a.Low!.Value, b.Low!.Value), Math.Min(a.High!.Value, b.High!.Value)))} fits both"
             : "no base fits both, so the two shares are not of the same number");
-        return new ArithmeticCheck(CheckKind.SameBase, both ? CheckOutcome.HoldsWithinRounding : CheckOutcome.Fails, [left.Part.Hit, left.Share.Hit, right.Part.Hit, right.Share.Hit], working);
+        return new ArithmeticCheck(CheckKind.SameBase, both ? CheckOutcome.HoldsWithinRounding : left.IsPaired ? CheckOutcome.Fails : CheckOutcome.CannotBeChecked, [left.Part.Hit, left.Share.Hit, right.Part.Hit, right.Share.Hit], working)
+        {
+            Missing = both || left.IsPaired ? null : "whether both are shares of one number",
+        };
     }
 
     private static string Side(TiedShare tied) =>

@@ -17,7 +17,7 @@ internal static class BoundChecks
     /// <summary>The checks of all bounds.</summary>
     public static IEnumerable<ArithmeticCheck> Find(FigureSheet sheet)
     {
-        foreach (var group in sheet.All.Where(f => f is { IsProse: true, Hit.IsSuperseded: false, Definition.Counted: not null } && f.Value > 0).GroupBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var group in sheet.All.Where(f => f is { IsProse: true, Hit.IsSuperseded: false, Definition: { Counted: not null, Act: not null, Kind: Claims.ClaimKind.Count or Claims.ClaimKind.Money } } && f.Value > 0).GroupBy(f => f.Key, StringComparer.Ordinal))
         {
             var exact = group.Where(f => f.Hit.Claim.Quantity.Bound == Bound.Exact).OrderBy(f => f.Value).ToList();
             foreach (var bound in exact.Count == 0 ? [] : group.Where(f => f.Hit.Claim.Quantity.Bound is Bound.Over or Bound.Under))
@@ -35,7 +35,7 @@ internal static class BoundChecks
         var isOver = bound.Hit.Claim.Quantity.Bound == Bound.Over;
         var (least, most) = isOver ? (bound.Value, figure.Value) : (figure.Value, bound.Value);
         // Running totals of other days may both be so; of single periods only the same one can be compared.
-        return least > 0 && least <= most && most <= least * Near
+        return least > 0 && least < most && most <= least * Near
             && (bound.Definition.IsRunningTotal || PeriodKey.Of(bound.Hit.Claim.Period) == PeriodKey.Of(figure.Hit.Claim.Period));
     }
 

@@ -10,9 +10,12 @@ internal static class Direction
 {
     private const int Reach = 60;
 
-    private static readonly string[] Rise = ["rise", "rose", "risen", "rising", "up", "increase", "increased", "increasing", "grew", "grown", "growth", "climbed", "gone up", "went up"];
+    private static readonly string[] Rise = ["rose", "risen", "rising", "up", "increased", "increasing", "grew", "grown", "climbed"];
 
-    private static readonly string[] Fall = ["fall", "fell", "fallen", "falling", "down", "decrease", "decreased", "decreasing", "drop", "dropped", "reduce", "reduced", "reduction", "cut", "declined", "decline"];
+    private static readonly string[] Fall = ["fell", "fallen", "falling", "down", "decreased", "decreasing", "dropped", "declined", "dropping"];
+
+    /// <summary>Words of change that may be the thing itself ("the reduction for a plea rose from …"): with them it is not sure which way is said.</summary>
+    private static readonly string[] Doubtful = ["rise", "increase", "growth", "fall", "decrease", "drop", "reduce", "reduced", "reduces", "reducing", "reduction", "cut", "cuts", "decline", "loss", "losses", "deficit", "gap"];
 
     /// <summary>Whether the levels go the way that the words say; null where they say none.</summary>
     public static ArithmeticCheck? Check(Figure before, Figure after)
@@ -27,7 +30,7 @@ internal static class Direction
         var said = Enumerable.Range(0, first).Reverse().TakeWhile(i => words[i].Start >= Math.Min(before.Start, after.Start) - Reach)
             .Select(i => Rise.Contains(words[i].Word) ? Change.Rise : Fall.Contains(words[i].Word) ? Change.Fall : (Change?)null)
             .FirstOrDefault(c => c is not null);
-        if (said is null)
+        if (said is null || Enumerable.Range(0, first).Any(i => Doubtful.Contains(words[i].Word)))
         {
             return null;
         }

@@ -12,6 +12,7 @@ internal sealed class GrowingSeries
     private readonly List<Figure> _members = [];
     private readonly HashSet<(DateOnly? From, DateOnly? To)> _periods = [];
     private readonly Dictionary<(string Contribution, PeriodKey Period), Figures.Quantity> _given = [];
+    private readonly Dictionary<PeriodKey, Figure> _byPeriod = [];
     private DateOnly _end = DateOnly.MinValue;
 
     public GrowingSeries(Figure first) => Add(first);
@@ -35,7 +36,9 @@ internal sealed class GrowingSeries
         {
             return false;
         }
-        if (!_members[0].Subject.IsLike(figure.Subject))
+        // Another value for a time that the series has already is of the same thing only where the sentences are nearly the same.
+        if (!_members[0].Subject.IsLike(figure.Subject)
+            || (_byPeriod.TryGetValue(PeriodKey.Of(figure.Hit.Claim.Period), out var same) && same.Hit.Claim.Quantity != figure.Hit.Claim.Quantity && !same.Subject.IsSame(figure.Subject)))
         {
             return false;
         }
@@ -52,6 +55,7 @@ internal sealed class GrowingSeries
     public void Add(Figure figure)
     {
         _members.Add(figure);
+        _byPeriod.TryAdd(PeriodKey.Of(figure.Hit.Claim.Period), figure);
         _given.TryAdd(Place(figure), figure.Hit.Claim.Quantity);
         if (figure.Hit.Claim.Period is { IsPlaced: true } period)
         {

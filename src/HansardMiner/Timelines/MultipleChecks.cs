@@ -30,7 +30,7 @@ internal static class MultipleChecks
     private static ArithmeticCheck? Levels(FigureSheet sheet, SentenceFigures sentence, Figure figure)
     {
         var (before, after) = (sheet.Linked(figure, LinkRole.Before), sheet.Linked(figure, LinkRole.After));
-        if ((before is null || after is null) && sentence.Figures.FirstOrDefault(f => SentenceFigureIsAmount(sentence, f) && sheet.Linked(f, LinkRole.Before) is not null) is { } level)
+        if ((before is null || after is null) && sentence.Figures.FirstOrDefault(f => SentenceFigureIsAmount(sentence, f) && sheet.Linked(f, LinkRole.Before) is not null && CountTheSame(f, figure)) is { } level)
         {
             (before, after) = (sheet.Linked(level, LinkRole.Before), level);
         }
@@ -44,6 +44,10 @@ internal static class MultipleChecks
         return new ArithmeticCheck(CheckKind.Multiple, outcome, [before.Hit, after.Hit, figure.Hit],
             $"{Numbers.Text(more.Value, 2)} is {Numbers.Text(exact, 2)} times {Numbers.Text(less.Value, 2)}; said: {figure.Hit.Words.ReplaceLineEndings(" ")}");
     }
+
+    /// <summary>"Doubled investment, increasing the number of clinics from 7 to 12" doubles no clinics.</summary>
+    private static bool CountTheSame(Figure level, Figure multiple) =>
+        level.Definition.Counted is { } counted && multiple.Definition.Counted is { } multiplied && CountedWords.Of(counted) == CountedWords.Of(multiplied);
 
     private static bool SentenceFigureIsAmount(SentenceFigures sentence, Figure figure) => sentence.Amounts.Contains(figure);
 }

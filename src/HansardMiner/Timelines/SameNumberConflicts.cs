@@ -44,7 +44,7 @@ internal static class SameNumberConflicts
     {
         if (!SameNumberTies.AreOneUnit(left, right) || !SameNumberTies.AreFacts(left, right) || left.Definition.Change != right.Definition.Change || sheet.AreOneSeries(left, right)
             || left.Definition.Counted is null || right.Definition.Counted is null
-            || (SameNumberTies.CountTheSame(left, right) && left.Definition.Act == right.Definition.Act))
+            || (SameNumberTies.IsOneThing(left, right) && (!SameNumberTies.AreOtherActs(left, right) || left.Definition.Kind is not (ClaimKind.Count or ClaimKind.Money))))
         {
             return null;
         }

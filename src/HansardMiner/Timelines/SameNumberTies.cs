@@ -33,6 +33,17 @@ internal static class SameNumberTies
     public static bool CountTheSame(Figure left, Figure right) =>
         left.Definition.Counted is not null && CountedWords.Of(left.Definition.Counted) == CountedWords.Of(right.Definition.Counted);
 
+    /// <summary>Whether one names the thing counted as the other, perhaps in fewer words: "flood schemes", then "schemes".</summary>
+    public static bool IsOneThing(Figure left, Figure right)
+    {
+        var (a, b) = (CountedWords.WordsOf(left.Definition.Counted!), CountedWords.WordsOf(right.Definition.Counted!));
+        return Array.TrueForAll(a, b.Contains) || Array.TrueForAll(b, a.Contains);
+    }
+
+    /// <summary>Whether both name an act, of one family but not the same: brought to court, reached a court.</summary>
+    public static bool AreOtherActs(Figure left, Figure right) =>
+        left.Definition.Act is { Family: { } family } act && right.Definition.Act is { } other && act.Name != other.Name && family == other.Family;
+
     /// <summary>Whether a number is so exact that it is hardly met twice by chance: three digits that are not zeros at the end.</summary>
     public static bool IsExactNumber(Figure figure)
     {

@@ -15,13 +15,22 @@ internal sealed class Subject
         "january february march april may june july august september october november december year month week day last this previous financial end beginning"
         .Split(' ').Select(Stem.OfWord), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> AboutWords = new(["related", "relating", "involving", "concerning", "regarding", "linked", "attributable"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Speaking = new(["department", "department's", "ministry", "office", "we", "our", "my"], StringComparer.Ordinal);
+
     private readonly HashSet<string> _sentence;
     private readonly HashSet<string> _title;
     private readonly HashSet<string> _names;
     private readonly bool _isQualified;
 
-    private Subject(HashSet<string> sentence, HashSet<string> title, HashSet<string> names, bool isQualified)
+    private readonly HashSet<string> _about;
+    private readonly string? _body;
+
+    private Subject(HashSet<string> sentence, HashSet<string> title, HashSet<string> names, bool isQualified, HashSet<string>? about = null, string? body = null)
     {
+        _about = about ?? [];
+        _body = body;
         _names = names;
         _sentence = sentence;
         _title = title;
@@ -43,7 +52,37 @@ internal sealed class Subject
         }
         var own = Stem.Of($"{definition.Counted} {definition.Act?.Name}").ToHashSet(StringComparer.Ordinal);
         var counted = definition.Counted is null ? 0 : Stem.Meaning(definition.Counted).Count();
-        return new Subject(Set(sentence.Meaning.Where(w => !own.Contains(w))), heading, Set(sentence.Names), counted > 1);
+        return new Subject(Set(sentence.Meaning.Where(w => !own.Contains(w))), heading, Set(sentence.Names), counted > 1, Set(About(hit, sentence)), Body(hit, sentence));
+    }
+
+    /// <summary>What the things counted are said to be about, right behind the figure: "cases related to theft".</summary>
+    private static IEnumerable<string> About(ClaimHit hit, SentenceWords sentence)
+    {
+        var first = sentence.From(hit.Claim.Span.End - hit.Claim.Sentence.Start);
+        if (first >= sentence.Words.Count || !AboutWords.Contains(sentence.Words[first].Word))
+        {
+            yield break;
+        }
+        for (var i = first + 1; i < Math.Min(sentence.Words.Count, first + 6); i++)
+        {
+            var before = sentence.Words[i - 1];
+            if (char.IsDigit(sentence.Words[i].Word[0]) || sentence.Text.AsSpan(before.Start, sentence.Words[i].Start - before.Start).ContainsAny(",;:."))
+            {
+                yield break;
+            }
+            if (Stem.HasMeaning(sentence.Words[i].Word) && sentence.Words[i].Word != "to")
+            {
+                yield return sentence.Stems[i];
+            }
+        }
+    }
+
+    /// <summary>Who is meant by "the Department", as far as the heading says so: "Cabinet Office: Electric Vehicles".</summary>
+    private static string? Body(ClaimHit hit, SentenceWords sentence)
+    {
+        var heading = hit.Headings.Count > 0 ? hit.Headings[^1] : "";
+        var colon = heading.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && sentence.Words.Any(w => Speaking.Contains(w.Word)) ? heading[..colon] : null;
     }
 
     /// <summary>
@@ -52,7 +91,8 @@ internal sealed class Subject
     /// </summary>
     public bool IsLike(Subject other)
     {
-        if (!_names.IsSubsetOf(other._names) && !other._names.IsSubsetOf(_names))
+        if ((!_names.IsSubsetOf(other._names) && !other._names.IsSubsetOf(_names)) || !_about.SetEquals(other._about)
+            || (_body is not null && other._body is not null && _body != other._body))
         {
             return false;
         }
@@ -63,6 +103,17 @@ internal sealed class Subject
         return _sentence.Count == 0 || other._sentence.Count == 0
             ? Overlap(_title, other._title) >= 0.5
             : Overlap(_sentence, other._sentence) >= 0.6;
+    }
+
+    /// <summary>Whether both sentences say nearly the same but for their figures; in tables, whether both stand under one heading.</summary>
+    public bool IsSame(Subject other)
+    {
+        if (_sentence.Count == 0 && other._sentence.Count == 0)
+        {
+            return _title.SetEquals(other._title);
+        }
+        var most = Math.Max(_sentence.Count, other._sentence.Count);
+        return _sentence.Count(other._sentence.Contains) >= 0.65 * most;
     }
 
     /// <summary>Which part of the fewer words of both sentences and headings both have, from 0 to 1.</summary>

@@ -30,7 +30,7 @@ internal static class TableSumChecks
             foreach (var group in byRest)
             {
                 var parts = group.Where(g => !Total.Contains(g.Part)).ToList();
-                if (group.Where(g => Total.Contains(g.Part)).ToList() is [var whole] && parts.Count > 1 && parts.TrueForAll(p => SentenceFigures.AreOneSort(p.Figure, whole.Figure)))
+                if (group.Where(g => Total.Contains(g.Part)).ToList() is [var whole] && whole.Figure.Value > 0 && parts.Count > 1 && parts.TrueForAll(p => SentenceFigures.AreOneSort(p.Figure, whole.Figure)))
                 {
                     yield return Check(whole.Figure, [.. parts.Select(p => p.Figure)]);
                 }

@@ -8,6 +8,9 @@ namespace HansardMiner.Timelines;
 /// <param name="Base">The number it is a share of; null when it is not printed with them.</param>
 internal sealed record TiedShare(Figure Share, Figure Part, Figure? Base)
 {
+    /// <summary>Whether it is one of two that a sentence sets against each other: "from 27% to 38%. Up from 38,434 to 52,176".</summary>
+    public bool IsPaired { get; init; }
+
     /// <summary>The share as a part of one.</summary>
     public Interval Fraction => Share.Definition.Kind == Claims.ClaimKind.Percent ? Share.Number.Range.Times(0.01m) : Share.Number.Range;
 

@@ -42,22 +42,18 @@ internal static class TiedShares
     private static Figure? PartOf(IReadOnlyList<SentenceFigures> sentences, int at, Figure share)
     {
         var sentence = sentences[at];
-        foreach (var part in sentence.Amounts)
+        if (sentence.Amounts.LastOrDefault(f => f.End <= share.Start) is { } before && !sentence.Figures.Any(f => f.Start >= before.End && f.End <= share.Start))
         {
-            var between = part.End <= share.Start ? sentence.Between(part.End, share.Start).Trim() : share.End <= part.Start ? sentence.Between(share.End, part.Start).Trim() : null;
-            if (between is null)
+            var between = sentence.Between(before.End, share.Start).Trim();
+            if ((Joints.Contains(between) && (between is not ("," or "and" or "-") || IsBracketed(sentence, share)))
+                || (between.Length <= 60 && Array.Exists(Representing, r => between.EndsWith(r, StringComparison.Ordinal))))
             {
-                continue;
+                return Numerator(sentence, before) ?? before;
             }
-            var isBehind = share.Start >= part.End;
-            if (isBehind && Joints.Contains(between) && (between is not ("," or "and" or "-") || IsBracketed(sentence, share)))
-            {
-                return part;
-            }
-            if (!isBehind && between == "(" || (isBehind && between.Length <= 60 && Array.Exists(Representing, r => between.EndsWith(r, StringComparison.Ordinal))))
-            {
-                return part;
-            }
+        }
+        if (sentence.Amounts.FirstOrDefault(f => f.Start >= share.End) is { } behind && sentence.Between(share.End, behind.Start).Trim() == "(")
+        {
+            return behind;
         }
         // "This represents 38% of …" speaks of the one amount of the sentence before.
         var lead = sentence.Between(0, share.Start);
@@ -65,6 +61,11 @@ internal static class TiedShares
             && (lead.StartsWith("this ", StringComparison.Ordinal) || lead.StartsWith("that ", StringComparison.Ordinal) || lead.StartsWith("these ", StringComparison.Ordinal) || lead.StartsWith("which ", StringComparison.Ordinal))
             && Array.Exists(Representing, r => lead.Contains(r, StringComparison.Ordinal)) ? only : null;
     }
+
+    /// <summary>"34 of 213, or 16%" and "34 out of the 213": the amount before "of".</summary>
+    private static Figure? Numerator(SentenceFigures sentence, Figure whole) =>
+        sentence.Amounts.LastOrDefault(f => f.End <= whole.Start) is { } part && part.Value <= whole.Value
+        && sentence.Between(part.End, whole.Start).Trim() is "of" or "of the" or "out of" or "out of the" or "of these" or "of all" ? sentence.Amounts.Last(f => f.End <= whole.Start) : null;
 
     private static bool IsBracketed(SentenceFigures sentence, Figure share) => share.Start > 0 && sentence.Text[share.Start - 1] == '(';
 
@@ -78,6 +79,16 @@ internal static class TiedShares
             && between.TrimStart(' ', ')').StartsWith("of ", StringComparison.Ordinal))
         {
             return behind;
+        }
+        // "34 of 213, or 16%"; or an amount of the sentence that the share fits: nothing else would.
+        if (sentence.Amounts.FirstOrDefault(f => ReferenceEquals(Numerator(sentence, f), part)) is { } over)
+        {
+            return over;
+        }
+        var implied = new TiedShare(share, part, null).Implied;
+        if (sentence.Amounts.FirstOrDefault(f => May(f) && f.Number.Range.Overlaps(implied)) is { } fitting)
+        {
+            return fitting;
         }
         var before = sentence.Amounts.LastOrDefault(f => f.End <= part.Start);
         return before is not null && May(before) && sentence.Between(Math.Max(0, before.Start - 12), before.Start).TrimEnd() is { } lead
@@ -98,8 +109,8 @@ internal static class TiedShares
         var (shareBefore, numberBefore) = (sheet.Linked(share, LinkRole.Before)!, sheet.Linked(number, LinkRole.Before)!);
         if (Math.Sign(share.Value - shareBefore.Value) == Math.Sign(number.Value - numberBefore.Value) && CountedWords.AreAlike(shareBefore.Definition.Counted, numberBefore.Definition.Counted))
         {
-            yield return new TiedShare(shareBefore, numberBefore, null);
-            yield return new TiedShare(share, number, null);
+            yield return new TiedShare(shareBefore, numberBefore, null) { IsPaired = true };
+            yield return new TiedShare(share, number, null) { IsPaired = true };
         }
     }
 }

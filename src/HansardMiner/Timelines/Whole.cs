@@ -19,13 +19,13 @@ internal static class Whole
     {
         if (sheet.Linked(parts[0], LinkRole.Whole) is { } linked && IsWhole(linked, parts))
         {
-            return (linked, true);
+            // "214 of the 300 kites were lost, of which …": either may be meant, and only where there is one is it sure.
+            return (linked, !sentences.SelectMany(s => s.Amounts).Any(f => !ReferenceEquals(f, linked) && f.Hit.Claim.Sentence == linked.Hit.Claim.Sentence && f.End <= Before(linked, parts) && IsWhole(f, parts)));
         }
         var first = parts.Min(p => p.Start);
         var inside = sentences[at].Amounts.Where(f => f.End <= first && IsWhole(f, parts)).ToList();
         if (inside.Count > 0)
         {
-            // "214 of the 300 kites were lost, of which …": either may be meant, and only where there is one is it sure.
             return (inside.Find(f => f.Value == parts.Sum(p => p.Value)) ?? inside[^1], inside.Count == 1);
         }
         for (var i = at - 1; i >= Math.Max(0, at - 3) && sentences[at].Start - sentences[i].End <= Reach; i--)
@@ -39,6 +39,10 @@ internal static class Whole
         }
         return null;
     }
+
+    /// <summary>Up to where another whole may stand in the sentence of one: up to the parts, or anywhere in an earlier sentence.</summary>
+    private static int Before(Figure whole, IReadOnlyList<Figure> parts) =>
+        whole.Hit.Claim.Sentence == parts[0].Hit.Claim.Sentence ? parts.Min(p => p.Start) : int.MaxValue;
 
     private static bool IsWhole(Figure figure, IReadOnlyList<Figure> parts) =>
         !parts.Contains(figure) && SentenceFigures.AreOneSort(figure, parts[0]) && parts.All(p => p.Value <= figure.Value);

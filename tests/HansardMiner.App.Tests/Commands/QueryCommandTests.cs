@@ -86,6 +86,19 @@ internal sealed class QueryCommandTests
     }
 
     [Test]
+    public void Where_the_data_hold_rows_only_the_messages_say_what_may_have_been_meant()
+    {
+        string[][] commands = [["claims", "--json"], ["undertakings", "--json"], ["timeline", "--json"], ["timeline", "--svg", "-"], ["export", "claims", "--jsonl", "-"], ["export", "undertakings", "--csv", "-"]];
+        foreach (var command in commands)
+        {
+            var told = Run([.. command, "ferreis"]);
+            Assert.That(told.Messages, Does.Contain("Did you mean ferries?"), string.Join(' ', command));
+            Assert.That(told.Out, Does.Not.Contain("Did you mean"), string.Join(' ', command));
+        }
+        Assert.That(Run("claims", "ferries", "--json").Messages, Does.Not.Contain("Did you mean"));
+    }
+
+    [Test]
     public void A_query_that_is_too_large_is_answered_with_a_note()
     {
         var typed = string.Join(" OR ", Enumerable.Range(0, 190).Select(i => $"\"w{i} x{i} y{i}\""));

@@ -135,7 +135,7 @@ internal sealed class ScalePage(IReadOnlyList<string> engines)
 
     private static bool IsSearch(string table) =>
         table.StartsWith("words", StringComparison.Ordinal) || table.StartsWith("facet", StringComparison.Ordinal) || table.StartsWith("best", StringComparison.Ordinal)
-        || table.StartsWith("search", StringComparison.Ordinal);
+        || table.StartsWith("hit_", StringComparison.Ordinal);
 
     private static string Share(ScaleFacts facts, string part) => facts.Disk.TryGetValue(part, out var bytes) ? N(bytes / (double)facts.Text, 2) : "–";
 

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
-using HansardMiner.Present;
+using HansardMiner.Present.Charts;
 using HansardMiner.Tests.Shared;
 using HansardMiner.Tests.Timelines;
 using HansardMiner.Timelines;
@@ -39,11 +39,24 @@ internal sealed class ChartTests
     }
 
     [Test]
-    public void A_figure_whose_period_is_not_stated_is_listed_and_not_drawn()
+    public void A_figure_whose_period_is_not_stated_stands_in_the_table_and_is_not_drawn()
     {
-        var texts = XDocument.Parse(Drawn).Descendants(Svg + "text").Select(t => t.Value).ToList();
-        Assert.That(texts, Has.Some.StartsWith("Period not stated"));
-        Assert.That(texts.Count(t => t.Contains("over 900", StringComparison.Ordinal)), Is.EqualTo(1));
+        var root = XDocument.Parse(Drawn).Root!;
+        Assert.That(root.Elements(Svg + "text").Count(t => t.Value == "over 900"), Is.EqualTo(1));
+        Assert.That(root.Descendants(Svg + "g").Descendants(Svg + "text").Select(t => t.Value), Has.None.EqualTo("over 900"));
+        Assert.That(root.Elements(Svg + "text").Select(t => t.Value), Has.Some.Contains("whose period is not stated"));
+    }
+
+    [Test]
+    public void Contradictions_and_sums_that_fail_stand_under_the_panels() =>
+        Assert.That(Chart.Svg(Findings.Timeline), Does.Contain("What does not agree").And.Contain("One says 1,200").And.Contain("fails: 1,200").And.Not.Contain("holds: 950"));
+
+    [Test]
+    public void By_the_day_said_every_dated_utterance_is_a_dot_on_that_day()
+    {
+        var drawing = Chart.Draw(TimelineBuilder.Build("metal theft", Story.MetalTheft, 3), new ChartOptions { Order = TimelineOrder.Said });
+        Assert.That(drawing.Shapes.OfType<Drawn.Begin>().Count(), Is.EqualTo(Story.MetalTheft.Count(h => h.Said is not null)));
+        Assert.That(drawing.Shapes.OfType<Drawn.Text>().Select(t => t.Words), Has.Some.Contains("by the day each figure was said").And.Some.Contains("whose day said is not stated"));
     }
 
     [Test]

@@ -1,11 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using CsvHelper;
 using HansardMiner.Claims;
 using HansardMiner.Figures;
-using HansardMiner.Present;
+using HansardMiner.Present.Exports;
 using HansardMiner.Query;
 using HansardMiner.Tests.Timelines;
 using NUnit.Framework;
@@ -17,17 +17,14 @@ internal sealed class ExportTests
 {
     private static readonly IReadOnlyList<ExportColumn<ClaimHit>> Columns = ClaimColumns.With(_ => "abc");
 
+    private static ExportTable Table(params ClaimHit[] hits) => ExportTable.Of("claims", "a figure", Columns, hits);
+
     private static List<Dictionary<string, string>> RoundTrip(params ClaimHit[] hits)
     {
         var text = new StringWriter();
-        CsvExport.Write(text, Columns, hits);
-        using var csv = CsvReader.FromText(text.ToString(), CsvReaderOptions.Default);
-        var rows = new List<Dictionary<string, string>>();
-        while (csv.Read())
-        {
-            rows.Add(Columns.ToDictionary(c => c.Name, c => csv.GetString(c.Name)));
-        }
-        return rows;
+        CsvExport.Write(text, Table(hits));
+        var rows = Rfc4180.Read(text.ToString());
+        return [.. rows.Skip(1).Select(r => rows[0].Zip(r).ToDictionary(c => c.First, c => c.Second))];
     }
 
     [Test]
@@ -74,7 +71,7 @@ internal sealed class ExportTests
     public void Json_lines_hold_the_same_columns_with_texts_unchanged()
     {
         var text = new StringWriter();
-        JsonLinesExport.Write(text, Columns, [Said.Figure("=5 otters\nswam.", "5 otters", 5, null)]);
+        JsonLinesExport.Write(text, Table(Said.Figure("=5 otters\nswam.", "5 otters", 5, null)));
         var line = text.ToString();
         Assert.That(line.Count(c => c == '\n'), Is.EqualTo(1));
         using var json = JsonDocument.Parse(line);
@@ -82,5 +79,66 @@ internal sealed class ExportTests
         Assert.That(json.RootElement.GetProperty("quote").GetString(), Is.EqualTo("=5 otters\nswam."));
         Assert.That(json.RootElement.GetProperty("value").GetDecimal(), Is.EqualTo(5));
         Assert.That(json.RootElement.GetProperty("counted").ValueKind, Is.EqualTo(JsonValueKind.Null));
+    }
+
+    [Test]
+    public void Every_cell_is_of_the_sort_that_its_column_says()
+    {
+        var tables = TimelineTables.Of(Findings.Timeline, _ => "abc");
+        Assert.That(tables.Select(t => t.Name), Is.EqualTo(new[] { "claims", "series", "points", "conflicts", "checks", "conflict_figures", "check_figures" }));
+        foreach (var table in tables)
+        {
+            Assert.That(table.Fields.Select(f => f.Name), Is.Unique);
+            var rows = table.Rows.ToList();
+            Assert.That(rows, Is.Not.Empty, table.Name);
+            foreach (var (cell, field) in rows.SelectMany(r => r.Zip(table.Fields)))
+            {
+                Assert.That(cell is null || field.Kind switch
+                {
+                    CellKind.Number => cell is decimal,
+                    CellKind.Integer => cell is int,
+                    CellKind.Day => cell is DateOnly,
+                    CellKind.Time => cell is TimeOnly,
+                    CellKind.Truth => cell is bool,
+                    CellKind.Link => cell is Uri,
+                    _ => cell is string,
+                }, $"{table.Name}.{field.Name}: {cell}");
+            }
+        }
+    }
+
+    [Test]
+    public void Every_reference_of_a_timelines_tables_finds_its_row()
+    {
+        var tables = TimelineTables.Of(Findings.Timeline, _ => "abc").ToDictionary(t => t.Name);
+        foreach (var (table, column, target) in tables.Values.SelectMany(t => t.References.Select(r => (t, r.Key, tables[r.Value]))))
+        {
+            var (from, key) = (At(table, column), target.Fields.Select((f, i) => (f, i)).Single(f => f.f.Role == ColumnRole.Key).i);
+            var keys = target.Rows.Select(r => r[key]).ToHashSet();
+            Assert.That(table.Rows.Select(r => r[from]).Where(v => v is not null && !keys.Contains(v)), Is.Empty, $"{table.Name}.{column}");
+        }
+
+        static int At(ExportTable table, string column) => table.Fields.Select(f => f.Name).ToList().IndexOf(column);
+    }
+
+    [Test]
+    public void Json_ld_says_who_claimed_which_number_for_which_time()
+    {
+        var text = new StringWriter();
+        var hit = Said.Figure("Between April 2013 and March 2015 over 515 cases </script> \"reached\" a court.", "over 515 cases", 515, "cases")
+            .For("Between April 2013 and March 2015", "2013-04-01", "2015-03-31").Bounded(Bound.Over).At("in Wales") with { Permalink = new Uri("https://hansard.example/x") };
+        JsonLdExport.Write(text, "Figures", [hit, Story.MetalTheft[3]]);
+        using var json = JsonDocument.Parse(text.ToString());
+        Assert.That(json.RootElement.GetProperty("@context").GetString(), Is.EqualTo("https://schema.org"));
+        Assert.That(json.RootElement.GetProperty("creditText").GetString(), Does.Contain("Open Parliament Licence"));
+        var claims = json.RootElement.GetProperty("hasPart").EnumerateArray().ToList();
+        Assert.That(claims.Select(c => c.GetProperty("@type").GetString()), Is.All.EqualTo("Claim"));
+        Assert.That(claims[0].GetProperty("text").GetString(), Is.EqualTo(hit.Quotation));
+        Assert.That(claims[0].GetProperty("author").GetProperty("name").GetString(), Is.EqualTo("Ada Merrow"));
+        Assert.That(claims[0].GetProperty("temporalCoverage").GetString(), Is.EqualTo("2013-04-01/2015-03-31"));
+        var about = claims[0].GetProperty("about");
+        Assert.That((about.GetProperty("minValue").GetDecimal(), about.TryGetProperty("maxValue", out _), about.GetProperty("measuredProperty").GetString()), Is.EqualTo((515m, false, "cases")));
+        Assert.That(claims[1].TryGetProperty("author", out _), Is.False);
+        Assert.That(claims[1].TryGetProperty("license", out _), Is.False);
     }
 }

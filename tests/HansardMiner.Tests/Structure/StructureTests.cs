@@ -8,9 +8,9 @@ namespace HansardMiner.Tests.Structure;
 [TestFixture]
 internal sealed class StructureTests
 {
-    private static readonly string[] Projects = ["src/HansardMiner", "src/HansardMiner.Sqlite", "src/HansardMiner.LuceneNet", "src/HansardMiner.App"];
+    private static readonly string[] Projects = ["src/HansardMiner", "src/HansardMiner.Sqlite", "src/HansardMiner.LuceneNet", "src/HansardMiner.Skia", "src/HansardMiner.App"];
 
-    private static readonly string[] OutsideWatched = ["AngleSharp", "CsvHelper", "Humanizer", "System.Xml", "System.Text.Json", "System.Net.Http", "System.Net.Sockets", "Microsoft.Data", "Spectre", "System.CommandLine"];
+    private static readonly string[] OutsideWatched = ["AngleSharp", "CsvHelper", "Humanizer", "System.Xml", "System.Text.Json", "System.Net.Http", "System.Net.Sockets", "Microsoft.Data", "Spectre", "System.CommandLine", "DocumentFormat", "Parquet", "SkiaSharp"];
 
     private static IEnumerable<SourceFile> All => Projects.SelectMany(SourceFile.Under);
 
@@ -59,7 +59,7 @@ internal sealed class StructureTests
     [Test]
     public void The_store_project_uses_only_the_seam_and_the_floors_below()
     {
-        string[] allowed = ["Store", "Questions", "Query", "People", "Records", "Claims", "Figures", "Text", "Timelines", "Sqlite"];
+        string[] allowed = ["Store", "Questions", "Query", "People", "Records", "Claims", "Figures", "Text", "Timelines", "Present", "Present.Exports", "Sqlite"];
         var wrong = SourceFile.Under("src/HansardMiner.Sqlite")
             .SelectMany(f => f.Usings.Where(u => u.StartsWith("HansardMiner.", StringComparison.Ordinal)).Select(u => (f.Path, Folder: u["HansardMiner.".Length..])))
             .Where(u => !allowed.Contains(u.Folder));
@@ -73,6 +73,13 @@ internal sealed class StructureTests
         var wrong = SourceFile.Under("src/HansardMiner.LuceneNet")
             .SelectMany(f => f.Usings.Where(u => u.StartsWith("HansardMiner.", StringComparison.Ordinal)).Select(u => (f.Path, Folder: u["HansardMiner.".Length..])))
             .Where(u => !allowed.Contains(u.Folder));
+        Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
+    public void The_picture_project_uses_only_the_chart()
+    {
+        var wrong = SourceFile.Under("src/HansardMiner.Skia").SelectMany(f => f.Usings.Where(u => u.StartsWith("HansardMiner.", StringComparison.Ordinal) && u != "HansardMiner.Present.Charts").Select(u => (f.Path, u)));
         Assert.That(wrong, Is.Empty);
     }
 

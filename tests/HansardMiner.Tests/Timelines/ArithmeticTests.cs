@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using HansardMiner.Query;
 using HansardMiner.Timelines;
 using NUnit.Framework;
 
@@ -10,13 +11,13 @@ namespace HansardMiner.Tests.Timelines;
 internal sealed class ArithmeticTests
 {
     [TestCase("Last year 300 kites were lost. Of these, 120 were found at sea and the rest, 180, on land.", CheckKind.Sum, CheckOutcome.Holds, "120 + 180 = 300")]
-    [TestCase("There were 300 kites. Of these, 120 were red, and the remaining 160 were blue.", CheckKind.Sum, CheckOutcome.CannotBeChecked, "120 + 160 = 280")]
+    [TestCase("There were 300 kites. Of these, 120 were red, and the remaining 160 were blue.", CheckKind.Sum, CheckOutcome.Fails, "120 + 160 = 280")]
     [TestCase("Last year 300 kites were lost, of which 120 were red and the remaining 80 were blue.", CheckKind.Sum, CheckOutcome.Fails, "120 + 80 = 200")]
     [TestCase("A total of 731 wardens were seen; 210 in Leeds, 321 in Derby and 200 in York.", CheckKind.Sum, CheckOutcome.Holds, "210 + 321 + 200 = 731")]
     [TestCase("Of the 400 wardens who were asked, 100 (25%) said no.", CheckKind.Share, CheckOutcome.Holds, "100 of 400 is 25%")]
     [TestCase("Of the 403 wardens who were asked, 100 (25%) said no.", CheckKind.Share, CheckOutcome.HoldsWithinRounding, "24.81%")]
     [TestCase("Of the 403 wardens who were asked, 100 (35%) said no.", CheckKind.Share, CheckOutcome.Fails, "24.81%")]
-    [TestCase("We have trained 1,200 or 40% of the wardens.", CheckKind.Share, CheckOutcome.CannotBeChecked, "1,200 is 40% of 3,000 (2,963–3,038)")]
+    [TestCase("We have trained 1,200 or 40% of the wardens.", CheckKind.Share, CheckOutcome.CannotBeChecked, "1,200 is 40% of 3,000 (2,840–3,165)")]
     [TestCase("The number of kites fell by 25% from 400 in 2029 to 300 in 2030.", CheckKind.Change, CheckOutcome.Holds, "−25%")]
     [TestCase("The number of kites fell by 26% from 407 in 2029 to 301 in 2030.", CheckKind.Change, CheckOutcome.HoldsWithinRounding, "−26%")]
     [TestCase("The number of kites fell by 35% from 407 in 2029 to 301 in 2030.", CheckKind.Change, CheckOutcome.Fails, "−26%")]
@@ -44,9 +45,13 @@ internal sealed class ArithmeticTests
     }
 
     [Test]
-    public void What_is_missing_is_said_whenever_something_cannot_be_checked() =>
-        Assert.That(Spoken.Timeline("We have trained 1,200 or 40% of the wardens. Complaints rose by 12%. Three times as many kites were lost.").Checks
-            .Where(c => c.Outcome == CheckOutcome.CannotBeChecked).Select(c => c.Missing), Has.All.Not.Empty.And.Count.GreaterThanOrEqualTo(2));
+    public void What_is_missing_is_said_whenever_something_cannot_be_checked()
+    {
+        var open = Spoken.Timeline("We have trained 1,200 or 40% of the wardens. Complaints rose by 12%. Three times as many kites were lost.").Checks
+            .Where(c => c.Outcome == CheckOutcome.CannotBeChecked).ToList();
+        Assert.That(open, Has.Count.EqualTo(3));
+        Assert.That(open.Select(c => c.Missing), Has.All.Not.Empty);
+    }
 
     [Test]
     public void Two_shares_of_one_thing_are_set_against_each_other()
@@ -76,7 +81,7 @@ internal sealed class ArithmeticTests
         Assert.That(TimelineBuilder.Build("permits", cells.Select(c => Cell(c.Item1, c.Item2)), 0).Checks.Single().Outcome, Is.EqualTo(CheckOutcome.CannotBeChecked));
     }
 
-    private static HansardMiner.Query.ClaimHit Cell(string label, decimal value)
+    private static ClaimHit Cell(string label, decimal value)
     {
         var words = value.ToString("0", System.Globalization.CultureInfo.InvariantCulture);
         var row = Said.Figure($"{label}\t{words}", words, value, "permits").For("2030", "2030-01-01", "2030-12-31").Under("Depots: Permits");

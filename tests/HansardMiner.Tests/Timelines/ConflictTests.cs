@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using HansardMiner.Timelines;
 using NUnit.Framework;

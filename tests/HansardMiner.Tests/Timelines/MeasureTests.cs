@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics;
 using System.Linq;
 using HansardMiner.Figures;
@@ -16,7 +15,7 @@ internal sealed class MeasureTests
     private static Definition Of(string text) => Definition.Of(Spoken.Figures(text)[0]);
 
     [TestCase("In 2030 there were 40 cases of arson.", "In 2030 there were 50 arson cases.")]
-    [TestCase("In 2030, 40 people were charged in E&W.", "In 2030, 50 individuals were charged in England and Wales.")]
+    [TestCase("In 2030, 40 people were charged in the UK.", "In 2030, 50 individuals were charged in the United Kingdom.")]
     [TestCase("The total number of kites in 2030 was 40.", "In 2030 there were 50 kites.")]
     public void Two_ways_of_saying_it_have_one_key(string one, string other)
     {

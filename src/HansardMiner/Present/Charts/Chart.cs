@@ -27,7 +27,10 @@ public static class Chart
         var drawn = story.Series.Take(MostPanels).ToList();
         var pen = new ChartPen { Top = 14 };
 
-        Head(pen, frame, story);
+        if (!options.IsPart)
+        {
+            Head(pen, frame, story);
+        }
         if (drawn.Count > 0)
         {
             Panels(pen, frame, drawn);
@@ -36,7 +39,7 @@ public static class Chart
         var key = new ChartKey(frame, drawn);
         key.Draw(pen);
         pen.Top += key.Height + 8;
-        var foot = new ChartFoot(frame, story, story.Series.Count - drawn.Count);
+        var foot = new ChartFoot(frame, story, story.Series.Count - drawn.Count, options.IsPart);
         foot.DrawWarnings(pen);
         pen.Top += foot.WarningsHeight;
         if (options.HasTable)

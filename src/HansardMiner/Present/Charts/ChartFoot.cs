@@ -15,9 +15,15 @@ internal sealed class ChartFoot
     private readonly IReadOnlyList<string> _warnings;
     private readonly IReadOnlyList<string> _lines;
 
-    public ChartFoot(ChartFrame frame, ChartStory story, int panelsLeftOut)
+    public ChartFoot(ChartFrame frame, ChartStory story, int panelsLeftOut, bool isPart)
     {
         _frame = frame;
+        if (isPart)
+        {
+            _warnings = [];
+            _lines = [.. NotDrawn(story, panelsLeftOut).SelectMany(l => ChartText.Lines(l, TextStyle.Listed.Size, frame.FullWidth))];
+            return;
+        }
         var more = story.Warnings.Count - MostWarnings;
         var warnings = story.Warnings.Take(MostWarnings).Select(w => "– " + w).Concat(more > 0 ? [$"– and {Wording.Number("more", more)}"] : []);
         _warnings = [.. warnings.SelectMany(w => ChartText.Lines(w, TextStyle.Cell.Size, frame.FullWidth))];
@@ -43,7 +49,12 @@ internal sealed class ChartFoot
     /// <summary>Draws the lines under everything.</summary>
     public void Draw(ChartPen pen) => pen.Lines(_frame.Left, 12, Line, TextStyle.Listed, _lines);
 
-    private static IEnumerable<string> Lines(ChartStory story, int panelsLeftOut)
+    private static IEnumerable<string> Lines(ChartStory story, int panelsLeftOut) =>
+    [
+        .. NotDrawn(story, panelsLeftOut), Source(story.Sources), .. Licence.For(story.Sources), "Drawn by HansardMiner from the exact words of these sources.",
+    ];
+
+    private static IEnumerable<string> NotDrawn(ChartStory story, int panelsLeftOut)
     {
         if (story.NotPlaced > 0)
         {
@@ -55,14 +66,8 @@ internal sealed class ChartFoot
         }
         if (story.Series.Count > 1)
         {
-            yield return "Panels share the axis of time and nothing else: each has its own scale.";
+            yield return "Panels share the axis of time and nothing else.";
         }
-        yield return Source(story.Sources);
-        foreach (var line in Licence.For(story.Sources))
-        {
-            yield return line;
-        }
-        yield return "Drawn by HansardMiner from the exact words of these sources.";
     }
 
     private static string Source(IReadOnlyList<ClaimHit> sources)

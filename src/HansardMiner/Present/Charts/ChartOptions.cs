@@ -9,6 +9,9 @@ public sealed record ChartOptions
     /// <summary>Whether it is drawn for a telephone.</summary>
     public bool IsNarrow { get; init; }
 
+    /// <summary>Whether it is part of a page, which has headline, contradictions and sources of its own.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Whether all figures stand in a table below.</summary>
     public bool HasTable { get; init; } = true;
 

@@ -42,7 +42,7 @@ internal sealed class ChartStory
     /// <summary>Contradictions, and sums that fail, one line each.</summary>
     public IReadOnlyList<string> Warnings =>
     [
-        .. _timeline.Conflicts.Select(c => c.Why),
+        .. _timeline.Conflicts.Select(TimelineWording.Why),
         .. _timeline.Checks.Where(c => c.Outcome == CheckOutcome.Fails).Select(TimelineWording.Line),
     ];
 
@@ -116,10 +116,11 @@ internal sealed class ChartStory
             notes.Add($"Not one series with {number - 1}: {string.Join("; ", series.Apart)}.");
         }
         notes.AddRange(series.Differing.Select(d => $"Figures for {d.Period} differ: {Wording.List(d.Points.Select(p => TimelineWording.Figure(series, p)))}."));
+        notes.AddRange(series.Points.Where(p => p.IsPlaced && p.ReplacedBy is not null).Select(p => $"{TimelineWording.Figure(series, p)} for {p.Period!.Words} was {TimelineWording.Replaced(series, p)}."));
         return new ChartSeries(number, series.Definition.Title, notes, points);
     }
 
-    private static IEnumerable<ChartPoint> ByPeriod(Series series) => series.Points.Where(p => p.IsPlaced)
+    private static IEnumerable<ChartPoint> ByPeriod(Series series) => series.Points.Where(p => p is { IsPlaced: true, ReplacedBy: null })
         .Select(p => new ChartPoint(p.Period!.From, p.Period.To, p.Quantity, Wording.Hedged(p.Quantity, series.Definition.Kind), Wording.Days(p.Period), TimelineWording.Givers(p), Quote(series, p, p.Utterances[0])));
 
     private static IEnumerable<ChartPoint> BySaid(Series series) =>
@@ -140,7 +141,7 @@ internal sealed class ChartStory
         var sources = point.Utterances.SelectMany(u => u.Sources).Select(s => s.Citation).Distinct().ToList();
         return new ChartRow(
             Wording.Plain(number),
-            TimelineWording.Figure(series, point),
+            TimelineWording.Figure(series, point) + (TimelineWording.Replaced(series, point) is { } since ? $" ({since})" : ""),
             point.IsPlaced ? Wording.Days(point.Period!) : Wording.Period(point.Period),
             series.Definition.Title,
             TimelineWording.Givers(point),

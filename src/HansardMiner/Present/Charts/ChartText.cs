@@ -5,7 +5,7 @@ using System.Linq;
 namespace HansardMiner.Present.Charts;
 
 /// <summary>How much room letters take in a sans-serif face, so that texts can be broken before they are drawn.</summary>
-internal static class ChartText
+public static class ChartText
 {
     private const double Safety = 1.04;
 

@@ -134,6 +134,10 @@ public static class TimelineJson
             json.WriteNumber("high", high);
         }
         json.WriteString("bound", Wording.Small(point.Quantity.Bound));
+        if (point.ReplacedBy is { } newer)
+        {
+            json.WriteNumber("replaced_by", newer.Quantity.Value);
+        }
         json.WriteString("period_words", point.Period?.Words);
         json.WriteString("period_start", Wording.Iso(point.Period?.From));
         json.WriteString("period_end", Wording.Iso(point.Period?.To));

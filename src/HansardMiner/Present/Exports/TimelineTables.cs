@@ -80,6 +80,7 @@ public static class TimelineTables
         new("period_end", "last day of that time; empty when it cannot be told", p => p.Point.Period?.To, CellKind.Day),
         new("times_given", "how many times it was given", p => p.Point.Utterances.Count, CellKind.Integer),
         new("first_said", "the first day it was given", p => p.Point.FirstSaid, CellKind.Day),
+        new("replaced_by", "the figure that stands in its place since; empty when it was not replaced", p => p.Point.ReplacedBy is { } newer ? TimelineWording.Figure(p.In, newer) : null),
         new("given_by", "who gave it and when", p => TimelineWording.Givers(p.Point)),
     ];
 

@@ -53,10 +53,12 @@ public static class XlsxExport
 
             IEnumerable<object?[]> Taken()
             {
-                for (; more && taken < mostRows; more = rows.MoveNext())
+                while (more && taken < mostRows)
                 {
+                    var row = rows.Current;
                     taken++;
-                    yield return rows.Current;
+                    more = rows.MoveNext();
+                    yield return row;
                 }
             }
         }

@@ -20,7 +20,7 @@ internal static class TimelineFindings
             foreach (var conflict in timeline.Conflicts)
             {
                 var kind = TimelineWording.Kind(conflict.Kind);
-                page.Text("h3", char.ToUpperInvariant(kind[0]) + kind[1..]).Text("p", conflict.Why);
+                page.Text("h3", char.ToUpperInvariant(kind[0]) + kind[1..]).Text("p", TimelineWording.Why(conflict));
                 Figures(page, conflict.Figures);
             }
         }, ("aria-labelledby", "conflicts"));

@@ -64,7 +64,7 @@ public static class TimelinePage
 
     private static void Chart(PageWriter page, Timeline timeline, TimelineOrder order)
     {
-        var options = new ChartOptions { Order = order, HasTable = false };
+        var options = new ChartOptions { Order = order, HasTable = false, IsPart = true };
         page.Element("figure", () =>
         {
             page.Markup(Hatch());
@@ -140,7 +140,7 @@ public static class TimelinePage
             {
                 foreach (var point in series.Points)
                 {
-                    page.Text("h3", $"#{number} {TimelineWording.Figure(series, point)} – {series.Definition.Title}, period {Wording.Period(point.Period)}");
+                    page.Text("h3", $"#{number} {TimelineWording.Figure(series, point)} – {series.Definition.Title}, period {Wording.Period(point.Period)}" + (TimelineWording.Replaced(series, point) is { } since ? "; " + since : ""));
                     foreach (var utterance in point.Utterances)
                     {
                         TimelineFindings.Quotation(page, utterance.Quotation, utterance.First, [.. utterance.Sources.Skip(1)]);
