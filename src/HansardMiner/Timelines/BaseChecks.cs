@@ -14,7 +14,7 @@ internal static class BaseChecks
     /// <summary>The checks of all pairs.</summary>
     public static IEnumerable<ArithmeticCheck> Find(FigureSheet sheet)
     {
-        var tied = sheet.Contributions.SelectMany(c => TiedShares.In(sheet, c))
+        var tied = sheet.Shares.SelectMany(s => s)
             .Where(t => t.Implied.IsBounded && t.Base is null)
             .OrderBy(t => t.Part.Value).ThenBy(t => t.Part.Hit.Id, StringComparer.Ordinal)
             .GroupBy(t => CountedWords.Of(t.Share.Definition.Counted), StringComparer.Ordinal)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using HansardMiner.Text;
 
 namespace HansardMiner.Timelines;
@@ -23,6 +24,8 @@ internal static class CountedWords
 
     private static readonly HashSet<string> SameFirst = new(Same.Select(s => s.Form[0]), StringComparer.Ordinal);
 
+    private static int _kept;
+
     private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
 
     /// <summary>The phrase in its one spelling; empty for null.</summary>
@@ -37,9 +40,9 @@ internal static class CountedWords
             return kept;
         }
         var spelling = Spelling(counted);
-        if (Kept.Count < MostKept)
+        if (Volatile.Read(ref _kept) < MostKept && Kept.TryAdd(counted, spelling))
         {
-            Kept.TryAdd(counted, spelling);
+            Interlocked.Increment(ref _kept);
         }
         return spelling;
     }

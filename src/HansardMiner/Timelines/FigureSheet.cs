@@ -11,6 +11,8 @@ internal sealed class FigureSheet
     private readonly Dictionary<string, Figure> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<Figure, GrowingSeries> _series = new(ReferenceEqualityComparer.Instance);
 
+    private IReadOnlyList<IReadOnlyList<TiedShare>>? _shares;
+
     public FigureSheet(IReadOnlyList<Figure> figures, IReadOnlyList<GrowingSeries> series)
     {
         All = figures;
@@ -49,6 +51,9 @@ internal sealed class FigureSheet
 
     /// <summary>The figures in sentences, by contribution and sentence, in the order they were said.</summary>
     public IReadOnlyList<IReadOnlyList<SentenceFigures>> Contributions { get; }
+
+    /// <summary>The shares that words tie to the number they are, by contribution.</summary>
+    public IReadOnlyList<IReadOnlyList<TiedShare>> Shares => _shares ??= [.. Contributions.Select(c => (IReadOnlyList<TiedShare>)[.. TiedShares.In(this, c)])];
 
     /// <summary>Whether two figures stand in one series.</summary>
     public bool AreOneSeries(Figure left, Figure right) => _series.TryGetValue(left, out var one) && _series.TryGetValue(right, out var other) && ReferenceEquals(one, other);

@@ -11,7 +11,7 @@ internal static partial class Law
     /// <summary>The section or Act named nearest to a figure in its sentence, in one spelling; null when none is named.</summary>
     public static string? Near(string sentence, int start, int end)
     {
-        if (!sentence.Contains("ection", StringComparison.OrdinalIgnoreCase) && !sentence.Contains("s.", StringComparison.OrdinalIgnoreCase) && !sentence.Contains("Act", StringComparison.Ordinal))
+        if (!MayName(sentence))
         {
             return null;
         }
@@ -22,6 +22,24 @@ internal static partial class Law
             .FirstOrDefault();
         return Nearest(Sections().Matches(sentence), m => "section " + m.Groups["number"].Value.ToLowerInvariant())
             ?? Nearest(Acts().Matches(sentence), m => "the " + m.Groups["year"].Value + " Act");
+    }
+
+    /// <summary>Whether it is worth while to look closer: most sentences name no law.</summary>
+    private static bool MayName(string sentence)
+    {
+        if (sentence.Contains("ection", StringComparison.OrdinalIgnoreCase) || sentence.Contains("Act", StringComparison.Ordinal))
+        {
+            return true;
+        }
+        for (var at = sentence.IndexOf('.', StringComparison.Ordinal); at > 0 && at + 1 < sentence.Length; at = sentence.IndexOf('.', at + 1))
+        {
+            var next = sentence[at + 1] == ' ' && at + 2 < sentence.Length ? at + 2 : at + 1;
+            if (sentence[at - 1] is 's' or 'S' && char.IsAsciiDigit(sentence[next]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether a new clause begins between the figure and the law: its end is a stop, even where the source forgot a capital letter.</summary>

@@ -7,9 +7,13 @@ namespace HansardMiner.Timelines;
 /// <summary>A sentence's words, read once for all the figures that stand in it.</summary>
 internal sealed class SentenceWords
 {
+    private static readonly HashSet<string> Times = new(
+        "january february march april may june july august september october november december year month week day last this previous financial end beginning"
+        .Split(' ').Select(Stem.OfWord), StringComparer.Ordinal);
+
     private IReadOnlyList<FoundAct>? _acts;
-    private IReadOnlyList<string>? _names;
-    private IReadOnlyList<string>? _meaning;
+    private HashSet<string>? _names;
+    private HashSet<string>? _meaning;
 
     private SentenceWords(string text)
     {
@@ -34,17 +38,30 @@ internal sealed class SentenceWords
     /// <summary>Everything in it that may be an act.</summary>
     public IReadOnlyList<FoundAct> Acts => _acts ??= [.. Act.In(this)];
 
-    /// <summary>The stems of its capitalised words behind the first.</summary>
-    public IReadOnlyList<string> Names => _names ??= [.. Enumerable.Range(0, Stems.Length).Skip(1).Where(i => Words[i].Word.Length > 1 && char.IsUpper(Text[Words[i].Start])).Select(i => Stems[i])];
+    /// <summary>The stems of its capitalised words behind the first, but for words of time.</summary>
+    public HashSet<string> Names => _names ??= Stemmed(i => i > 0 && Words[i].Word.Length > 1 && char.IsUpper(Text[Words[i].Start]));
 
-    /// <summary>The stems of its words that carry meaning.</summary>
-    public IReadOnlyList<string> Meaning => _meaning ??= [.. Enumerable.Range(0, Stems.Length).Where(i => Stem.HasMeaning(Words[i].Word)).Select(i => Stems[i])];
+    /// <summary>The stems of its words that carry meaning, but for words of time.</summary>
+    public HashSet<string> Meaning => _meaning ??= Stemmed(i => Stem.HasMeaning(Words[i].Word));
 
     /// <summary>Reads a sentence.</summary>
     public static SentenceWords Of(string sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         return new SentenceWords(sentence);
+    }
+
+    private HashSet<string> Stemmed(Func<int, bool> counts)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < Stems.Length; i++)
+        {
+            if (counts(i) && !Times.Contains(Stems[i]))
+            {
+                stems.Add(Stems[i]);
+            }
+        }
+        return stems;
     }
 
     /// <summary>The first word that begins at or behind an offset; the number of words when there is none.</summary>

@@ -11,9 +11,9 @@ internal static class ShareChecks
     /// <summary>The checks of all sentences.</summary>
     public static IEnumerable<ArithmeticCheck> Find(FigureSheet sheet)
     {
-        foreach (var sentences in sheet.Contributions)
+        for (var i = 0; i < sheet.Contributions.Count; i++)
         {
-            foreach (var tied in TiedShares.In(sheet, sentences))
+            foreach (var tied in sheet.Shares[i])
             {
                 if (tied.Base is { Value: > 0 } whole)
                 {
@@ -27,7 +27,7 @@ internal static class ShareChecks
                     };
                 }
             }
-            foreach (var part in sentences.SelectMany(s => s.Figures))
+            foreach (var part in sheet.Contributions[i].SelectMany(s => s.Figures))
             {
                 if (part.Definition is { Kind: ClaimKind.Percent, Change: null } && sheet.Linked(part, LinkRole.Whole) is { Definition: { Kind: ClaimKind.Percent, Change: null }, Value: > 0 } whole)
                 {

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace HansardMiner.Timelines;
 
@@ -26,6 +27,8 @@ internal static class Stem
 
     private const int MostKept = 20_000;
 
+    private static int _kept;
+
     /// <summary>Stems of words met before; what is not kept is only worked out again.</summary>
     private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
 
@@ -33,29 +36,47 @@ internal static class Stem
     public static IReadOnlyList<(string Word, int Start)> Words(string text)
     {
         var words = new List<(string, int)>();
-        for (var i = 0; i < text.Length;)
+        for (var end = 0; Next(text, ref end, out var start);)
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-            var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || IsInner(text, i)))
-            {
-                i++;
-            }
-            words.Add((text[start..i].ToLowerInvariant().Replace('’', '\''), start));
+            words.Add((Lower(text.AsSpan(start, end - start)), start));
         }
         return words;
     }
 
+    /// <summary>The next word of a text from <paramref name="end"/> on; false when there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the word before ends; then where this one does.</param>
+    /// <param name="start">Where it begins.</param>
+    public static bool Next(ReadOnlySpan<char> text, ref int end, out int start)
+    {
+        start = end;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+        end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInner(text, end)))
+        {
+            end++;
+        }
+        return start < end;
+    }
+
+    /// <summary>A printed word in lower case, its apostrophes straight.</summary>
+    public static string Lower(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 64)
+        {
+            return word.ToString().ToLowerInvariant().Replace('’', '\'');
+        }
+        Span<char> lower = stackalloc char[64];
+        var length = word.ToLowerInvariant(lower);
+        lower[..length].Replace('’', '\'');
+        return lower[..length].ToString();
+    }
+
     /// <summary>The stems of a text's words, in order.</summary>
     public static IReadOnlyList<string> Of(string text) => [.. Words(text).Select(w => OfWord(w.Word))];
-
-    /// <summary>The stems of the words that carry meaning: no little words, no numbers.</summary>
-    public static IEnumerable<string> Meaning(string text) =>
-        Words(text).Where(w => HasMeaning(w.Word)).Select(w => OfWord(w.Word));
 
     /// <summary>Whether a lower-case word carries meaning: no little word and no number.</summary>
     public static bool HasMeaning(string word) => !Little.Contains(word) && !char.IsDigit(word[0]);
@@ -68,9 +89,9 @@ internal static class Stem
             return kept;
         }
         var stem = Reduced(word);
-        if (word.Length <= LongestKept && Kept.Count < MostKept)
+        if (word.Length <= LongestKept && Volatile.Read(ref _kept) < MostKept && Kept.TryAdd(word, stem))
         {
-            Kept.TryAdd(word, stem);
+            Interlocked.Increment(ref _kept);
         }
         return stem;
     }
@@ -93,7 +114,7 @@ internal static class Stem
         return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
     }
 
-    private static bool IsInner(string text, int i) =>
+    private static bool IsInner(ReadOnlySpan<char> text, int i) =>
         text[i] is '\'' or '’' && i > 0 && char.IsLetter(text[i - 1]) && i + 1 < text.Length && char.IsLetter(text[i + 1]);
 
     private static string Singular(string word) => word switch

@@ -11,13 +11,11 @@ namespace HansardMiner.Timelines;
 /// </summary>
 internal sealed class Subject
 {
-    private static readonly HashSet<string> Times = new(
-        "january february march april may june july august september october november december year month week day last this previous financial end beginning"
-        .Split(' ').Select(Stem.OfWord), StringComparer.Ordinal);
-
     private static readonly HashSet<string> AboutWords = new(["related", "relating", "involving", "concerning", "regarding", "linked", "attributable"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Speaking = new(["department", "department's", "ministry", "office", "we", "our", "my"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> None = [];
 
     private readonly HashSet<string> _sentence;
     private readonly HashSet<string> _title;
@@ -29,7 +27,7 @@ internal sealed class Subject
 
     private Subject(HashSet<string> sentence, HashSet<string> title, HashSet<string> names, bool isQualified, HashSet<string>? about = null, string? body = null)
     {
-        _about = about ?? [];
+        _about = about is { Count: > 0 } ? about : None;
         _body = body;
         _names = names;
         _sentence = sentence;
@@ -44,15 +42,24 @@ internal sealed class Subject
     /// <param name="title">The words of its heading.</param>
     public static Subject Of(ClaimHit hit, Definition definition, SentenceWords sentence, SentenceWords? title)
     {
-        var heading = Set(title?.Meaning ?? []);
+        var heading = title?.Meaning ?? None;
         if (hit.Claim.HeaderPath is not null)
         {
             // The words of a row tell rows apart, not subjects; what is counted and under which headers is compared already.
-            return new Subject([], heading, [], isQualified: false);
+            return new Subject(None, heading, None, isQualified: false);
         }
-        var own = Stem.Of($"{definition.Counted} {definition.Act?.Name}").ToHashSet(StringComparer.Ordinal);
-        var counted = definition.Counted is null ? 0 : Stem.Meaning(definition.Counted).Count();
-        return new Subject(Set(sentence.Meaning.Where(w => !own.Contains(w))), heading, Set(sentence.Names), counted > 1, Set(About(hit, sentence)), Body(hit, sentence));
+        var words = new HashSet<string>(sentence.Meaning, StringComparer.Ordinal);
+        var counted = 0;
+        foreach (var (word, _) in definition.Counted is null ? [] : Stem.Words(definition.Counted))
+        {
+            words.Remove(Stem.OfWord(word));
+            counted += Stem.HasMeaning(word) ? 1 : 0;
+        }
+        foreach (var stem in definition.Act is null ? [] : Stem.Of(definition.Act.Name))
+        {
+            words.Remove(stem);
+        }
+        return new Subject(words, heading, sentence.Names, counted > 1, [.. About(hit, sentence)], Body(hit, sentence));
     }
 
     /// <summary>What the things counted are said to be about, right behind the figure: "cases related to theft".</summary>
@@ -118,8 +125,6 @@ internal sealed class Subject
 
     /// <summary>Which part of the fewer words of both sentences and headings both have, from 0 to 1.</summary>
     public double Nearness(Subject other) => Math.Max(Overlap(_sentence, other._sentence), Overlap(_title, other._title));
-
-    private static HashSet<string> Set(IEnumerable<string> stems) => stems.Where(s => !Times.Contains(s)).ToHashSet(StringComparer.Ordinal);
 
     private static double Overlap(HashSet<string> left, HashSet<string> right)
     {

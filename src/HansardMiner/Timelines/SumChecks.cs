@@ -42,7 +42,10 @@ internal static class SumChecks
             }
             if (found.Parts.Count > 1 || found.HasRest)
             {
-                yield return Sum(whole, found.Parts, found.HasRest, found.IsRestGiven);
+                if (Sum(whole, found.Parts, found.HasRest, found.IsRestGiven) is { } sum)
+                {
+                    yield return sum;
+                }
             }
             yield break;
         }
@@ -91,7 +94,7 @@ internal static class SumChecks
         [whole.Hit, part.Hit],
         $"{Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} is {Numbers.Text(100 * part.Value / whole.Value)}%; said: the majority");
 
-    private static ArithmeticCheck Sum((Figure Figure, bool IsSure) whole, IReadOnlyList<Figure> parts, bool hasRest, bool isRestGiven)
+    private static ArithmeticCheck? Sum((Figure Figure, bool IsSure) whole, IReadOnlyList<Figure> parts, bool hasRest, bool isRestGiven)
     {
         var sum = parts.Sum(p => p.Value);
         var range = parts.Skip(1).Aggregate(parts[0].Number.Range, (all, part) => all + part.Number.Range);
@@ -110,18 +113,24 @@ internal static class SumChecks
         {
             return new ArithmeticCheck(CheckKind.Sum, CheckOutcome.Holds, figures, added);
         }
-        if (range.Overlaps(whole.Figure.Number.Range))
+        if (!parts.All(p => CountedWords.AreAlike(p.Definition.Counted, parts[0].Definition.Counted)))
+        {
+            return null;
+        }
+        // "More than 120 and some others" may be any number.
+        var isLoose = parts.Append(whole.Figure).Any(p => p.Hit.Claim.Quantity.Bound is Figures.Bound.Over or Figures.Bound.Under);
+        if (!isLoose && range.Overlaps(whole.Figure.Number.Range))
         {
             return new ArithmeticCheck(CheckKind.Sum, CheckOutcome.HoldsWithinRounding, figures, $"{added}; said: {against}");
         }
-        if (hasRest && whole.IsSure)
+        if (hasRest && whole.IsSure && !isLoose)
         {
             return new ArithmeticCheck(CheckKind.Sum, CheckOutcome.Fails, figures, $"{added}; said: {against}");
         }
         var share = whole.Figure.Value > 0 && sum < whole.Figure.Value ? $", {Numbers.Text(100 * sum / whole.Figure.Value, 0)}% of {against}" : $"; said: {against}";
         return new ArithmeticCheck(CheckKind.Sum, CheckOutcome.CannotBeChecked, figures, added + share)
         {
-            Missing = sum < whole.Figure.Value ? "the other parts: those named are a selection, not a breakdown" : "whether one may be counted under several parts",
+            Missing = isLoose ? "exact numbers: some are only bounds" : sum < whole.Figure.Value ? "the other parts: those named are a selection, not a breakdown" : "whether one may be counted under several parts",
         };
     }
 
