@@ -9,7 +9,7 @@ namespace HansardMiner.LuceneNet;
 internal sealed record CommitMark(IndexStamp Stamp)
 {
     /// <summary>The layout of fields; to be counted up when it changes.</summary>
-    private const string Schema = "2";
+    private const string Schema = "3";
 
     private const string Engine = "Lucene.Net 4.8";
 

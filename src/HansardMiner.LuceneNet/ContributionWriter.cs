@@ -55,11 +55,11 @@ internal sealed class ContributionWriter : IDisposable
         };
         Parts(entry, IndexFields.Heading, document.Headings);
         Parts(entry, IndexFields.Speaker, SearchedParts.Speakers(contribution));
-        Parts(entry, IndexFields.Uin, SearchedParts.Uins(document, contribution));
-        Parts(entry, IndexFields.Office, SearchedParts.Offices(contribution));
+        Parts(entry, IndexFields.Uin, SearchedParts.Uins(document, contribution), contribution.Uin is null);
+        Parts(entry, IndexFields.Office, SearchedParts.Offices(contribution), contribution.Attribution?.Office is null);
         Whole(entry, IndexFields.Party, contribution.Attribution?.Party);
         Whole(entry, IndexFields.Dept, SearchedParts.Department(document));
-        Parts(entry, IndexFields.Columns, SearchedParts.Columns(contribution));
+        Parts(entry, IndexFields.Columns, SearchedParts.Columns(contribution), contribution.Column is null);
         foreach (var facet in SearchedParts.Facets(document))
         {
             _analyzer.Words.Met++;
@@ -90,22 +90,27 @@ internal sealed class ContributionWriter : IDisposable
         }
     }
 
-    /// <summary>In names and headings every part has its end, in numbers and offices only what another one follows: so the other engine counts the length.</summary>
-    private void Parts(Lucene.Net.Documents.Document entry, string field, IEnumerable<string> parts)
+    /// <summary>
+    /// In names and headings every part has its end; in numbers and offices each part begins with one but for the contribution's own, which is the first: so the
+    /// other engine counts the length, on which relevance depends.
+    /// </summary>
+    private void Parts(Lucene.Net.Documents.Document entry, string field, IEnumerable<string> parts, bool lacksFirst = false)
     {
         _parts.Clear();
         foreach (var part in parts)
         {
             _parts.Append(part.Replace(IndexFields.PartEnd, ' ')).Append(IndexFields.PartEnd);
         }
-        if (_parts.Length > 0)
+        if (_parts.Length == 0)
         {
-            if (!(field is IndexFields.Heading or IndexFields.Speaker))
-            {
-                _parts.Length--;
-            }
-            entry.Add(new Field(field, _parts.ToString(), s_words));
+            return;
         }
+        if (!(field is IndexFields.Heading or IndexFields.Speaker))
+        {
+            _parts.Length--;
+            _parts.Insert(0, lacksFirst ? IndexFields.PartEnd.ToString() : "");
+        }
+        entry.Add(new Field(field, _parts.ToString(), s_words));
     }
 
     private static void Figures(Lucene.Net.Documents.Document entry, IReadOnlyList<SearchedFigure> figures)

@@ -55,7 +55,7 @@ internal sealed class Database : IDisposable
             var database = new Database(connection, path);
             raw.sqlite3_extended_result_codes(database.Handle, 0);
             raw.sqlite3_busy_timeout(database.Handle, 5000);
-            database.Execute("PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF");
+            database.Execute("PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-32000");
             QueryFunctions.AddTo(database);
             return database;
         }

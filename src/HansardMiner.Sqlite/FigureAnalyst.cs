@@ -39,13 +39,14 @@ internal sealed class FigureAnalyst
 
     private sealed class Work
     {
-        private const int MostKnown = 100_000;
+        private const int MostKnown = 30_000;
         private readonly WordBuffer _row = new();
         private readonly WordBuffer _headings = new();
         private readonly WordBuffer _sentence = new();
         private readonly List<int> _ends = [];
         private readonly List<(int, int)> _places = [];
         private readonly Dictionary<string, byte[]> _known = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, byte[]> _printed = new(StringComparer.Ordinal);
 
         public FigureRows Analyse(Document document, IReadOnlyList<IReadOnlyList<Claim>> claims)
         {
@@ -154,16 +155,31 @@ internal sealed class FigureAnalyst
             }
         }
 
+        private void Stems(WordBuffer buffer, ReadOnlySpan<char> text)
+        {
+            var printed = _printed.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var end = 0; FigureWords.Next(text, ref end, out var start);)
+            {
+                var word = text[start..end];
+                if (!printed.TryGetValue(word, out var bytes))
+                {
+                    if (_printed.Count >= MostKnown)
+                    {
+                        _printed.Clear();
+                    }
+                    printed[word] = bytes = Encoding.UTF8.GetBytes(Written(FigureWords.OfWord(word.ToString())));
+                }
+                buffer.Add(bytes);
+            }
+        }
+
         private void Text(WordBuffer buffer, string? text)
         {
             if (text is null)
             {
                 return;
             }
-            foreach (var stem in FigureWords.Of(text))
-            {
-                Add(buffer, stem);
-            }
+            Stems(buffer, text);
             Add(buffer, End);
         }
 

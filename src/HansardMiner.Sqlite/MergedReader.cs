@@ -73,16 +73,12 @@ internal sealed class MergedReader : IDisposable
         {
             return false;
         }
-        var reader = _open[index].Reader;
-        while (reader.Number < number)
+        if (_open[index].Reader.MoveTo(number))
         {
-            if (!reader.Next())
-            {
-                _open.RemoveAt(index);
-                _limit = long.MinValue;
-                return false;
-            }
+            return true;
         }
-        return true;
+        _open.RemoveAt(index);
+        _limit = long.MinValue;
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace HansardMiner.Sqlite;
@@ -17,31 +18,47 @@ internal sealed class NearPlaces(int slop, int columns)
         {
             _at = new int[words.Count];
         }
-        System.Array.Clear(_at);
+        Array.Clear(_at);
         return slop == 0 ? Phrases(words) : Nearnesses(words);
     }
 
     private float Phrases(IReadOnlyList<WordPlaces> words)
     {
         var sum = 0f;
-        for (var i = 0; i < words[0].Count; i++)
+        if (words.Count == 2)
         {
-            var start = words[0][i];
+            return Pairs(words[0].Places, words[1].Places);
+        }
+        foreach (var start in words[0].Places)
+        {
             var isPhrase = true;
             for (var word = 1; word < words.Count && isPhrase; word++)
             {
-                var places = words[word];
-                while (_at[word] < places.Count && places[_at[word]] < start + word)
+                var places = words[word].Places;
+                while (_at[word] < places.Length && places[_at[word]] < start + word)
                 {
                     _at[word]++;
                 }
-                if (_at[word] >= places.Count)
+                if (_at[word] >= places.Length)
                 {
                     return sum;
                 }
                 isPhrase = places[_at[word]] == start + word;
             }
             sum += isPhrase ? Weight(start) : 0;
+        }
+        return sum;
+    }
+
+    private float Pairs(ReadOnlySpan<int> first, ReadOnlySpan<int> second)
+    {
+        var (sum, i, j) = (0f, 0, 0);
+        while (i < first.Length && j < second.Length)
+        {
+            var apart = second[j] - first[i];
+            sum += apart == 1 ? Weight(first[i]) : 0;
+            i += apart >= 1 ? 1 : 0;
+            j += apart <= 1 ? 1 : 0;
         }
         return sum;
     }
@@ -59,7 +76,7 @@ internal sealed class NearPlaces(int slop, int columns)
                 {
                     return sum;
                 }
-                var place = words[word][_at[word]];
+                var place = words[word].Places[_at[word]];
                 (least, first) = place < least ? (place, word) : (least, first);
                 most = place > most ? place : most;
             }

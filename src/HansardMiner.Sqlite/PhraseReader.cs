@@ -81,8 +81,7 @@ internal sealed class PhraseReader(WordIndexReader index, WordPart part)
             {
                 return false;
             }
-            places[i].Clear();
-            reader.AddTo(places[i]);
+            reader.CopyTo(places[i]);
         }
         return true;
     }

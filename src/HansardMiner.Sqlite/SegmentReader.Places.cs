@@ -19,6 +19,11 @@ internal sealed unsafe partial class SegmentReader
     public float Frequency(ReadOnlySpan<float> weights)
     {
         var at = Places(out var end);
+        return Frequency(at, end, weights);
+    }
+
+    private static float Frequency(byte* at, byte* end, ReadOnlySpan<float> weights)
+    {
         var (sum, weight, count) = (0f, weights[0], 0);
         while (at < end)
         {
@@ -67,24 +72,38 @@ internal sealed unsafe partial class SegmentReader
         return false;
     }
 
-    /// <summary>Adds the places where it stands to a list.</summary>
-    public void AddTo(WordPlaces places)
+    /// <summary>Puts the places where it stands in a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void CopyTo(WordPlaces places)
     {
-        var begin = Places(out var end);
-        var length = (int)(end - begin);
-        var (column, place) = (0, 0);
-        for (var at = 0; at < length;)
+        var at = Places(out var end);
+        // No place has less than a byte.
+        fixed (int* list = places.Reserve((int)(end - at)))
         {
-            var step = (int)Varint.Read(begin, ref at);
-            if (step == NextColumn)
+            var (count, column, place) = (0, 0, 0);
+            while (at < end)
             {
-                (column, place) = ((int)Varint.Read(begin, ref at), 0);
-            }
-            else
-            {
+                var step = (int)*at++;
+                if (step == NextColumn)
+                {
+                    (column, place) = (WordPlaces.InColumn(*at++), 0);
+                    continue;
+                }
+                if (step >= 0x80)
+                {
+                    step &= 0x7F;
+                    byte next;
+                    do
+                    {
+                        next = *at++;
+                        step = (step << 7) | (next & 0x7F);
+                    }
+                    while (next >= 0x80);
+                }
                 place += step - 2;
-                places.Add(column, place);
+                list[count++] = column | place;
             }
+            places.Count = count;
         }
     }
 

@@ -10,11 +10,8 @@ namespace HansardMiner.Sqlite;
 /// <param name="store">The store whose figures are searched.</param>
 public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
 {
-    /// <summary>How many figures are read at the most, where nothing else is asked for.</summary>
-    public const int UsualLimit = 500;
-
     /// <summary>How many figures are read at the most: where a question may mean more, the closest, of these the newest.</summary>
-    public int Limit { get; init; } = UsualLimit;
+    public int Limit { get; init; } = 500;
 
     /// <inheritdoc/>
     public FoundFigures Find(Question question, bool all = false)
@@ -65,7 +62,7 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
     private (IReadOnlyList<FigureKey> Chosen, long Total, long NotRead, bool IsAtLeast) Near(Database database, FigureScope scope, FigureMatch match)
     {
         var (total, isAtLeast) = scope.Total();
-        var shown = FigureMatch.Read(database, match.Any).Where(scope.IsShown).Take(Limit + 1).ToList();
+        var shown = FigureMatch.Read(database, match.Any).Where(scope.IsShown).Take(Limit < int.MaxValue ? Limit + 1 : Limit).ToList();
         if (shown.Count <= Limit)
         {
             return (shown, total, 0, isAtLeast);

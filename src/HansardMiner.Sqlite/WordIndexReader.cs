@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace HansardMiner.Sqlite;
@@ -84,27 +83,20 @@ internal sealed class WordIndexReader
                         break;
                     }
                     Skip(reader, low);
-                    Count(reader, graves, weights, within, frequencies, first, high);
+                    var places = new SearchFacts.Finder(Facts);
+                    reader.Count(within, ref places, graves, weights, frequencies, first, high);
                 }
                 while (isBeginning && reader.NextWord());
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Find(SegmentReader reader, HashSet<long>? graves, int columns, HitSet hits, int first, long high)
     {
         var places = new SearchFacts.Finder(Facts);
         if (graves is null && columns == WordPart.Anywhere)
         {
-            while (reader.Next() && reader.Number < high)
-            {
-                var place = places.PlaceOf(reader.Number);
-                if (place >= first)
-                {
-                    hits.Add(place);
-                }
-            }
+            reader.AddTo(hits, ref places, first, high);
             return;
         }
         while (reader.Next() && reader.Number < high)
@@ -113,20 +105,6 @@ internal sealed class WordIndexReader
             if (place >= first && (graves is null || !graves.Contains(reader.Number)) && (columns == WordPart.Anywhere || reader.IsIn(columns)))
             {
                 hits.Add(place);
-            }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Count(SegmentReader reader, HashSet<long>? graves, ReadOnlySpan<float> weights, HitSet within, float[] frequencies, int first, long high)
-    {
-        var places = new SearchFacts.Finder(Facts);
-        while (reader.Next() && reader.Number < high)
-        {
-            var place = places.PlaceOf(reader.Number);
-            if (place >= first && within.Has(place) && (graves is null || !graves.Contains(reader.Number)))
-            {
-                frequencies[place] += reader.Frequency(weights);
             }
         }
     }

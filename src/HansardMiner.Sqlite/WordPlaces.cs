@@ -8,21 +8,25 @@ internal sealed class WordPlaces
     private const int ColumnBits = 27;
     private int[] _places = new int[64];
 
-    public int Count { get; private set; }
+    /// <summary>How many there are.</summary>
+    public int Count { get; set; }
 
-    public int this[int index] => _places[index];
+    /// <summary>The places.</summary>
+    public ReadOnlySpan<int> Places => _places.AsSpan(0, Count);
 
     /// <summary>The column of a place.</summary>
     public static int ColumnOf(int place) => place >> ColumnBits;
 
-    public void Clear() => Count = 0;
+    /// <summary>The upper bits of the places in a column.</summary>
+    public static int InColumn(int column) => column << ColumnBits;
 
-    public void Add(int column, int place)
+    /// <summary>Room for so many places, to be filled and counted.</summary>
+    public Span<int> Reserve(int count)
     {
-        if (Count == _places.Length)
+        if (count > _places.Length)
         {
-            Array.Resize(ref _places, Count * 2);
+            _places = new int[count * 2];
         }
-        _places[Count++] = (column << ColumnBits) | (place & ((1 << ColumnBits) - 1));
+        return _places;
     }
 }

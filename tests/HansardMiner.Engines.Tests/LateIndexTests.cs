@@ -30,6 +30,7 @@ internal sealed class LateIndexTests : IDisposable
         var before = Indexes();
         store.Expect(Much);
         Assert.That(Indexes(), Has.Count.LessThan(before.Count));
+        Assert.That(string.Join(' ', Indexes()), Does.Contain("contributions_by_print").And.Contain("repeats_by_answer"), "repeats of a day are looked for with every record");
         store.Store("a", Make.Debate("d/1", "2014-01-07", ("A", "There were 400 lamps.")));
         Assert.That(Found(store), Is.EqualTo(1), "what is committed is found meanwhile");
         Assert.That(store.Find("d/1"), Is.Not.Null);

@@ -59,7 +59,7 @@ internal static class ExportCommand
     private static Timeline Asked(string typed, Engines engines, Settings settings)
     {
         var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants: true));
-        return question.Lay(engines.Figures);
+        return question.Lay(engines.Figures(int.MaxValue));
     }
 
     private static void Refuse(string chosen, string typed, ClaimQuery asked, bool deadlinesUnset)

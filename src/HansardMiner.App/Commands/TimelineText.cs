@@ -49,7 +49,7 @@ internal static class TimelineText
         if (timeline.NotRead > 0)
         {
             screen.Wrapped($"These words stand near very many figures: the closest were laid, of these the newest, and {Wording.Number("further figure", (int)Math.Min(int.MaxValue, timeline.NotRead))} "
-                + "that may belong to it not. Ask with more words, a speaker or days (from: to:) to see others.");
+                + "that may belong to it not. Ask with more words, a speaker or days (from: to:), or read more with --most.");
         }
         if (timeline.LeftOut > 0)
         {

@@ -59,7 +59,8 @@ internal sealed class Engines : IDisposable
     public IPeopleStore People { get; }
 
     /// <summary>The figures by the words that stand near them, whatever the search engine.</summary>
-    public IFigureFinder Figures => new SqliteFigureFinder(_store);
+    /// <param name="most">How many are read at the most.</param>
+    public IFigureFinder Figures(int most) => new SqliteFigureFinder(_store) { Limit = most };
 
     /// <summary>The register of members; null when none was imported.</summary>
     public Register? Register => People.Members() is { IsEmpty: false } members ? Register.Of(members) : null;

@@ -36,24 +36,34 @@ internal static class Stem
     public static IReadOnlyList<(string Word, int Start)> Words(string text)
     {
         var words = new List<(string, int)>();
-        for (var i = 0; i < text.Length;)
+        for (var end = 0; Next(text, ref end, out var start);)
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-            var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || IsInner(text, i)))
-            {
-                i++;
-            }
-            words.Add((Lower(text.AsSpan(start, i - start)), start));
+            words.Add((Lower(text.AsSpan(start, end - start)), start));
         }
         return words;
     }
 
-    private static string Lower(ReadOnlySpan<char> word)
+    /// <summary>The next word of a text from <paramref name="end"/> on; false when there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the word before ends; then where this one does.</param>
+    /// <param name="start">Where it begins.</param>
+    public static bool Next(ReadOnlySpan<char> text, ref int end, out int start)
+    {
+        start = end;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+        end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInner(text, end)))
+        {
+            end++;
+        }
+        return start < end;
+    }
+
+    /// <summary>A printed word in lower case, its apostrophes straight.</summary>
+    public static string Lower(ReadOnlySpan<char> word)
     {
         if (word.Length > 64)
         {
@@ -104,7 +114,7 @@ internal static class Stem
         return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
     }
 
-    private static bool IsInner(string text, int i) =>
+    private static bool IsInner(ReadOnlySpan<char> text, int i) =>
         text[i] is '\'' or '’' && i > 0 && char.IsLetter(text[i - 1]) && i + 1 < text.Length && char.IsLetter(text[i + 1]);
 
     private static string Singular(string word) => word switch

@@ -48,9 +48,12 @@ internal sealed class HelpTests
         .. TimelineTables.Of(new Timeline("", [], [], 0), _ => null).Skip(1),
     ];
 
-    [TestCaseSource(nameof(Tables))]
-    public void Every_column_of_the_exports_is_documented_and_no_other(ExportTable table)
+    private static IEnumerable<string> TableNames => Tables.Select(t => t.Name);
+
+    [TestCaseSource(nameof(TableNames))]
+    public void Every_column_of_the_exports_is_documented_and_no_other(string name)
     {
+        var table = Tables.Single(t => t.Name == name);
         var lines = File.ReadAllLines(Path.Combine(Corpus.Repository, "docs", "exports.md"));
         var part = lines.SkipWhile(l => l != "## " + table.Name).Skip(1).TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal));
         Assert.That(part.Where(l => l.StartsWith("| `", StringComparison.Ordinal)), Is.EqualTo(table.Fields.Select(f => $"| `{f.Name}` | {f.Meaning} |")));
