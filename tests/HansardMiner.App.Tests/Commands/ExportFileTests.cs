@@ -93,7 +93,7 @@ internal sealed class ExportFileTests
         Assert.That(Ask(file, "SELECT value FROM claims WHERE number IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH 'buses AND powys') ORDER BY value"), Is.EqualTo(new[] { "80", "95", "110" }));
         // Facets, and the index they need.
         Assert.That(Ask(file, "SELECT place, count(*) FROM claims GROUP BY place ORDER BY 2 DESC LIMIT 1")[0], Does.Contain("Powys|3"));
-        Assert.That(Ask(file, "EXPLAIN QUERY PLAN SELECT * FROM claims WHERE unit = 'GBP'").Single(), Does.Contain("claims by unit"));
+        Assert.That(Ask(file, "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'claims'"), Has.Some.EqualTo("claims by unit").And.Some.EqualTo("claims by contribution_id"));
         // Days that can be compared, views that can be read.
         Assert.That(Ask(file, "SELECT figure FROM timeline WHERE period_start >= '2014-01-01' AND period_end <= '2014-12-31'"), Is.EqualTo(new[] { "95" }));
         Assert.That(Ask(file, "SELECT count(*) FROM figures"), Is.EqualTo(Ask(file, "SELECT count(*) FROM claims")));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
@@ -17,11 +18,23 @@ internal sealed class ChartTests
 
     private static string Drawn => Chart.Svg(TimelineBuilder.Build("metal theft", Story.MetalTheft, 3));
 
-    [Test]
-    public void The_chart_of_the_invented_story_is_drawn_as_it_was_approved()
+    private static readonly Dictionary<string, Func<string>> Approved = new()
     {
-        var golden = Path.Combine(Corpus.Repository, "tests", "HansardMiner.Tests", "Present", "metal-theft.golden.svg");
-        var drawn = Drawn;
+        ["metal-theft"] = () => Drawn,
+        ["metal-theft-said"] = () => Chart.Svg(TimelineBuilder.Build("metal theft", Story.MetalTheft, 3), new ChartOptions { Order = TimelineOrder.Said }),
+        ["metal-theft-narrow"] = () => Chart.Svg(Findings.Timeline, new ChartOptions { IsNarrow = true, HasTable = false }),
+        ["findings"] = () => Chart.Svg(Findings.Timeline),
+        ["months"] = () => Chart.Svg(RandomTimeline.Months(150), new ChartOptions { MostHeight = 900 }),
+        ["random"] = () => Chart.Svg(RandomTimeline.Of(9)),
+    };
+
+    private static IEnumerable<string> Names => Approved.Keys;
+
+    [TestCaseSource(nameof(Names))]
+    public void The_chart_is_drawn_as_it_was_approved(string name)
+    {
+        var drawn = Approved[name]();
+        var golden = Path.Combine(Corpus.Repository, "tests", "HansardMiner.Tests", "Present", name + ".golden.svg");
         if (Environment.GetEnvironmentVariable("HANSARD_APPROVE") == "1")
         {
             File.WriteAllText(golden, drawn);

@@ -11,7 +11,7 @@ namespace HansardMiner.Present.Exports;
 /// <summary>A table as Apache Parquet: typed columns, compressed, read by DuckDB, pandas, R and Spark. Title, licence and column meanings stand in the file's metadata.</summary>
 public static class ParquetExport
 {
-    private const int RowsOfGroup = 50_000;
+    private const int RowsOfGroup = 20_000;
 
     /// <summary>Writes a table.</summary>
     /// <param name="stream">Where to.</param>
