@@ -37,13 +37,13 @@ internal sealed class FigureMatch
         var found = topics.Where(t => t.Forms.Count > 0).ToList();
         var deciding = found.Where(t => t.IsDeciding).ToList();
         var subjects = found.Where(t => t.IsSubject).ToList();
-        // What decides must stand in the sentence: where it is one topic, it need not be looked for anywhere else.
-        var decided = deciding.Count == 1 && question.Topics.Count(t => t.IsDeciding) == 1 ? deciding[0] : null;
-        var others = found.Where(t => t != decided).ToList();
+        // What decides must stand in the sentence: where it is one topic, or several with the same forms, it need not be looked for anywhere else.
+        var isOne = deciding.Count == question.Topics.Count(t => t.IsDeciding) && deciding.Select(t => In("own", t)).Distinct().Count() == 1;
+        var others = isOne ? found.Where(t => !t.IsDeciding).ToList() : found;
         List<string?> parts =
         [
             question.Topics.Any(t => t.IsDeciding) ? Either(deciding.Select(t => In("own", t))) : Either(found.Select(t => In("own", t))),
-            AtLeast(question.Needed - (decided is null ? 0 : 1), [.. others.Select(t => In("{own heading}", t))]),
+            AtLeast(question.Needed - (found.Count - others.Count), [.. others.Select(t => In("{own heading}", t))]),
             subjects.Count == others.Count ? "" : AtLeast(question.NeededSubjects, [.. subjects.Select(t => In("{own heading}", t))]),
         ];
         if (parts.Contains(null))
@@ -63,13 +63,13 @@ internal sealed class FigureMatch
         return stems.Count == 0 ? null : $"thing : {Quoted(stems)}";
     }
 
-    /// <summary>The figures that an expression finds, in order of their numbers, or the newest first.</summary>
-    public static IEnumerable<FigureKey> Read(Database database, string match, bool newestFirst = false)
+    /// <summary>The figures that an expression finds among some rows, in order of their numbers, or the newest first.</summary>
+    public static IEnumerable<FigureKey> Read(Database database, string match, (long First, long End)? rows = null, bool newestFirst = false)
     {
-        using var rows = database.Use("SELECT rowid FROM claim_words WHERE claim_words MATCH ?" + (newestFirst ? " ORDER BY rowid DESC" : ""));
-        for (rows.Bind(1, match); rows.Step();)
+        using var found = database.Use("SELECT rowid FROM claim_words WHERE claim_words MATCH ? AND rowid >= ? AND rowid < ?" + (newestFirst ? " ORDER BY rowid DESC" : ""));
+        for (found.Bind(1, match).Bind(2, rows?.First ?? 0).Bind(3, rows?.End ?? long.MaxValue); found.Step();)
         {
-            var key = FigureKey.Of(rows.Long(0));
+            var key = FigureKey.Of(found.Long(0));
             yield return key;
             if (key.Ordinal == FigureKey.LastPlace)
             {
@@ -81,11 +81,11 @@ internal sealed class FigureMatch
         }
     }
 
-    /// <summary>How many rows an expression finds.</summary>
-    public static long Count(Database database, string match)
+    /// <summary>How many rows an expression finds among some.</summary>
+    public static long Count(Database database, string match, (long First, long End) rows)
     {
-        using var row = database.Use("SELECT count(*) FROM claim_words WHERE claim_words MATCH ?");
-        return row.Bind(1, match).Step() ? row.Long(0) : 0;
+        using var row = database.Use("SELECT count(*) FROM claim_words WHERE claim_words MATCH ? AND rowid >= ? AND rowid < ?");
+        return row.Bind(1, match).Bind(2, rows.First).Bind(3, rows.End).Step() ? row.Long(0) : 0;
     }
 
     private static List<FigureKey> After(Database database, FigureKey key)
@@ -99,7 +99,7 @@ internal sealed class FigureMatch
         return keys;
     }
 
-    private static string In(string column, FigureTopic topic) => Either(topic.Forms.Select(f => $"{column} : {Quoted(f)}"))!;
+    private static string In(string column, FigureTopic topic) => Either(topic.Forms.Select(f => $"{column} : {Quoted(f)}").Order(StringComparer.Ordinal))!;
 
     /// <summary>A noun of what is counted ends with it; an act must stand in the sentence, at least.</summary>
     private static string Counting(FigureTopic topic) => Either(topic.Forms.Where(f => !f[^1].EndsWith('*')).Select(f => $"counted : {Quoted([.. f, FigureAnalyst.End])}")

@@ -15,6 +15,7 @@ internal sealed class FigureScope
     private readonly long[]? _own;
     private readonly HiddenFigures _hidden;
     private readonly bool _withSuperseded;
+    private HashSet<FigureKey>? _onlyInCopies;
 
     public FigureScope(Database database, DocumentMap map, QueryParts parts, bool withSuperseded)
     {
@@ -24,6 +25,10 @@ internal sealed class FigureScope
         _hidden = map.Hidden(database);
         Documents = new DocumentFinder(database, map).All(parts.AsWhole);
         _own = parts.Own.Count == 0 ? null : Contributions(database, parts.Own);
+        if (_own is not null)
+        {
+            Documents.Intersect(With(map, _own));
+        }
     }
 
     public DocumentMap Map { get; }
@@ -31,8 +36,21 @@ internal sealed class FigureScope
     /// <summary>The documents; who has further conditions takes some away.</summary>
     public DocumentBits Documents { get; }
 
-    /// <summary>Whether all contributions of the documents are meant.</summary>
-    public bool IsOfDocuments => _own is null;
+    /// <summary>Among which rows of <c>claim_words</c> the figures are.</summary>
+    public (long First, long End) Rows()
+    {
+        var shown = OnlyInCopies();
+        var (first, end) = (long.MaxValue, 0L);
+        foreach (var key in shown)
+        {
+            (first, end) = (Math.Min(first, key.Contribution), Math.Max(end, key.Contribution + 1));
+        }
+        foreach (var place in Documents.Places().Take(1).Concat(Documents.Backwards().Take(1)))
+        {
+            (first, end) = (Math.Min(first, Map.First(place)), Math.Max(end, Map.End(place)));
+        }
+        return first < end ? (FigureKey.FirstRow(first), FigureKey.FirstRow(end)) : (0, 0);
+    }
 
     /// <summary>Whether a contribution meets the words and fields.</summary>
     public bool Meets(long contribution) => (_own is null || Array.BinarySearch(_own, contribution) >= 0) && Documents[Map.PlaceOf(contribution)];
@@ -72,6 +90,10 @@ internal sealed class FigureScope
     /// <summary>Figures of answers that do not meet the words and fields themselves, but of which a copy does.</summary>
     public HashSet<FigureKey> OnlyInCopies()
     {
+        if (_onlyInCopies is not null)
+        {
+            return _onlyInCopies;
+        }
         var keys = new HashSet<FigureKey>();
         foreach (var (copy, of) in _hidden.Shown)
         {
@@ -80,7 +102,7 @@ internal sealed class FigureScope
                 keys.UnionWith(CopiedIn(of, copy));
             }
         }
-        return keys;
+        return _onlyInCopies = keys;
     }
 
     /// <summary>The figures of a contribution that a copy of it has, too.</summary>
@@ -119,6 +141,21 @@ internal sealed class FigureScope
             }
         }
         return (total, false);
+    }
+
+    private static DocumentBits With(DocumentMap map, long[] contributions)
+    {
+        var bits = new DocumentBits(map.Count);
+        var place = -1;
+        foreach (var contribution in contributions)
+        {
+            if (map.PlaceOf(contribution, place) is var found and >= 0)
+            {
+                place = found;
+                bits.Add(found);
+            }
+        }
+        return bits;
     }
 
     private static long[] Contributions(Database database, IReadOnlyList<SearchQuery> own)

@@ -62,7 +62,8 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
     private (IReadOnlyList<FigureKey> Chosen, long Total, long NotRead, bool IsAtLeast) Near(Database database, FigureScope scope, FigureMatch match)
     {
         var (total, isAtLeast) = scope.Total();
-        var shown = FigureMatch.Read(database, match.Any).Where(scope.IsShown).Take(Limit < int.MaxValue ? Limit + 1 : Limit).ToList();
+        var rows = scope.Rows();
+        var shown = FigureMatch.Read(database, match.Any, rows).Where(scope.IsShown).Take(Limit < int.MaxValue ? Limit + 1 : Limit).ToList();
         if (shown.Count <= Limit)
         {
             return (shown, total, 0, isAtLeast);
@@ -72,10 +73,10 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
         {
             if (tier is not null && chosen.Count < Limit)
             {
-                chosen.UnionWith(Newest(database, FigureMatch.Read(database, tier, newestFirst: true).Where(k => !chosen.Contains(k) && scope.IsShown(k)), Limit - chosen.Count));
+                chosen.UnionWith(Newest(database, FigureMatch.Read(database, tier, rows, newestFirst: true).Where(k => !chosen.Contains(k) && scope.IsShown(k)), Limit - chosen.Count));
             }
         }
-        return ([.. chosen], total, Math.Max(1, Math.Min(total, FigureMatch.Count(database, match.Any)) - chosen.Count), isAtLeast);
+        return ([.. chosen], total, Math.Max(1, Math.Min(total, FigureMatch.Count(database, match.Any, rows)) - chosen.Count), isAtLeast);
     }
 
     /// <summary>All figures of the documents, where no words and numbers tell them apart.</summary>

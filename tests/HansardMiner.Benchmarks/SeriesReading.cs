@@ -17,6 +17,7 @@ internal static class SeriesReading
     private const int Largest = 20;
     private const int Pairs = 100;
     private const int Prose = 60;
+    private const int Rounds = 25;
     private const int Timed = 2_000;
 
     public static void Measure(string folder, int seed)
@@ -68,15 +69,23 @@ internal static class SeriesReading
         var together = hits.Skip(hits.Count / 3).Take(Timed).ToList();
         foreach (var (name, sample) in new[] { ("from everywhere", some), ("neighbours", together) })
         {
-            var best = double.MaxValue;
-            for (var i = 0; i < 25; i++)
-            {
-                var before = ThreadClock.Seconds();
-                TimelineBuilder.Build("", sample, 0);
-                best = Math.Min(best, 1000 * (ThreadClock.Seconds() - before));
-            }
-            Say($"a timeline of {sample.Count:N0} figures, {name}: {best:N1} ms, {ThreadClock.Name}");
+            var figures = FigureReader.Read(sample);
+            var sheet = new FigureSheet(figures, []);
+            Say($"a timeline of {sample.Count:N0} figures, {name}: {Least(() => TimelineBuilder.Build("", sample, 0)):N1} ms {ThreadClock.Name}; reading alone {Least(() => FigureReader.Read(sample)):N1}, "
+                + $"conflicts {Least(() => ConflictFinder.Find(sheet)):N1}, checks {Least(() => CheckFinder.Find(new FigureSheet(figures, []))):N1}");
         }
+    }
+
+    private static double Least(Action action)
+    {
+        var best = double.MaxValue;
+        for (var i = 0; i < Rounds; i++)
+        {
+            var before = ThreadClock.Seconds();
+            action();
+            best = Math.Min(best, 1000 * (ThreadClock.Seconds() - before));
+        }
+        return best;
     }
 
     private static string Line(TimelinePoint point) =>

@@ -42,5 +42,5 @@ internal static class FigureReader
         .GroupBy(h => (
             h.Quotation, Offset: h.Claim.Span.Start - h.Claim.Sentence.Start, h.Claim.Quantity, h.Claim.HeaderPath, h.Said, h.Attribution?.Printed, h.IsSuperseded,
             Title: h.Quotation.Length >= LongQuotation || h.Headings.Count == 0 ? "" : h.Headings[^1]))
-        .Select(g => new Utterance([.. g.OrderBy(h => h.Id, StringComparer.Ordinal)]));
+        .Select(g => new Utterance(g.Skip(1).Any() ? [.. g.OrderBy(h => h.Id, StringComparer.Ordinal)] : [g.First()]));
 }

@@ -10,9 +10,8 @@ internal sealed class GrowingSeries
     private const int Compared = 6;
 
     private readonly List<Figure> _members = [];
-    private readonly HashSet<(DateOnly? From, DateOnly? To)> _periods = [];
-    private readonly Dictionary<(string Contribution, PeriodKey Period), Figures.Quantity> _given = [];
-    private readonly Dictionary<PeriodKey, Figure> _byPeriod = [];
+    private Dictionary<(string Contribution, PeriodKey Period), Figures.Quantity>? _given;
+    private Dictionary<PeriodKey, Figure>? _byPeriod;
     private DateOnly _end = DateOnly.MinValue;
 
     public GrowingSeries(Figure first) => Add(first);
@@ -27,18 +26,17 @@ internal sealed class GrowingSeries
     /// </summary>
     public bool Takes(Figure figure)
     {
-        if (Overlaps(figure) || (_given.TryGetValue(Place(figure), out var other) && other != figure.Hit.Claim.Quantity))
-        {
-            return false;
-        }
+        var first = _members[0];
         // Figures of which nobody says what they count can only be one series where one sentence gives them together.
-        if (figure.Definition.Counted is null && !IsOneSentence(_members[0], figure))
+        if (figure.Definition.Counted is null && !IsOneSentence(first, figure))
         {
             return false;
         }
-        // Another value for a time that the series has already is of the same thing only where the sentences are nearly the same.
-        if (!_members[0].Subject.IsLike(figure.Subject)
-            || (_byPeriod.TryGetValue(PeriodKey.Of(figure.Hit.Claim.Period), out var same) && same.Hit.Claim.Quantity != figure.Hit.Claim.Quantity && !same.Subject.IsSame(figure.Subject)))
+        var period = PeriodKey.Of(figure.Hit.Claim.Period);
+        var same = Same(period);
+        if ((same is null && BeginsInside(figure)) || IsBeside(figure, period) || !first.Subject.IsLike(figure.Subject)
+            // Another value for a time that the series has already is of the same thing only where the sentences are nearly the same.
+            || (same is not null && same.Hit.Claim.Quantity != figure.Hit.Claim.Quantity && !same.Subject.IsSame(figure.Subject)))
         {
             return false;
         }
@@ -55,20 +53,41 @@ internal sealed class GrowingSeries
     public void Add(Figure figure)
     {
         _members.Add(figure);
-        _byPeriod.TryAdd(PeriodKey.Of(figure.Hit.Claim.Period), figure);
-        _given.TryAdd(Place(figure), figure.Hit.Claim.Quantity);
-        if (figure.Hit.Claim.Period is { IsPlaced: true } period)
+        if (_members.Count == 2)
         {
-            _periods.Add((period.From, period.To));
-            _end = period.To is { } to && to > _end ? to : _end;
+            (_given, _byPeriod) = ([], []);
+            Note(_members[0]);
         }
+        if (_members.Count > 1)
+        {
+            Note(figure);
+        }
+        _end = figure.Hit.Claim.Period?.To is { } to && to > _end ? to : _end;
     }
 
-    /// <summary>Whether a figure's period lies over others of the series without being one of them: 2012-13 and 2013. Running totals always do.</summary>
-    public bool Overlaps(Figure figure) => !Definition.IsRunningTotal
-        && figure.Hit.Claim.Period is { From: { } from, To: not null } period
-        && from <= _end
-        && !_periods.Contains((period.From, period.To));
+    private void Note(Figure figure)
+    {
+        _given!.TryAdd(Place(figure), figure.Hit.Claim.Quantity);
+        _byPeriod!.TryAdd(PeriodKey.Of(figure.Hit.Claim.Period), figure);
+    }
+
+    /// <summary>The first figure for the same time; most series have only one.</summary>
+    private Figure? Same(PeriodKey period) =>
+        _byPeriod is not null ? _byPeriod.GetValueOrDefault(period) : PeriodKey.Of(_members[0].Hit.Claim.Period) == period ? _members[0] : null;
+
+    /// <summary>Whether the same speech gives another value for the same time.</summary>
+    private bool IsBeside(Figure figure, PeriodKey period)
+    {
+        if (_given is not null)
+        {
+            return _given.TryGetValue((figure.Hit.Contribution.Value, period), out var other) && other != figure.Hit.Claim.Quantity;
+        }
+        var first = _members[0].Hit;
+        return first.Contribution == figure.Hit.Contribution && first.Claim.Quantity != figure.Hit.Claim.Quantity && PeriodKey.Of(first.Claim.Period) == period;
+    }
+
+    /// <summary>Whether a period lies over others of the series: 2012-13 and 2013. Running totals always do.</summary>
+    private bool BeginsInside(Figure figure) => !Definition.IsRunningTotal && figure.Hit.Claim.Period is { From: { } from, To: not null } && from <= _end;
 
     private static (string, PeriodKey) Place(Figure figure) => (figure.Hit.Contribution.Value, PeriodKey.Of(figure.Hit.Claim.Period));
 

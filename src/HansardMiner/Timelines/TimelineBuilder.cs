@@ -11,8 +11,8 @@ namespace HansardMiner.Timelines;
 /// </summary>
 public static class TimelineBuilder
 {
-    /// <summary>With how many series of one key a figure is compared that has another heading than all of them.</summary>
-    private const int Compared = 48;
+    /// <summary>With how many series of one key and heading, and of one key, a figure is compared.</summary>
+    private const int Compared = 24;
 
     /// <summary>Builds the timeline of the figures that were found near the words asked for.</summary>
     /// <param name="asked">The question as typed.</param>
@@ -24,8 +24,16 @@ public static class TimelineBuilder
         ArgumentNullException.ThrowIfNull(hits);
         var figures = FigureReader.Read(hits);
         var series = Grow(figures);
-        var placed = series.Select(s => (s.Definition, Points: Points(s.Members.Where(IsPlaced)))).Where(s => s.Points.Count > 0);
-        var unplaced = series.SelectMany(s => Points(s.Members.Where(m => !IsPlaced(m))).Select(p => (s.Definition, Points: (IReadOnlyList<TimelinePoint>)[p])));
+        var placed = new List<Series>();
+        var unplaced = new List<Series>();
+        foreach (var one in series)
+        {
+            if (Points(one.Members, isPlaced: true) is { Count: > 0 } points)
+            {
+                placed.Add(new Series(one.Definition, points, []));
+            }
+            unplaced.AddRange(Points(one.Members, isPlaced: false).Select(p => new Series(one.Definition, [p], [])));
+        }
         var sheet = new FigureSheet(figures, series);
         return new Timeline(asked, WithReasons(placed), WithReasons(unplaced), leftOut)
         {
@@ -41,60 +49,82 @@ public static class TimelineBuilder
         var byHeading = new Dictionary<(string Key, string Heading), List<GrowingSeries>>();
         foreach (var figure in figures)
         {
-            if (!byKey.TryGetValue(figure.Key, out var alike))
-            {
-                byKey[figure.Key] = alike = [];
-            }
-            var heading = (figure.Key, figure.Hit.Headings.Count > 0 ? figure.Hit.Headings[^1] : "");
-            if (!byHeading.TryGetValue(heading, out var near))
-            {
-                byHeading[heading] = near = [];
-            }
-            var taken = near.TakeLast(Compared).FirstOrDefault(c => c.Takes(figure)) ?? alike.TakeLast(Compared).FirstOrDefault(c => c.Takes(figure));
+            // Figures of which nobody says what they count can only be one series where one sentence gives them together.
+            var isNamed = figure.Definition.Counted is not null;
+            var near = Of(byHeading, (figure.Key, isNamed ? figure.Hit.Headings.Count > 0 ? figure.Hit.Headings[^1] : "" : figure.Hit.Contribution.Value));
+            var alike = isNamed ? Of(byKey, figure.Key) : near;
+            var taken = Taking(near, figure) ?? (isNamed ? Taking(alike, figure) : null);
             if (taken is null)
             {
                 taken = new GrowingSeries(figure);
-                alike.Add(taken);
                 series.Add(taken);
+                alike.Add(taken);
             }
             else
             {
                 taken.Add(figure);
             }
-            if (near.Count == 0 || !near.Contains(taken))
+            if (isNamed && (near.Count == 0 || !ReferenceEquals(near[^1], taken)))
             {
+                near.Remove(taken);
                 near.Add(taken);
             }
         }
         return series;
     }
 
-    private static bool IsPlaced(Figure figure) => figure.Hit.Claim.Period is { IsPlaced: true };
+    private static List<GrowingSeries> Of<TKey>(Dictionary<TKey, List<GrowingSeries>> lists, TKey key)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+        return list;
+    }
 
-    private static IReadOnlyList<TimelinePoint> Points(IEnumerable<Figure> members) => Replacement.Marked(
-    [
-        .. TimelinePoint.InOrder(members
-            .GroupBy(m => (m.Hit.Claim.Quantity, PeriodKey.Of(m.Hit.Claim.Period)))
-            .Select(g => Point([.. g]))),
-    ]);
+    /// <summary>The newest of the series that takes a figure, of those that came last.</summary>
+    private static GrowingSeries? Taking(List<GrowingSeries> series, Figure figure)
+    {
+        for (var i = series.Count - 1; i >= Math.Max(0, series.Count - Compared); i--)
+        {
+            if (series[i].Takes(figure))
+            {
+                return series[i];
+            }
+        }
+        return null;
+    }
+
+    private static IReadOnlyList<TimelinePoint> Points(IReadOnlyList<Figure> members, bool isPlaced)
+    {
+        if (members.Count == 1)
+        {
+            return IsPlaced(members[0]) == isPlaced ? [Point(members)] : [];
+        }
+        var those = members.Where(m => IsPlaced(m) == isPlaced).ToList();
+        return those.Count < 2
+            ? [.. those.Select(m => Point([m]))]
+            : Replacement.Marked([.. TimelinePoint.InOrder(those.GroupBy(m => (m.Hit.Claim.Quantity, PeriodKey.Of(m.Hit.Claim.Period))).Select(g => Point([.. g])))]);
+    }
+
+    private static bool IsPlaced(Figure figure) => figure.Hit.Claim.Period is { IsPlaced: true };
 
     private static TimelinePoint Point(IReadOnlyList<Figure> members)
     {
-        var utterances = members.Select(m => m.Utterance)
-            .OrderBy(u => u.Said ?? DateOnly.MaxValue)
-            .ThenBy(u => u.First.Id, StringComparer.Ordinal)
-            .ToList();
+        IReadOnlyList<Utterance> utterances = members.Count == 1
+            ? [members[0].Utterance]
+            : [.. members.Select(m => m.Utterance).OrderBy(u => u.Said ?? DateOnly.MaxValue).ThenBy(u => u.First.Id, StringComparer.Ordinal)];
         return new TimelinePoint(utterances[0].First.Claim.Quantity, utterances[0].First.Claim.Period, utterances);
     }
 
-    private static IReadOnlyList<Series> WithReasons(IEnumerable<(Definition Definition, IReadOnlyList<TimelinePoint> Points)> series)
+    private static IReadOnlyList<Series> WithReasons(IEnumerable<Series> series)
     {
         var ordered = series.OrderBy(s => s.Points[0].At ?? DateOnly.MaxValue)
             .ThenBy(s => s.Points[0].Period?.To ?? DateOnly.MaxValue)
             .ThenBy(s => s.Points[0].FirstSaid ?? DateOnly.MaxValue)
             .ThenBy(s => s.Points[0].Utterances[0].First.Id, StringComparer.Ordinal)
-            .Select(s => new Series(s.Definition, s.Points, []))
             .ToList();
-        return [.. ordered.Select((s, i) => i == 0 ? s : s with { Apart = s.ApartFrom(ordered[i - 1]) })];
+        return [.. ordered.Select((s, i) => i == 0 ? s : s with { Apart = new Reasons(s, ordered[i - 1]) })];
     }
 }

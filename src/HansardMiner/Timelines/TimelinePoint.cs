@@ -27,7 +27,18 @@ public sealed record TimelinePoint(Quantity Quantity, Period? Period, IReadOnlyL
     public bool IsOpenAtEnd => Period is { From: not null, To: null };
 
     /// <summary>The first day it was said; null when no utterance is dated.</summary>
-    public DateOnly? FirstSaid => Utterances.Select(u => u.Said).Where(d => d is not null).Order().FirstOrDefault();
+    public DateOnly? FirstSaid
+    {
+        get
+        {
+            DateOnly? first = null;
+            foreach (var utterance in Utterances)
+            {
+                first = utterance.Said is { } said && (first is null || said < first) ? said : first;
+            }
+            return first;
+        }
+    }
 
     /// <summary>The order of a timeline: by period, then by the day said (undated last), then by id.</summary>
     public static IOrderedEnumerable<TimelinePoint> InOrder(IEnumerable<TimelinePoint> points) => points

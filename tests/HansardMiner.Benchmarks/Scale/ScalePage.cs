@@ -72,7 +72,7 @@ internal sealed class ScalePage(IReadOnlyList<string> engines)
         page.Append("\n## On disk\nIn times the text. Tables of one hundredth of the text and more.\n\n");
         Row(page, ["part", .. _corpora.Select(c => c.Facts.Name)]);
         Row(page, Enumerable.Repeat("---", 1 + _corpora.Count));
-        Row(page, ["search structures of `hansard.db` (words, facets, lists)", .. _corpora.Select(c => N(c.Facts.Disk.Where(d => IsSearch(d.Key)).Sum(d => d.Value) / (double)c.Facts.Text, 2))]);
+        Row(page, ["search structures of `hansard.db`: words, hit facts, facets (the words of figures, `claim_words`, apart)", .. _corpora.Select(c => N(c.Facts.Disk.Where(d => IsSearch(d.Key)).Sum(d => d.Value) / (double)c.Facts.Text, 2))]);
         Row(page, ["Lucene.Net's folder", .. _corpora.Select(c => Share(c.Facts, "(lucene)"))]);
         Row(page, ["naive FTS5, which stores the text again", .. _corpora.Select(c => Share(c.Facts, "(naive)"))]);
         Row(page, ["`hansard.db`, all of it", .. _corpora.Select(c => N(c.Facts.Disk.Where(d => d.Key[0] != '(').Sum(d => d.Value) / (double)c.Facts.Text, 2))]);
