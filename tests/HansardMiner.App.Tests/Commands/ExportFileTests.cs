@@ -29,7 +29,7 @@ internal sealed class ExportFileTests
 
         I thank the Minister for that answer. Will she tell the House what happens to the villages that had no bus at all in the winter, and when the people there may hope for one?
 
-        In 2013 there were 80 buses mended in Powys, in 2014 there were 95 buses mended in Powys, and in 2015 there were 110 buses mended in Powys. We will publish the figures for each county by March 2017.
+        In 2013 there were 80 buses mended in Powys. In 2014 there were 95 buses mended in Powys. In 2015 there were 110 buses mended in Powys. We will publish the figures for each county by March 2017.
         """;
 
     private string _folder = "";
