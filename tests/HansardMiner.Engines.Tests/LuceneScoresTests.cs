@@ -4,7 +4,6 @@ using System.Threading;
 using HansardMiner.LuceneNet;
 using HansardMiner.Query;
 using HansardMiner.Sqlite;
-using HansardMiner.Store;
 using NUnit.Framework;
 
 namespace HansardMiner.Engines.Tests;
