@@ -78,7 +78,9 @@ internal sealed class SpeakerUpdate(Database database, WordIndex words, Resolver
         if (isRenamed && isCurrent)
         {
             words.Remove(first, count);
-            words.Add(words.Analyse(DocumentReader.Read(database, number)), first);
+            var document = DocumentReader.Read(database, number);
+            words.Add(words.Analyse(document), first);
+            words.Figures.Add(words.Figures.Analyse(document, first), first);
         }
         return sitting.After(document);
     }
