@@ -78,9 +78,9 @@ internal sealed class SpeakerUpdate(Database database, WordIndex words, Resolver
         if (isRenamed && isCurrent)
         {
             words.Remove(first, count);
-            var document = DocumentReader.Read(database, number);
-            words.Add(words.Analyse(document), first);
-            words.Figures.Add(words.Figures.Analyse(document, first), first);
+            var renamed = DocumentReader.Read(database, number);
+            words.Add(words.Analyse(renamed), first);
+            words.Figures.Add(words.Figures.Analyse(renamed, first), first);
         }
         return sitting.After(document);
     }
