@@ -21,6 +21,8 @@ internal sealed class Bm25
             words += Math.Max(0, MultiFields.GetTerms(reader, field)?.SumTotalTermFreq ?? 0);
         }
         words += Math.Max(0, MultiFields.GetTerms(reader, IndexFields.Forms)?.SumDocFreq ?? 0) + Math.Max(0, MultiFields.GetTerms(reader, IndexFields.Facets)?.SumDocFreq ?? 0);
+        // The mark of what is shown with others is no word of the contribution.
+        words -= reader.DocFreq(new Term(IndexFields.Facets, IndexFields.Grouped));
         _perWord = K1 * B / Math.Max(1f, words / (float)Math.Max(1, reader.MaxDoc));
     }
 
