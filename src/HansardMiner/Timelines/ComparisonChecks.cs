@@ -52,7 +52,13 @@ internal static class ComparisonChecks
         {
             return Missing(figure, "the populations of both places");
         }
-        var tries = above.Take(Tried).SelectMany(a => below.Take(Tried).Select(b => Ratio.Of(places, a, b, isPerHead ? (heads!, others!) : null))).ToList();
+        // "As much as" is met by nearly anything: without the populations it shows nothing. Nor do a running total and the figure of a period, unless both lengths of time are known.
+        var pairs = above.Take(Tried).SelectMany(a => below.Take(Tried).Select(b => (More: a, Less: b))).Where(p => isPerHead || AreAlike(places, p.More, p.Less)).ToList();
+        if (pairs.Count == 0 || (!isPerHead && figure.Hit.Claim.Quantity.Bound == Figures.Bound.Under))
+        {
+            return Missing(figure, pairs.Count == 0 ? "numbers of both places for the same length of time" : "the populations of both places");
+        }
+        var tries = pairs.ConvertAll(p => Ratio.Of(places, p.More, p.Less, isPerHead ? (heads!, others!) : null));
         var best = tries.Find(t => t.Raw.Overlaps(factor.Range)) ?? tries.Find(t => t.Monthly is { } monthly && monthly.Overlaps(factor.Range));
         var outcome = best is not null ? CheckOutcome.HoldsWithinRounding : CheckOutcome.Fails;
         var shown = best is not null ? [best] : tries;
@@ -60,6 +66,9 @@ internal static class ComparisonChecks
         return new ArithmeticCheck(CheckKind.Multiple, outcome, [.. used.DistinctBy(h => h.Id)],
             $"{string.Join("; ", shown.Select(t => t.Working).Distinct(StringComparer.Ordinal))}; said: {figure.Hit.Words.ReplaceLineEndings(" ")}");
     }
+
+    private static bool AreAlike(PlaceFigures places, Figure more, Figure less) =>
+        more.Definition.IsRunningTotal == less.Definition.IsRunningTotal || (places.Months(more) is not null && places.Months(less) is not null);
 
     private static ArithmeticCheck Missing(Figure figure, string what) =>
         new(CheckKind.Multiple, CheckOutcome.CannotBeChecked, [figure.Hit], figure.Hit.Words.ReplaceLineEndings(" ")) { Missing = what };
