@@ -59,14 +59,15 @@ internal sealed class LuceneSearchEngine(LuceneSearchIndex index, ISearchSource 
         var weight = open.Searcher.CreateNormalizedWeight(compiler.Compile(request.Query));
         var numbers = new GoneNumbers(gone);
         var gatherer = new HitGatherer(open, weight, new HitOrder(request.Order, view.Name), PlaceScore.Renew(request, open, view, weight, numbers), numbers);
-        var page = gatherer.Gather(TimeLimit, mayShare: !compiler.AsksRecords);
+        var limit = request.TimeLimit ?? TimeLimit;
+        var page = gatherer.Gather(limit, mayShare: !compiler.AsksRecords);
         var snippets = new Snippets(request.Query);
         return new SearchResult([.. page.Hits.Select(hit => view.Show(hit, snippets))], gatherer.Total)
         {
             IsTotalExact = gatherer.IsWhole,
             Next = page.Next,
             Facets = gatherer.Facets,
-            Note = !gatherer.IsInTime ? string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days")
+            Note = !gatherer.IsInTime ? string.Create(CultureInfo.InvariantCulture, $"stopped after {limit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days")
                 : gone.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $"the search index is behind: {report.Changed:N0} contributions that came or changed since are not searched yet") : null,
         };
     }

@@ -51,6 +51,13 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public IndexStamp State()
+    {
+        using var loan = Readers.Borrow();
+        return ChangeLog.Newest(loan.Database);
+    }
+
+    /// <inheritdoc/>
     public SourceRecord? FindSource(string path)
     {
         using var loan = Readers.Borrow();

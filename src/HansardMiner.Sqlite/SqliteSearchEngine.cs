@@ -33,10 +33,11 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
         {
             return new SearchResult([], 0) { Note = $"the query has more than {QuerySize.Most} parts or is nested too deeply; ask for less at once" };
         }
+        var limit = request.TimeLimit ?? TimeLimit;
         using var loan = store.Readers.Borrow();
         var database = loan.Database;
         var facts = _shelf.Of(database);
-        var search = new Search(database, facts, request, new Deadline(TimeLimit));
+        var search = new Search(database, facts, request, new Deadline(limit));
         var outcome = search.Run();
         var reader = new HitReader(database);
         var snippets = new Snippets(request.Query);
@@ -46,7 +47,7 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
             Next = outcome.Page.Next,
             Facets = outcome.Facets,
             Note = outcome.IsWhole ? null
-                : string.Create(CultureInfo.InvariantCulture, $"stopped after {TimeLimit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days"),
+                : string.Create(CultureInfo.InvariantCulture, $"stopped after {limit.TotalSeconds:0.#} seconds: there may be more; ask for rarer words or fewer days"),
         };
     }
 }

@@ -6,6 +6,7 @@ using System.Threading;
 #if WITH_LUCENE
 using HansardMiner.LuceneNet;
 #endif
+using HansardMiner.Access;
 using HansardMiner.People;
 using HansardMiner.Query;
 using HansardMiner.Sqlite;
@@ -15,7 +16,7 @@ using HansardMiner.Timelines;
 namespace HansardMiner.App.Setup;
 
 /// <summary>The store and the search engine of a run: one arm per engine.</summary>
-internal sealed class Engines : IDisposable
+internal sealed class Engines : IOpenIndex
 {
 #if WITH_LUCENE
     /// <summary>The engine where none is asked for.</summary>
@@ -47,7 +48,11 @@ internal sealed class Engines : IDisposable
         }
     }
 
+    public string Folder => _settings.Index;
+
     public IRecordStore Store => _store;
+
+    public DateTimeOffset? Changed => File.Exists(_settings.Database) ? File.GetLastWriteTimeUtc(_settings.Database) : null;
 
     /// <summary>The index of the search engine, in whatever condition.</summary>
     public ISearchIndex Index { get; }
@@ -68,6 +73,8 @@ internal sealed class Engines : IDisposable
     /// <summary>The register, for commands that need one.</summary>
     /// <exception cref="UserException">No members were imported.</exception>
     public Register RequiredRegister => Register ?? throw new UserException("no members were imported: run “hansard people import PATH” with a folder of member data");
+
+    public IndexReport Report() => Index.Report();
 
     /// <summary>Opens an index for reading.</summary>
     public static Engines Read(Settings settings)

@@ -24,6 +24,9 @@ public sealed record SearchRequest(SearchQuery Query)
     /// </summary>
     public bool IsCounted { get; init; } = true;
 
+    /// <summary>After how long the engine gives what it has found so far, and says so; null for the engine's own limit.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
     /// <summary>Which facets to count over all hits; empty for none.</summary>
     public IReadOnlyList<SearchFacet> Facets { get; init; } = [];
 

@@ -13,6 +13,9 @@ namespace HansardMiner.Store;
 /// </summary>
 public interface IRecordStore : IDisposable
 {
+    /// <summary>The state that was committed last: another mark means that answers may be others.</summary>
+    IndexStamp State() => default;
+
     /// <summary>What is known of a source; null when it was never mined.</summary>
     SourceRecord? FindSource(string path);
 

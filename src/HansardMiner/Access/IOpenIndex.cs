@@ -1,0 +1,35 @@
+using System;
+using HansardMiner.Store;
+using HansardMiner.Timelines;
+
+namespace HansardMiner.Access;
+
+/// <summary>
+/// An index opened for reading, by everything that answers questions for long: the web server, the API, the server of tools. Any number of threads may ask at once, also while
+/// another process mines: each answer is of one committed state.
+/// </summary>
+public interface IOpenIndex : IDisposable
+{
+    /// <summary>The folder of the index, as the user named it.</summary>
+    string Folder { get; }
+
+    /// <summary>The records and figures.</summary>
+    IRecordStore Store { get; }
+
+    /// <summary>The search engine.</summary>
+    /// <exception cref="StoreException">Its index is missing or unusable.</exception>
+    ISearchEngine Search { get; }
+
+    /// <summary>The members, as far as they were imported.</summary>
+    IPeopleStore People { get; }
+
+    /// <summary>The figures by the words that stand near them.</summary>
+    /// <param name="most">How many are read at the most: of more, the closest.</param>
+    IFigureFinder Figures(int most);
+
+    /// <summary>How the search index stands to the records now.</summary>
+    IndexReport Report();
+
+    /// <summary>When the index was changed last (UTC), for people to read; null when that cannot be told.</summary>
+    DateTimeOffset? Changed { get; }
+}
