@@ -11,8 +11,8 @@ namespace HansardMiner.Web.Site;
 internal sealed class SiteAssets
 {
     // The order is that of the cascade.
-    private static readonly string[] Styles = ["site.css", "controls.css"];
-    private static readonly string[] Scripts = ["site.js"];
+    private static readonly string[] Styles = ["site.css", "controls.css", "finding.css", "reading.css", "numbers.css", "harvest.css"];
+    private static readonly string[] Scripts = ["site.js", "finding.js", "reading.js", "numbers.js"];
 
     private readonly Dictionary<string, SiteAsset> _byPath;
 
