@@ -76,6 +76,8 @@ internal sealed class Engines : IOpenIndex
 
     public IndexReport Report() => Index.Report();
 
+    public IDisposable? Hold() => _store.Hold();
+
     /// <summary>Opens an index for reading.</summary>
     public static Engines Read(Settings settings)
     {

@@ -4,7 +4,6 @@ using HansardMiner.Web.Site;
 using HansardMiner.Web.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace HansardMiner.Web.Finding;
@@ -14,8 +13,8 @@ internal static class FindingRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Home, () => new RazorComponentResult<HomePage> { PreventStreamingRendering = true });
-        routes.MapGet(Addresses.Search, Search);
+        routes.MapGet(Addresses.Home, () => PageResult.Of<HomePage>()).AsPage();
+        routes.MapGet(Addresses.Search, Search).AsPage();
     }
 
     private static IResult Search(IOpenIndex index, WebSettings settings, string? q)
