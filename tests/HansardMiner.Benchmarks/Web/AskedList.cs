@@ -18,10 +18,7 @@ internal sealed class AskedList(IReadOnlyList<Asked> answers, double seconds)
     public IReadOnlyList<Asked> Answers => answers;
 
     /// <summary>The largest page.</summary>
-    public Asked Largest => answers.Where(a => a.IsFine).MaxBy(a => a.Bytes);
-
-    /// <summary>The slowest page.</summary>
-    public Asked Slowest => answers.Where(a => a.IsFine).MaxBy(a => a.Milliseconds);
+    public Asked Largest => answers.Where(a => a.IsFine).DefaultIfEmpty().MaxBy(a => a.Bytes);
 
     /// <summary>The time that such a share of the answers did not exceed.</summary>
     public double Time(double share) => _times.Length == 0 ? double.NaN : _times[(int)((_times.Length - 1) * share)];
