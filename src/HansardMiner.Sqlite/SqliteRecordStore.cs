@@ -188,6 +188,13 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public ClaimPage ClaimPage(ClaimQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ClaimPager.Run(this, query);
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<UndertakingHit> Undertakings(UndertakingQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
