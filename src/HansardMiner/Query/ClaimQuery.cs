@@ -34,6 +34,11 @@ public sealed record ClaimQuery
     /// <summary>Whether figures of answers that were corrected since are wanted, too, as they stood before.</summary>
     public bool WithSuperseded { get; init; }
 
+    /// <summary>
+    /// The day at which a list goes on: figures said earlier may be left out, because whoever asks passes over them; those without a day stay. Null from the beginning.
+    /// </summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>How many figures at the most; null for all.</summary>
     public int? Limit { get; init; }
 }
