@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading;
+using System.Threading.Tasks;
+using HansardMiner.App.Setup;
+using HansardMiner.Web.Hosting;
+using HansardMiner.Web.Site;
+using Microsoft.Extensions.Hosting;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary><c>hansard serve</c>: the index in a browser.</summary>
+internal static class ServeCommand
+{
+    public static Command Build(Door door)
+    {
+        var port = Options.Number("--port", "The port; 0 takes any that is free.", new WebSettings().Port);
+        var address = Options.Text("--address", "IP", "The address to listen on, where other machines shall reach it: 0.0.0.0 for all. Usually only this machine does.");
+        var names = new Option<string[]>("--host-name") { Description = "A name under which browsers may ask for it, beside localhost; may be given several times.", HelpName = "NAME", AllowMultipleArgumentsPerToken = true };
+        return door.Command(
+            "serve",
+            "Opens the index in a browser: search, reading, figures and timelines as pages, an API beside them. Ends with Ctrl+C. It may go on while “hansard mine” runs.",
+            (result, settings, cancellation) => Run(settings, Settings(settings, result.GetValue(port), result.GetValue(address), result.GetValue(names) ?? []), cancellation),
+            port, address, names);
+    }
+
+    private static WebSettings Settings(Settings settings, int port, string? address, string[] names)
+    {
+        if (port is < 0 or > 65_535)
+        {
+            throw new UserException("--port takes 0 to 65535");
+        }
+        var at = IPAddress.Loopback;
+        if (address is not null && !IPAddress.TryParse(address, out at!))
+        {
+            throw new UserException($"--address takes an IP address such as 192.168.1.20 or 0.0.0.0, not “{address}”");
+        }
+        return new WebSettings { Port = port, Address = at, HostNames = names, Time = settings.Time };
+    }
+
+    private static int Run(Settings settings, WebSettings web, CancellationToken cancellation) => Serve(settings, web, cancellation).GetAwaiter().GetResult();
+
+    private static async Task<int> Serve(Settings settings, WebSettings web, CancellationToken cancellation)
+    {
+        using var engines = Engines.Read(settings);
+        await using var app = WebServer.Build(engines, web);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException fault) when (fault.InnerException is SocketException || fault.Message.Contains("address already in use", System.StringComparison.Ordinal))
+        {
+            throw new UserException($"port {web.Port} is taken: another hansard may be serving; choose another with --port");
+        }
+        settings.Screen.Line($"HansardMiner serves {settings.Index} at {app.Urls.First()} – open this address in a browser; Ctrl+C ends it.");
+        settings.Screen.Data.Flush();
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCode.Ok;
+    }
+}

@@ -1,0 +1,1 @@
+// Pages of debates and question chains.
