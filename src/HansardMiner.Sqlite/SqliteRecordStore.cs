@@ -221,6 +221,13 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public CoveredDays Days()
+    {
+        using var loan = Readers.Borrow();
+        return DocumentRows.Days(loan.Database);
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Check()
     {
         using var loan = Readers.Borrow();

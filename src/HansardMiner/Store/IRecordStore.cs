@@ -75,6 +75,9 @@ public interface IRecordStore : IDisposable
     /// <summary>The commitments to act that are asked for, in the order asked for. An answer that stands under several questions comes once.</summary>
     IEnumerable<UndertakingHit> Undertakings(UndertakingQuery query) => [];
 
+    /// <summary>From when to when the current documents are.</summary>
+    CoveredDays Days() => CoveredDays.Of(Documents().Select(d => d.Document.Date));
+
     /// <summary>What is wrong with the index itself, each in a few words; empty when it is sound. Reads everything once.</summary>
     IReadOnlyList<string> Check();
 
