@@ -16,8 +16,8 @@ internal static class FindingRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Home, (IOpenIndex index, WebSettings settings) => Home(index, settings));
-        routes.MapGet(Addresses.Search, Search);
+        routes.MapGet(Addresses.Home, (IOpenIndex index, WebSettings settings) => Home(index, settings)).AsPage();
+        routes.MapGet(Addresses.Search, Search).AsPage();
         DownloadRoutes.Map(routes);
     }
 
