@@ -99,7 +99,7 @@ internal sealed class SearchPageTests
             page = WebSite.Shared.Page(next.GetAttribute("href")!);
         }
         Assert.That(seen, Has.Count.EqualTo(total).And.Unique);
-        Assert.That(page.QuerySelectorAll(".pages a").First().GetAttribute("href"), Is.EqualTo("/search?q=defibrillators" + sort));
+        Assert.That(page.QuerySelectorAll(".pages a")[0].GetAttribute("href"), Is.EqualTo("/search?q=defibrillators" + sort));
     }
 
     [TestCase("q=lamps&after=nonsense", "cannot be read")]
