@@ -20,7 +20,8 @@ internal sealed class ReadingBuilder(IOpenIndex index, StoredDocument stored, Re
 {
     private readonly Document _document = stored.Document;
     private readonly ILookup<RecordId, ClaimHit> _claims = stored.Claims.ToLookup(c => c.Contribution);
-    private readonly Snippets? _words = string.IsNullOrWhiteSpace(asked.Typed) ? null : new Snippets(QueryVariants.Expand(QueryParser.Parse(asked.Typed)).Query);
+    private readonly Snippets? _words = string.IsNullOrWhiteSpace(asked.Typed) || QueryParser.Parse(asked.Typed) is not { } parsed || QuerySize.IsTooLarge(parsed.Query)
+        ? null : new Snippets(QueryVariants.Expand(parsed).Query);
 
     /// <summary>The page.</summary>
     public ReadingModel Build()

@@ -25,8 +25,8 @@ internal static class ReadingRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/c/{**id}", Read);
-        routes.MapGet("/go", Go);
+        routes.MapGet("/c/{**id}", Read).AsPage();
+        routes.MapGet("/go", Go).AsPage();
     }
 
     /// <summary>What somebody typed: an id, a citation, the address of a live page.</summary>

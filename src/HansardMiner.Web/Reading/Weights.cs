@@ -57,7 +57,7 @@ internal static class Weights
         var weight = text.Length;
         foreach (var c in text)
         {
-            weight += c is > '~' or '<' or '>' or '&' or '"' or '\'' or '+' ? 7 : 0;
+            weight += c is '<' or '>' or '&' or '"' or '\'' or '+' or '\u00A0' ? 5 : c > '~' ? 2 : 0;
         }
         return weight;
     }
