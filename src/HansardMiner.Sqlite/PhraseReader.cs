@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -58,22 +57,43 @@ internal sealed class PhraseReader(WordIndexReader index, WordPart part)
         _found?.AddTo(frequencies, counted);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Holding Read(HitSet candidates, int count)
     {
         if (count == 0)
         {
             return Holding.Of([], [], index.Facts.Places);
         }
+        var first = index.Facts.NumberOf(candidates.From(0));
+        var readers = new MergedReader[_words.Count];
+        var (places, frequencies) = (SearchRoom.Places.Rent(count), SearchRoom.Numbers.Rent(count));
+        try
+        {
+            for (var i = 0; i < readers.Length; i++)
+            {
+                readers[i] = new MergedReader(index, _words[i], first);
+            }
+            var found = Read(candidates, readers, places, frequencies);
+            return Holding.Of(places.AsSpan(0, found), frequencies.AsSpan(0, found), index.Facts.Places);
+        }
+        finally
+        {
+            // A reader that is left open would hold its connection to the state of now.
+            Array.ForEach(readers, r => r?.Dispose());
+            SearchRoom.Places.Return(places);
+            SearchRoom.Numbers.Return(frequencies);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Read(HitSet candidates, MergedReader[] readers, int[] places, float[] frequencies)
+    {
         var facts = index.Facts;
-        MergedReader[] readers = [.. _words.Select(w => new MergedReader(index, w, facts.NumberOf(candidates.From(0))))];
         int[] order = [.. part.Words.Select(w => _words.IndexOf(w))];
         var found = new SegmentReader[readers.Length];
         var asked = new SegmentReader[order.Length];
         using var marks = part.Slop == 0 ? new PlaceMarks(part) : null;
         var lists = new PhrasePlaces(part, order);
-        var (foundPlaces, frequencies, hits) = (ArrayPool<int>.Shared.Rent(count), ArrayPool<float>.Shared.Rent(count), 0);
-        var (start, ends, number) = (0, 0, 0L);
+        var (start, ends, number, hits) = (0, 0, 0L, 0);
         foreach (var place in candidates)
         {
             if (place >= ends)
@@ -92,15 +112,11 @@ internal sealed class PhraseReader(WordIndexReader index, WordPart part)
             }
             if ((marks?.Frequency(asked) ?? lists.Frequency(found)) is > 0 and var frequency)
             {
-                foundPlaces[hits] = place;
+                places[hits] = place;
                 frequencies[hits++] = frequency;
             }
         }
-        Array.ForEach(readers, r => r.Dispose());
-        var holding = Holding.Of(foundPlaces.AsSpan(0, hits), frequencies.AsSpan(0, hits), facts.Places);
-        ArrayPool<int>.Shared.Return(foundPlaces);
-        ArrayPool<float>.Shared.Return(frequencies);
-        return holding;
+        return hits;
     }
 
     /// <summary>Those that have all of the words.</summary>

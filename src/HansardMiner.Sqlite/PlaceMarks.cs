@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 
 namespace HansardMiner.Sqlite;
 
@@ -62,13 +61,13 @@ internal sealed class PlaceMarks : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_one);
-        ArrayPool<int>.Shared.Return(_other);
+        SearchRoom.Places.Return(_one);
+        SearchRoom.Places.Return(_other);
     }
 
     private static int[] Cleared()
     {
-        var marks = ArrayPool<int>.Shared.Rent(Room);
+        var marks = SearchRoom.Places.Rent(Room);
         marks.AsSpan(0, Room).Clear();
         return marks;
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 
@@ -119,7 +118,7 @@ internal sealed class WordIndexReader
         {
             return kept.IsCounted ? kept : null;
         }
-        var frequencies = ArrayPool<float>.Shared.Rent(Facts.Places);
+        var frequencies = SearchRoom.Numbers.Rent(Facts.Places);
         frequencies.AsSpan(0, Facts.Places).Clear();
         using var all = new HitSet(Facts.Places);
         kept.AddTo(all, 0, Facts.Places);
@@ -135,7 +134,7 @@ internal sealed class WordIndexReader
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(frequencies);
+            SearchRoom.Numbers.Return(frequencies);
         }
     }
 
