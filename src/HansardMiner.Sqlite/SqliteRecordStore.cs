@@ -203,6 +203,13 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public ClaimPage ClaimPage(ClaimQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ClaimPager.Run(this, query);
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<UndertakingHit> Undertakings(UndertakingQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -226,6 +233,13 @@ public sealed class SqliteRecordStore : IRecordStore
         {
             yield return finder.Whole(number, null);
         }
+    }
+
+    /// <inheritdoc/>
+    public CoveredDays Days()
+    {
+        using var loan = Readers.Borrow();
+        return DocumentRows.Days(loan.Database);
     }
 
     /// <inheritdoc/>

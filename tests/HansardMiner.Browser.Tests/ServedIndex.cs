@@ -19,6 +19,9 @@ internal sealed class ServedIndex
 {
     private static readonly Dictionary<string, ServedIndex> s_running = new(StringComparer.Ordinal);
 
+    // the day on which every index was changed last, so that a page looks the same whenever it is made
+    private static readonly DateTime Day = new(2036, 6, 2, 9, 0, 0, DateTimeKind.Utc);
+
     private readonly Engines _engines;
     private readonly WebApplication _server;
 
@@ -35,7 +38,7 @@ internal sealed class ServedIndex
     public Uri Address { get; }
 
     /// <summary>The repository's invented samples.</summary>
-    public static Task<ServedIndex> Samples() => Shared("samples", () => Path.GetRelativePath(Environment.CurrentDirectory, Corpus.Samples));
+    public static Task<ServedIndex> Samples() => Shared("index", SampleFolder);
 
     /// <summary>The real documents of the seeds; the test is skipped where they are absent.</summary>
     public static Task<ServedIndex> Seeds() => Shared("seeds", () => Corpus.Real("seeds"));
@@ -45,32 +48,36 @@ internal sealed class ServedIndex
     /// <param name="documents">Gives the folder; asked once.</param>
     public static async Task<ServedIndex> Shared(string name, Func<string> documents)
     {
+        await RunningBrowser.Get();
+        Environment.CurrentDirectory = Work;
         if (!s_running.TryGetValue(name, out var served))
         {
             var source = documents();
-            var index = Path.Combine(Work, name);
-            Mine(index, source);
-            s_running.Add(name, served = await Serve(index));
+            Mine(name, source);
+            s_running.Add(name, served = await Serve(name));
         }
         return served;
     }
 
-    /// <summary>An empty folder of this run; what lies there is kept until the next run.</summary>
-    public static string Work { get; } = Emptied(Path.Combine(TestContext.CurrentContext.WorkDirectory, "browser-work"));
+    /// <summary>An empty folder of this run, in which everything happens, so that no page shows where on this machine it lies; what is there is kept until the next run.</summary>
+    public static string Work { get; } = Entered(Path.Combine(TestContext.CurrentContext.WorkDirectory, "browser-work"));
 
     /// <summary>Mines documents into an index, as a user would.</summary>
+    /// <param name="index">The folder of the index, in that of the run.</param>
+    /// <param name="documents">The folder or file of the documents.</param>
     public static void Mine(string index, string documents)
     {
         var messages = new StringWriter();
         var code = Program.Run(["mine", documents, "--index", index, "--quiet"], TextWriter.Null, messages);
-        Assert.That(code, Is.AnyOf(0, 2, 3), messages.ToString());
+        Assert.That(code, Is.AnyOf(ExitCode.Ok, ExitCode.Gaps), messages.ToString());
+        File.SetLastWriteTimeUtc(Path.Combine(index, "hansard.db"), Day);
     }
 
     /// <summary>Serves an index on a port that is free.</summary>
     public static async Task<ServedIndex> Serve(string folder)
     {
         var engines = Engines.Read(new Settings(folder, null, Screen.Plain(TextWriter.Null, TextWriter.Null), TimeProvider.System));
-        var server = WebServer.Build(new NamedIndex(engines, "index"), new WebSettings { Port = 0, QueryTime = TimeSpan.FromMinutes(2) });
+        var server = WebServer.Build(engines, new WebSettings { Port = 0, QueryTime = TimeSpan.FromMinutes(2) });
         await server.StartAsync();
         return new ServedIndex(folder, engines, server);
     }
@@ -92,12 +99,25 @@ internal sealed class ServedIndex
         s_running.Clear();
     }
 
-    private static string Emptied(string folder)
+    private static string SampleFolder()
+    {
+        var folder = Path.Combine("corpus", "samples");
+        foreach (var file in Directory.EnumerateFiles(Corpus.Samples, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(Corpus.Samples, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        return folder;
+    }
+
+    private static string Entered(string folder)
     {
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
         }
-        return Directory.CreateDirectory(folder).FullName;
+        Directory.CreateDirectory(folder);
+        return Environment.CurrentDirectory = folder;
     }
 }

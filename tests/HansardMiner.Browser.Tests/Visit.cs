@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -16,7 +17,8 @@ internal sealed class Visit : IAsyncDisposable
 {
     private readonly ServedIndex _site;
     private readonly IBrowserContext _context;
-    private readonly ConcurrentQueue<string> _faults = new();
+    private readonly ConcurrentQueue<string> _seen = new();
+    private readonly List<string> _forgiven = [];
     private int _pictures;
 
     private Visit(ServedIndex site, IBrowserContext context, IPage page) => (_site, _context, Page) = (site, context, page);
@@ -53,7 +55,10 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>What was seen so far that must not happen.</summary>
-    public string[] Faults => [.. _faults];
+    public string[] Faults => [.. _seen.Where(f => !_forgiven.Exists(f.Contains)).Distinct()];
+
+    /// <summary>What may be seen in this visit: the browser says on the console, for one, that a page was answered with 404.</summary>
+    public void Forgive(params string[] words) => _forgiven.AddRange(words);
 
     /// <summary>The path and question of the page that is looked at.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
@@ -69,13 +74,13 @@ internal sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        var failed = TestContext.CurrentContext.Result.Outcome.Status == NUnit.Framework.Interfaces.TestStatus.Failed || !_faults.IsEmpty;
+        var failed = TestContext.CurrentContext.Result.Outcome.Status == NUnit.Framework.Interfaces.TestStatus.Failed || Faults.Length > 0;
         if (failed && !Page.IsClosed)
         {
             await Keep();
         }
         await _context.CloseAsync();
-        Assert.That(_faults.Distinct(), Is.Empty, "what must not happen in the browser");
+        Assert.That(Faults, Is.Empty, "what must not happen in the browser");
     }
 
     /// <summary>Keeps a picture of the page in the test's work folder, for whoever looks into a failure.</summary>
@@ -101,20 +106,20 @@ internal sealed class Visit : IAsyncDisposable
         {
             if (!IsOwn(request.Url))
             {
-                _faults.Enqueue("asked elsewhere: " + request.Url);
+                _seen.Enqueue("asked elsewhere: " + request.Url);
             }
         };
         _context.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
             {
-                _faults.Enqueue($"console, {message.Page?.Url}: {message.Text}");
+                _seen.Enqueue($"console, {message.Page?.Url}: {message.Text}");
             }
         };
-        _context.WebError += (_, error) => _faults.Enqueue("a script faulted: " + error.Error);
+        _context.WebError += (_, error) => _seen.Enqueue("a script faulted: " + error.Error);
         _context.Dialog += (_, dialog) =>
         {
-            _faults.Enqueue("a dialog opened: " + dialog.Message);
+            _seen.Enqueue("a dialog opened: " + dialog.Message);
             _ = dialog.DismissAsync();
         };
         // Nothing that is not the site's own leaves the machine, even when a test fails on it.

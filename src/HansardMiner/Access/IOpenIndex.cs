@@ -26,7 +26,8 @@ public interface IOpenIndex : IDisposable
 
     /// <summary>The figures by the words that stand near them.</summary>
     /// <param name="most">How many are read at the most: of more, the closest.</param>
-    IFigureFinder Figures(int most);
+    /// <param name="timeLimit">After how long it gives what it has found so far, and says so; null for no limit.</param>
+    IFigureFinder Figures(int most, TimeSpan? timeLimit = null);
 
     /// <summary>How the search index stands to the records now.</summary>
     IndexReport Report();
