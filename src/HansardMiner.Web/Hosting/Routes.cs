@@ -1,6 +1,7 @@
 using HansardMiner.Web.Site;
 using HansardMiner.Web.Finding;
 using HansardMiner.Web.Reading;
+using HansardMiner.Web.Harvest;
 using Microsoft.AspNetCore.Routing;
 
 namespace HansardMiner.Web.Hosting;
@@ -13,5 +14,6 @@ internal static class Routes
         AssetRoutes.Map(routes);
         FindingRoutes.Map(routes);
         ReadingRoutes.Map(routes);
+        HarvestRoutes.Map(routes);
     }
 }
