@@ -1,5 +1,6 @@
 using HansardMiner.Web.Site;
 using HansardMiner.Web.Finding;
+using HansardMiner.Web.Numbers;
 using Microsoft.AspNetCore.Routing;
 
 namespace HansardMiner.Web.Hosting;
@@ -11,5 +12,6 @@ internal static class Routes
     {
         AssetRoutes.Map(routes);
         FindingRoutes.Map(routes);
+        NumbersRoutes.Map(routes);
     }
 }
