@@ -1,6 +1,7 @@
 using HansardMiner.Web.Site;
 using HansardMiner.Web.Finding;
 using HansardMiner.Web.Harvest;
+using HansardMiner.Web.Numbers;
 using Microsoft.AspNetCore.Routing;
 
 namespace HansardMiner.Web.Hosting;
@@ -13,5 +14,6 @@ internal static class Routes
         AssetRoutes.Map(routes);
         FindingRoutes.Map(routes);
         HarvestRoutes.Map(routes);
+        NumbersRoutes.Map(routes);
     }
 }
