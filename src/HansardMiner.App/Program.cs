@@ -71,6 +71,7 @@ internal static class Program
             ReindexCommand.Build(door),
             SearchCommand.Build(door),
             LikeCommand.Build(door),
+            QuotedCommand.Build(door),
             ShowCommand.Build(door),
             CiteCommand.Build(door),
             HistoryCommand.Build(door),

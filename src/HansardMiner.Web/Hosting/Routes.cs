@@ -2,6 +2,7 @@ using HansardMiner.Web.Site;
 using HansardMiner.Web.Finding;
 using HansardMiner.Web.Harvest;
 using HansardMiner.Web.Numbers;
+using HansardMiner.Web.Reading;
 using Microsoft.AspNetCore.Routing;
 
 namespace HansardMiner.Web.Hosting;
@@ -15,5 +16,6 @@ internal static class Routes
         FindingRoutes.Map(routes);
         HarvestRoutes.Map(routes);
         NumbersRoutes.Map(routes);
+        ReadingRoutes.Map(routes);
     }
 }
