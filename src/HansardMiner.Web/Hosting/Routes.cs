@@ -1,3 +1,4 @@
+using HansardMiner.Web.Api;
 using HansardMiner.Web.Site;
 using HansardMiner.Web.Finding;
 using Microsoft.AspNetCore.Routing;
@@ -11,5 +12,6 @@ internal static class Routes
     {
         AssetRoutes.Map(routes);
         FindingRoutes.Map(routes);
+        ApiRoutes.Map(routes);
     }
 }

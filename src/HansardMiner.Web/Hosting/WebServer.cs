@@ -1,5 +1,6 @@
 using System;
 using HansardMiner.Access;
+using HansardMiner.Web.Api;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -29,6 +30,7 @@ public static class WebServer
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(index).AddSingleton(settings).AddSingleton<SiteAssets>();
         builder.Services.AddRazorComponents();
+        ApiServices.Add(builder.Services);
         builder.Services.AddOutputCache(cache => Remember(cache));
         var app = builder.Build();
         app.UseRouting();

@@ -14,9 +14,10 @@ namespace HansardMiner.Asking;
 /// <summary>Where enquiries are answered: an index opened for reading, and how long an answer may take. Any number of threads may ask at once.</summary>
 /// <param name="index">The index.</param>
 /// <param name="time">After how long an enquiry gives what it has found so far, and says so.</param>
-public sealed class Desk(IOpenIndex index, TimeSpan time)
+/// <param name="memory">What is remembered from desk to desk; null for nothing.</param>
+public sealed class Desk(IOpenIndex index, TimeSpan time, DeskMemory? memory = null)
 {
-    private (IndexStamp State, StatusAnswer Status)? _status;
+    private readonly DeskMemory _memory = memory ?? new DeskMemory();
 
     /// <summary>The index.</summary>
     public IOpenIndex Index { get; } = index;
@@ -28,11 +29,7 @@ public sealed class Desk(IOpenIndex index, TimeSpan time)
     public StatusAnswer Status()
     {
         var state = Index.Store.State();
-        if (_status is not { } known || known.State != state)
-        {
-            _status = known = (state, Counted(state));
-        }
-        return known.Status with { SearchIndex = SearchIndexAnswer.Of(Index.Report()), Changed = Index.Changed };
+        return _memory.Status(state, () => Counted(state)) with { SearchIndex = SearchIndexAnswer.Of(Index.Report()), Changed = Index.Changed };
     }
 
     /// <summary>The hashes of source files, each read once.</summary>

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace HansardMiner.Web.Api;
+
+/// <summary>Answers with problem details (RFC 9457).</summary>
+internal static class ApiProblem
+{
+    public const string MediaType = "application/problem+json";
+
+    /// <summary>A problem.</summary>
+    /// <param name="status">The status code.</param>
+    /// <param name="detail">What happened, and what to do next.</param>
+    /// <param name="parameter">The parameter whose argument is wrong; null where it is none in particular.</param>
+    public static IResult Of(int status, string detail, string? parameter = null) => new Answered(new ProblemAnswer
+    {
+        Type = "about:blank", Title = ReasonPhrases.GetReasonPhrase(status), Status = status, Detail = Sentence(detail), Parameter = parameter,
+    });
+
+    private static string Sentence(string message) => message.Length == 0 ? message : char.ToUpperInvariant(message[0]) + message[1..].TrimEnd('.') + ".";
+
+    private sealed class Answered(ProblemAnswer problem) : IResult
+    {
+        public System.Threading.Tasks.Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.CacheControl = "no-store";
+            httpContext.Response.StatusCode = problem.Status;
+            return httpContext.Response.WriteAsJsonAsync(problem, ProblemJson.Default.ProblemAnswer, MediaType, httpContext.RequestAborted);
+        }
+    }
+}
