@@ -57,6 +57,9 @@ public sealed class SqliteRecordStore : IRecordStore
         return ChangeLog.Newest(loan.Database);
     }
 
+    /// <summary>From here until it is disposed, all that the flow of control reads is of one committed state.</summary>
+    public IDisposable Hold() => new HeldReader(Readers);
+
     /// <inheritdoc/>
     public SourceRecord? FindSource(string path)
     {
@@ -182,6 +185,13 @@ public sealed class SqliteRecordStore : IRecordStore
     {
         ArgumentNullException.ThrowIfNull(query);
         return ClaimSearch.Run(this, query);
+    }
+
+    /// <inheritdoc/>
+    public ClaimPage ClaimPage(ClaimQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ClaimPager.Run(this, query);
     }
 
     /// <inheritdoc/>

@@ -65,7 +65,8 @@ internal sealed class Engines : IOpenIndex
 
     /// <summary>The figures by the words that stand near them, whatever the search engine.</summary>
     /// <param name="most">How many are read at the most.</param>
-    public IFigureFinder Figures(int most) => new SqliteFigureFinder(_store) { Limit = most };
+    /// <param name="timeLimit">After how long it gives what it has found so far.</param>
+    public IFigureFinder Figures(int most, TimeSpan? timeLimit = null) => new SqliteFigureFinder(_store) { Limit = most, TimeLimit = timeLimit };
 
     /// <summary>The register of members; null when none was imported.</summary>
     public Register? Register => People.Members() is { IsEmpty: false } members ? Register.Of(members) : null;
@@ -75,6 +76,8 @@ internal sealed class Engines : IOpenIndex
     public Register RequiredRegister => Register ?? throw new UserException("no members were imported: run “hansard people import PATH” with a folder of member data");
 
     public IndexReport Report() => Index.Report();
+
+    public IDisposable? Hold() => _store.Hold();
 
     /// <summary>The hash of a source file's bytes; null when it is not known.</summary>
     public string? Sha256(string path) => Store.FindSource(path)?.Source.Sha256;
