@@ -76,6 +76,7 @@ internal sealed class EnquiryEndpoint(Enquiry enquiry)
         SearchAnswer search => search.Note is null,
         FiguresAnswer figures => figures.Note is null,
         UndertakingsAnswer undertakings => undertakings.Note is null,
+        TimelineAnswer timeline => timeline.Note is null,
         StatusAnswer => false,
         _ => true,
     };

@@ -56,7 +56,7 @@ internal sealed class RequestIndex(ServedIndex served, WebSettings settings) : I
         }
     }
 
-    public IFigureFinder Figures(int most) => Taken.Figures(most);
+    public IFigureFinder Figures(int most, TimeSpan? timeLimit = null) => Taken.Figures(most, timeLimit);
 
     public IndexReport Report() => Taken.Report();
 

@@ -46,6 +46,7 @@ public static class Caveats
 
     private static IEnumerable<string?> Laid(TimelineAnswer timeline) =>
     [
+        timeline.Note,
         Nothing(timeline.Series.Count == 0 && timeline.PeriodNotStated.Count == 0),
         Some(timeline.PeriodNotStated.Count, "figure", "no period is stated: they are listed apart and belong to no series"),
         timeline.LeftOut == 0 ? null : $"{Wording.Number("figure", timeline.LeftOut)} in matching texts had too few of the words near them, and are left out.",

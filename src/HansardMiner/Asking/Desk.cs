@@ -25,6 +25,9 @@ public sealed class Desk(IOpenIndex index, TimeSpan time, DeskMemory? memory = n
     /// <summary>After how long an enquiry gives what it has found so far.</summary>
     public TimeSpan Time { get; } = time;
 
+    /// <summary>What is said where the time was up first.</summary>
+    internal string TimeIsUp => string.Create(CultureInfo.InvariantCulture, $"stopped after {Time.TotalSeconds:0.#} s: there may be more; go on with “next”, or narrow the question down");
+
     /// <summary>What the index holds and lacks; counted again only when the records have changed.</summary>
     public StatusAnswer Status()
     {
@@ -63,8 +66,7 @@ public sealed class Desk(IOpenIndex index, TimeSpan time, DeskMemory? memory = n
             // What stood at the place is gone: its place in the order is left.
             (page, isWhole, hasMore) = Read(found().Where(h => place(h).CompareTo(after) > 0));
         }
-        var note = isWhole ? null : string.Create(CultureInfo.InvariantCulture, $"stopped after {Time.TotalSeconds:0.#} s: there may be more; narrow the question down");
-        return (page, hasMore && page.Count > 0 ? place(page[^1]).ToString() : null, note);
+        return (page, hasMore && page.Count > 0 ? place(page[^1]).ToString() : null, isWhole ? null : TimeIsUp);
 
         (List<T> Page, bool IsWhole, bool HasMore) Read(IEnumerable<T> rest)
         {
