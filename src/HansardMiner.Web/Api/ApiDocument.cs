@@ -38,16 +38,6 @@ internal static class ApiDocument
         return Task.CompletedTask;
     }
 
-    /// <summary>Answers have the properties that are described, and no others.</summary>
-    public static Task Shape(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
-    {
-        if (schema.Properties is { Count: > 0 })
-        {
-            schema.AdditionalPropertiesAllowed = false;
-        }
-        return Task.CompletedTask;
-    }
-
     private static OpenApiParameter Of(Parameter parameter, bool isInPath)
     {
         var schema = Schema(parameter);

@@ -1,3 +1,5 @@
+using System;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -14,18 +16,20 @@ internal static class ApiProblem
     /// <param name="parameter">The parameter whose argument is wrong; null where it is none in particular.</param>
     public static IResult Of(int status, string detail, string? parameter = null) => new Answered(new ProblemAnswer
     {
-        Type = "about:blank", Title = ReasonPhrases.GetReasonPhrase(status), Status = status, Detail = Sentence(detail), Parameter = parameter,
+        Type = "about:blank", Title = ReasonPhrases.GetReasonPhrase(status), Status = status, Detail = Sentence(detail, parameter), Parameter = parameter,
     });
 
-    private static string Sentence(string message) => message.Length == 0 ? message : char.ToUpperInvariant(message[0]) + message[1..].TrimEnd('.') + ".";
+    /// <summary>A message as a sentence; the name of a parameter at its head stays as it is written.</summary>
+    private static string Sentence(string message, string? parameter) => message.Length == 0 ? message
+        : (parameter is not null && message.StartsWith(parameter + " ", StringComparison.Ordinal) ? message : char.ToUpperInvariant(message[0]) + message[1..]).TrimEnd('.') + ".";
 
     private sealed class Answered(ProblemAnswer problem) : IResult
     {
-        public System.Threading.Tasks.Task ExecuteAsync(HttpContext httpContext)
+        public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.Headers.CacheControl = "no-store";
             httpContext.Response.StatusCode = problem.Status;
-            return httpContext.Response.WriteAsJsonAsync(problem, ProblemJson.Default.ProblemAnswer, MediaType, httpContext.RequestAborted);
+            return httpContext.Response.WriteAsJsonAsync(problem, ProblemJson.Sent.ProblemAnswer, MediaType, httpContext.RequestAborted);
         }
     }
 }

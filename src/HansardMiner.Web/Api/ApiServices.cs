@@ -1,4 +1,6 @@
+using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using HansardMiner.Asking;
 using HansardMiner.Present.Answers;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +16,7 @@ internal static class ApiServices
         services.AddSingleton<DeskMemory>();
         services.ConfigureHttpJsonOptions(json =>
         {
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, AnswerJson.Default);
             json.SerializerOptions.TypeInfoResolverChain.Insert(1, ProblemJson.Default);
@@ -21,9 +24,9 @@ internal static class ApiServices
         services.AddOpenApi("v1", options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.ShouldInclude = described => described.ActionDescriptor.EndpointMetadata.OfType<Enquiry>().Any();
             options.AddOperationTransformer(ApiDocument.Describe);
             options.AddDocumentTransformer(ApiDocument.Introduce);
-            options.AddSchemaTransformer(ApiDocument.Shape);
         });
     }
 }

@@ -54,7 +54,7 @@ public static class Caveats
         timeline.Cut == 0 ? null : $"{Wording.Number("series", timeline.Cut)}, conflicts or checks more are not shown.",
     ];
 
-    private static string? Some(int count, string thing, string what) => count == 0 ? null : $"Of {Wording.Number(thing, count)} here, {what}.";
+    private static string? Some(int count, string thing, string what) => count == 0 ? null : $"Of {Wording.Number(thing, count)} shown here {what}.";
 
     private static IEnumerable<string> Index(StatusAnswer status)
     {
