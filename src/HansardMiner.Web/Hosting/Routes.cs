@@ -1,3 +1,4 @@
+using HansardMiner.Web.Api;
 using HansardMiner.Web.Site;
 using HansardMiner.Web.Finding;
 using HansardMiner.Web.Harvest;
@@ -14,8 +15,12 @@ internal static class Routes
     {
         AssetRoutes.Map(routes);
         FindingRoutes.Map(routes);
+<<<<<<< HEAD
         HarvestRoutes.Map(routes);
         NumbersRoutes.Map(routes);
         ReadingRoutes.Map(routes);
+=======
+        ApiRoutes.Map(routes);
+>>>>>>> p4
     }
 }
