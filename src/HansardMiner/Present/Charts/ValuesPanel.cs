@@ -63,9 +63,10 @@ internal sealed class ValuesPanel : ChartPanel
             pen.Text(Frame.PlotLeft - 7, y + 4, TextStyle.Step, Short(value));
             free = y;
         }
+        var crowded = AreCrowded();
         foreach (var point in Series.Points)
         {
-            pen.Begin(point.Quote);
+            pen.Begin(point, Body(point), crowded);
             Mark(pen, point);
             pen.End();
         }
@@ -73,6 +74,13 @@ internal sealed class ValuesPanel : ChartPanel
         {
             pen.Text(x, y, _style, point.Label);
         }
+    }
+
+    /// <summary>Whether the rooms of links would lie over each other.</summary>
+    private bool AreCrowded()
+    {
+        var middles = Series.Points.Select(Body).Select(b => (X: (b.Left + b.Right) / 2, Y: (b.Top + b.Bottom) / 2)).OrderBy(m => m.X).ToList();
+        return middles.Zip(middles.Skip(1)).Any(m => m.Second.X - m.First.X < ChartPen.Target && (_isColumns || Math.Abs(m.Second.Y - m.First.Y) < ChartPen.Target));
     }
 
     private void Mark(ChartPen pen, ChartPoint point)
