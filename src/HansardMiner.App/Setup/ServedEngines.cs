@@ -48,7 +48,7 @@ internal sealed class ServedEngines : IOpenIndex
         }
     }
 
-    public IFigureFinder Figures(int most) => _engines.Figures(most);
+    public IFigureFinder Figures(int most, TimeSpan? timeLimit = null) => _engines.Figures(most, timeLimit);
 
     public IndexReport Report() => _engines.Report();
 

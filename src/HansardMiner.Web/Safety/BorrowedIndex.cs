@@ -21,7 +21,7 @@ internal sealed class BorrowedIndex(IOpenIndex index) : IOpenIndex
 
     public bool IsSame => index.IsSame;
 
-    public IFigureFinder Figures(int most) => index.Figures(most);
+    public IFigureFinder Figures(int most, TimeSpan? timeLimit = null) => index.Figures(most, timeLimit);
 
     public IndexReport Report() => index.Report();
 
