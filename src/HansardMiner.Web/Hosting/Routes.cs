@@ -1,7 +1,11 @@
+using HansardMiner.Web.Api;
 using HansardMiner.Web.Site;
 using HansardMiner.Web.Finding;
 using HansardMiner.Web.Reading;
 using HansardMiner.Web.Harvest;
+using HansardMiner.Web.Harvest;
+using HansardMiner.Web.Numbers;
+using HansardMiner.Web.Reading;
 using Microsoft.AspNetCore.Routing;
 
 namespace HansardMiner.Web.Hosting;
@@ -15,5 +19,9 @@ internal static class Routes
         FindingRoutes.Map(routes);
         ReadingRoutes.Map(routes);
         HarvestRoutes.Map(routes);
+        HarvestRoutes.Map(routes);
+        NumbersRoutes.Map(routes);
+        ReadingRoutes.Map(routes);
+        ApiRoutes.Map(routes);
     }
 }
