@@ -1,8 +1,6 @@
 using HansardMiner.Web.Api;
 using HansardMiner.Web.Site;
 using HansardMiner.Web.Finding;
-using HansardMiner.Web.Reading;
-using HansardMiner.Web.Harvest;
 using HansardMiner.Web.Harvest;
 using HansardMiner.Web.Numbers;
 using HansardMiner.Web.Reading;
@@ -17,11 +15,12 @@ internal static class Routes
     {
         AssetRoutes.Map(routes);
         FindingRoutes.Map(routes);
-        ReadingRoutes.Map(routes);
-        HarvestRoutes.Map(routes);
+<<<<<<< HEAD
         HarvestRoutes.Map(routes);
         NumbersRoutes.Map(routes);
         ReadingRoutes.Map(routes);
+=======
         ApiRoutes.Map(routes);
+>>>>>>> p4
     }
 }
