@@ -1,6 +1,10 @@
 using System;
 using HansardMiner.Access;
+<<<<<<< HEAD
 using HansardMiner.Web.Harvest;
+=======
+using HansardMiner.Web.Api;
+>>>>>>> p4
 using HansardMiner.Web.Safety;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -47,6 +51,7 @@ public static class WebServer
         builder.Services.AddScoped<RequestIndex>().AddScoped<IOpenIndex>(services => services.GetRequiredService<RequestIndex>());
         builder.Services.AddSingleton<Faults>().AddSingleton<Floods>().AddSingleton<Crowd>().AddSingleton<PageMemory>().AddSingleton<HostCheck>().AddHostedService<IndexFollower>();
         builder.Services.AddRazorComponents();
+        ApiServices.Add(builder.Services);
         builder.Services.AddOutputCache(Remember);
         var app = builder.Build();
         Guard(app);

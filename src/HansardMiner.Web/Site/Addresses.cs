@@ -19,6 +19,9 @@ internal static class Addresses
     /// <summary>A timeline.</summary>
     public const string Timeline = "/timeline";
 
+    /// <summary>Commitments to act as a list.</summary>
+    public const string Undertakings = "/undertakings";
+
     /// <summary>Saved searches.</summary>
     public const string Saved = "/saved";
 
