@@ -1,6 +1,10 @@
 using System;
 using HansardMiner.Access;
+<<<<<<< HEAD
+using HansardMiner.Web.Harvest;
+=======
 using HansardMiner.Web.Api;
+>>>>>>> p4
 using HansardMiner.Web.Safety;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -43,7 +47,7 @@ public static class WebServer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = s_longestEnd);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(_ => new ServedIndex(open, folder)).AddSingleton(settings).AddSingleton<SiteAssets>();
+        builder.Services.AddSingleton(_ => new ServedIndex(open, folder)).AddSingleton(settings).AddSingleton<SiteAssets>().AddSingleton<HarvestMemory>();
         builder.Services.AddScoped<RequestIndex>().AddScoped<IOpenIndex>(services => services.GetRequiredService<RequestIndex>());
         builder.Services.AddSingleton<Faults>().AddSingleton<Floods>().AddSingleton<Crowd>().AddSingleton<PageMemory>().AddSingleton<HostCheck>().AddHostedService<IndexFollower>();
         builder.Services.AddRazorComponents();

@@ -56,7 +56,8 @@ internal sealed class RequestIndex(ServedIndex served, WebSettings settings) : I
         }
     }
 
-    public IFigureFinder Figures(int most, TimeSpan? timeLimit = null) => Taken.Figures(most, timeLimit);
+    public IFigureFinder Figures(int most, TimeSpan? timeLimit = null) =>
+        new WatchedFigures(Taken.Figures(most, timeLimit is { } asked && asked < settings.QueryTime ? asked : settings.QueryTime), () => IsPartial = true);
 
     public IndexReport Report() => Taken.Report();
 
