@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using HansardMiner.Query;
 using HansardMiner.Store;
 using HansardMiner.Timelines;
 
@@ -10,8 +11,13 @@ namespace HansardMiner.Sqlite;
 /// <param name="store">The store whose figures are searched.</param>
 public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
 {
+    private const int StepsBetweenLooks = 2000;
+
     /// <summary>How many figures are read at the most: where a question may mean more, the closest, of these the newest.</summary>
     public int Limit { get; init; } = 500;
+
+    /// <summary>After how long it gives what it has found so far, and says so; null for no limit.</summary>
+    public TimeSpan? TimeLimit { get; init; }
 
     /// <inheritdoc/>
     public FoundFigures Find(Question question, bool all = false)
@@ -20,6 +26,25 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
         using var loan = store.Readers.Borrow();
         var database = loan.Database;
         CheckVersion(database);
+        if (TimeLimit is not { } limit)
+        {
+            return Find(database, question, all, []);
+        }
+        var found = new List<ClaimHit>();
+        var deadline = new Deadline(limit);
+        using var watch = new TimeWatch(database, deadline, StepsBetweenLooks);
+        try
+        {
+            return Find(database, question, all, found);
+        }
+        catch (TimeoutException)
+        {
+            return new FoundFigures(found, 0, 0) { IsAtLeast = true, IsPartial = true };
+        }
+    }
+
+    private FoundFigures Find(Database database, Question question, bool all, List<ClaimHit> hits)
+    {
         var parts = QueryParts.Of(question.Search.Query);
         var scope = new FigureScope(database, store.Map(database), parts, withSuperseded: false);
         var numbers = NumberCondition.Of(parts.Numbers);
@@ -27,7 +52,7 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
         var (chosen, total, notRead, isAtLeast) = numbers.Sql is not null ? Numbered(database, scope, numbers, match)
             : match is not null ? Near(database, scope, match) : Newest(database, scope);
         var reader = new ClaimReader(database);
-        var hits = chosen.OrderBy(k => k.Contribution).ThenBy(k => k.Ordinal).Select(k => reader.Read(k.Contribution, k.Ordinal)).ToList();
+        hits.AddRange(chosen.OrderBy(k => k.Contribution).ThenBy(k => k.Ordinal).Select(k => reader.Read(k.Contribution, k.Ordinal)));
         return new FoundFigures(hits, Math.Max(0, total - hits.Count), notRead) { IsAtLeast = isAtLeast };
     }
 
@@ -83,7 +108,7 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
     private (IReadOnlyList<FigureKey> Chosen, long Total, long NotRead, bool IsAtLeast) Newest(Database database, FigureScope scope)
     {
         var (total, isAtLeast) = scope.Total();
-                var map = scope.Map;
+        var map = scope.Map;
         var onlyInCopies = scope.OnlyInCopies();
         var keys = scope.Documents.Backwards().Where(p => map.Claims(p) > 0)
             .SelectMany(p => NumberCondition.None.Of(database, map.First(p), map.End(p)).OrderByDescending(k => k.Contribution).ThenByDescending(k => k.Ordinal))

@@ -58,14 +58,15 @@ internal sealed class Engines : IOpenIndex
     public ISearchIndex Index { get; }
 
     /// <summary>The search engine over an index that has what the records have, or nearly.</summary>
-    /// <exception cref="UserException">There is no such index.</exception>
+    /// <exception cref="StoreException">There is no such index.</exception>
     public ISearchEngine Search => _search ??= Ready();
 
     public IPeopleStore People { get; }
 
     /// <summary>The figures by the words that stand near them, whatever the search engine.</summary>
     /// <param name="most">How many are read at the most.</param>
-    public IFigureFinder Figures(int most) => new SqliteFigureFinder(_store) { Limit = most };
+    /// <param name="timeLimit">After how long it gives what it has found so far.</param>
+    public IFigureFinder Figures(int most, TimeSpan? timeLimit = null) => new SqliteFigureFinder(_store) { Limit = most, TimeLimit = timeLimit };
 
     /// <summary>The register of members; null when none was imported.</summary>
     public Register? Register => People.Members() is { IsEmpty: false } members ? Register.Of(members) : null;
@@ -75,6 +76,11 @@ internal sealed class Engines : IOpenIndex
     public Register RequiredRegister => Register ?? throw new UserException("no members were imported: run “hansard people import PATH” with a folder of member data");
 
     public IndexReport Report() => Index.Report();
+
+    public IDisposable? Hold() => _store.Hold();
+
+    /// <summary>The hash of a source file's bytes; null when it is not known.</summary>
+    public string? Sha256(string path) => Store.FindSource(path)?.Source.Sha256;
 
     /// <summary>Opens an index for reading.</summary>
     public static Engines Read(Settings settings)
@@ -178,7 +184,7 @@ internal sealed class Engines : IOpenIndex
             }
         }
         return report.Health == IndexHealth.Current ? Index.Engine
-            : throw new UserException(report.Said + (Index.Id == "fts5" ? "" : ", or search with --engine fts5"));
+            : throw new StoreException(report.Said + (Index.Id == "fts5" ? "" : ", or search with --engine fts5"));
     }
 
     private static T Guarded<T>(Func<T> open, Settings settings)

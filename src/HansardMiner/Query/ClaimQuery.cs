@@ -1,4 +1,5 @@
 using System;
+using HansardMiner.Claims;
 using HansardMiner.Figures;
 using HansardMiner.Records;
 
@@ -33,6 +34,21 @@ public sealed record ClaimQuery
 
     /// <summary>Whether figures of answers that were corrected since are wanted, too, as they stood before.</summary>
     public bool WithSuperseded { get; init; }
+
+    /// <summary>The sort of number wanted.</summary>
+    public ClaimKind? Kind { get; init; }
+
+    /// <summary>A further condition on a figure that was read; null for none.</summary>
+    public Func<ClaimHit, bool>? Keep { get; init; }
+
+    /// <summary>In which order pages of figures come; lists that are gone through whole come by the day said.</summary>
+    public ClaimOrder Order { get; init; }
+
+    /// <summary>The place behind which a page begins; null for the first page.</summary>
+    public ClaimPlace? After { get; init; }
+
+    /// <summary>After how long a page is given with what was found so far, and says so; null for no limit.</summary>
+    public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>How many figures at the most; null for all.</summary>
     public int? Limit { get; init; }

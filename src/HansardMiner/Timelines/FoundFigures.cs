@@ -11,4 +11,7 @@ public sealed record FoundFigures(IReadOnlyList<ClaimHit> Hits, long Others, lon
 {
     /// <summary>Whether <see cref="Others"/> is the least that they can be.</summary>
     public bool IsAtLeast { get; init; }
+
+    /// <summary>Whether the time was up before all of them were found: there may be more, and closer ones.</summary>
+    public bool IsPartial { get; init; }
 }

@@ -111,7 +111,7 @@ public sealed class Question
         ArgumentNullException.ThrowIfNull(finder);
         var found = finder.Find(this, all);
         var timeline = Lay(found.Hits, all);
-        return timeline with { LeftOut = (int)Math.Min(int.MaxValue, timeline.LeftOut + found.Others - found.NotRead), NotRead = found.NotRead, IsLeftOutAtLeast = found.IsAtLeast };
+        return timeline with { LeftOut = (int)Math.Min(int.MaxValue, timeline.LeftOut + found.Others - found.NotRead), NotRead = found.NotRead, IsLeftOutAtLeast = found.IsAtLeast, IsPartial = found.IsPartial };
     }
 
     /// <summary>The timeline of the figures found.</summary>

@@ -18,6 +18,9 @@ public sealed record Timeline(string Asked, IReadOnlyList<Series> Placed, IReadO
     /// <summary>Whether <see cref="LeftOut"/> is the least that they can be.</summary>
     public bool IsLeftOutAtLeast { get; init; }
 
+    /// <summary>Whether the time was up before all its figures were found: there may be more, and closer ones.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Figures of it that contradict each other; empty when none do.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 

@@ -8,9 +8,9 @@ namespace HansardMiner.Tests.Structure;
 [TestFixture]
 internal sealed class StructureTests
 {
-    private static readonly string[] Projects = ["src/HansardMiner", "src/HansardMiner.Sqlite", "src/HansardMiner.LuceneNet", "src/HansardMiner.Skia", "src/HansardMiner.App"];
+    private static readonly string[] Projects = ["src/HansardMiner", "src/HansardMiner.Sqlite", "src/HansardMiner.LuceneNet", "src/HansardMiner.Skia", "src/HansardMiner.Web", "src/HansardMiner.Mcp", "src/HansardMiner.App"];
 
-    private static readonly string[] OutsideWatched = ["AngleSharp", "CsvHelper", "Humanizer", "System.Xml", "System.Text.Json", "System.Net.Http", "System.Net.Sockets", "Microsoft.Data", "Spectre", "System.CommandLine", "DocumentFormat", "Parquet", "SkiaSharp"];
+    private static readonly string[] OutsideWatched = ["AngleSharp", "CsvHelper", "Humanizer", "System.Xml", "System.Text.Json", "System.Net.Http", "System.Net.Sockets", "Microsoft.Data", "Spectre", "System.CommandLine", "DocumentFormat", "Parquet", "SkiaSharp", "ModelContextProtocol"];
 
     private static IEnumerable<SourceFile> All => Projects.SelectMany(SourceFile.Under);
 
@@ -49,11 +49,34 @@ internal sealed class StructureTests
     [Test]
     public void The_table_itself_has_no_arrow_that_runs_upward()
     {
-        var table = FloorTable.Read();
+        Assert.That(Upward(FloorTable.Read()), Is.Empty);
+    }
+
+    private static List<string> Upward(IReadOnlyDictionary<string, (IReadOnlyList<string> Folders, IReadOnlyList<string> Outside)> table)
+    {
         var order = table.Keys.ToList();
-        var upward = table.SelectMany(row => row.Value.Folders.Where(f => order.IndexOf(f) > order.IndexOf(row.Key) || !order.Contains(f))
-            .Select(f => $"{row.Key} → {f}"));
-        Assert.That(upward, Is.Empty);
+        return [.. table.SelectMany(row => row.Value.Folders.Where(f => order.IndexOf(f) > order.IndexOf(row.Key) || !order.Contains(f)).Select(f => $"{row.Key} → {f}"))];
+    }
+
+    [Test]
+    public void Every_using_line_of_the_pages_points_to_a_floor_that_their_table_allows()
+    {
+        var table = FloorTable.Read("folder of HansardMiner.Web");
+        var wrong = new List<string>();
+        foreach (var file in SourceFile.Under("src/HansardMiner.Web"))
+        {
+            if (!table.TryGetValue(file.Folder, out var allowed))
+            {
+                wrong.Add($"{file.Path}: the folder {file.Folder} is not in the table of src/README.md");
+                continue;
+            }
+            wrong.AddRange(file.Usings.Where(u => u.StartsWith("HansardMiner.Web.", StringComparison.Ordinal)).Select(u => u["HansardMiner.Web.".Length..].Replace('.', '/'))
+                .Where(f => f != file.Folder && !allowed.Folders.Contains(f)).Select(f => $"{file.Path}: uses {f}"));
+            wrong.AddRange(file.Usings.Where(u => u.StartsWith("HansardMiner.Sqlite", StringComparison.Ordinal) || u.StartsWith("HansardMiner.LuceneNet", StringComparison.Ordinal) || u.StartsWith("HansardMiner.App", StringComparison.Ordinal))
+                .Select(u => $"{file.Path}: uses {u}, which is not below it"));
+        }
+        Assert.That(wrong, Is.Empty, string.Join('\n', wrong));
+        Assert.That(Upward(table), Is.Empty);
     }
 
     [Test]
@@ -73,6 +96,14 @@ internal sealed class StructureTests
         var wrong = SourceFile.Under("src/HansardMiner.LuceneNet")
             .SelectMany(f => f.Usings.Where(u => u.StartsWith("HansardMiner.", StringComparison.Ordinal)).Select(u => (f.Path, Folder: u["HansardMiner.".Length..])))
             .Where(u => !allowed.Contains(u.Folder));
+        Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
+    public void The_tools_use_only_the_enquiries_and_what_they_ask_and_answer()
+    {
+        string[] allowed = ["Asking", "Access", "Store", "Present.Answers"];
+        var wrong = SourceFile.Under("src/HansardMiner.Mcp").SelectMany(f => f.Usings.Where(u => u.StartsWith("HansardMiner.", StringComparison.Ordinal) && !allowed.Contains(u["HansardMiner.".Length..])).Select(u => (f.Path, u)));
         Assert.That(wrong, Is.Empty);
     }
 

@@ -22,10 +22,16 @@ public static class Chart
     {
         ArgumentNullException.ThrowIfNull(timeline);
         options ??= new ChartOptions();
+        return Draw(new ChartStory(timeline, options.Order), options);
+    }
+
+    /// <summary>The picture of a story that is at hand.</summary>
+    internal static Drawing Draw(ChartStory story, ChartOptions options)
+    {
         var frame = options.IsNarrow ? ChartFrame.Narrow : ChartFrame.Wide;
-        var story = new ChartStory(timeline, options.Order);
-        var drawn = story.Series.Take(MostPanels).ToList();
-        var pen = new ChartPen { Top = 14 };
+        var asked = story.Series.Where(s => s.Number >= options.FirstSeries && s.Number <= (options.LastSeries ?? int.MaxValue)).ToList();
+        var drawn = asked.Take(MostPanels).ToList();
+        var pen = new ChartPen { Top = 14, Address = options.Address };
 
         if (!options.IsPart)
         {
@@ -39,7 +45,7 @@ public static class Chart
         var key = new ChartKey(frame, drawn);
         key.Draw(pen);
         pen.Top += key.Height + 8;
-        var foot = new ChartFoot(frame, story, story.Series.Count - drawn.Count, options.IsPart);
+        var foot = new ChartFoot(frame, story, asked.Count - drawn.Count, options.IsPart);
         foot.DrawWarnings(pen);
         pen.Top += foot.WarningsHeight;
         if (options.HasTable)

@@ -1,10 +1,15 @@
+using System;
 using System.Collections.Generic;
+using HansardMiner.Query;
 
 namespace HansardMiner.Present.Charts;
 
 /// <summary>Draws, from a height on.</summary>
 internal sealed class ChartPen
 {
+    /// <summary>How wide and high the room of a link is at least, for fingers.</summary>
+    public const double Target = 30;
+
     private readonly List<Drawn> _shapes = [];
 
     /// <summary>What was drawn.</summary>
@@ -47,7 +52,23 @@ internal sealed class ChartPen
         _shapes.Add(new Drawn.Arrow([[(x, foot), (x, tip)], [(x - 4, wing), (x, tip), (x + 4, wing)]], MarkStyle.Stem));
     }
 
-    public void Begin(string name) => _shapes.Add(new Drawn.Begin(name));
+    /// <summary>Where figures are read in their places; null in a picture without links.</summary>
+    public Func<ClaimHit, string?>? Address { get; init; }
+
+    /// <summary>Begins a figure's marks.</summary>
+    /// <param name="point">The figure.</param>
+    /// <param name="target">The room in which a finger may hit it, where there are links.</param>
+    /// <param name="isCrowded">Whether other figures stand too close for a link of its own in the order of keys.</param>
+    public void Begin(ChartPoint point, Room target, bool isCrowded = false)
+    {
+        var address = Address?.Invoke(point.Printed);
+        _shapes.Add(new Drawn.Begin(address is null ? point.Quote : point.Name) { Address = address, IsCrowded = isCrowded });
+        if (address is not null)
+        {
+            var (width, height) = (Math.Max(Target, target.Right - target.Left), Math.Max(Target, target.Bottom - target.Top));
+            Box((target.Left + target.Right - width) / 2, (target.Top + target.Bottom - height) / 2, width, height, MarkStyle.Target);
+        }
+    }
 
     public void End() => _shapes.Add(new Drawn.End());
 }

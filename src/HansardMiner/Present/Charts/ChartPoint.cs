@@ -1,5 +1,6 @@
 using System;
 using HansardMiner.Figures;
+using HansardMiner.Query;
 
 namespace HansardMiner.Present.Charts;
 
@@ -13,6 +14,13 @@ namespace HansardMiner.Present.Charts;
 /// <param name="Quote">Figure, quotation and citation, for a pointer.</param>
 internal sealed record ChartPoint(DateOnly? From, DateOnly? To, Quantity Quantity, string Label, string When, string Who, string Quote)
 {
+    /// <summary>The place at which it is printed first.</summary>
+    public required ClaimHit Printed { get; init; }
+
+    /// <summary>What its link is called: the figure, what it counts, who gave it and when.</summary>
+    public required string Name { get; init; }
+
+
     /// <summary>Whether it is for a single day.</summary>
     public bool IsMoment => From is not null && From == To;
 

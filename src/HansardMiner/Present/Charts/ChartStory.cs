@@ -13,13 +13,13 @@ internal sealed class ChartStory
 
     private readonly Timeline _timeline;
     private readonly TimelineOrder _order;
+    private IReadOnlyList<ChartRow>? _rows;
 
     public ChartStory(Timeline timeline, TimelineOrder order)
     {
         _timeline = timeline;
         _order = order;
         Series = [.. timeline.All.Select((s, i) => Of(s, i + 1)).OfType<ChartSeries>()];
-        Rows = [.. timeline.All.SelectMany((s, i) => s.Points.Select(p => Row(s, i + 1, p)))];
         Sources = [.. timeline.All.SelectMany(s => s.Points).SelectMany(p => p.Utterances).SelectMany(u => u.Sources)];
     }
 
@@ -27,7 +27,7 @@ internal sealed class ChartStory
     public IReadOnlyList<ChartSeries> Series { get; }
 
     /// <summary>The table: every figure.</summary>
-    public IReadOnlyList<ChartRow> Rows { get; }
+    public IReadOnlyList<ChartRow> Rows => _rows ??= [.. _timeline.All.SelectMany((s, i) => s.Points.Select(p => Row(s, i + 1, p)))];
 
     /// <summary>Where the figures are printed.</summary>
     public IReadOnlyList<ClaimHit> Sources { get; }
@@ -121,7 +121,8 @@ internal sealed class ChartStory
     }
 
     private static IEnumerable<ChartPoint> ByPeriod(Series series) => series.Points.Where(p => p is { IsPlaced: true, ReplacedBy: null })
-        .Select(p => new ChartPoint(p.Period!.From, p.Period.To, p.Quantity, Wording.Hedged(p.Quantity, series.Definition.Kind), Wording.Days(p.Period), TimelineWording.Givers(p), Quote(series, p, p.Utterances[0])));
+        .Select(p => new ChartPoint(p.Period!.From, p.Period.To, p.Quantity, Wording.Hedged(p.Quantity, series.Definition.Kind), Wording.Days(p.Period), TimelineWording.Givers(p), Quote(series, p, p.Utterances[0]))
+        { Printed = p.Utterances[0].First, Name = Name(series, p, p.Utterances[0]) });
 
     private static IEnumerable<ChartPoint> BySaid(Series series) =>
         from point in series.Points
@@ -131,10 +132,14 @@ internal sealed class ChartStory
         select new ChartPoint(
             utterance.Said, utterance.Said, point.Quantity, Wording.Hedged(point.Quantity, series.Definition.Kind),
             point.Period is null ? "period not stated" : "for " + (point.IsPlaced ? Wording.Days(point.Period) : $"“{point.Period.Words}”"),
-            TimelineWording.Giver(utterance), Quote(series, point, utterance));
+            TimelineWording.Giver(utterance), Quote(series, point, utterance))
+        { Printed = utterance.First, Name = Name(series, point, utterance) };
 
     private static string Quote(Series series, TimelinePoint point, Utterance utterance) =>
         $"{Wording.Hedged(point.Quantity, series.Definition.Kind)} – {series.Definition.Title}: “{utterance.Quotation}” {utterance.First.Citation}";
+
+    private static string Name(Series series, TimelinePoint point, Utterance utterance) =>
+        $"{Wording.Hedged(point.Quantity, series.Definition.Kind)} {series.Definition.Title}, {TimelineWording.Giver(utterance)}";
 
     private static ChartRow Row(Series series, int number, TimelinePoint point)
     {

@@ -36,8 +36,16 @@ public abstract record Drawn
     /// <summary>An arrow of strokes: each a line from point to point.</summary>
     public sealed record Arrow(IReadOnlyList<IReadOnlyList<(double X, double Y)>> Strokes, MarkStyle Style) : Drawn;
 
-    /// <summary>Here begins what a pointer names.</summary>
-    public sealed record Begin(string Name) : Drawn;
+    /// <summary>Here begins what a pointer names, and what may lead somewhere.</summary>
+    /// <param name="Name">Its name.</param>
+    public sealed record Begin(string Name) : Drawn
+    {
+        /// <summary>The address it leads to; null when it leads nowhere.</summary>
+        public string? Address { get; init; }
+
+        /// <summary>Whether it is in the way of those who go from link to link by keys, because it stands too close to others: a table has the same link.</summary>
+        public bool IsCrowded { get; init; }
+    }
 
     /// <summary>Here it ends.</summary>
     public sealed record End : Drawn;

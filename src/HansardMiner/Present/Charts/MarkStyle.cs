@@ -44,6 +44,9 @@ public sealed record MarkStyle(string Name, Ink? Fill = null, Ink? Stroke = null
     /// <summary>A stem, an arrow, the known end of a time.</summary>
     public static MarkStyle Stem { get; } = new("stem", Stroke: Ink.Mark, Width: 2);
 
-    /// <summary>All styles.</summary>
+    /// <summary>The room of a link: nothing is seen of it. Pages with links have a rule for it of their own.</summary>
+    public static MarkStyle Target { get; } = new("target");
+
+    /// <summary>All styles of what is seen.</summary>
     public static IReadOnlyList<MarkStyle> All { get; } = [Back, Grid, Base, Rule, Axis, Solid, Open, About, Hatched, Hatch, Stem];
 }

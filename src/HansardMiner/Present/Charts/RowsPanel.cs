@@ -79,7 +79,7 @@ internal sealed class RowsPanel(ChartFrame frame, ChartScale scale, ChartSeries 
     {
         var point = row.Point;
         var middle = row.BarTop + (BarHeight / 2);
-        pen.Begin(point.Quote);
+        pen.Begin(point, new Room(Math.Min(row.Left, row.HeadLeft) - 4, 1, row.Right + 4, row.Height - 3));
         if (point.IsMoment)
         {
             pen.Dot((row.Left + row.Right) / 2, middle, 6.5, point.Style);

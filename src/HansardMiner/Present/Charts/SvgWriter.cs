@@ -20,18 +20,25 @@ public static class SvgWriter
     /// <param name="id">What its ids begin with, so that a page can hold several.</param>
     internal static string Inline(Drawing drawing, string id) => Write(drawing, id, hasSheet: false);
 
-    private static string Write(Drawing drawing, string id, bool hasSheet)
+    /// <summary>A part of a page whose marks lead somewhere: no picture to those who do not see it, but a group of named links.</summary>
+    internal static string Linked(Drawing drawing, string id) => Write(drawing, id, hasSheet: false, hasLinks: true);
+
+    private static string Write(Drawing drawing, string id, bool hasSheet, bool hasLinks = false)
     {
         ArgumentNullException.ThrowIfNull(drawing);
         var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(new StringWriter(text, CultureInfo.InvariantCulture), new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" }))
+        using (var xml = XmlWriter.Create(new StringWriter(text, CultureInfo.InvariantCulture), new XmlWriterSettings { Indent = !hasLinks, OmitXmlDeclaration = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("svg", Svg);
             xml.WriteAttributeString("viewBox", $"0 0 {Number(drawing.Width)} {Number(drawing.Height)}");
             xml.WriteAttributeString("width", Number(drawing.Width));
             xml.WriteAttributeString("height", Number(drawing.Height));
-            xml.WriteAttributeString("role", "img");
-            xml.WriteAttributeString("aria-labelledby", $"{id}title {id}desc");
+            xml.WriteAttributeString("role", hasLinks ? "group" : "img");
+            xml.WriteAttributeString("aria-labelledby", hasLinks ? id + "title" : $"{id}title {id}desc");
+            if (hasLinks)
+            {
+                xml.WriteAttributeString("aria-describedby", id + "desc");
+            }
             Named(xml, "title", id, drawing.Title);
             Named(xml, "desc", id, drawing.Description);
             if (hasSheet)
@@ -84,6 +91,16 @@ public static class SvgWriter
                 Start(xml, "path", arrow.Style.Name);
                 xml.WriteAttributeString("d", string.Concat(arrow.Strokes.Select(s => "M" + string.Join("L", s.Select(p => $"{Number(p.X)} {Number(p.Y)}")))));
                 break;
+            case Drawn.Begin { Address: { } address } begin:
+                xml.WriteStartElement("a", Svg);
+                xml.WriteAttributeString("href", Clean(address));
+                xml.WriteAttributeString("aria-label", Clean(begin.Name));
+                if (begin.IsCrowded)
+                {
+                    xml.WriteAttributeString("tabindex", "-1");
+                }
+                xml.WriteElementString("title", Svg, Clean(begin.Name));
+                return;
             case Drawn.Begin begin:
                 xml.WriteStartElement("g", Svg);
                 xml.WriteElementString("title", Svg, Clean(begin.Name));

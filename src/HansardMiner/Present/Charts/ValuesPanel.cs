@@ -15,6 +15,9 @@ internal sealed class ValuesPanel : ChartPanel
     private const double BarHeight = 8;
     private const int Many = 12;
 
+    /// <summary>Of how many figures each leads to its place.</summary>
+    private const int MostLinked = 2 * Many;
+
     private readonly bool _isColumns;
     private readonly ValueScale _values;
     private readonly double _foot;
@@ -63,16 +66,32 @@ internal sealed class ValuesPanel : ChartPanel
             pen.Text(Frame.PlotLeft - 7, y + 4, TextStyle.Step, Short(value));
             free = y;
         }
+        var crowded = AreCrowded();
+        // On a page, links to very many marks would be most of its bytes: its table has them.
+        var isLinked = pen.Address is null || Series.Points.Count <= (Frame.IsNarrow ? Many : MostLinked);
         foreach (var point in Series.Points)
         {
-            pen.Begin(point.Quote);
+            if (isLinked)
+            {
+                pen.Begin(point, Body(point), crowded);
+            }
             Mark(pen, point);
-            pen.End();
+            if (isLinked)
+            {
+                pen.End();
+            }
         }
         foreach (var (point, x, y) in _labels)
         {
             pen.Text(x, y, _style, point.Label);
         }
+    }
+
+    /// <summary>Whether the rooms of links would lie over each other.</summary>
+    private bool AreCrowded()
+    {
+        var middles = Series.Points.Select(Body).Select(b => (X: (b.Left + b.Right) / 2, Y: (b.Top + b.Bottom) / 2)).OrderBy(m => m.X).ToList();
+        return middles.Zip(middles.Skip(1)).Any(m => m.Second.X - m.First.X < ChartPen.Target && (_isColumns || Math.Abs(m.Second.Y - m.First.Y) < ChartPen.Target));
     }
 
     private void Mark(ChartPen pen, ChartPoint point)
