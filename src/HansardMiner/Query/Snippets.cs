@@ -44,6 +44,24 @@ public sealed class Snippets(SearchQuery query)
         return snippet.Append(end < text.Length ? "…" : "").ToString();
     }
 
+    /// <summary>Where what was asked for stands in the whole text, in order; none overlap.</summary>
+    /// <param name="text">The text of the contribution.</param>
+    /// <param name="figures">Its figures; needed where <see cref="WantsFigures"/> says so.</param>
+    public IReadOnlyList<TextSpan> In(string text, IReadOnlyList<SearchedFigure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(figures);
+        var found = new List<TextSpan>();
+        foreach (var (span, _) in Marks(text, figures))
+        {
+            if (found.Count == 0 || span.Start >= found[^1].End)
+            {
+                found.Add(span);
+            }
+        }
+        return found;
+    }
+
     private List<(TextSpan Span, int Item)> Marks(string text, IReadOnlyList<SearchedFigure> figures)
     {
         var marks = new List<(TextSpan Span, int Item)>();

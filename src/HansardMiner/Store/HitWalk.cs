@@ -10,7 +10,8 @@ namespace HansardMiner.Store;
 /// <param name="most">Where to stop.</param>
 public sealed class HitWalk(ISearchEngine engine, SearchRequest request, int most)
 {
-    private const int Page = 500;
+    /// <summary>How many hits are asked for at once.</summary>
+    public int PageSize { get; init; } = 500;
 
     /// <summary>Why hits may be missing: the search was stopped after its time; null when none are.</summary>
     public string? Note { get; private set; }
@@ -25,7 +26,7 @@ public sealed class HitWalk(ISearchEngine engine, SearchRequest request, int mos
         HitPlace? after = null;
         do
         {
-            var found = engine.Find(request with { Facets = [], IsCounted = false, Skip = 0, Take = Math.Min(Page, most - seen.Count), After = after });
+            var found = engine.Find(request with { Facets = [], IsCounted = false, Skip = 0, Take = Math.Min(PageSize, most - seen.Count), After = after });
             Note ??= found.Note;
             foreach (var hit in found.Hits)
             {

@@ -56,6 +56,9 @@ public sealed partial record Definition
     /// <summary>Whether it is what a survey found, and not what was counted.</summary>
     public bool IsSurvey { get; init; }
 
+    /// <summary>A word that stands in what every figure of this definition counts, by which they can be searched; null when there is none.</summary>
+    public string? CommonWord => Counted is null ? null : CountedWords.CommonWord(Counted);
+
     private static readonly string[] Added = ["further", "additional", "extra", "another"];
 
     private static readonly HashSet<string> SurveyWords = new("survey surveyed respondent respond poll polled questionnair".Split(' ').Select(Stem.OfWord), StringComparer.Ordinal);
