@@ -1,10 +1,7 @@
 using System;
 using HansardMiner.Access;
-<<<<<<< HEAD
 using HansardMiner.Web.Harvest;
-=======
 using HansardMiner.Web.Api;
->>>>>>> p4
 using HansardMiner.Web.Safety;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
