@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Records;
+using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
 
@@ -63,6 +64,14 @@ internal static class DocumentRows
         {
             SpeakerRows.Write(database, number, told);
         }
+    }
+
+    /// <summary>From when to when the current documents are.</summary>
+    public static CoveredDays Days(Database database)
+    {
+        using var row = database.Use("SELECT min(date), max(date), count(*) - count(date) FROM documents WHERE is_current");
+        row.Step();
+        return new CoveredDays(row.DateOrNull(0), row.DateOrNull(1), row.Int(2));
     }
 
     private static string? Uins(IReadOnlyList<Uin>? uins) => uins is null ? null : StringList.Write([.. uins.Select(u => u.Value)]);

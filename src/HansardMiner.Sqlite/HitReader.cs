@@ -30,6 +30,8 @@ internal sealed class HitReader(Database database)
             AlsoAnswers = contribution.Kind == ContributionKind.Answer && document is WrittenQuestion question ? [.. _reader.Uins().Except(question.Uins)] : [],
             AlsoAt = _reader.AlsoAt,
             Outcome = (document as WrittenQuestion)?.Outcome,
+            AnsweringBody = SearchedParts.Department(document),
+            Permalink = contribution.Permalink ?? document.Permalink,
             Snippet = snippets.Of(contribution.Text, snippets.WantsFigures ? Figures(found.Number) : []),
             Score = found.Score,
         };

@@ -11,13 +11,30 @@ internal sealed class ReaderPool(string path) : IDisposable
 
     public string Path => path;
 
-    /// <summary>Lends a connection; it sees one committed state until the loan is disposed.</summary>
-    public Loan Borrow()
+    /// <summary>Lends a connection; it sees one committed state until the loan is disposed, and the one that is held where the caller holds one.</summary>
+    public Loan Borrow() => HeldReader.Enter(this) is var (held, database) ? new Loan(this, database, held) : new Loan(this, Begin(), null);
+
+    /// <summary>A connection in a transaction.</summary>
+    internal Database Begin()
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var database = _idle.TryTake(out var idle) ? idle : Database.OpenForReading(path);
         database.Execute("BEGIN");
-        return new Loan(this, database);
+        return database;
+    }
+
+    /// <summary>Takes a connection back.</summary>
+    internal void End(Database database)
+    {
+        database.EndReading();
+        if (_isDisposed)
+        {
+            database.Dispose();
+        }
+        else
+        {
+            _idle.Add(database);
+        }
     }
 
     public void Dispose()
@@ -29,20 +46,19 @@ internal sealed class ReaderPool(string path) : IDisposable
         }
     }
 
-    public readonly struct Loan(ReaderPool pool, Database database) : IDisposable
+    public readonly struct Loan(ReaderPool pool, Database database, HeldReader? held) : IDisposable
     {
         public Database Database => database;
 
         public void Dispose()
         {
-            database.EndReading();
-            if (pool._isDisposed)
+            if (held is not null)
             {
-                database.Dispose();
+                held.Leave();
             }
             else
             {
-                pool._idle.Add(database);
+                pool.End(database);
             }
         }
     }

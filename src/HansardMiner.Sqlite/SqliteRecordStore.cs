@@ -57,6 +57,9 @@ public sealed class SqliteRecordStore : IRecordStore
         return ChangeLog.Newest(loan.Database);
     }
 
+    /// <summary>From here until it is disposed, all that the flow of control reads is of one committed state.</summary>
+    public IDisposable Hold() => new HeldReader(Readers);
+
     /// <inheritdoc/>
     public SourceRecord? FindSource(string path)
     {
@@ -69,6 +72,21 @@ public sealed class SqliteRecordStore : IRecordStore
     {
         using var loan = Readers.Borrow();
         return SourceRows.All(loan.Database);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceRecord> Sources(SourceQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        using var loan = Readers.Borrow();
+        return SourceRows.Some(loan.Database, query);
+    }
+
+    /// <inheritdoc/>
+    public HarvestSummary Summary()
+    {
+        using var loan = Readers.Borrow();
+        return new SummaryReader(loan.Database).Read();
     }
 
     /// <inheritdoc/>
@@ -215,6 +233,13 @@ public sealed class SqliteRecordStore : IRecordStore
         {
             yield return finder.Whole(number, null);
         }
+    }
+
+    /// <inheritdoc/>
+    public CoveredDays Days()
+    {
+        using var loan = Readers.Borrow();
+        return DocumentRows.Days(loan.Database);
     }
 
     /// <inheritdoc/>

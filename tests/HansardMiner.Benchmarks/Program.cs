@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using HansardMiner.Benchmarks.Generated;
 using HansardMiner.Benchmarks.Scale;
+using HansardMiner.Benchmarks.Web;
 
 namespace HansardMiner.Benchmarks;
 
@@ -50,6 +51,8 @@ internal static class Program
             case "series" when arguments.Length > 1:
                 SeriesReading.Measure(arguments[1], arguments.Length > 2 ? int.Parse(arguments[2], CultureInfo.InvariantCulture) : 1);
                 return 0;
+            case "web" when arguments.Length > 1:
+                return WebLoad.Run(arguments[1..]).GetAwaiter().GetResult();
             case "queries":
                 return QuerySpeed.Measure(arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 1_000_000, arguments.ElementAtOrDefault(2));
             default:
@@ -63,9 +66,11 @@ internal static class Program
                     series INDEX [SEED]  the largest series of an index, a sample of joined pairs, conflicts and checks, for reading by eye; the time to build a timeline
                     search PATH…   both search engines side by side over the files, or over the index in a folder: building, memory, size, answers by class, agreement
                     timelines PATH… [N]  timelines and lists of figures over N (1,000,000) figures, copied from those of the files or of the index in a folder: times by class, memory, the cost in mining
-                    generate --from PATH… --contributions N --out FOLDER [--seed N] [--longer TIMES] [--figures SHARE]  writes a corpus of parliamentary-looking files from the word statistics of real ones
+                    generate --from PATH… --contributions N --out FOLDER [--seed N] [--longer TIMES] [--figures TIMES]  writes a corpus of parliamentary-looking files from the word statistics of real ones
                     {ScaleRun.Usage}
                                    search at size, everything side by side: mines the corpora, builds every index, asks all engines alike, writes docs/search-performance.md
+                    {WebLoad.Usage}
+                                   the pages under load: `hansard serve` over an index, asked by many at once: times, requests per second, sizes of pages, memory
                     speakers MEMBERS FOLDER…  how well speakers of TheyWorkForYou XML are told by member data, the files' ids of members hidden
                     """);
                 return 1;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using HansardMiner.Present.Exports;
+using HansardMiner.Present.Answers;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Sqlite;
@@ -66,7 +66,7 @@ internal sealed class SqliteFigureFinderTests : IDisposable
             var all = random.Any([false, false, true]);
             var told = question.Lay(plain.Find(new ClaimQuery { Words = question.Search }), all);
             var found = question.Lay(finder, all);
-            Assert.That(TimelineJson.Of(found), Is.EqualTo(TimelineJson.Of(told)), question.Parsed.Query.ToString());
+            Assert.That(Printed(found), Is.EqualTo(Printed(told)), question.Parsed.Query.ToString());
             Assert.That((found.NotRead, found.IsLeftOutAtLeast), Is.EqualTo((0L, false)));
         }
     }
@@ -111,11 +111,11 @@ internal sealed class SqliteFigureFinderTests : IDisposable
         Assert.That(_store.Check(), Is.Empty);
         var kept = _store.Documents().Select(d => d.Document).ToList();
         var question = Question.Of("?", QueryParser.Parse("stalking cases"));
-        var before = TimelineJson.Of(question.Lay(new SqliteFigureFinder(_store)));
-        Assert.That(before, Is.EqualTo(TimelineJson.Of(question.Lay(Plain(kept).Find(new ClaimQuery { Words = question.Search })))));
+        var before = Printed(question.Lay(new SqliteFigureFinder(_store)));
+        Assert.That(before, Is.EqualTo(Printed(question.Lay(Plain(kept).Find(new ClaimQuery { Words = question.Search })))));
         new SqliteSearchIndex(_store).Rebuild(null, CancellationToken.None);
         Assert.That(_store.Check(), Is.Empty);
-        Assert.That(TimelineJson.Of(question.Lay(new SqliteFigureFinder(_store))), Is.EqualTo(before));
+        Assert.That(Printed(question.Lay(new SqliteFigureFinder(_store))), Is.EqualTo(before));
     }
 
     [Test]
@@ -174,6 +174,8 @@ internal sealed class SqliteFigureFinderTests : IDisposable
     private PlainFigures Plain(IReadOnlyList<Document> documents) => new(documents, id => _store.Find(id.Value)!.SourcePath);
 
     private static ParsedQuery Parsed(SearchQuery query) => new(query, "", []);
+
+    private static string Printed(Timeline timeline) => AnswerJson.Print(TimelineAnswer.Of(timeline));
 
     private static IEnumerable<string> Ids(IEnumerable<ClaimHit> hits) => hits.Select(h => h.Id);
 

@@ -31,13 +31,18 @@ internal static class HostileTexts
     ];
 
     /// <summary>Prose as it is spoken and written, of at least so many letters, in paragraphs.</summary>
-    public static IReadOnlyList<string> Paragraphs(int length)
+    public static IReadOnlyList<string> Paragraphs(int length) => Paragraphs(Ordinary, length);
+
+    /// <summary>The sentences of the same prose that hold a number, and no others, of at least so many letters.</summary>
+    public static IReadOnlyList<string> ParagraphsWithNumbers(int length) => Paragraphs([.. Ordinary.Where(s => s.Any(char.IsAsciiDigit))], length);
+
+    private static List<string> Paragraphs(string[] sentences, int length)
     {
         var random = new Random(7);
         var paragraphs = new List<string>();
         for (var made = 0; made < length; made += paragraphs[^1].Length)
         {
-            paragraphs.Add(string.Join(' ', Enumerable.Range(0, random.Next(2, 7)).Select(_ => Ordinary[random.Next(Ordinary.Length)])));
+            paragraphs.Add(string.Join(' ', Enumerable.Range(0, random.Next(2, 7)).Select(_ => sentences[random.Next(sentences.Length)])));
         }
         return paragraphs;
     }

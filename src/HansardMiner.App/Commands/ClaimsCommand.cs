@@ -5,7 +5,7 @@ using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Figures;
 using HansardMiner.Present;
-using HansardMiner.Present.Exports;
+using HansardMiner.Present.Answers;
 using HansardMiner.Query;
 
 namespace HansardMiner.App.Commands;
@@ -47,7 +47,7 @@ internal static class ClaimsCommand
             {
                 HitList.SayMeant(settings.Screen, asked.Words, engines);
             }
-            page.WriteJson(settings.Screen, ClaimColumns.With(path => engines.Store.FindSource(path)?.Source.Sha256));
+            settings.Screen.Line(AnswerJson.Print<IReadOnlyList<FigureAnswer>>([.. page.Hits.Select(h => FigureAnswer.Of(h, engines.Sha256))]));
             return ExitCode.Ok;
         }
         var screen = settings.Screen;

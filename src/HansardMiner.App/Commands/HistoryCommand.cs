@@ -98,7 +98,7 @@ internal static class HistoryCommand
     private static string[] Row(RawArchive archive, Capture capture, int number) =>
     [
         number.ToString(CultureInfo.InvariantCulture), capture.Sha256[..12], Wording.Plain(capture.Bytes), Time(capture.FileTime), Time(capture.FirstMined),
-        $"{capture.Format ?? "not recognised"}, {StatusCommand.OutcomeWords(capture.Outcome)}{(capture.IsCurrent ? ", current" : "")}{(archive.Has(capture.Sha256) ? "" : ", bytes not kept")}",
+        $"{capture.Format ?? "not recognised"}, {Wording.Outcome(capture.Outcome)}{(capture.IsCurrent ? ", current" : "")}{(archive.Has(capture.Sha256) ? "" : ", bytes not kept")}",
     ];
 
     /// <summary>2014-01-07 11:42 UTC</summary>
@@ -120,7 +120,7 @@ internal static class HistoryCommand
                 json.WriteString("file_written", version.Capture.FileTime?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
                 json.WriteString("first_mined", version.Capture.FirstMined.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
                 json.WriteString("format", version.Capture.Format);
-                json.WriteString("outcome", StatusCommand.OutcomeWords(version.Capture.Outcome));
+                json.WriteString("outcome", Wording.Outcome(version.Capture.Outcome));
                 json.WriteBoolean("is_current", version.Capture.IsCurrent);
                 json.WriteBoolean("is_kept", archive.Has(version.Capture.Sha256));
                 json.WriteEndObject();

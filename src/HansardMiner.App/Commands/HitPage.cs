@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using HansardMiner.App.Output;
 using HansardMiner.Present;
-using HansardMiner.Present.Exports;
 using HansardMiner.Query;
 
 namespace HansardMiner.App.Commands;
@@ -14,15 +12,4 @@ internal sealed record HitPage<T>(IReadOnlyList<T> Hits, bool HasMore)
 {
     /// <summary>"The first 50 figures; more with --limit."</summary>
     public string Count(string thing) => HasMore ? $"The first {(Hits.Count == 1 ? thing : Wording.Number(thing, Hits.Count))}; more with --limit." : $"{Wording.Number(thing, Hits.Count)}.";
-
-    /// <summary>Writes them as a JSON array, with the columns of the export.</summary>
-    public void WriteJson(Screen screen, IReadOnlyList<ExportColumn<T>> columns) => Json.Write(screen, json =>
-    {
-        json.WriteStartArray();
-        foreach (var hit in Hits)
-        {
-            JsonLinesExport.Object(json, columns, hit);
-        }
-        json.WriteEndArray();
-    });
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
+using HansardMiner.Present.Answers;
 using HansardMiner.Query;
 using HansardMiner.Store;
 
@@ -38,7 +39,7 @@ internal static class LikeCommand
         var screen = settings.Screen;
         if (asJson)
         {
-            WriteJson(screen, stored, alike);
+            screen.Line(AnswerJson.Print(LikeAnswer.Of(stored.Asked ?? stored.Document.Id, alike)));
             return ExitCode.Ok;
         }
         screen.Wrapped(Screen.Safe($"Like {stored.Asked ?? stored.Document.Id} · {Wording.Heading(stored.Document.Headings)}"));
@@ -56,21 +57,4 @@ internal static class LikeCommand
         }
         return ExitCode.Ok;
     }
-
-    private static void WriteJson(Screen screen, StoredDocument stored, Alike alike) => Json.Write(screen, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("id", (stored.Asked ?? stored.Document.Id).Value);
-        json.Array("words", alike.Words, word =>
-        {
-            json.WriteStartObject();
-            json.WriteString("word", word.Word);
-            json.WriteNumber("times", word.Times);
-            json.WriteNumber("contributions", word.Contributions);
-            json.WriteEndObject();
-        });
-        json.WriteString("query", alike.Query is null ? null : QueryText.Of(alike.Query));
-        json.Array("hits", alike.Hits, hit => SearchJson.Write(json, hit));
-        json.WriteEndObject();
-    });
 }

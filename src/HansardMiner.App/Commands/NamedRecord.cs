@@ -2,6 +2,7 @@ using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
+using HansardMiner.Present.Answers;
 using HansardMiner.Records;
 using HansardMiner.Store;
 
@@ -50,7 +51,7 @@ internal static class NamedRecord
     {
         if (asJson)
         {
-            WriteJson(screen, query, finding);
+            screen.Line(AnswerJson.Print(CitedAnswer.Of(query, finding)));
             return;
         }
         screen.Wrapped($"{query}: {Wording.Plain(finding.Found.Count)} records are meant. Show one of them by its id, or their document with --whole.");
@@ -72,25 +73,4 @@ internal static class NamedRecord
             screen.Line($"and {Wording.Plain(finding.Found.Count - Shown)} more: see them all with --json");
         }
     }
-
-    private static void WriteJson(Screen screen, CitationQuery query, CitationFinding finding) => Json.Write(screen, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("understood", query.ToString());
-        json.WriteString("form", query.Form);
-        json.Array("found", finding.Found, record =>
-        {
-            json.WriteStartObject();
-            json.WriteString("id", record.Id.Value);
-            json.WriteString("document_id", record.Document.Value);
-            json.WriteString("speaker", record.Attribution?.Printed);
-            json.WriteString("part", record.Kind is { } kind ? Wording.Part(kind) : null);
-            json.Texts("headings", record.Headings);
-            json.WriteString("citation", record.Citation);
-            json.WriteString("opening", record.Opening);
-            json.WriteEndObject();
-        });
-        json.Texts("notes", finding.Notes);
-        json.WriteEndObject();
-    });
 }

@@ -1,8 +1,6 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Text.Json;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
+using HansardMiner.Present.Answers;
 using HansardMiner.Query;
 
 namespace HansardMiner.App.Commands;
@@ -15,12 +13,7 @@ internal static class QueryExplained
         var screen = settings.Screen;
         if (asJson)
         {
-            Json.Write(screen, json =>
-            {
-                json.WriteStartObject();
-                Facts(json, parsed, []);
-                json.WriteEndObject();
-            });
+            screen.Line(AnswerJson.Print(ExplainedAnswer.Of(parsed)));
             return ExitCode.Ok;
         }
         screen.Wrapped(Screen.Safe($"Looks for {parsed.ReadBack}."));
@@ -30,21 +23,5 @@ internal static class QueryExplained
             screen.Wrapped(Screen.Safe($"“{variant.Typed}” is also looked for as {string.Join(", ", variant.Also)} (not with --no-variants)."));
         }
         return ExitCode.Ok;
-    }
-
-    /// <summary>The same as properties of a JSON object that is open.</summary>
-    public static void Facts(Utf8JsonWriter json, ParsedQuery parsed, IReadOnlyList<string> meant)
-    {
-        json.WriteString("understood", parsed.ReadBack);
-        json.WriteString("query", parsed.Text);
-        json.Texts("ignored", parsed.Ignored);
-        json.Array("variants", parsed.Variants, variant =>
-        {
-            json.WriteStartObject();
-            json.WriteString("typed", variant.Typed);
-            json.Texts("also", variant.Also);
-            json.WriteEndObject();
-        });
-        json.Texts("suggestions", parsed.Suggestions.Concat(meant));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using HansardMiner.App.Setup;
+using HansardMiner.Present.Answers;
 using HansardMiner.Query;
 using HansardMiner.Records;
 
@@ -78,7 +79,7 @@ internal static class SearchCommand
         var meant = engines.Suggest(parsed, found.Total == 0);
         if (asJson)
         {
-            SearchJson.Write(settings.Screen, parsed, meant, found);
+            settings.Screen.Line(AnswerJson.Print(SearchAnswer.Of(parsed, meant, found)));
         }
         else
         {

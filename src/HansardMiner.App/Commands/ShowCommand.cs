@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
@@ -8,10 +7,9 @@ using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Mining;
 using HansardMiner.Present;
-using HansardMiner.Present.Exports;
+using HansardMiner.Present.Answers;
 using HansardMiner.Query;
 using HansardMiner.Records;
-using HansardMiner.Store;
 using HansardMiner.Tables;
 
 namespace HansardMiner.App.Commands;
@@ -58,7 +56,8 @@ internal static class ShowCommand
         var chain = document is WrittenQuestion ? engines.Store.Chain(document.Id.Value) : null;
         if (asJson)
         {
-            WriteJson(settings.Screen, path => capture?.Sha256 ?? engines.Store.FindSource(path)?.Source.Sha256, stored, shown, claims, chain);
+            var part = new RecordPart([.. document.Contributions.Index().Where(c => ids.Contains(document.Id.Contribution(c.Index + 1))).Select(c => c.Index + 1)]) { WithSuperseded = superseded };
+            settings.Screen.Line(AnswerJson.Print(RecordAnswer.Of(stored, part, chain, path => capture?.Sha256 ?? engines.Sha256(path))));
             return ExitCode.Ok;
         }
         var screen = settings.Screen;
@@ -170,17 +169,4 @@ internal static class ShowCommand
         }
         return marked.Append(Screen.Safe(text[at..end])).ToString();
     }
-
-    private static void WriteJson(
-        Screen screen, Func<string, string?> sha, StoredDocument stored, IReadOnlyList<(Contribution Contribution, RecordId Id)> shown, IReadOnlyList<ClaimHit> claims, QuestionChain? chain) => Json.Write(screen, json =>
-    {
-        var rows = shown.Select(s => new ContributionRow(stored, s.Contribution, stored.Document.Contributions.ToList().IndexOf(s.Contribution) + 1)).ToList();
-        json.WriteStartObject();
-        json.WriteString("document", stored.Document.Id.Value);
-        json.Array("contributions", rows, row => JsonLinesExport.Object(json, ContributionRow.Columns(sha), row));
-        json.Array("tables", shown.SelectMany(s => TableReader.Read(s.Contribution).Select(t => (s.Contribution, s.Id, Table: t))), t => TableJson.Write(json, t.Id, t.Contribution.Text, t.Table));
-        json.Array("claims", claims, claim => JsonLinesExport.Object(json, ClaimColumns.With(sha), claim));
-        ChainJson.Write(json, chain);
-        json.WriteEndObject();
-    });
 }

@@ -7,6 +7,7 @@ using System.Threading;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
+using HansardMiner.Present.Answers;
 using HansardMiner.Records;
 using HansardMiner.Store;
 
@@ -40,14 +41,15 @@ internal static class StatusCommand
         using var engines = Engines.Read(settings);
         var sources = engines.Store.Sources();
         var index = engines.Index.Report();
-        var (first, last, undated) = Days(engines.Store);
+        var days = engines.Store.Days();
+        var (first, last, undated) = days;
         var captures = engines.Store.Captures().Where(c => c.IsCurrent).ToDictionary(c => c.Path, StringComparer.Ordinal);
         var missing = sources.Select(s => (Source: s, Why: IndexCondition.Changed(s.Source, captures.GetValueOrDefault(s.Source.Path), check))).Where(m => m.Why is not null).ToList();
         var damage = check ? IndexCondition.Damage(engines.Store, engines.Index, RawFolder.Of(settings), cancellation) : [];
         var troubled = sources.Where(s => s.Outcome is SourceOutcome.ReadWithGaps or SourceOutcome.Unreadable).ToList();
         if (asJson)
         {
-            WriteJson(settings.Screen, engines, index, sources, missing, (first, last, undated), check ? damage : null);
+            settings.Screen.Line(AnswerJson.Print(Answer(engines, index, sources, missing, days, check ? damage : null)));
         }
         else
         {
@@ -73,23 +75,6 @@ internal static class StatusCommand
         return damage.Count > 0 ? ExitCode.Integrity : troubled.Count > 0 || missing.Count > 0 ? ExitCode.Gaps : ExitCode.Ok;
     }
 
-    private static (DateOnly? First, DateOnly? Last, int Undated) Days(IRecordStore store)
-    {
-        DateOnly? first = null, last = null;
-        var undated = 0;
-        foreach (var stored in store.Documents())
-        {
-            if (stored.Document.Date is not { } day)
-            {
-                undated++;
-                continue;
-            }
-            first = first is null || day < first ? day : first;
-            last = last is null || day > last ? day : last;
-        }
-        return (first, last, undated);
-    }
-
     private static void Condition(Screen screen, bool isChecked, IReadOnlyList<string> damage, int kept)
     {
         if (!isChecked)
@@ -105,16 +90,7 @@ internal static class StatusCommand
     }
 
     private static string Outcomes(IReadOnlyList<SourceRecord> sources) =>
-        Wording.Number("source", sources.Count) + ": " + (sources.Count == 0 ? "none" : string.Join(", ", sources.GroupBy(s => s.Outcome).OrderBy(g => g.Key).Select(g => $"{Wording.Plain(g.Count())} {OutcomeWords(g.Key)}"))) + ".";
-
-    /// <summary>An outcome as people say it.</summary>
-    internal static string OutcomeWords(SourceOutcome outcome) => outcome switch
-    {
-        SourceOutcome.Read => "read",
-        SourceOutcome.ReadWithGaps => "read with gaps",
-        SourceOutcome.Superseded => "superseded",
-        _ => "unreadable",
-    };
+        Wording.Number("source", sources.Count) + ": " + (sources.Count == 0 ? "none" : string.Join(", ", sources.GroupBy(s => s.Outcome).OrderBy(g => g.Key).Select(g => $"{Wording.Plain(g.Count())} {Wording.Outcome(g.Key)}"))) + ".";
 
     private static List<string[]> Rows(IReadOnlyList<SourceRecord> sources)
     {
@@ -141,7 +117,7 @@ internal static class StatusCommand
         screen.Line($"Gaps: {Wording.Number("source", troubled.Count)} could not be read, or not wholly.");
         foreach (var source in troubled.Take(verbose ? troubled.Count : Shown))
         {
-            screen.Wrapped($"{source.Source.Path}: {OutcomeWords(source.Outcome)}", 2);
+            screen.Wrapped($"{source.Source.Path}: {Wording.Outcome(source.Outcome)}", 2);
             foreach (var diagnostic in source.Diagnostics.Where(d => d.Kind != DiagnosticKind.Note).Take(3))
             {
                 screen.Wrapped(Screen.Safe(Diagnosis(diagnostic)), 4);
@@ -156,29 +132,15 @@ internal static class StatusCommand
     /// <summary>A diagnostic on one line.</summary>
     internal static string Diagnosis(Diagnostic diagnostic) => (diagnostic.Where is { } where ? $"{diagnostic.Message} ({where})" : diagnostic.Message).ReplaceLineEndings(" ");
 
-    private static void WriteJson(
-        Screen screen, Engines engines, IndexReport index, IReadOnlyList<SourceRecord> sources, IReadOnlyList<(SourceRecord Source, string? Why)> missing, (DateOnly? First, DateOnly? Last, int Undated) days, IReadOnlyList<string>? damage) => Json.Write(screen, json =>
+    private static HarvestAnswer Answer(
+        Engines engines, IndexReport index, IReadOnlyList<SourceRecord> sources, IReadOnlyList<(SourceRecord Source, string? Why)> missing, CoveredDays days, IReadOnlyList<string>? damage) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("engine", engines.Index.Engine.Name);
-        json.WriteStartObject("search_index");
-        json.WriteString("health", index.Health.ToString().ToLowerInvariant());
-        json.WriteString("said", index.Said);
-        json.WriteEndObject();
-        json.WriteString("first_day", Wording.Iso(days.First));
-        json.WriteString("last_day", Wording.Iso(days.Last));
-        json.WriteNumber("undated_documents", days.Undated);
-        if (damage is not null)
-        {
-            json.Texts("damage", damage);
-        }
-        json.Array("sources", sources, source =>
-        {
-            json.WriteStartObject();
-            SourceJson.Facts(json, source);
-            json.WriteString("missing", missing.FirstOrDefault(m => m.Source == source).Why);
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    });
+        Engine = engines.Index.Engine.Name,
+        SearchIndex = SearchIndexAnswer.Of(index),
+        FirstDay = days.First,
+        LastDay = days.Last,
+        UndatedDocuments = days.Undated,
+        Damage = damage,
+        Sources = [.. sources.Select(s => SourceAnswer.Of(s, missing.FirstOrDefault(m => m.Source == s).Why))],
+    };
 }

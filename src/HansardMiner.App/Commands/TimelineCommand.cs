@@ -1,7 +1,7 @@
 using System.CommandLine;
 using HansardMiner.App.Setup;
+using HansardMiner.Present.Answers;
 using HansardMiner.Present.Charts;
-using HansardMiner.Present.Exports;
 using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;
@@ -57,7 +57,7 @@ internal static class TimelineCommand
                 }
                 if (result.GetValue(json))
                 {
-                    settings.Screen.Line(TimelineJson.Of(timeline));
+                    settings.Screen.Line(AnswerJson.Print(TimelineAnswer.Of(timeline, question)));
                 }
                 else if (result.GetValue(table))
                 {

@@ -1,9 +1,10 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Present;
-using HansardMiner.Present.Exports;
+using HansardMiner.Present.Answers;
 using HansardMiner.Query;
 
 namespace HansardMiner.App.Commands;
@@ -43,7 +44,7 @@ internal static class UndertakingsCommand
             {
                 HitList.SayMeant(settings.Screen, asked.Words, engines);
             }
-            page.WriteJson(settings.Screen, UndertakingColumns.With(path => engines.Store.FindSource(path)?.Source.Sha256));
+            settings.Screen.Line(AnswerJson.Print<IReadOnlyList<UndertakingAnswer>>([.. page.Hits.Select(h => UndertakingAnswer.Of(h, engines.Sha256))]));
             return ExitCode.Ok;
         }
         var screen = settings.Screen;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HansardMiner.Present;
 using HansardMiner.Store;
 
 namespace HansardMiner.App.Output;
@@ -12,7 +13,7 @@ internal static class SourceJson
         json.WriteString("sha256", source.Source.Sha256);
         json.WriteNumber("bytes", source.Source.Bytes);
         json.WriteString("format", source.Format);
-        json.WriteString("outcome", outcome ?? Commands.StatusCommand.OutcomeWords(source.Outcome));
+        json.WriteString("outcome", outcome ?? Wording.Outcome(source.Outcome));
         json.WriteNumber("documents", source.Counts.Documents);
         json.WriteNumber("speeches", source.Counts.Speeches);
         json.WriteNumber("questions", source.Counts.Questions);

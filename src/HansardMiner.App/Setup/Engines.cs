@@ -58,7 +58,7 @@ internal sealed class Engines : IOpenIndex
     public ISearchIndex Index { get; }
 
     /// <summary>The search engine over an index that has what the records have, or nearly.</summary>
-    /// <exception cref="UserException">There is no such index.</exception>
+    /// <exception cref="StoreException">There is no such index.</exception>
     public ISearchEngine Search => _search ??= Ready();
 
     public IPeopleStore People { get; }
@@ -76,6 +76,11 @@ internal sealed class Engines : IOpenIndex
     public Register RequiredRegister => Register ?? throw new UserException("no members were imported: run “hansard people import PATH” with a folder of member data");
 
     public IndexReport Report() => Index.Report();
+
+    public IDisposable? Hold() => _store.Hold();
+
+    /// <summary>The hash of a source file's bytes; null when it is not known.</summary>
+    public string? Sha256(string path) => Store.FindSource(path)?.Source.Sha256;
 
     /// <summary>Opens an index for reading.</summary>
     public static Engines Read(Settings settings)
@@ -179,7 +184,7 @@ internal sealed class Engines : IOpenIndex
             }
         }
         return report.Health == IndexHealth.Current ? Index.Engine
-            : throw new UserException(report.Said + (Index.Id == "fts5" ? "" : ", or search with --engine fts5"));
+            : throw new StoreException(report.Said + (Index.Id == "fts5" ? "" : ", or search with --engine fts5"));
     }
 
     private static T Guarded<T>(Func<T> open, Settings settings)

@@ -1,28 +1,59 @@
+using System;
 using HansardMiner.Access;
 using HansardMiner.Query;
-using HansardMiner.Web.Site;
 using HansardMiner.Web.Layout;
+using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace HansardMiner.Web.Finding;
 
-/// <summary>The first page and search results.</summary>
+/// <summary>The first page, search results, downloads, feeds, saved searches and help.</summary>
 internal static class FindingRoutes
 {
+    private const int Page = 20;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Home, () => new RazorComponentResult<HomePage> { PreventStreamingRendering = true });
-        routes.MapGet(Addresses.Search, Search);
+        routes.MapGet(Addresses.Home, (IOpenIndex index, WebSettings settings) => Home(index, settings)).AsPage();
+        routes.MapGet(Addresses.Search, Search).AsPage();
+        DownloadRoutes.Map(routes);
     }
 
-    private static IResult Search(IOpenIndex index, WebSettings settings, string? q)
+    private static IResult Home(IOpenIndex index, WebSettings settings) => PageResult.Of<HomePage>(HomeModel.Of(index, settings));
+
+    private static IResult Search(IOpenIndex index, WebSettings settings, string? q, string? sort, string? after, string? variants, string? n)
     {
-        var typed = q ?? "";
-        var parsed = QueryVariants.Expand(QueryParser.Parse(typed));
-        var request = new SearchRequest(parsed.Query) { TimeLimit = settings.QueryTime };
-        return PageResult.Of<SearchPage>(new SearchModel(typed, parsed, request, index.Search.Find(request)));
+        var (asked, fault) = SearchReading.Of(q, sort, after, variants, n);
+        if (asked is null)
+        {
+            return Refused(fault!);
+        }
+        if (asked.Typed.Length == 0)
+        {
+            return Results.Redirect(Addresses.Home);
+        }
+        var parsed = SearchReading.Understood(asked);
+        if (QuerySize.IsTooLarge(parsed.Query))
+        {
+            return Refused(FormattableString.Invariant($"The query has more than {QuerySize.Most} parts, or is nested too deeply."));
+        }
+        var request = new SearchRequest(parsed.Query) { Order = asked.Order, After = asked.After, Take = Page, TimeLimit = settings.QueryTime, Facets = Facets.Shown, FacetValues = Facets.Values };
+        if (!request.IsAfterOwnPlace)
+        {
+            return Refused("The link to this page of results belongs to another query or another order.");
+        }
+        var found = index.Search.Find(request);
+        return PageResult.Of<SearchPage>(new SearchModel(asked, parsed, found)
+        {
+            Meant = QuerySuggester.Of(parsed, index.Search.Words, found.Total == 0),
+            Active = Facets.Active(asked, parsed),
+            Facets = Facets.Of(asked, parsed, found),
+            HasOtherSpellings = !asked.WithVariants && QueryVariants.Expand(parsed).Variants.Count > 0,
+        });
     }
+
+    private static IResult Refused(string fault) =>
+        PageResult.Message(StatusCodes.Status400BadRequest, "This cannot be searched for", fault, "Ask for less at once, or begin again from the first page of results.");
 }

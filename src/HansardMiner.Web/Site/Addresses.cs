@@ -28,6 +28,12 @@ internal static class Addresses
     /// <summary>What is in the index and what is missing.</summary>
     public const string Sources = "/sources";
 
+    /// <summary>The sources as a table to download.</summary>
+    public const string SourcesTable = "/sources.csv";
+
+    /// <summary>Whether the files of the sources are still those that were read.</summary>
+    public const string SourceFiles = "/sources/files";
+
     /// <summary>The query language.</summary>
     public const string Help = "/help";
 

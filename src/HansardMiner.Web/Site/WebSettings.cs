@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using System.Net;
 
 namespace HansardMiner.Web.Site;
@@ -19,6 +21,22 @@ public sealed record WebSettings
     /// <summary>After how long a search gives what it has found so far, and says so.</summary>
     public TimeSpan QueryTime { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How much is taken on at once.</summary>
+    public WebLimits Limits { get; init; } = new();
+
+    /// <summary>Where faults are written for whoever runs the server.</summary>
+    public TextWriter Log { get; init; } = Console.Error;
+
     /// <summary>The clock, for ages that are shown to people.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether a text may be given as one of <see cref="HostNames"/>: "hansard.example.org", "localhost:8080".</summary>
+    public static bool IsHostName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        var (host, port) = colon < 0 ? (name, null) : (name[..colon], name[(colon + 1)..]);
+        return Uri.CheckHostName(host) is UriHostNameType.Dns or UriHostNameType.IPv4
+            && (port is null || (ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0));
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using HansardMiner.Store;
 using HansardMiner.Timelines;
 
@@ -33,4 +34,19 @@ public interface IOpenIndex : IDisposable
 
     /// <summary>When the index was changed last (UTC), for people to read; null when that cannot be told.</summary>
     DateTimeOffset? Changed { get; }
+
+    /// <summary>Whether the files are still those that were opened: another file in their place must be opened anew.</summary>
+    bool IsSame => true;
+
+    /// <summary>
+    /// From here until it is disposed, all that the flow of control asks of the records is of one committed state, so that two parts of an answer never
+    /// speak of different ones; null where the store cannot hold a state.
+    /// </summary>
+    IDisposable? Hold() => null;
+
+    /// <summary>Brings a search index that is not written with the records to their last state. It may take long: never in an answer.</summary>
+    /// <exception cref="StoreException">It cannot be brought there.</exception>
+    void Follow(CancellationToken cancellation)
+    {
+    }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Figures;
 using HansardMiner.Records;
+using HansardMiner.Store;
 using Humanizer;
 
 namespace HansardMiner.Present;
@@ -94,6 +95,15 @@ public static class Wording
 
     /// <summary>What came of a question, in small letters: "disproportionate cost"; null reads "not stated".</summary>
     public static string Outcome(AnswerOutcome? outcome) => outcome?.Humanize(LetterCasing.LowerCase) ?? NotStated;
+
+    /// <summary>How the reading of a source ended, as people say it: "read with gaps".</summary>
+    public static string Outcome(SourceOutcome outcome) => outcome switch
+    {
+        SourceOutcome.Read => "read",
+        SourceOutcome.ReadWithGaps => "read with gaps",
+        SourceOutcome.Superseded => "superseded",
+        _ => "unreadable",
+    };
 
     /// <summary>A list in a sentence: "a, b and c".</summary>
     public static string List(IEnumerable<string> items) => items.ToList() is { Count: > 1 } many

@@ -45,6 +45,12 @@ public sealed record Hit
     /// <summary>What came of the written question in which it stands; null for what is no written question.</summary>
     public AnswerOutcome? Outcome { get; init; }
 
+    /// <summary>The department or body that answers or answered; null when not stated.</summary>
+    public string? AnsweringBody { get; init; }
+
+    /// <summary>The live page; null when none can be formed.</summary>
+    public Uri? Permalink { get; init; }
+
     /// <summary>A passage around the words found, each hit between <see cref="MarkStart"/> and <see cref="MarkEnd"/>.</summary>
     public required string Snippet { get; init; }
 

@@ -22,6 +22,16 @@ public interface IRecordStore : IDisposable
     /// <summary>All sources, by path.</summary>
     IReadOnlyList<SourceRecord> Sources();
 
+    /// <summary>Some sources, by path.</summary>
+    IReadOnlyList<SourceRecord> Sources(SourceQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return [.. Sources().Where(query.Takes).Take(query.Take)];
+    }
+
+    /// <summary>What was mined and what is missing, in numbers.</summary>
+    HarvestSummary Summary() => HarvestSummary.Of(this);
+
     /// <summary>Begins to replace the records of one source.</summary>
     IHarvestWriter Replace(Source source, string? format);
 
@@ -74,6 +84,9 @@ public interface IRecordStore : IDisposable
 
     /// <summary>The commitments to act that are asked for, in the order asked for. An answer that stands under several questions comes once.</summary>
     IEnumerable<UndertakingHit> Undertakings(UndertakingQuery query) => [];
+
+    /// <summary>From when to when the current documents are.</summary>
+    CoveredDays Days() => CoveredDays.Of(Documents().Select(d => d.Document.Date));
 
     /// <summary>What is wrong with the index itself, each in a few words; empty when it is sound. Reads everything once.</summary>
     IReadOnlyList<string> Check();

@@ -26,7 +26,7 @@ internal static class CorpusWriter
         var from = options.All("from") is { Count: > 0 } paths ? paths : [Path.Combine("corpus", "samples")];
         if (options.One("out") is not { } folder)
         {
-            Console.Error.WriteLine("generate --from PATH… --contributions N --out FOLDER [--seed N] [--longer TIMES] [--figures SHARE]");
+            Console.Error.WriteLine("generate --from PATH… --contributions N --out FOLDER [--seed N] [--longer TIMES] [--figures TIMES]");
             return 1;
         }
         Write(from, folder, options.Number("contributions", 200_000), options.Number("seed", 1), options.Part("longer", 1), options.Part("figures", 1));

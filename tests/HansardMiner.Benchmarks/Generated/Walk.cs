@@ -26,6 +26,8 @@ internal sealed class Walk
     private readonly List<RealTurn> _turns;
     private readonly double _lengthened;
     private readonly double _figures;
+    private readonly int[] _numbers;
+    private readonly double _more;
 
     private enum Trait : byte
     {
@@ -37,7 +39,7 @@ internal sealed class Walk
 
     /// <param name="real">The real documents.</param>
     /// <param name="lengthened">How many times as long turns that may have several paragraphs are made.</param>
-    /// <param name="figures">The share of the numbers that are written.</param>
+    /// <param name="figures">The share of the numbers that are written; above 1, so many times as many: sentences begin where the real documents have a number.</param>
     public Walk(RealDocuments real, double lengthened, double figures)
     {
         _forms = [.. real.Words.Forms];
@@ -47,6 +49,8 @@ internal sealed class Walk
         _lengthened = lengthened;
         _figures = figures;
         _traits = [.. _forms.Select((form, i) => Of(form, real.Words.Counts[i]))];
+        _numbers = [.. Enumerable.Range(0, _words.Length).Where(i => _traits[_words[i]] == Trait.Number)];
+        _more = _numbers.Length == 0 ? 0 : (figures - 1) * _numbers.Length / Math.Max(1, _words.Count(w => _traits[w] == Trait.SentenceEnd));
         _new = new NewWords(_forms.Where((_, i) => _traits[i] == Trait.Rare));
         _successors = new Successors(real.Words);
     }
@@ -90,8 +94,23 @@ internal sealed class Walk
             {
                 return;
             }
-            place = Next(place, subject + dice.Below(width), dice);
+            place = _figures > 1 && _traits[word] == Trait.SentenceEnd && dice.Falls(_more) ? Figure(place, dice) : Next(place, subject + dice.Below(width), dice);
         }
+    }
+
+    // a word or two before a number, in a turn of the same class
+    private int Figure(int place, Dice dice)
+    {
+        var kind = _classes[place];
+        for (var tries = 0; tries < 8; tries++)
+        {
+            var number = _numbers[dice.Below(_numbers.Length)];
+            if (_classes[number] == kind && number > 1 && _words[number - 1] != WordStream.End)
+            {
+                return number - 1;
+            }
+        }
+        return Next(place, place, dice);
     }
 
     private int Next(int place, int subject, Dice dice)

@@ -116,7 +116,6 @@ internal sealed class BadSourceTests
         var report = Mine(new MemoryStore(), path);
         Assert.That(report.Sources[0].Diagnostics[0].Name, Is.EqualTo("too large"));
         Assert.That(GC.GetTotalAllocatedBytes() - before, Is.LessThan(50_000_000));
-        Assert.That(report.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
     }
 
     [Test]
@@ -183,7 +182,6 @@ internal sealed class BadSourceTests
         var deep = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 200_000)) + "The audit found 96.";
         var report = Mine(new MemoryStore(), folder.Write("deep.html", deep));
         Assert.That(report.Sources[0].Outcome, Is.EqualTo(MiningOutcome.Unreadable));
-        Assert.That(report.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
     }
 
     private static TestCaseData Case(string name, byte[] bytes, string fault, string message) => new TestCaseData(name, bytes, fault, message).SetArgDisplayNames(name);

@@ -21,11 +21,11 @@ public sealed class DamagedSourcesTests
 
     private static readonly IReader[] _readers = [new TheyWorkForYouReader(), new WrittenQuestionsReader(), new HansardHtmlReader(), new HistoricHansardReader(), new PublicationsHtmlReader()];
 
-    [Test, CancelAfter(120_000)]
+    [Test]
     public void Samples_damaged_at_any_place_are_read_or_reported() =>
         Damage(Directory.GetFiles(Corpus.Samples, "*", SearchOption.AllDirectories), 60);
 
-    [Test, CancelAfter(120_000)]
+    [Test]
     public void Real_files_damaged_at_any_place_are_read_or_reported() =>
         Damage(
             Directory.GetFiles(Corpus.Real("corpus/theyworkforyou"), "*.xml", SearchOption.AllDirectories).Where((_, i) => i % 5 == 0)

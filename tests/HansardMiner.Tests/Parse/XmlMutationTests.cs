@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Xml;
@@ -17,17 +16,18 @@ namespace HansardMiner.Tests.Parse;
 /// </summary>
 public sealed class XmlMutationTests
 {
-    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(60);
+    // processor time of a reading that takes milliseconds
+    private const double Longest = 60;
 
     private static readonly (string Folder, int Every, int Seeds)[] _corpus =
         [("theyworkforyou", 4, 5), ("historic-hansard/lords-volumes", 4, 5), ("historic-hansard/cases", 3, 12), ("qna-xml", 1, 6), ("parlamint", 1, 150)];
 
-    [Test, CancelAfter(240_000)]
+    [Test]
     public void Samples_that_are_damaged_are_read_and_their_loss_is_reported() => Assert.That(
         new[] { "theyworkforyou", "historic-hansard", "qna-xml", "parlamint" }.SelectMany(f => Directory.GetFiles(Path.Combine(Corpus.Samples, f)))
             .Order(StringComparer.Ordinal).SelectMany(p => Faults(p, 60)), Is.Empty);
 
-    [Test, CancelAfter(240_000)]
+    [Test]
     public void Real_files_that_are_damaged_are_read_and_their_loss_is_reported() => Assert.That(
         _corpus.SelectMany(c => Directory.GetFiles(Corpus.Real("corpus/" + c.Folder), "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Where((_, i) => i % c.Every == 0).SelectMany(p => Faults(p, c.Seeds))), Is.Empty);
@@ -70,11 +70,11 @@ public sealed class XmlMutationTests
     {
         try
         {
-            var clock = Stopwatch.StartNew();
+            var started = ThreadClock.Seconds();
             Readers.Recognise(ParseSource.Head(damaged, name));
             var reading = ParseSource.Read(reader, damaged, name);
             var isSilent = Records(reading) < Records(intact) && reading.Diagnostics.SequenceEqual(intact.Diagnostics) && !FitsTogether(damaged);
-            return clock.Elapsed > _longest ? $"took {clock.Elapsed}"
+            return ThreadClock.Seconds() - started > Longest ? "took too long"
                 : reading.Documents.Count + reading.Diagnostics.Count == 0 ? "silently empty"
                 : isSilent ? $"{Records(intact) - Records(reading)} records lost in silence"
                 : RecordRules.FirstBroken(reading.Documents);

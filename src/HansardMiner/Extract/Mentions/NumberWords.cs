@@ -34,7 +34,7 @@ internal static class NumberWords
         var end = first;
         while (r.In(at))
         {
-            if (r.Has(at, WordClass.Number) && part % 100 == 0 && !(part > 0 && end == at && part < 100))
+            if (r.Has(at, WordClass.Number) && (part == 0 || part % 100 == 0) && !(part > 0 && end == at && part < 100))
             {
                 var small = Small(r, at, out var next);
                 part += small;
