@@ -77,7 +77,7 @@ public static class WebServer
         var (limits, own) = (kestrel.Limits, settings.Limits);
         kestrel.AddServerHeader = false;
         kestrel.AllowSynchronousIO = false;
-        limits.MaxRequestLineSize = 16 * 1024;
+        limits.MaxRequestLineSize = 12 * 1024;
         limits.MaxRequestHeadersTotalSize = 32 * 1024;
         limits.MaxRequestHeaderCount = 64;
         limits.MaxRequestBodySize = own.Body;
