@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
-using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;
 
@@ -57,7 +56,7 @@ internal static class ClaimSearch
             scope.Documents.Intersect(With(database, map, numbers));
         }
         var shown = new HashSet<FigureKey>();
-        foreach (var key in map.Days(scope.Documents).SkipWhile(day => IsBefore(map, day, query.Since)).SelectMany(day => InOrder(database, map, day)).SelectMany(p => numbers.Of(database, map.First(p), map.End(p))))
+        foreach (var key in map.Days(scope.Documents).SelectMany(day => InOrder(database, map, day)).SelectMany(p => numbers.Of(database, map.First(p), map.End(p))))
         {
             if (!scope.Meets(key.Contribution) || scope.IsPassedOver(key.Contribution))
             {
@@ -74,10 +73,6 @@ internal static class ClaimSearch
             }
         }
     }
-
-    /// <summary>Whether a list goes on behind this day. What has no day comes last, and is never passed over.</summary>
-    private static bool IsBefore(DocumentMap map, IReadOnlyList<int> day, DateOnly? since) =>
-        since is { } known && map.First(day[0]) is var first && first >= ContributionNumber.PerDay && first < ContributionNumber.FirstOf(known);
 
     /// <summary>The documents that have such figures.</summary>
     private static DocumentBits With(Database database, DocumentMap map, NumberCondition numbers)

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using HansardMiner.Query;
 using HansardMiner.Store;
 
@@ -10,6 +12,7 @@ namespace HansardMiner.Sqlite;
 /// <summary>Counts the values of facets over all hits.</summary>
 internal sealed class FacetCounter(Database database, SearchFacts facts, HitSet hits)
 {
+    private const int Lanes = 4;
     private int[]? _kinds;
 
     /// <summary>The counts of one facet.</summary>
@@ -45,12 +48,7 @@ internal sealed class FacetCounter(Database database, SearchFacts facts, HitSet 
     {
         if (_kinds is null)
         {
-            _kinds = new int[HitFacts.Kinds];
-            var kinds = facts.Kinds(database);
-            foreach (var place in hits)
-            {
-                _kinds[kinds[place]]++;
-            }
+            _kinds = Tally<byte>(HitFacts.Kinds, facts.Kinds(database));
         }
         var values = Enumerable.Range(0, _kinds.Length).Where(k => _kinds[k] > 0).GroupBy(value);
         return FacetTally.Of(facet, values.Select(g => (g.Key, g.Sum(k => _kinds[k]))), most);
@@ -58,17 +56,30 @@ internal sealed class FacetCounter(Database database, SearchFacts facts, HitSet 
 
     private FacetCounts OfNames(SearchFacet facet, FactPart part, int most)
     {
-        var names = facts.Names(database, part);
-        var counts = new int[1 + (int)database.Scalar("SELECT coalesce(max(number), 0) FROM facet_names")];
-        foreach (var place in hits)
-        {
-            counts[names[place]]++;
-        }
+        var counts = Tally<int>(1 + (int)database.Scalar("SELECT coalesce(max(number), 0) FROM facet_names"), facts.Names(database, part));
         // Names are read only of those that may be among the commonest.
         var known = Enumerable.Range(0, counts.Length).Where(n => counts[n] > 0).ToList();
         var least = known.Count <= most ? 0 : known.Select(n => counts[n]).OrderDescending().ElementAt(Math.Max(0, most - 1));
         var shown = FacetTally.Of(facet, known.Where(n => counts[n] >= least).Select(n => (Name(n), counts[n])), most);
         return shown with { Others = known.Count - shown.Values.Count };
+    }
+
+    /// <summary>How many hits have each value. Neighbours are counted apart, as one mostly has the value of the other, and a sum is not ready for the next at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] Tally<T>(int values, ReadOnlySpan<T> of)
+        where T : struct, IBinaryInteger<T>
+    {
+        var lanes = new int[values * Lanes];
+        foreach (var place in hits)
+        {
+            lanes[(int.CreateTruncating(of[place]) * Lanes) + (place & (Lanes - 1))]++;
+        }
+        var counts = new int[values];
+        for (var i = 0; i < lanes.Length; i++)
+        {
+            counts[i / Lanes] += lanes[i];
+        }
+        return counts;
     }
 
     private string? Name(int number)

@@ -25,6 +25,9 @@ internal sealed class HitSet : IDisposable
     /// <summary>How many places there are.</summary>
     public int Capacity { get; }
 
+    /// <summary>The bits, 64 places in each number.</summary>
+    public ReadOnlySpan<ulong> Bits => _bits.AsSpan(0, _words);
+
     /// <summary>How many are in the set.</summary>
     public int Count => CountIn(0, Capacity);
 
@@ -128,6 +131,22 @@ internal sealed class HitSet : IDisposable
         for (var i = 0; i < _words; i++)
         {
             own[i] |= others[i];
+        }
+    }
+
+    /// <summary>Adds those of a set of bits that are from one place on and before another.</summary>
+    public void Or(ulong[] bits, int first, int end)
+    {
+        (first, end) = (Math.Max(0, first), Math.Min(Capacity, end));
+        if (first >= end)
+        {
+            return;
+        }
+        var (low, high) = (first >> 6, (end - 1) >> 6);
+        for (var i = low; i <= high; i++)
+        {
+            var mask = (i == low ? ulong.MaxValue << first : ulong.MaxValue) & (i == high ? ulong.MaxValue >> (63 - ((end - 1) & 63)) : ulong.MaxValue);
+            _bits[i] |= bits[i] & mask;
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class KnownWords(SqliteRecordStore store) : IKnownWords
         using var loan = store.Readers.Borrow();
         if (before is not null)
         {
-            loan.Database.Execute(before);
+            loan.Database.ExecuteOwn(before);
         }
         using var rows = loan.Database.Use(sql);
         var texts = new List<string>();

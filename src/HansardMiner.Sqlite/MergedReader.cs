@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace HansardMiner.Sqlite;
 
@@ -11,6 +12,7 @@ internal sealed class MergedReader : IDisposable
 
     /// <summary>The one that was moved last; all others stand at <see cref="_limit"/> or behind it.</summary>
     private int _current;
+    private SegmentReader? _near;
     private long _limit = long.MinValue;
 
     public MergedReader(WordIndexReader index, string word, long first)
@@ -27,7 +29,18 @@ internal sealed class MergedReader : IDisposable
     }
 
     /// <summary>The reader that stands at a contribution; null when the word does not stand there. Numbers must be asked for in order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SegmentReader? At(long number)
+    {
+        // Most are in the same segment as the one before, and nothing of it was deleted.
+        if (number < _limit && _near is { } near && near.MoveTo(number))
+        {
+            return near.Number == number ? near : null;
+        }
+        return AtAny(number);
+    }
+
+    private SegmentReader? AtAny(long number)
     {
         if (number < _limit)
         {
@@ -59,6 +72,7 @@ internal sealed class MergedReader : IDisposable
             }
         }
         _current = next;
+        _near = next >= 0 && _open[next].Graves is null ? _open[next].Reader : null;
         return found;
     }
 
@@ -78,6 +92,7 @@ internal sealed class MergedReader : IDisposable
             return true;
         }
         _open.RemoveAt(index);
+        _near = null;
         _limit = long.MinValue;
         return false;
     }

@@ -88,9 +88,11 @@ internal sealed class NearPlaces(int slop, int columns)
         }
     }
 
-    private float Weight(int place)
+    private float Weight(int place) => Weight(WordPlaces.ColumnOf(place), columns);
+
+    /// <summary>What it counts in one column, of those in which it may stand.</summary>
+    public static float Weight(int column, int columns)
     {
-        var column = WordPlaces.ColumnOf(place);
         if ((columns & (1 << column)) == 0)
         {
             return 0;

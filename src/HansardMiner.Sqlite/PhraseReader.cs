@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -8,56 +9,114 @@ namespace HansardMiner.Sqlite;
 internal sealed class PhraseReader(WordIndexReader index, WordPart part)
 {
     private readonly List<string> _words = [.. part.Words.Distinct()];
-    private readonly List<int> _places = [];
-    private readonly List<float> _frequencies = [];
+    private Holding? _found;
+    private HitSet? _looked;
+
+    /// <summary>Under what it is kept: no word has a bar.</summary>
+    private string Name => $"{part.Slop}|{part.Columns}|{string.Join('|', part.Words)}";
 
     /// <summary>Adds those that have the phrase to a set. How often it stands there is kept.</summary>
     /// <param name="hits">The set.</param>
     /// <param name="within">Which may be found; null for all.</param>
     /// <param name="first">The first place that is looked at.</param>
     /// <param name="end">Behind the last.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(HitSet hits, HitSet? within, int first, int end)
     {
-        using var candidates = Candidates(within, first, end);
-        if (candidates.From(0) < 0)
+        _found = index.Facts.Holdings.Find(Name);
+        if (_found is null)
         {
+            using var candidates = Candidates(within, first, end);
+            _found = Read(candidates, candidates.Count);
+            // The list of a common word is long, however few have the others.
+            if (within is null && index.IsWhole(first, end) && _words.Exists(w => index.Facts.Holdings.Find(w) is not null))
+            {
+                index.Facts.Holdings.Keep(Name, _found);
+            }
+        }
+        else if (within is not null)
+        {
+            // What is kept is of all; no score may depend on what was asked before.
+            _looked = within.Copy();
+            using var found = new HitSet(index.Facts.Places);
+            _found.AddTo(found, first, end);
+            found.And(within);
+            hits.Or(found);
             return;
         }
-        var facts = index.Facts;
-        List<MergedReader> readers = [.. _words.Select(w => new MergedReader(index, w, facts.NumberOf(candidates.From(0))))];
-        var places = _words.ConvertAll(_ => new WordPlaces());
-        var asked = part.Words.Select(w => places[_words.IndexOf(w)]).ToList();
-        var near = new NearPlaces(part.Slop, part.Columns);
-        var (block, start, ends, number) = (-1, 0, 0, 0L);
-        foreach (var place in candidates)
-        {
-            if (place >= ends)
-            {
-                block = facts.BlockOf(place);
-                (start, ends) = facts.PlacesOf(block);
-                number = facts.Blocks[block] << FactBlocks.Bits;
-            }
-            if (Read(readers, number + place - start, places) && near.Frequency(asked) is > 0 and var frequency)
-            {
-                hits.Add(place);
-                _places.Add(place);
-                _frequencies.Add(frequency);
-            }
-        }
-        readers.ForEach(r => r.Dispose());
+        _found.AddTo(hits, first, end);
     }
 
     /// <summary>Adds how often the phrase stands in those of a set that were found.</summary>
     public void Count(HitSet within, float[] frequencies)
     {
-        for (var i = 0; i < _places.Count; i++)
+        using var counted = within.Copy();
+        if (_looked is not null)
         {
-            if (within.Has(_places[i]))
+            counted.And(_looked);
+        }
+        _found?.AddTo(frequencies, counted);
+    }
+
+    private Holding Read(HitSet candidates, int count)
+    {
+        if (count == 0)
+        {
+            return Holding.Of([], [], index.Facts.Places);
+        }
+        var first = index.Facts.NumberOf(candidates.From(0));
+        var readers = new MergedReader[_words.Count];
+        var (places, frequencies) = (SearchRoom.Places.Rent(count), SearchRoom.Numbers.Rent(count));
+        try
+        {
+            for (var i = 0; i < readers.Length; i++)
             {
-                frequencies[_places[i]] += _frequencies[i];
+                readers[i] = new MergedReader(index, _words[i], first);
+            }
+            var found = Read(candidates, readers, places, frequencies);
+            return Holding.Of(places.AsSpan(0, found), frequencies.AsSpan(0, found), index.Facts.Places);
+        }
+        finally
+        {
+            // A reader that is left open would hold its connection to the state of now.
+            Array.ForEach(readers, r => r?.Dispose());
+            SearchRoom.Places.Return(places);
+            SearchRoom.Numbers.Return(frequencies);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Read(HitSet candidates, MergedReader[] readers, int[] places, float[] frequencies)
+    {
+        var facts = index.Facts;
+        int[] order = [.. part.Words.Select(w => _words.IndexOf(w))];
+        var found = new SegmentReader[readers.Length];
+        var asked = new SegmentReader[order.Length];
+        using var marks = part.Slop == 0 ? new PlaceMarks(part) : null;
+        var lists = new PhrasePlaces(part, order);
+        var (start, ends, number, hits) = (0, 0, 0L, 0);
+        foreach (var place in candidates)
+        {
+            if (place >= ends)
+            {
+                var block = facts.BlockOf(place);
+                (start, ends) = facts.PlacesOf(block);
+                number = facts.Blocks[block] << FactBlocks.Bits;
+            }
+            if (!Move(readers, number + place - start, found))
+            {
+                continue;
+            }
+            for (var i = 0; i < order.Length; i++)
+            {
+                asked[i] = found[order[i]];
+            }
+            if ((marks?.Frequency(asked) ?? lists.Frequency(found)) is > 0 and var frequency)
+            {
+                places[hits] = place;
+                frequencies[hits++] = frequency;
             }
         }
+        return hits;
     }
 
     /// <summary>Those that have all of the words.</summary>
@@ -73,15 +132,15 @@ internal sealed class PhraseReader(WordIndexReader index, WordPart part)
         return candidates;
     }
 
-    private static bool Read(List<MergedReader> readers, long number, List<WordPlaces> places)
+    private static bool Move(MergedReader[] readers, long number, SegmentReader[] found)
     {
-        for (var i = 0; i < readers.Count; i++)
+        for (var i = 0; i < readers.Length; i++)
         {
             if (readers[i].At(number) is not { } reader)
             {
                 return false;
             }
-            reader.CopyTo(places[i]);
+            found[i] = reader;
         }
         return true;
     }

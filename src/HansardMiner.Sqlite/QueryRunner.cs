@@ -44,22 +44,27 @@ internal sealed class QueryRunner(WordIndexReader index, int first, int end)
         Collect(query, terms);
         using var searched = Facts.All(first, end);
         var count = searched.Count;
-        var frequencies = System.Buffers.ArrayPool<float>.Shared.Rent(Facts.Places);
-        frequencies.AsSpan(0, Facts.Places).Clear();
-        foreach (var asked in terms.Where(WordPart.IsScored).Distinct().Take(MostScored))
+        var frequencies = SearchRoom.Numbers.Rent(Facts.Places);
+        try
         {
-            var term = Term(asked);
-            if (!term.IsSearched)
+            frequencies.AsSpan(0, Facts.Places).Clear();
+            foreach (var asked in terms.Where(WordPart.IsScored).Distinct().Take(MostScored))
             {
-                term.Find(null, first, end).Dispose();
+                var term = Term(asked);
+                if (!term.IsSearched)
+                {
+                    term.Find(null, first, end).Dispose();
+                }
+                if (term.Count(hits, frequencies, first, end))
+                {
+                    Add(Facts.Rarity(term.Spread(count)), hits, frequencies, scores);
+                }
             }
-            if (!term.Count(hits, frequencies, first, end))
-            {
-                continue;
-            }
-            Add(Facts.Rarity(term.Spread(count)), hits, frequencies, scores);
         }
-        System.Buffers.ArrayPool<float>.Shared.Return(frequencies);
+        finally
+        {
+            SearchRoom.Numbers.Return(frequencies);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Linq;
 using HansardMiner.Query;
 using HansardMiner.Store;
@@ -28,7 +27,8 @@ internal sealed class Search(Database database, SearchFacts facts, SearchRequest
             {
                 return Of(new HitPage([], null), 0, request.Facets.Count > 0 ? new HitSet(facts.Places) : null);
             }
-            return request.Order == SearchOrder.Relevance ? ByRelevance(first, end)
+            return request.Take <= 0 ? Counted(first, end)
+                : request.Order == SearchOrder.Relevance ? ByRelevance(first, end)
                 : request.IsCounted || request.Facets.Count > 0 ? ByDay(first, end) : Nearest(first, end);
         }
         catch (TimeoutException)
@@ -41,11 +41,19 @@ internal sealed class Search(Database database, SearchFacts facts, SearchRequest
         }
     }
 
+    /// <summary>Where no hit is to be shown, none needs a score or an order.</summary>
+    private SearchOutcome Counted(int first, int end)
+    {
+        using var hits = new QueryRunner(new WordIndexReader(database, facts, deadline), first, end).Run(request.Query);
+        facts.Copies(database).Fold(hits, null);
+        return Of(new HitPage([], null), hits.Count, hits);
+    }
+
     private SearchOutcome ByRelevance(int first, int end)
     {
         var runner = new QueryRunner(new WordIndexReader(database, facts, deadline), first, end);
         using var hits = runner.Run(request.Query);
-        var scores = ArrayPool<float>.Shared.Rent(facts.Places);
+        var scores = SearchRoom.Numbers.Rent(facts.Places);
         try
         {
             scores.AsSpan(0, facts.Places).Clear();
@@ -55,7 +63,7 @@ internal sealed class Search(Database database, SearchFacts facts, SearchRequest
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(scores);
+            SearchRoom.Numbers.Return(scores);
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed class SearchFacts
             words += length;
         }
         Contributions = count;
+        Holdings = new Holdings(lengths.Length);
         var perWord = K1 * B / Math.Max(1f, words / (float)Math.Max(1, count));
         _norms = new float[lengths.Length];
         _searched = new ulong[(lengths.Length + 63) / 64];
@@ -57,6 +58,9 @@ internal sealed class SearchFacts
 
     /// <summary>What is known of how many contributions have a word.</summary>
     public ConcurrentDictionary<string, int> Spread { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What was dear to find.</summary>
+    public Holdings Holdings { get; }
 
     /// <summary>The blocks, in order.</summary>
     public ReadOnlySpan<long> Blocks => _blocks;

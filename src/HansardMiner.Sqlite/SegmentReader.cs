@@ -195,6 +195,8 @@ internal sealed unsafe partial class SegmentReader(Database database, WordSegmen
         deadline.Check();
         if (_pages is null || !_pages.Step())
         {
+            // Another step would begin anew.
+            Dispose();
             _nextWord = NoMore;
             return false;
         }

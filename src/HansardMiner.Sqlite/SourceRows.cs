@@ -53,6 +53,18 @@ internal static class SourceRows
         return all;
     }
 
+    /// <summary>Some sources, by path: read in the order of their paths until there are enough.</summary>
+    public static IReadOnlyList<SourceRecord> Some(Database database, SourceQuery query)
+    {
+        var some = new List<SourceRecord>();
+        using var rows = database.Use($"SELECT {Columns} FROM sources WHERE path > ?1 AND (?2 IS NULL OR outcome = ?2) AND (?3 IS NULL OR coalesce(format, '') = ?3) ORDER BY path LIMIT ?4");
+        for (rows.Bind(1, query.After ?? "").Bind(2, query.Outcome?.ToString()).Bind(3, query.Format).Bind(4, query.Take); rows.Step();)
+        {
+            some.Add(Read(database, rows));
+        }
+        return some;
+    }
+
     private static SourceRecord Read(Database database, Statement row) => new(
         new Source(row.Text(1), row.TextOrNull(2), row.Long(3)) { ReadBy = row.TextOrNull(12) }, row.TextOrNull(4), row.Enum<SourceOutcome>(5),
         new RecordCounts(row.Int(6), row.Int(7), row.Int(8), row.Int(9), row.Int(10), row.Int(11)) { Undertakings = row.Int(13) }, Diagnostics(database, row.Long(0)));

@@ -75,6 +75,21 @@ public sealed class SqliteRecordStore : IRecordStore
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<SourceRecord> Sources(SourceQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        using var loan = Readers.Borrow();
+        return SourceRows.Some(loan.Database, query);
+    }
+
+    /// <inheritdoc/>
+    public HarvestSummary Summary()
+    {
+        using var loan = Readers.Borrow();
+        return new SummaryReader(loan.Database).Read();
+    }
+
+    /// <inheritdoc/>
     public IHarvestWriter Replace(Source source, string? format)
     {
         ArgumentNullException.ThrowIfNull(source);

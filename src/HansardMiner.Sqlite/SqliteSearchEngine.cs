@@ -10,6 +10,9 @@ namespace HansardMiner.Sqlite;
 /// <param name="store">The store whose current documents are searched.</param>
 public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
 {
+    /// <summary>How long a search waits for its turn at least.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
     private readonly FactsShelf _shelf = new();
 
     /// <inheritdoc/>
@@ -34,6 +37,11 @@ public sealed class SqliteSearchEngine(SqliteRecordStore store) : ISearchEngine
             return new SearchResult([], 0) { Note = $"the query has more than {QuerySize.Most} parts or is nested too deeply; ask for less at once" };
         }
         var limit = request.TimeLimit ?? TimeLimit;
+        using var seat = SearchRoom.Take(limit > s_patience ? limit : s_patience);
+        if (seat is null)
+        {
+            return new SearchResult([], 0) { IsTotalExact = false, Note = "too many searches at once: nothing was looked for; ask again" };
+        }
         using var loan = store.Readers.Borrow();
         var database = loan.Database;
         var facts = _shelf.Of(database);

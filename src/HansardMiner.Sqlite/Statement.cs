@@ -87,6 +87,15 @@ internal sealed class Statement : IDisposable
 
     public void Reset() => raw.sqlite3_reset(_handle);
 
+    /// <summary>Resets it where it is under way.</summary>
+    public void End()
+    {
+        if (raw.sqlite3_stmt_busy(_handle) != 0)
+        {
+            Reset();
+        }
+    }
+
     public bool IsNull(int at) => raw.sqlite3_column_type(_handle, at) == raw.SQLITE_NULL;
 
     public long Long(int at) => raw.sqlite3_column_int64(_handle, at);

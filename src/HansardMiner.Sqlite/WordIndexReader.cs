@@ -44,6 +44,34 @@ internal sealed class WordIndexReader
     /// <summary>Adds those that have the word, false when no contribution ever had it; of the places from <paramref name="first"/> on and before <paramref name="end"/>.</summary>
     public bool Find(string word, bool isBeginning, int columns, HitSet hits, int first, int end)
     {
+        if (isBeginning || columns != WordPart.Anywhere)
+        {
+            return Read(word, isBeginning, columns, hits, first, end);
+        }
+        if (Facts.Holdings.Find(word) is { } kept)
+        {
+            kept.AddTo(hits, first, end);
+            return true;
+        }
+        if (!IsWhole(first, end))
+        {
+            return Read(word, isBeginning, columns, hits, first, end);
+        }
+        using var found = new HitSet(Facts.Places);
+        var isKnown = Read(word, isBeginning, columns, found, first, end);
+        hits.Or(found);
+        if (isKnown && found.Count is var count && Facts.Holdings.IsCommon(count))
+        {
+            Facts.Holdings.Keep(word, Holding.Of(found, count));
+        }
+        return isKnown;
+    }
+
+    /// <summary>Whether these are all places.</summary>
+    public bool IsWhole(int first, int end) => first <= 0 && end >= Facts.Places;
+
+    private bool Read(string word, bool isBeginning, int columns, HitSet hits, int first, int end)
+    {
         var (low, high) = Numbers(first, end);
         var bytes = Encoding.UTF8.GetBytes(word);
         var isKnown = false;
@@ -69,6 +97,48 @@ internal sealed class WordIndexReader
 
     /// <summary>Adds up how often the word stands in the contributions of a set, each place by the weight of its column.</summary>
     public void Count(string word, bool isBeginning, ReadOnlySpan<float> weights, HitSet within, float[] frequencies, int first, int end)
+    {
+        if (Kept(word, isBeginning, weights, within) is { } kept)
+        {
+            kept.AddTo(frequencies, within);
+            return;
+        }
+        Read(word, isBeginning, weights, within, frequencies, first, end);
+    }
+
+    /// <summary>What is kept of a word that is searched anywhere. Where most of it is wanted, it is counted now and kept.</summary>
+    private Holding? Kept(string word, bool isBeginning, ReadOnlySpan<float> weights, HitSet within)
+    {
+        var isAnywhere = weights.SequenceEqual(WordPart.AllWeights);
+        if (isBeginning || !isAnywhere || Facts.Holdings.Find(word) is not { } kept)
+        {
+            return null;
+        }
+        if (kept.IsCounted || within.Count < kept.Count / 2)
+        {
+            return kept.IsCounted ? kept : null;
+        }
+        var frequencies = SearchRoom.Numbers.Rent(Facts.Places);
+        frequencies.AsSpan(0, Facts.Places).Clear();
+        using var all = new HitSet(Facts.Places);
+        kept.AddTo(all, 0, Facts.Places);
+        try
+        {
+            Read(word, isBeginning, weights, all, frequencies, 0, Facts.Places);
+            var counted = kept.Counted(frequencies);
+            if (counted is not null)
+            {
+                Facts.Holdings.Keep(word, counted);
+            }
+            return counted;
+        }
+        finally
+        {
+            SearchRoom.Numbers.Return(frequencies);
+        }
+    }
+
+    private void Read(string word, bool isBeginning, ReadOnlySpan<float> weights, HitSet within, float[] frequencies, int first, int end)
     {
         var (low, high) = Numbers(first, end);
         var bytes = Encoding.UTF8.GetBytes(word);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
@@ -19,14 +20,19 @@ internal sealed record WordPart(IReadOnlyList<string> Words, int Columns = WordP
     private const int Uin = 1 << 3;
 
     /// <summary>How much more a word counts in a heading, and so on, in the order of the columns of <c>words</c>.</summary>
-    public static IReadOnlyList<float> Weights { get; } = [1.0f, 3.0f, 2.0f, 5.0f, 0.0f, 0.0f, 0.0f, 0.0f, 0.0f];
+    public static IReadOnlyList<float> Weights => s_weights;
+
+    private static readonly float[] s_weights = [1.0f, 3.0f, 2.0f, 5.0f, 0.0f, 0.0f, 0.0f, 0.0f, 0.0f];
+
+    /// <summary>The same, for a word that may stand anywhere.</summary>
+    public static ReadOnlySpan<float> AllWeights => s_weights;
 
     /// <summary>What an exact form counts, wherever it stands.</summary>
     private const float FormWeight = 0.2f;
 
     /// <summary>What it counts in one of the columns.</summary>
     public float WeightIn(int column) => (Columns & (1 << column)) == 0 ? 0
-        : Words[0].StartsWith(WordSpaces.Form, System.StringComparison.Ordinal) ? FormWeight : Weights[column];
+        : Words[0].StartsWith(WordSpaces.Form, StringComparison.Ordinal) ? FormWeight : Weights[column];
 
     /// <summary>Whether a term that is found makes a contribution more relevant.</summary>
     public static bool IsScored(SearchQuery term) => term is SearchQuery.Word or SearchQuery.Phrase or SearchQuery.Prefix

@@ -85,6 +85,7 @@ internal sealed class ServedIndex
     /// <summary>Stops the server.</summary>
     public async Task End()
     {
+        await _server.StopAsync();
         await _server.DisposeAsync();
         _engines.Dispose();
     }

@@ -63,6 +63,16 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>The path and question of the page that is looked at.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
 
+    /// <summary>Lets pages write to the clipboard, as a click does for people.</summary>
+    public Task AllowClipboard() => _context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"], new() { Origin = _site.Address.GetLeftPart(UriPartial.Authority) });
+
+    /// <summary>What the clipboard holds, as soon as it begins with some words.</summary>
+    public async Task<string> Clipboard(string beginning)
+    {
+        await Page.WaitForFunctionAsync("beginning => navigator.clipboard.readText().then(text => text.startsWith(beginning))", beginning);
+        return await Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+    }
+
     /// <summary>Saves what a link downloads.</summary>
     public async Task<string> Download(ILocator link)
     {

@@ -102,7 +102,7 @@ internal sealed class SqliteWordPagesTests : IDisposable
     {
         string[] columns = ["text", "heading", "speaker", "uin", "office", "party", "dept", "columns", "facets"];
         var words = new SortedDictionary<string, List<(long, int)>>(StringComparer.Ordinal);
-        database.Execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.instances USING fts5vocab(main, words, instance)");
+        database.ExecuteOwn("CREATE VIRTUAL TABLE IF NOT EXISTS temp.instances USING fts5vocab(main, words, instance)");
         using var rows = database.Use("SELECT term, doc, col FROM temp.instances");
         while (rows.Step())
         {

@@ -59,19 +59,8 @@ internal static class ChainText
     /// <summary>One step in words: "answered 3 November 2034 · id · file".</summary>
     private static string Step(ChainStep step) => string.Join(" · ", new[]
     {
-        Words(step), step.Record?.Value, step.Source, step.Note,
+        ChainWording.Step(step), step.Record?.Value, step.Source, step.Note,
     }.Where(part => !string.IsNullOrEmpty(part)));
-
-    private static string Words(ChainStep step) => step.Kind switch
-    {
-        ChainStepKind.Tabled => "tabled " + Wording.Day(step.Date),
-        ChainStepKind.Due => "due " + Wording.Day(step.Date),
-        ChainStepKind.Held => "holding answer " + Wording.Day(step.Date),
-        ChainStepKind.Withdrawn => "withdrawn",
-        ChainStepKind.Answered => "answered " + Wording.Day(step.Date),
-        ChainStepKind.Corrected => "corrected " + Wording.Day(step.Date),
-        _ => "not answered",
-    };
 
     /// <summary>Two texts in two columns.</summary>
     private static void Beside(Screen screen, int width, string left, string right, System.Func<string, string> style)

@@ -1,5 +1,9 @@
+using HansardMiner.Web.Api;
 using HansardMiner.Web.Site;
 using HansardMiner.Web.Finding;
+using HansardMiner.Web.Harvest;
+using HansardMiner.Web.Numbers;
+using HansardMiner.Web.Reading;
 using Microsoft.AspNetCore.Routing;
 
 namespace HansardMiner.Web.Hosting;
@@ -11,5 +15,9 @@ internal static class Routes
     {
         AssetRoutes.Map(routes);
         FindingRoutes.Map(routes);
+        HarvestRoutes.Map(routes);
+        NumbersRoutes.Map(routes);
+        ReadingRoutes.Map(routes);
+        ApiRoutes.Map(routes);
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using HansardMiner.Access;
+using HansardMiner.Web.Api;
+using HansardMiner.Web.Harvest;
 using HansardMiner.Web.Safety;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -42,10 +44,11 @@ public static class WebServer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = s_longestEnd);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(_ => new ServedIndex(open, folder)).AddSingleton(settings).AddSingleton<SiteAssets>();
+        builder.Services.AddSingleton(_ => new ServedIndex(open, folder)).AddSingleton(settings).AddSingleton<SiteAssets>().AddSingleton<HarvestMemory>();
         builder.Services.AddScoped<RequestIndex>().AddScoped<IOpenIndex>(services => services.GetRequiredService<RequestIndex>());
         builder.Services.AddSingleton<Faults>().AddSingleton<Floods>().AddSingleton<Crowd>().AddSingleton<PageMemory>().AddSingleton<HostCheck>().AddHostedService<IndexFollower>();
         builder.Services.AddRazorComponents();
+        ApiServices.Add(builder.Services);
         builder.Services.AddOutputCache(Remember);
         var app = builder.Build();
         Guard(app);
@@ -74,7 +77,7 @@ public static class WebServer
         var (limits, own) = (kestrel.Limits, settings.Limits);
         kestrel.AddServerHeader = false;
         kestrel.AllowSynchronousIO = false;
-        limits.MaxRequestLineSize = 16 * 1024;
+        limits.MaxRequestLineSize = 12 * 1024;
         limits.MaxRequestHeadersTotalSize = 32 * 1024;
         limits.MaxRequestHeaderCount = 64;
         limits.MaxRequestBodySize = own.Body;

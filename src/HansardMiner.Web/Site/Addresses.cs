@@ -19,11 +19,20 @@ internal static class Addresses
     /// <summary>A timeline.</summary>
     public const string Timeline = "/timeline";
 
+    /// <summary>Commitments to act as a list.</summary>
+    public const string Undertakings = "/undertakings";
+
     /// <summary>Saved searches.</summary>
     public const string Saved = "/saved";
 
     /// <summary>What is in the index and what is missing.</summary>
     public const string Sources = "/sources";
+
+    /// <summary>The sources as a table to download.</summary>
+    public const string SourcesTable = "/sources.csv";
+
+    /// <summary>Whether the files of the sources are still those that were read.</summary>
+    public const string SourceFiles = "/sources/files";
 
     /// <summary>The query language.</summary>
     public const string Help = "/help";

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using HansardMiner.Present.Charts;
 
 namespace HansardMiner.Web.Site;
 
@@ -11,7 +12,8 @@ namespace HansardMiner.Web.Site;
 internal sealed class SiteAssets
 {
     // The order is that of the cascade.
-    private static readonly string[] Styles = ["site.css", "controls.css", "finding.css", "reading.css", "numbers.css", "harvest.css"];
+    private static readonly string[] Styles = ["site.css", "controls.css", "finding.css", "reading.css", Charts, "numbers.css", "harvest.css"];
+    private const string Charts = "charts";
     private static readonly string[] Scripts = ["site.js", "finding.js", "reading.js", "numbers.js"];
 
     private readonly Dictionary<string, SiteAsset> _byPath;
@@ -45,6 +47,10 @@ internal sealed class SiteAssets
 
     private static string Read(string file)
     {
+        if (file == Charts)
+        {
+            return ChartPart.Sheet;
+        }
         using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream("assets/" + file) ?? throw new FileNotFoundException("the asset is missing from the assembly", file);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();

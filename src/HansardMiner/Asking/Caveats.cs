@@ -46,6 +46,7 @@ public static class Caveats
 
     private static IEnumerable<string?> Laid(TimelineAnswer timeline) =>
     [
+        timeline.Note,
         Nothing(timeline.Series.Count == 0 && timeline.PeriodNotStated.Count == 0),
         Some(timeline.PeriodNotStated.Count, "figure", "no period is stated: they are listed apart and belong to no series"),
         timeline.LeftOut == 0 ? null : $"{Wording.Number("figure", timeline.LeftOut)} in matching texts had too few of the words near them, and are left out.",
@@ -53,7 +54,7 @@ public static class Caveats
         timeline.Cut == 0 ? null : $"{Wording.Number("series", timeline.Cut)}, conflicts or checks more are not shown.",
     ];
 
-    private static string? Some(int count, string thing, string what) => count == 0 ? null : $"Of {Wording.Number(thing, count)} here, {what}.";
+    private static string? Some(int count, string thing, string what) => count == 0 ? null : $"Of {Wording.Number(thing, count)} shown here {what}.";
 
     private static IEnumerable<string> Index(StatusAnswer status)
     {

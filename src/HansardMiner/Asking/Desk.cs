@@ -14,9 +14,10 @@ namespace HansardMiner.Asking;
 /// <summary>Where enquiries are answered: an index opened for reading, and how long an answer may take. Any number of threads may ask at once.</summary>
 /// <param name="index">The index.</param>
 /// <param name="time">After how long an enquiry gives what it has found so far, and says so.</param>
-public sealed class Desk(IOpenIndex index, TimeSpan time)
+/// <param name="memory">What is remembered from desk to desk; null for nothing.</param>
+public sealed class Desk(IOpenIndex index, TimeSpan time, DeskMemory? memory = null)
 {
-    private (IndexStamp State, StatusAnswer Status)? _status;
+    private readonly DeskMemory _memory = memory ?? new DeskMemory();
 
     /// <summary>The index.</summary>
     public IOpenIndex Index { get; } = index;
@@ -24,15 +25,14 @@ public sealed class Desk(IOpenIndex index, TimeSpan time)
     /// <summary>After how long an enquiry gives what it has found so far.</summary>
     public TimeSpan Time { get; } = time;
 
+    /// <summary>What is said where the time was up first.</summary>
+    internal string TimeIsUp => string.Create(CultureInfo.InvariantCulture, $"stopped after {Time.TotalSeconds:0.#} s: there may be more; go on with “next”, or narrow the question down");
+
     /// <summary>What the index holds and lacks; counted again only when the records have changed.</summary>
     public StatusAnswer Status()
     {
         var state = Index.Store.State();
-        if (_status is not { } known || known.State != state)
-        {
-            _status = known = (state, Counted(state));
-        }
-        return known.Status with { SearchIndex = SearchIndexAnswer.Of(Index.Report()), Changed = Index.Changed };
+        return _memory.Status(state, () => Counted(state)) with { SearchIndex = SearchIndexAnswer.Of(Index.Report()), Changed = Index.Changed };
     }
 
     /// <summary>The hashes of source files, each read once.</summary>
@@ -66,8 +66,7 @@ public sealed class Desk(IOpenIndex index, TimeSpan time)
             // What stood at the place is gone: its place in the order is left.
             (page, isWhole, hasMore) = Read(found().Where(h => place(h).CompareTo(after) > 0));
         }
-        var note = isWhole ? null : string.Create(CultureInfo.InvariantCulture, $"stopped after {Time.TotalSeconds:0.#} s: there may be more; narrow the question down");
-        return (page, hasMore && page.Count > 0 ? place(page[^1]).ToString() : null, note);
+        return (page, hasMore && page.Count > 0 ? place(page[^1]).ToString() : null, isWhole ? null : TimeIsUp);
 
         (List<T> Page, bool IsWhole, bool HasMore) Read(IEnumerable<T> rest)
         {

@@ -21,9 +21,6 @@ internal sealed record QuotedPlace(string Of, int Day, int Said, string Id) : IC
     /// <param name="day">The day by which the list is ordered.</param>
     public static QuotedPlace At(string of, QuotedHit hit, DateOnly? day) => new(of, Number(day), Number(hit.Said), hit.Id);
 
-    /// <summary>The day by which the list is ordered; null for none.</summary>
-    public DateOnly? FirstDay => Day is >= 0 and <= 3_652_058 ? DateOnly.FromDayNumber(Day) : null;
-
     public int CompareTo(QuotedPlace? other)
     {
         if (other is null)

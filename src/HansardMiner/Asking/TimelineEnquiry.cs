@@ -29,7 +29,7 @@ internal static class TimelineEnquiry
     {
         var typed = arguments.Text(Common.NeededQuery)!;
         var question = Question.Of(typed, Desk.Understand(typed, arguments.Flag(Common.Variants))!);
-        var timeline = question.Lay(desk.Index.Figures(arguments.Number(Most)), arguments.Flag(All));
-        return TimelineAnswer.Of(timeline, question, desk.Suggest(question.Parsed, timeline.Points == 0), arguments.Number(Limit));
+        var timeline = question.Lay(desk.Index.Figures(arguments.Number(Most), desk.Time), arguments.Flag(All));
+        return TimelineAnswer.Of(timeline, question, desk.Suggest(question.Parsed, timeline is { Points: 0, IsPartial: false }), arguments.Number(Limit), timeline.IsPartial ? desk.TimeIsUp : null);
     }
 }

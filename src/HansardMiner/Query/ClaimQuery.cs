@@ -50,11 +50,6 @@ public sealed record ClaimQuery
     /// <summary>After how long a page is given with what was found so far, and says so; null for no limit.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
-    /// <summary>
-    /// The day at which a list goes on: figures said earlier may be left out, because whoever asks passes over them; those without a day stay. Null from the beginning.
-    /// </summary>
-    public DateOnly? Since { get; init; }
-
     /// <summary>How many figures at the most; null for all.</summary>
     public int? Limit { get; init; }
 }

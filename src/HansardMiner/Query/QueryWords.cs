@@ -13,8 +13,14 @@ public sealed class QueryWords
     private readonly List<(string Beginning, int Item)> _prefixes = [];
     private readonly List<string> _words = [];
     private readonly Dictionary<string, int> _known = [];
+    private readonly System.Buffers.SearchValues<char> _begins;
 
-    private QueryWords(SearchQuery query) => Take(query);
+    private QueryWords(SearchQuery query)
+    {
+        Take(query);
+        // A stem begins as its word does.
+        _begins = System.Buffers.SearchValues.Create([.. _stems.Keys.Concat(_exact.Keys).Concat(_prefixes.Select(p => p.Beginning)).Where(w => w.Length > 0).Select(w => w[0])]);
+    }
 
     /// <summary>How many different words are wanted.</summary>
     public int Count => _words.Count;
@@ -33,6 +39,10 @@ public sealed class QueryWords
     /// <param name="form">The word, folded.</param>
     public int Match(ReadOnlySpan<char> form)
     {
+        if (form.IsEmpty || !_begins.Contains(form[0]))
+        {
+            return -1;
+        }
         var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!known.TryGetValue(form, out var item))
         {

@@ -44,17 +44,38 @@ public sealed class Snippets(SearchQuery query)
         return snippet.Append(end < text.Length ? "…" : "").ToString();
     }
 
+    /// <summary>Where what was asked for stands in the whole text, in order; none overlap.</summary>
+    /// <param name="text">The text of the contribution.</param>
+    /// <param name="figures">Its figures; needed where <see cref="WantsFigures"/> says so.</param>
+    public IReadOnlyList<TextSpan> In(string text, IReadOnlyList<SearchedFigure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(figures);
+        var found = new List<TextSpan>();
+        foreach (var (span, _) in Marks(text, figures))
+        {
+            if (found.Count == 0 || span.Start >= found[^1].End)
+            {
+                found.Add(span);
+            }
+        }
+        return found;
+    }
+
     private List<(TextSpan Span, int Item)> Marks(string text, IReadOnlyList<SearchedFigure> figures)
     {
         var marks = new List<(TextSpan Span, int Item)>();
         if (_wanted.Count > 0)
         {
             var words = new FoldedWords(text);
-            while (words.Next())
+            var last = int.MaxValue;
+            while (words.Next() && words.Start <= last)
             {
                 if (_wanted.Match(words.Form) is var item and >= 0)
                 {
                     marks.Add((new TextSpan(words.Start, words.End), item));
+                    // No later window can be better than the first one that has them all.
+                    last = last == int.MaxValue && _numbers.Count == 0 && HasAll(marks) ? words.Start + Length : last;
                 }
             }
         }
@@ -71,6 +92,21 @@ public sealed class Snippets(SearchQuery query)
         // Where a figure and a word overlap, the longer mark comes first and stays.
         marks.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return marks;
+    }
+
+    /// <summary>Whether every word wanted is among the last marks that fit into one window.</summary>
+    private bool HasAll(List<(TextSpan Span, int Item)> marks)
+    {
+        if (_wanted.Count == 1)
+        {
+            return true;
+        }
+        var items = new HashSet<int>();
+        for (var i = marks.Count - 1; i >= 0 && marks[^1].Span.End - marks[i].Span.Start <= Length - Before; i--)
+        {
+            items.Add(marks[i].Item);
+        }
+        return items.Count == _wanted.Count;
     }
 
     /// <summary>The first window with the most different words in it.</summary>

@@ -22,6 +22,16 @@ public interface IRecordStore : IDisposable
     /// <summary>All sources, by path.</summary>
     IReadOnlyList<SourceRecord> Sources();
 
+    /// <summary>Some sources, by path.</summary>
+    IReadOnlyList<SourceRecord> Sources(SourceQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return [.. Sources().Where(query.Takes).Take(query.Take)];
+    }
+
+    /// <summary>What was mined and what is missing, in numbers.</summary>
+    HarvestSummary Summary() => HarvestSummary.Of(this);
+
     /// <summary>Begins to replace the records of one source.</summary>
     IHarvestWriter Replace(Source source, string? format);
 

@@ -24,6 +24,8 @@ internal static class CountedWords
 
     private static readonly HashSet<string> SameFirst = new(Same.Select(s => s.Form[0]), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> SameWords = new(Same.SelectMany(s => s.Form), StringComparer.Ordinal);
+
     private static int _kept;
 
     private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
@@ -56,6 +58,12 @@ internal static class CountedWords
         }
         return WordsOf(left).Intersect(WordsOf(right), StringComparer.Ordinal).Any(w => w.Length > 2);
     }
+
+    /// <summary>The longest word of a phrase that every phrase counting the same has, too: one that is neither left out nor has another spelling; null when there is none.</summary>
+    public static string? CommonWord(string counted) => Stem.Words(counted)
+        .Where(w => w.Word.Length > 3 && Stem.OfWord(w.Word) is var stem && !Numbers.Contains(stem) && !SameWords.Contains(stem))
+        .Select(w => w.Word)
+        .MaxBy(w => w.Length);
 
     /// <summary>The single words of a phrase, in their one spelling.</summary>
     public static string[] WordsOf(string counted) => Of(counted).Split(' ', '-');

@@ -14,6 +14,13 @@ public sealed partial record Definition
         Kind, Unit?.Symbol, Change, CountedWords.Of(Counted), Act?.Name, Law, Within?.ToLowerInvariant(), Place.Of(Where), Per, Span,
         (IsRunningTotal ? "running " : "") + (IsAddition ? "addition " : "") + (IsSurvey ? "survey " : "") + Status);
 
+    /// <summary>Whether both count the same thing, in words that count as the same.</summary>
+    public bool CountsLike(Definition other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return CountedWords.Of(Counted) == CountedWords.Of(other.Counted);
+    }
+
     /// <summary>Why two definitions are not one: each reason names both sides. Empty when every part agrees.</summary>
     public IReadOnlyList<string> DifferencesFrom(Definition other)
     {

@@ -1,8 +1,6 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Text.Json;
-using System.Threading;
 using HansardMiner.App.Setup;
 using HansardMiner.App.Tests.Commands;
 using NUnit.Framework;
@@ -42,15 +40,17 @@ internal sealed class SearchCrashTests(string engine)
     public void Killing_reindex_leaves_an_index_that_is_whole()
     {
         Assert.That(HansardProcess.Run(Words("mine", Source, "--no-raw", "--quiet")).Code, Is.Zero);
-        var clock = Stopwatch.StartNew();
-        Assert.That(HansardProcess.Run(Words("reindex", "--quiet")).Code, Is.Zero);
-        var duration = (int)clock.ElapsedMilliseconds;
         var random = new Random(5);
-        var inTheMiddle = 0;
-        for (var kill = 0; kill < Kills; kill++)
+        var (inTheMiddle, most) = (0, 12);
+        for (var kill = 0; kill < Kills || (inTheMiddle == 0 && kill < 6 * Kills); kill++)
         {
-            // The process needs half of its time to start.
-            inTheMiddle += KillAfter(random.Next(duration / 4, Math.Max(duration, 400)), () => Assert.That(Found("repaired"), Is.EqualTo(Days * Speeches), "while it is built"), "reindex", "--quiet") ? 1 : 0;
+            // Killed when the files have changed so often; where a run came to its end before that, the next is killed sooner.
+            var changes = random.Next(0, most);
+            var isDue = Killing.AfterChanges(Index, changes);
+            var isKilled = Killing.When(Meanwhile(isDue, () => Assert.That(Found("repaired"), Is.EqualTo(Days * Speeches), "while it is built")), Words("reindex", "--quiet"));
+            TestContext.Out.WriteLine($"kill {kill}: after {changes} changes, {(isKilled ? "in" : "after")} the work");
+            inTheMiddle += isKilled && changes > 0 ? 1 : 0;
+            most = isKilled ? most : Math.Max(2, changes);
             Assert.That(Found("repaired"), Is.EqualTo(Days * Speeches), $"after kill {kill}");
         }
         Assert.That(inTheMiddle, Is.GreaterThan(0), "no kill came before the end: the test showed nothing");
@@ -60,25 +60,24 @@ internal sealed class SearchCrashTests(string engine)
     [Test]
     public void Killing_mine_leaves_what_was_committed_searchable()
     {
-        var clock = Stopwatch.StartNew();
-        Assert.That(HansardProcess.Run("mine", Source, "--no-raw", "--quiet", "--engine", engine, "--index", Path.Combine(_folder, "whole")).Code, Is.Zero);
-        var duration = (int)clock.ElapsedMilliseconds;
         var random = new Random(6);
         var (before, inTheMiddle) = (0, 0);
-        // How long a run takes differs from one to the next: when none was killed in the middle, it begins anew.
+        // When a run got to the end before it was killed, and none was killed in the middle, all begins anew.
         for (var kill = 0; kill < Kills || (inTheMiddle == 0 && kill < 6 * Kills); kill++)
         {
             if (before == Days * Speeches && inTheMiddle == 0)
             {
                 Directory.Delete(Index, recursive: true);
-                (before, duration) = (0, Math.Max(200, duration * 3 / 4));
+                before = 0;
             }
-            var seen = before;
-            KillAfter(random.Next(duration / 4, Math.Max(duration, 400)), () => seen = Rising(seen), "mine", Source, "--no-raw", "--quiet");
+            var (seen, done) = (before, before / Speeches);
+            var due = done + random.Next(0, 2 + (2 * (Days - done) / Math.Max(1, Kills - kill)));
+            Killing.When(Meanwhile(() => Killing.Committed(Index) >= due, () => seen = Rising(seen)), Words("mine", Source, "--no-raw", "--quiet"));
             var committed = File.Exists(Path.Combine(Index, "hansard.db")) ? Committed() : 0;
             Assert.That(committed, Is.AtLeast(seen), $"kill {kill}: what was found while it ran is gone");
             Assert.That(committed == 0 ? 0 : Found("repaired"), Is.EqualTo(committed), $"kill {kill}");
             Assert.That(committed % Speeches, Is.Zero, $"kill {kill}: a source is there in part");
+            TestContext.Out.WriteLine($"kill {kill}: due at {due}, {committed / Speeches} committed");
             inTheMiddle += committed > before && committed < Days * Speeches ? 1 : 0;
             before = committed;
         }
@@ -102,7 +101,7 @@ internal sealed class SearchCrashTests(string engine)
                 File.WriteAllText(Path.Combine(more, $"{day}.xml"), InventedDay.Write(new DateOnly(2020 + kill, 3, 1).AddDays(day), Speeches, 100 + day));
             }
             Assert.That(HansardProcess.Run("mine", more, "--no-raw", "--quiet", "--engine", "fts5", "--index", Index).Code, Is.Zero);
-            KillAfter(random.Next(100, 1500), () => { }, "search", "repaired", "--json");
+            Killing.When(Killing.AfterChanges(Index, random.Next(0, 12)), Words("search", "repaired", "--json"));
             Assert.That(Found("repaired"), Is.EqualTo(Committed()), $"kill {kill}");
         }
         Checked();
@@ -149,25 +148,11 @@ internal sealed class SearchCrashTests(string engine)
         Assert.That(check.Code, Is.Zero, check.Out + check.Error);
     }
 
-    /// <summary>Runs the command and searches meanwhile; true when it was killed before its end.</summary>
-    private bool KillAfter(int milliseconds, Action meanwhile, params string[] arguments)
+    private static Func<bool> Meanwhile(Func<bool> isDue, Action search) => () =>
     {
-        using var process = HansardProcess.Start(Words(arguments));
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        var clock = Stopwatch.StartNew();
-        while (clock.ElapsedMilliseconds < milliseconds && !process.HasExited)
-        {
-            meanwhile();
-            Thread.Sleep(Math.Clamp(milliseconds - (int)clock.ElapsedMilliseconds, 0, 60));
-        }
-        var isRunning = !process.HasExited;
-        process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        return isRunning;
-    }
+        search();
+        return isDue();
+    };
 
     private string[] Words(params string[] arguments) => [.. arguments, "--engine", engine, "--index", Index];
 

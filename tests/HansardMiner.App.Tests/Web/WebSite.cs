@@ -24,10 +24,12 @@ internal sealed class WebSite : IDisposable
     private static readonly Lazy<WebSite> s_shared = new(() => Of(null, Corpus.Samples), LazyThreadSafetyMode.ExecutionAndPublication);
     private readonly Engines _engines;
     private readonly WebApplication _app;
+    private readonly bool _isOwn;
 
-    private WebSite(string folder, WebSettings settings)
+    private WebSite(string folder, WebSettings settings, bool isOwn = true)
     {
         Folder = folder;
+        _isOwn = isOwn;
         _engines = Engines.Read(new Settings(Index, null, Screen.Plain(TextWriter.Null, TextWriter.Null), settings.Time));
         _app = WebServer.Build(_engines, settings with { Port = 0 });
         // On a thread of the pool: a test may not wait for its own thread.
@@ -61,6 +63,10 @@ internal sealed class WebSite : IDisposable
         Assert.That(mined.Code, Is.EqualTo(ExitCode.Ok).Or.EqualTo(ExitCode.Gaps), mined.Messages);
         return new WebSite(folder, settings ?? new WebSettings());
     }
+
+    /// <summary>A site over an index that is there already and stays.</summary>
+    /// <param name="index">The folder of the index, called "index".</param>
+    public static WebSite Over(string index) => new(Path.GetDirectoryName(index)!, new WebSettings(), isOwn: false);
 
     /// <summary>The shared site's end.</summary>
     public static void End()
@@ -99,6 +105,9 @@ internal sealed class WebSite : IDisposable
             await _app.DisposeAsync();
         }).Wait();
         _engines.Dispose();
-        Directory.Delete(Folder, recursive: true);
+        if (_isOwn)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 }

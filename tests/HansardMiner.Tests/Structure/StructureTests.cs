@@ -8,9 +8,9 @@ namespace HansardMiner.Tests.Structure;
 [TestFixture]
 internal sealed class StructureTests
 {
-    private static readonly string[] Projects = ["src/HansardMiner", "src/HansardMiner.Sqlite", "src/HansardMiner.LuceneNet", "src/HansardMiner.Skia", "src/HansardMiner.Web", "src/HansardMiner.App"];
+    private static readonly string[] Projects = ["src/HansardMiner", "src/HansardMiner.Sqlite", "src/HansardMiner.LuceneNet", "src/HansardMiner.Skia", "src/HansardMiner.Web", "src/HansardMiner.Mcp", "src/HansardMiner.App"];
 
-    private static readonly string[] OutsideWatched = ["AngleSharp", "CsvHelper", "Humanizer", "System.Xml", "System.Text.Json", "System.Net.Http", "System.Net.Sockets", "Microsoft.Data", "Spectre", "System.CommandLine", "DocumentFormat", "Parquet", "SkiaSharp"];
+    private static readonly string[] OutsideWatched = ["AngleSharp", "CsvHelper", "Humanizer", "System.Xml", "System.Text.Json", "System.Net.Http", "System.Net.Sockets", "Microsoft.Data", "Spectre", "System.CommandLine", "DocumentFormat", "Parquet", "SkiaSharp", "ModelContextProtocol"];
 
     private static IEnumerable<SourceFile> All => Projects.SelectMany(SourceFile.Under);
 
@@ -96,6 +96,14 @@ internal sealed class StructureTests
         var wrong = SourceFile.Under("src/HansardMiner.LuceneNet")
             .SelectMany(f => f.Usings.Where(u => u.StartsWith("HansardMiner.", StringComparison.Ordinal)).Select(u => (f.Path, Folder: u["HansardMiner.".Length..])))
             .Where(u => !allowed.Contains(u.Folder));
+        Assert.That(wrong, Is.Empty);
+    }
+
+    [Test]
+    public void The_tools_use_only_the_enquiries_and_what_they_ask_and_answer()
+    {
+        string[] allowed = ["Asking", "Access", "Store", "Present.Answers"];
+        var wrong = SourceFile.Under("src/HansardMiner.Mcp").SelectMany(f => f.Usings.Where(u => u.StartsWith("HansardMiner.", StringComparison.Ordinal) && !allowed.Contains(u["HansardMiner.".Length..])).Select(u => (f.Path, u)));
         Assert.That(wrong, Is.Empty);
     }
 

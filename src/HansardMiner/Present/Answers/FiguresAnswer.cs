@@ -6,15 +6,18 @@ using HansardMiner.Query;
 
 namespace HansardMiner.Present.Answers;
 
-/// <summary>One page of figures, in order of the day they were said; those without a day come last.</summary>
+/// <summary>One page of figures, in the order asked for.</summary>
 public sealed record FiguresAnswer : AskedAnswer
 {
     [SetsRequiredMembers]
-    private FiguresAnswer(ParsedQuery? parsed, IReadOnlyList<string> meant, IReadOnlyList<FigureAnswer> figures, string? next, string? note)
-        : base(parsed, meant) => (Figures, Next, Note) = (figures, next, note);
+    private FiguresAnswer(ParsedQuery? parsed, IReadOnlyList<string> meant, IReadOnlyList<FigureAnswer> figures, string? next, string? note, long? total)
+        : base(parsed, meant) => (Figures, Next, Note, Total) = (figures, next, note, total);
 
     /// <summary>Why this is not the whole page (the search was stopped after its time); null when it is.</summary>
     public required string? Note { get; init; }
+
+    /// <summary>How many figures there are in all; null where counting them would take too long.</summary>
+    public required long? Total { get; init; }
 
     /// <summary>The figures.</summary>
     public required IReadOnlyList<FigureAnswer> Figures { get; init; }
@@ -29,9 +32,10 @@ public sealed record FiguresAnswer : AskedAnswer
     /// <param name="sha256">The hash of a source file's bytes, by its path.</param>
     /// <param name="next">The cursor of the next page.</param>
     /// <param name="note">Why the page is not whole; null when it is.</param>
-    public static FiguresAnswer Of(ParsedQuery? parsed, IReadOnlyList<string> meant, IEnumerable<ClaimHit> hits, Func<string, string?> sha256, string? next, string? note)
+    /// <param name="total">How many there are in all; null where that is not counted.</param>
+    public static FiguresAnswer Of(ParsedQuery? parsed, IReadOnlyList<string> meant, IEnumerable<ClaimHit> hits, Func<string, string?> sha256, string? next, string? note, long? total)
     {
         ArgumentNullException.ThrowIfNull(hits);
-        return new FiguresAnswer(parsed, meant, [.. hits.Select(h => FigureAnswer.Of(h, sha256))], next, note);
+        return new FiguresAnswer(parsed, meant, [.. hits.Select(h => FigureAnswer.Of(h, sha256))], next, note, total);
     }
 }

@@ -22,6 +22,9 @@ public sealed record TimelineAnswer
     /// <summary>Questions that may have been meant.</summary>
     public required IReadOnlyList<string> Suggestions { get; init; }
 
+    /// <summary>Why this is not the whole timeline (the search was stopped after its time); null when it is.</summary>
+    public required string? Note { get; init; }
+
     /// <summary>How many figures stand in matching texts, but have too few of the words asked for near them.</summary>
     public required int LeftOut { get; init; }
 
@@ -51,7 +54,8 @@ public sealed record TimelineAnswer
     /// <param name="question">How the question was understood; null where that is not to be told.</param>
     /// <param name="meant">Questions that may have been meant.</param>
     /// <param name="most">How many series, series without a period, conflicts and checks are shown at the most, each.</param>
-    public static TimelineAnswer Of(Timeline timeline, Question? question = null, IReadOnlyList<string>? meant = null, int most = int.MaxValue)
+    /// <param name="note">Why it is not whole; null when it is, as far as it was read.</param>
+    public static TimelineAnswer Of(Timeline timeline, Question? question = null, IReadOnlyList<string>? meant = null, int most = int.MaxValue, string? note = null)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         return new TimelineAnswer
@@ -60,6 +64,7 @@ public sealed record TimelineAnswer
             Understood = question?.Parsed.ReadBack,
             Ignored = question?.Parsed.Ignored ?? [],
             Suggestions = [.. (question?.Parsed.Suggestions ?? []).Concat(meant ?? []).Distinct(StringComparer.Ordinal)],
+            Note = note ?? (timeline.IsPartial ? "the time was up before all figures were found" : null),
             LeftOut = timeline.LeftOut,
             NotRead = timeline.NotRead,
             Series = [.. timeline.Placed.Take(most).Select(SeriesAnswer.Of)],
