@@ -27,15 +27,12 @@ internal static class Program
         ["undertakings"] = ["hansard undertakings stalking --strength promise,intention --sort due", "hansard undertakings 'dept:justice' --due-to 2015-03-31 --json"],
         ["timeline"] = ["hansard timeline \"stalking cases prosecuted\" --svg stalking.svg"],
         ["serve"] = ["hansard serve", "hansard serve --port 8080 --index downloads/index"],
-<<<<<<< HEAD
         ["searches"] = ["hansard searches add 'stalking figures' stalking cases --only new-figures", "hansard searches list"],
         ["searches add"] = ["hansard searches add 'stalking figures' stalking cases --only new-figures"],
         ["searches list"] = ["hansard searches list"],
         ["searches remove"] = ["hansard searches remove 'stalking figures'"],
         ["digest"] = ["hansard digest --eml mails --to ann@example.org", "hansard digest 'stalking figures' --dry-run"],
-=======
         ["mcp"] = ["hansard mcp --index index"],
->>>>>>> p4
         ["explain"] = ["hansard explain \"Some 250 cases have been heard since March.\" --date 2014-01-07"],
         ["export"] = ["hansard export claims stalking --csv claims.csv --excel", "hansard export questions --jsonl -"],
         ["people"] = ["hansard people import parlparse/members", "hansard people show 'The Solicitor-General' --on 2014-01-07"],
@@ -84,12 +81,9 @@ internal static class Program
             UndertakingsCommand.Build(door),
             TimelineCommand.Build(door),
             ServeCommand.Build(door),
-<<<<<<< HEAD
             SearchesCommand.Build(door),
             DigestCommand.Build(door),
-=======
             McpCommand.Build(door),
->>>>>>> p4
             ExplainCommand.Build(door),
             ExportCommand.Build(door),
             PeopleCommand.Build(door),

@@ -38,7 +38,7 @@ internal static class DigestCommand
                 {
                     throw new UserException("name the file with --eml FILE and who it is for with --to ADDRESS, or see the digest with --dry-run");
                 }
-                var sender = result.GetValue(from) is { } typed ? Addresses([typed], "--from")[0] : people.FirstOrDefault();
+                var sender = result.GetValue(from) is { } typed ? Addresses([typed], "--from")[0] : people is [var first, ..] ? first : null;
                 var searches = Chosen(settings, result.GetValue(names) ?? [], AlertScopes.Parse(result.GetValue(only)), result.GetValue(only) is not null);
                 using var engines = Engines.Read(settings);
                 using var told = ToldRecord.Open(settings.Index);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
@@ -5,6 +6,7 @@ using HansardMiner.App.Setup;
 using HansardMiner.Present;
 using HansardMiner.Present.Exports;
 using HansardMiner.Query;
+using HansardMiner.Store;
 using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;
@@ -12,19 +14,21 @@ namespace HansardMiner.App.Commands;
 /// <summary><c>hansard export WHAT --csv FILE</c>: tables for spreadsheets, databases and scripts.</summary>
 internal static class ExportCommand
 {
+    private static readonly TimeSpan s_time = TimeSpan.FromSeconds(60);
+
     public static Command Build(Door door)
     {
-        var what = new Argument<string>("WHAT") { Description = "claims, undertakings, contributions, questions, tables (one line for each cell), timeline, or all." };
+        var what = new Argument<string>("WHAT") { Description = "claims, undertakings, hits (what a search finds), contributions, questions, tables (one line for each cell), timeline, or all." };
         what.AcceptOnlyFromAmong([.. ExportContents.Names]);
         var query = Options.Query(isNeeded: false);
-        query.Description = "Of claims and undertakings: the words of the contributions they stand in. Of a timeline: what is asked.";
+        query.Description = "Of claims and undertakings: the words of the contributions they stand in. Of hits and a timeline: what is asked.";
         var filters = new ClaimsCommand.Filters();
         var deadlines = new UndertakingFilters();
         var formats = ExportFormat.All.Select(f => (Format: f, Option: Options.Text(f.Option, "FILE", f.Description))).ToList();
         var excel = Options.Flag("--excel", "Begin the CSV with a byte order mark, so that Excel reads it as UTF-8.");
         return door.Command(
             "export",
-            "Writes figures, commitments to act, contributions, written questions, the cells of tables, or a timeline with its series, contradictions and arithmetic. "
+            "Writes figures, commitments to act, what a search finds, contributions, written questions, the cells of tables, or a timeline with its series, contradictions and arithmetic. "
             + "No text runs as a formula: in CSV such texts get a leading apostrophe, in XLSX they are marked as text.",
             (result, settings, _) =>
             {
@@ -35,18 +39,24 @@ internal static class ExportCommand
                     throw new UserException("name one file to write: " + string.Join(", ", formats.SkipLast(1).Select(f => $"{f.Format.Option} FILE")) + $" or {formats[^1].Format.Option} FILE");
                 }
                 var typed = Options.Joined(result.GetValue(query));
-                var asked = filters.Of(result, chosen == "timeline" ? "" : typed, settings);
+                var asked = filters.Of(result, IsAsked(chosen) ? "" : typed, settings);
                 Refuse(chosen, typed, asked, deadlines.AreUnset(result));
                 using var engines = Engines.Read(settings);
                 var contents = new ExportContents(engines.Store, named[0].Format.Option == "--sqlite");
+                var walk = chosen == "hits" ? Walk(typed, engines, settings) : null;
                 var book = chosen switch
                 {
+                    "hits" => ExportContents.Hits(typed, walk!),
                     "claims" => contents.Claims(typed, asked),
                     "undertakings" => contents.Undertakings(typed, deadlines.Of(result, asked)),
                     "timeline" => contents.Timeline(Asked(typed, engines, settings)),
                     _ => contents.All(chosen),
                 };
                 var rows = Write(settings, named[0].Format, result.GetValue(named[0].Option)!, book, result.GetValue(excel));
+                if (walk?.Note is { } note)
+                {
+                    settings.Screen.Say($"not the whole result: {note}");
+                }
                 if (rows == 0 && asked.Words is { } words)
                 {
                     HitList.SayMeant(settings.Screen, words, engines);
@@ -55,6 +65,11 @@ internal static class ExportCommand
             },
             [what, query, .. filters.All, .. deadlines.All, .. formats.Select(f => f.Option), excel]);
     }
+
+    private static bool IsAsked(string chosen) => chosen is "timeline" or "hits";
+
+    private static HitWalk Walk(string typed, Engines engines, Settings settings) =>
+        new(engines.Search, new SearchRequest(Engines.Understand(typed, settings, withVariants: true).Query) { Order = SearchOrder.Newest, TimeLimit = s_time }, int.MaxValue);
 
     private static Timeline Asked(string typed, Engines engines, Settings settings)
     {
@@ -74,12 +89,12 @@ internal static class ExportCommand
         }
         if (chosen is not ("claims" or "undertakings") && asked != new ClaimQuery())
         {
-            throw new UserException(chosen == "timeline" ? "filters work with “export claims” and “export undertakings” only; a timeline takes fields in its query, such as speaker: or date:"
+            throw new UserException(IsAsked(chosen) ? $"filters work with “export claims” and “export undertakings” only; {(chosen == "hits" ? "hits take" : "a timeline takes")} fields in the query, such as speaker: or date:"
                 : $"a query and filters work with “export claims” and “export undertakings” only; “export {chosen}” writes them all");
         }
-        if (chosen == "timeline" && typed.Length == 0)
+        if (IsAsked(chosen) && typed.Length == 0)
         {
-            throw new UserException("“export timeline” needs a query: what the figures are about");
+            throw new UserException($"“export {chosen}” needs a query: {(chosen == "hits" ? "what is searched for" : "what the figures are about")}");
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class ExportContents(IRecordStore store, bool isDatabase)
     private readonly HashSet<string> _contributions = new(StringComparer.Ordinal);
 
     /// <summary>What can be exported.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["claims", "undertakings", Contributions, "questions", "tables", "timeline", "all"];
+    public static IReadOnlyList<string> Names { get; } = ["claims", "undertakings", "hits", Contributions, "questions", "tables", "timeline", "all"];
 
     /// <summary>Figures.</summary>
     public ExportBook Claims(string typed, ClaimQuery asked) => new(typed.Length == 0 ? "Figures" : $"Figures: {typed}", WithContributions(ClaimTable(asked)))
@@ -33,6 +33,9 @@ internal sealed class ExportContents(IRecordStore store, bool isDatabase)
 
     /// <summary>Commitments to act.</summary>
     public ExportBook Undertakings(string typed, UndertakingQuery asked) => new(typed.Length == 0 ? "Commitments to act" : $"Commitments to act: {typed}", WithContributions(UndertakingTable(asked)));
+
+    /// <summary>What a search finds, the newest first.</summary>
+    public static ExportBook Hits(string typed, HitWalk walk) => new($"Found: {typed}", [ExportTable.Of("hits", "a contribution that was found", HitRow.Columns, walk.Hits())]);
 
     /// <summary>A timeline.</summary>
     public ExportBook Timeline(Timeline timeline)

@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Sockets;
@@ -51,6 +50,8 @@ internal static class ServeCommand
         return new WebSettings { Port = port, Address = at, HostNames = names, QueryTime = TimeSpan.FromSeconds(seconds), Time = settings.Time, Log = settings.Screen.Messages };
     }
 
+    private static SocketException? Socket(Exception? fault) => fault is null or SocketException ? fault as SocketException : Socket(fault.InnerException);
+
     private static int Run(Settings settings, WebSettings web, CancellationToken cancellation) => Serve(settings, web, cancellation).GetAwaiter().GetResult();
 
     private static async Task<int> Serve(Settings settings, WebSettings web, CancellationToken cancellation)
@@ -62,9 +63,14 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancellation);
         }
-        catch (IOException fault) when (fault.InnerException is SocketException || fault.Message.Contains("address already in use", StringComparison.Ordinal))
+        catch (Exception fault) when (Socket(fault) is { } socket)
         {
-            throw new UserException($"port {web.Port} is taken: another hansard may be serving; choose another with --port");
+            throw new UserException(socket.SocketErrorCode switch
+            {
+                SocketError.AddressAlreadyInUse => $"port {web.Port} is taken: another hansard may be serving; choose another with --port",
+                SocketError.AccessDenied => $"port {web.Port} may not be used: choose one from 1024 on with --port",
+                _ => $"it cannot listen on {web.Address}, port {web.Port}: {socket.Message}; --address takes an address of this machine",
+            });
         }
         settings.Screen.Line($"HansardMiner serves {settings.Index} at {app.Urls.First()} – open this address in a browser; Ctrl+C ends it.");
         settings.Screen.Data.Flush();

@@ -38,7 +38,7 @@ internal static class DownloadRoutes
             }
             var request = new SearchRequest(parsed.Query) { Order = asked.Order, TimeLimit = s_time };
             await Send(context, type, HitDownload.Name(asked.Typed, Path.GetExtension(address)), stream => write(stream, new HitWalk(index.Search, request, HitDownload.Most), parsed));
-        });
+        }).AsDownload();
 
     private static string? Fault(SearchAsked asked, ParsedQuery parsed) =>
         asked.Typed.Length == 0 ? "There is no query: a file of hits needs one." : QuerySize.IsTooLarge(parsed.Query) ? "The query has too many parts, or is nested too deeply." : null;

@@ -1,3 +1,6 @@
+using HansardMiner.Alerts;
+using HansardMiner.Web.Site;
+
 namespace HansardMiner.Web.Finding;
 
 /// <summary>The addresses of downloads and feeds.</summary>
@@ -17,4 +20,7 @@ internal static class FindingAddresses
 
     /// <summary>Takes a saved search off the list.</summary>
     public const string RemoveSaved = "/saved/remove";
+
+    /// <summary>The feed of a search.</summary>
+    public static string FeedOf(string query, AlertScope scope) => Addresses.With(Feed, ("q", query), ("only", scope == AlertScope.All ? null : AlertScopes.Name(scope)));
 }

@@ -32,7 +32,7 @@ internal static class FindingRoutes
         }
         if (asked.Typed.Length == 0)
         {
-            return Home(index, settings);
+            return Results.Redirect(Addresses.Home);
         }
         var parsed = SearchReading.Understood(asked);
         if (QuerySize.IsTooLarge(parsed.Query))

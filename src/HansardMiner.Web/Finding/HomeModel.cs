@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Access;
+using HansardMiner.Alerts;
 using HansardMiner.Query;
 using HansardMiner.Web.Site;
 
@@ -18,8 +19,13 @@ public sealed record HomeModel(int Total, IReadOnlyList<FacetLink> Kinds)
     /// <summary>The years covered: "1986 to 2036"; null when nothing has a day.</summary>
     public string? Years { get; init; }
 
+    /// <summary>The searches saved last.</summary>
+    public IReadOnlyList<SavedRow> Saved { get; init; } = [];
+
     /// <summary>Years or decades with their counts.</summary>
     public FacetList? ByYear { get; init; }
+
+    private const int MostSaved = 6;
 
     /// <summary>What is in an index.</summary>
     internal static HomeModel Of(IOpenIndex index, WebSettings settings)
@@ -37,6 +43,7 @@ public sealed record HomeModel(int Total, IReadOnlyList<FacetLink> Kinds)
         {
             WithFigures = Counted(SearchFacet.Figures)?.Values.FirstOrDefault(v => v.Value == "figures")?.Count ?? 0,
             Years = years.Count == 0 ? null : years[0] == years[^1] ? years[0] : string.Create(CultureInfo.InvariantCulture, $"{years[0]} to {years[^1]}"),
+            Saved = SavedModel.Counted(index, settings, new SavedSearches(index.Folder).All().Reverse().Take(MostSaved)),
             ByYear = lists.FirstOrDefault(l => l.HasBars),
         };
     }

@@ -15,12 +15,9 @@ internal static class Routes
     {
         AssetRoutes.Map(routes);
         FindingRoutes.Map(routes);
-<<<<<<< HEAD
         HarvestRoutes.Map(routes);
         NumbersRoutes.Map(routes);
         ReadingRoutes.Map(routes);
-=======
         ApiRoutes.Map(routes);
->>>>>>> p4
     }
 }

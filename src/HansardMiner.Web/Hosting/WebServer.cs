@@ -1,10 +1,7 @@
 using System;
 using HansardMiner.Access;
-<<<<<<< HEAD
-using HansardMiner.Web.Harvest;
-=======
 using HansardMiner.Web.Api;
->>>>>>> p4
+using HansardMiner.Web.Harvest;
 using HansardMiner.Web.Safety;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -80,7 +77,7 @@ public static class WebServer
         var (limits, own) = (kestrel.Limits, settings.Limits);
         kestrel.AddServerHeader = false;
         kestrel.AllowSynchronousIO = false;
-        limits.MaxRequestLineSize = 16 * 1024;
+        limits.MaxRequestLineSize = 12 * 1024;
         limits.MaxRequestHeadersTotalSize = 32 * 1024;
         limits.MaxRequestHeaderCount = 64;
         limits.MaxRequestBodySize = own.Body;

@@ -77,7 +77,7 @@ internal static class FiguresModels
 
     private static IEnumerable<TimelineNote> Notes(FiguresAsked asked, ParsedQuery parsed, ClaimPage page)
     {
-        foreach (var ignored in parsed.Ignored)
+        foreach (var ignored in asked.Typed.Length == 0 ? [] : parsed.Ignored)
         {
             yield return new TimelineNote($"Ignored: {ignored}.");
         }

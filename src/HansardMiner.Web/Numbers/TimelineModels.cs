@@ -11,14 +11,13 @@ namespace HansardMiner.Web.Numbers;
 /// <summary>Makes the page of a timeline: what is shown of it, in parts that stay small.</summary>
 internal static class TimelineModels
 {
-    private const int MostOverview = 48;
     private const int MostFindings = 6;
 
     public static TimelineModel Of(LaidTimeline laid, IOpenIndex index)
     {
         var timeline = laid.Timeline;
         var all = timeline.All.ToList();
-        var parts = TimelineParts.Of(all);
+        var parts = TimelineParts.Of(all, laid.Asked.Order);
         var part = parts.Count == 0 ? null : parts[System.Math.Min(laid.Asked.Part, parts.Count) - 1];
         var chart = new ChartPart(timeline, laid.Asked.Order, hit => Addresses.Record(hit.Id));
         var isDrawn = part is not null && chart.Has(part.First, part.Last);
@@ -32,7 +31,7 @@ internal static class TimelineModels
             Part = part,
             Wide = isDrawn ? chart.Svg(part!.First, part.Last, isNarrow: false) : null,
             Narrow = isDrawn ? chart.Svg(part!.First, part.Last, isNarrow: true) : null,
-            Overview = [.. all.Take(MostOverview).Select((s, i) => new SeriesView(i + 1, s, [.. s.Points.Take(3)]))],
+            Overview = part is not { Number: 1 } ? [] : [.. all.Take(TimelineParts.MostOverview).Select((s, i) => new SeriesView(i + 1, s, [.. s.Points.Take(3)]))],
             Series = part is null ? [] : [.. all.Take(part.Last).Skip(part.First - 1).Select((s, i) => new SeriesView(part.First + i, s, [.. s.Points.Take(TimelineParts.MostPoints)]))],
             Conflicts = part is null or { Number: 1 } ? [.. timeline.Conflicts.Take(MostFindings)] : [],
             Checks = part is null or { Number: 1 } ? [.. timeline.Checks.OrderBy(c => c.Outcome switch { CheckOutcome.Fails => 0, CheckOutcome.Holds => 1, CheckOutcome.HoldsWithinRounding => 2, _ => 3 }).Take(MostFindings)] : [],

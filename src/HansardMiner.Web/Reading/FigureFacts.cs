@@ -20,7 +20,7 @@ internal static class FigureFacts
             ("Place", claim.Where ?? Wording.NotStated),
             ("Status", ChainWording.Status(claim.Status)),
             ("Definition", Definition.Of(hit).Title),
-            ("Attributed to", claim.Source ?? "nobody else"),
+            ("Attributed to", claim.Source ?? Wording.NotStated),
         };
         if (claim.HeaderPath is { } path)
         {

@@ -102,7 +102,7 @@ internal sealed class ReadingBuilder(IOpenIndex index, StoredDocument stored, Re
         {
             // The words looked for are marked, but do not move the parts: a part is the same with them and without.
             TextPiece.Words words => Weights.Of(whole.Contribution.Text, words, whole.Figures, id),
-            TextPiece.Table table => Math.Min(Weights.Table, 600 + table.Reading.Cells.Sum(c => 60 + (2 * Weights.Of(whole.Contribution.Text.AsSpan(c.Cell.Span.Start, c.Cell.Span.Length))) + (c.Claims.Count * 190))),
+            TextPiece.Table table => Math.Min(Weights.Table, 600 + table.Reading.Cells.Sum(c => 60 + (2 * Weights.Of(whole.Contribution.Text.AsSpan(c.Cell.Span.Start, c.Cell.Span.Length))) + (c.Claims.Count * Weights.Cell))),
             _ => 0,
         })]);
     }

@@ -82,13 +82,14 @@ internal static class ReadingRoutes
         {
             return PageResult.Of<ReadingPage>(new ReadingBuilder(index, stored, request).Build());
         }
-        var ordinal = stored.Asked is { } asked ? ReadingLinks.Ordinal(asked.Value) : stored.Document.Contributions.Count == 1 ? 1 : 0;
+        var here = stored.Asked ?? (stored.Document.Contributions.Count == 1 ? stored.Document.Id.Contribution(1) : null);
+        var ordinal = here is { } asked ? ReadingLinks.Ordinal(asked.Value) : 0;
         var finding = new PinFinder(index.Store, index.Search).Find(stored, ordinal, request.Sentence, pin);
         if (finding is not { Contribution: { } contribution, Match: { } match })
         {
             return PageResult.Of<MissingPage>(Gone(pin, stored.Asked ?? stored.Document.Id, finding), StatusCodes.Status410Gone);
         }
-        if (contribution != (stored.Asked ?? stored.Document.Id.Contribution(1)) || match.Sentence != request.Sentence)
+        if (contribution != here || match.Sentence != request.Sentence)
         {
             return Results.Redirect(Pinned(contribution, match.Sentence, pin));
         }

@@ -14,7 +14,4 @@ public sealed record ShownCell(ReadCell Cell, IReadOnlyList<(TextSpan Span, int 
 
     /// <summary>By what it is sorted; null for what states no number, which comes last.</summary>
     public decimal? Number { get; init; }
-
-    /// <summary>Whether it stands in a row for a cell that the source prints once over several rows.</summary>
-    public bool IsRepeated { get; init; }
 }

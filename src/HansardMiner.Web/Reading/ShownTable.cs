@@ -125,7 +125,7 @@ public sealed record ShownTable
         {
             foreach (var row in spread.Where(r => r.Count > 0 && r[0].Cell.Row > cell.Cell.Row && r[0].Cell.Row < cell.Cell.Row + cell.Cell.RowSpan))
             {
-                row.Add(cell with { Cell = cell.Cell with { Row = row[0].Cell.Row, RowSpan = 1 } });
+                row.Add(cell with { Cell = cell.Cell with { Row = row[0].Cell.Row, RowSpan = 1 }, Claims = [] });
                 row.Sort((a, b) => a.Cell.Column.CompareTo(b.Cell.Column));
             }
         }

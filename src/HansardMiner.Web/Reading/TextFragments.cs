@@ -19,13 +19,13 @@ internal static class TextFragments
         {
             if (piece.Sentence is not { } number)
             {
-                Runs(page, turn.Contribution.Text, piece.Runs, turn.Figures, turn, isCell: false);
+                Runs(page, turn.Contribution.Text, piece.Runs, turn.Figures, turn);
                 continue;
             }
             page.OpenElement(0, "span");
             page.AddAttribute(1, "class", number == turn.Marked ? "s here" : "s");
             page.AddAttribute(2, "id", turn.Anchor(number));
-            Runs(page, turn.Contribution.Text, piece.Runs, turn.Figures, turn, isCell: false);
+            Runs(page, turn.Contribution.Text, piece.Runs, turn.Figures, turn);
             page.OpenElement(3, "a");
             page.AddAttribute(4, "class", "pin");
             page.AddAttribute(5, "href", ReadingLinks.Sentence(turn.Id, number, turn.Pins.Pin(turn.Ordinal, number)));
@@ -50,7 +50,7 @@ internal static class TextFragments
         var cutter = new RunCutter([.. System.Linq.Enumerable.Select(cell.Figures, f => f.Span)], [], []);
         foreach (var run in cutter.Cut(words, words.Start))
         {
-            if (run.Figure is { } figure && !cell.IsRepeated)
+            if (run.Figure is { } figure)
             {
                 CellFigure(page, figures[cell.Figures[figure].Figure], run.Span.Of(table.Text), turn?.AskedFigure);
             }
@@ -72,7 +72,7 @@ internal static class TextFragments
         }
     }
 
-    private static void Runs(RenderTreeBuilder page, string text, IReadOnlyList<TextRun> runs, IReadOnlyList<ClaimHit> figures, ShownTurn turn, bool isCell)
+    private static void Runs(RenderTreeBuilder page, string text, IReadOnlyList<TextRun> runs, IReadOnlyList<ClaimHit> figures, ShownTurn turn)
     {
         for (var i = 0; i < runs.Count; i++)
         {
@@ -199,11 +199,13 @@ internal static class TextFragments
         page.OpenElement(3, "a");
         page.AddAttribute(4, "class", "figure" + (hit.IsSuperseded ? " old" : "") + (hit.Id == asked ? " asked" : ""));
         page.AddAttribute(5, "href", Addresses.Record(hit.Id));
-        page.AddContent(6, words);
+        page.AddAttribute(6, "aria-describedby", name + "n");
+        page.AddContent(7, words);
         page.CloseElement();
-        page.OpenElement(7, "span");
-        page.AddAttribute(8, "class", "note");
-        page.AddContent(9, FigureFacts.Short(hit));
+        page.OpenElement(8, "span");
+        page.AddAttribute(9, "class", "note");
+        page.AddAttribute(10, "id", name + "n");
+        page.AddContent(11, FigureFacts.Short(hit));
         page.CloseElement();
         page.CloseElement();
     }

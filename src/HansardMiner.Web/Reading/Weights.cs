@@ -18,6 +18,9 @@ internal static class Weights
     private const int Mark = 260;
     private const int Card = 760;
 
+    /// <summary>A figure in a cell of a table, beside its words.</summary>
+    public const int Cell = 290;
+
     /// <summary>The head of a contribution.</summary>
     public static int Head(RecordId id, Contribution contribution) =>
         1_150 + (6 * id.Value.Length) + (2 * Of(contribution.Attribution?.Printed)) + (contribution.Permalink?.AbsoluteUri.Length ?? 0);
@@ -49,7 +52,7 @@ internal static class Weights
         + Of(hit.Claim.Where) + Of(hit.Claim.Source) + Of(hit.Claim.Derivation.Rule) + Of(hit.Claim.Derivation.Steps);
 
     /// <summary>The cells of a row of a table.</summary>
-    public static int Row(string text, ShownRow row) => 20 + row.Cells.Sum(c => 60 + (2 * Of(text.AsSpan(c.Span.Start, c.Span.Length))) + (c.Figures.Count * 190));
+    public static int Row(string text, ShownRow row) => 20 + row.Cells.Sum(c => 60 + (2 * Of(text.AsSpan(c.Span.Start, c.Span.Length))) + (c.Figures.Count * Cell));
 
     /// <summary>Letters as they are written on a page, where what is not ASCII takes more room.</summary>
     public static int Of(ReadOnlySpan<char> text)

@@ -54,7 +54,16 @@ internal sealed partial class Faults(ServedIndex served, ILogger<Faults> log)
             return;
         }
         context.Response.Clear();
-        await page.Give(context);
+        try
+        {
+            await page.Give(context);
+        }
+        catch (Exception again) when (!context.Response.HasStarted && again is not OperationCanceledException)
+        {
+            // Not even a page that only says something could be made.
+            context.Response.Clear();
+            await Refusal.Give(context, page.Status, page.Message);
+        }
     }
 
     /// <summary>An endpoint that gave a status and no words.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using HansardMiner.Access;
 using HansardMiner.Store;
 using HansardMiner.Timelines;
@@ -34,7 +35,7 @@ internal sealed class RequestIndex(ServedIndex served, WebSettings settings) : I
             {
                 return Taken.Changed;
             }
-            catch (StoreException)
+            catch (Exception fault) when (fault is StoreException or IOException)
             {
                 return null;
             }

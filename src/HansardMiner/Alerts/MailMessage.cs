@@ -65,9 +65,9 @@ public sealed record MailMessage(MailAddress From, IReadOnlyList<MailAddress> To
     {
         var words = new List<string>();
         var bytes = new List<byte>();
+        Span<byte> coded = stackalloc byte[4];
         foreach (var rune in PlainText.Line(text).EnumerateRunes())
         {
-            Span<byte> coded = stackalloc byte[4];
             var length = rune.EncodeToUtf8(coded);
             if (bytes.Count + length > WordBytes)
             {

@@ -86,7 +86,13 @@ public sealed class NewsFinder(IOpenIndex index, TimeSpan timeLimit)
         {
             return new News([], "the query has too many parts, or is nested too deeply");
         }
-        var timeline = Question.Of(typed, parsed).Lay(index.Figures(MostFigures));
+        var timeline = Question.Of(typed, parsed).Lay(index.Figures(MostFigures, timeLimit));
+        if (timeline.IsPartial)
+        {
+            // Of a part of the figures nobody can say which are new.
+            return new News([], "there was not enough time to compare the figures: ask for more words or fewer days");
+        }
+
         var items = NewFigures.Of(timeline).GroupBy(f => f.Hit.Contribution).Select(g => Item([.. g]))
             .OrderByDescending(i => i.Day ?? DateOnly.MinValue).ThenBy(i => i.Contribution).Take(most).ToList();
         return new News(items, timeline.NotRead > 0 ? $"so many figures are near these words that only the closest {Wording.Plain(MostFigures)} were compared: ask for more words or fewer days" : null);
@@ -119,7 +125,7 @@ public sealed class NewsFinder(IOpenIndex index, TimeSpan timeLimit)
         var corrected = figure.Hit.CorrectedFrom is { } old ? $" It corrects “{old}”." : "";
         return figure.Earlier is { } earlier
             ? $"{now}. Before, it was {Wording.Figure(earlier.Claim)}: {TimelineWording.Given(earlier)}, {TimelineWording.Giver(new Utterance([earlier]))}.{corrected}"
-            : $"{now}. No earlier figure for the same measure is in the index.{corrected}";
+            : $"{now}. No earlier figure for the same measure was found.{corrected}";
     }
 
     /// <summary>The sentence, or so much of a long one as stands around the figure; in a table the figure's own words.</summary>

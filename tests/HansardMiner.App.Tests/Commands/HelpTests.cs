@@ -43,7 +43,7 @@ internal sealed class HelpTests
     private static IEnumerable<ExportTable> Tables =>
     [
         ExportTable.Of("claims", "", ClaimColumns.With(_ => null), []), ExportTable.Of("contributions", "", ContributionRow.Columns(_ => null), []),
-        ExportTable.Of("undertakings", "", UndertakingColumns.With(_ => null), []), ExportTable.Of("questions", "", QuestionRow.Columns(_ => null), []),
+        ExportTable.Of("undertakings", "", UndertakingColumns.With(_ => null), []), ExportTable.Of("hits", "", HitRow.Columns, []), ExportTable.Of("questions", "", QuestionRow.Columns(_ => null), []),
         ExportTable.Of("tables", "", TableCellRow.Columns(_ => null), []), ExportTable.Of("timeline", "", [.. TimelineRow.Columns(_ => null).SkipLast(ClaimColumns.With(_ => null).Count)], []),
         .. TimelineTables.Of(new Timeline("", [], [], 0), _ => null).Skip(1),
     ];

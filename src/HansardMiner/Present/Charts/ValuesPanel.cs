@@ -15,6 +15,9 @@ internal sealed class ValuesPanel : ChartPanel
     private const double BarHeight = 8;
     private const int Many = 12;
 
+    /// <summary>Of how many figures each leads to its place.</summary>
+    private const int MostLinked = 2 * Many;
+
     private readonly bool _isColumns;
     private readonly ValueScale _values;
     private readonly double _foot;
@@ -64,11 +67,19 @@ internal sealed class ValuesPanel : ChartPanel
             free = y;
         }
         var crowded = AreCrowded();
+        // On a page, links to very many marks would be most of its bytes: its table has them.
+        var isLinked = pen.Address is null || Series.Points.Count <= (Frame.IsNarrow ? Many : MostLinked);
         foreach (var point in Series.Points)
         {
-            pen.Begin(point, Body(point), crowded);
+            if (isLinked)
+            {
+                pen.Begin(point, Body(point), crowded);
+            }
             Mark(pen, point);
-            pen.End();
+            if (isLinked)
+            {
+                pen.End();
+            }
         }
         foreach (var (point, x, y) in _labels)
         {
