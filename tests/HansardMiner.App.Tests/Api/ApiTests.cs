@@ -99,6 +99,20 @@ internal sealed class ApiTests
     }
 
     [Test]
+    public void An_answer_that_is_not_whole_says_so_and_is_not_kept()
+    {
+        using var site = WebSite.Of(new HansardMiner.Web.Site.WebSettings { QueryTime = TimeSpan.FromTicks(1) }, HansardMiner.Tests.Shared.Corpus.Samples);
+        foreach (var question in (string[])["search?query=%22of%20the%22~5%20OR%20a*%20OR%20t*", "claims?limit=200", "undertakings"])
+        {
+            using var answer = site.Get("/api/v1/" + question);
+            var text = answer.Content.ReadAsStringAsync().Result;
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), text);
+            Assert.That(JsonDocument.Parse(text).RootElement.GetProperty("note").GetString(), Does.Contain("stopped").Or.Contain("time"), question);
+            Assert.That((answer.Headers.ETag, answer.Headers.CacheControl!.NoStore), Is.EqualTo(((System.Net.Http.Headers.EntityTagHeaderValue?)null, true)));
+        }
+    }
+
+    [Test]
     public void The_head_of_an_answer_is_given_without_it()
     {
         using var request = new HttpRequestMessage(HttpMethod.Head, new Uri("/api/v1/search?query=defibrillators", UriKind.Relative));
