@@ -162,6 +162,19 @@ internal sealed class ApiTests
         Assert.That(text, Does.Contain("historic/commons/1986-02-19/defibrillators"));
     }
 
+    [Test]
+    public void The_examples_in_the_docs_are_true()
+    {
+        var page = System.IO.File.ReadAllText(System.IO.Path.Combine(HansardMiner.Tests.Shared.Corpus.Repository, "docs", "api.md"));
+        var figure = Json("claims?query=defibrillators&kind=money&limit=1").GetProperty("figures")[0];
+        foreach (var name in (string[])["value_raw", "unit", "counted", "quote", "citation"])
+        {
+            Assert.That(page, Does.Contain($"\"{name}\": \"{figure.GetProperty(name).GetString()}\""));
+        }
+        using var wrong = WebSite.Shared.Get("/api/v1/claims?from=January");
+        Assert.That(page, Does.Contain(wrong.Content.ReadAsStringAsync().Result));
+    }
+
     private static JsonElement Json(string question) => JsonDocument.Parse(WebSite.Shared.Text("/api/v1/" + question)).RootElement;
 
     private static JsonElement Piece(string id, string asked) => Json($"records/{id}{asked}").GetProperty("contributions").EnumerateArray().First(c => c.GetProperty("id").GetString() == id);
