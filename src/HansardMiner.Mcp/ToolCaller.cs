@@ -10,7 +10,7 @@ using HansardMiner.Store;
 namespace HansardMiner.Mcp;
 
 /// <summary>Answers calls: an error is an error, and an answer that is too long for a client is made shorter and says so.</summary>
-internal sealed class ToolCaller(Desk desk, ToolSettings settings)
+internal sealed class ToolCaller(IndexSeat seat, ToolSettings settings)
 {
     /// <summary>Answers a call within its time.</summary>
     /// <returns>The text for the client, and whether it tells of an error.</returns>
@@ -18,7 +18,7 @@ internal sealed class ToolCaller(Desk desk, ToolSettings settings)
     {
         try
         {
-            return (await Task.Run(() => Answer(enquiry, given()), cancellation).WaitAsync(settings.CallTime, cancellation).ConfigureAwait(false), false);
+            return (await Task.Run(() => seat.With(desk => Answer(desk, enquiry, given())), cancellation).WaitAsync(settings.CallTime, cancellation).ConfigureAwait(false), false);
         }
         catch (WrongArgumentException fault)
         {
@@ -43,7 +43,7 @@ internal sealed class ToolCaller(Desk desk, ToolSettings settings)
         }
     }
 
-    private string Answer(Enquiry enquiry, IReadOnlyDictionary<string, string?> given)
+    private string Answer(Desk desk, Enquiry enquiry, IReadOnlyDictionary<string, string?> given)
     {
         var asked = new Dictionary<string, string?>(given, StringComparer.Ordinal);
         var cuts = new List<string>();

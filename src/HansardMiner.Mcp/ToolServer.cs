@@ -18,16 +18,17 @@ public static class ToolServer
         + "Figures of different definitions must not be compared as if they counted the same thing. Finding nothing shows only that this index has nothing: each answer says under not_known what the index lacks.";
 
     /// <summary>Serves until the input ends.</summary>
-    /// <param name="index">The index, opened for reading.</param>
+    /// <param name="open">Opens the index for reading; it is opened again when another stands in its place, and closed at the end.</param>
     /// <param name="settings">How it is served.</param>
     /// <param name="input">What the client writes: one message of the protocol a line.</param>
     /// <param name="output">What it reads: messages of the protocol and nothing else.</param>
     /// <param name="cancellation">Ends it before.</param>
-    public static async Task RunAsync(IOpenIndex index, ToolSettings settings, Stream input, Stream output, CancellationToken cancellation)
+    public static async Task RunAsync(Func<IOpenIndex> open, ToolSettings settings, Stream input, Stream output, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(settings);
-        var caller = new ToolCaller(new Desk(index, settings.QueryTime), settings);
+        using var seat = new IndexSeat(open, settings.QueryTime);
+        var caller = new ToolCaller(seat, settings);
         var options = new McpServerOptions
         {
             ServerInfo = new Implementation { Name = "hansard", Title = "HansardMiner", Version = typeof(ToolServer).Assembly.GetName().Version?.ToString(3) ?? "0" },

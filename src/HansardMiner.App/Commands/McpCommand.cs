@@ -27,16 +27,17 @@ internal static class McpCommand
         {
             throw new UserException("--longest takes 5000 to 10000000");
         }
-        using var engines = Engines.Read(settings);
+        // What is wrong with the index now is said before an assistant waits for answers.
+        Engines.Read(settings).Dispose();
         var tools = new ToolSettings { Longest = longest, Say = message => settings.Screen.Say(Screen.Safe(message)) };
-        Serve(engines, tools, cancellation).GetAwaiter().GetResult();
+        Serve(settings, tools, cancellation).GetAwaiter().GetResult();
         return ExitCode.Ok;
     }
 
-    private static async Task Serve(Engines engines, ToolSettings tools, CancellationToken cancellation)
+    private static async Task Serve(Settings settings, ToolSettings tools, CancellationToken cancellation)
     {
         await using var input = Console.OpenStandardInput();
         await using var output = Console.OpenStandardOutput();
-        await ToolServer.RunAsync(engines, tools, input, output, cancellation);
+        await ToolServer.RunAsync(() => ServedEngines.Open(settings), tools, input, output, cancellation);
     }
 }

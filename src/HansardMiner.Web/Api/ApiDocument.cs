@@ -38,6 +38,16 @@ internal static class ApiDocument
         return Task.CompletedTask;
     }
 
+    /// <summary>Values are decimal numbers with all their digits, and no binary ones.</summary>
+    public static Task Exact(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
+    {
+        if (schema.Format == "double")
+        {
+            schema.Format = null;
+        }
+        return Task.CompletedTask;
+    }
+
     private static OpenApiParameter Of(Parameter parameter, bool isInPath)
     {
         var schema = Schema(parameter);

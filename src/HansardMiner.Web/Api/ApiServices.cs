@@ -27,6 +27,7 @@ internal static class ApiServices
             options.ShouldInclude = described => described.ActionDescriptor.EndpointMetadata.OfType<Enquiry>().Any();
             options.AddOperationTransformer(ApiDocument.Describe);
             options.AddDocumentTransformer(ApiDocument.Introduce);
+            options.AddSchemaTransformer(ApiDocument.Exact);
         });
     }
 }

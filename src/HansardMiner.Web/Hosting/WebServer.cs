@@ -1,7 +1,7 @@
 using System;
 using HansardMiner.Access;
-using HansardMiner.Web.Harvest;
 using HansardMiner.Web.Api;
+using HansardMiner.Web.Harvest;
 using HansardMiner.Web.Safety;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;

@@ -6,6 +6,7 @@ using System.Net;
 using System.Text.Json;
 using HansardMiner.App.Tests.Web;
 using HansardMiner.Asking;
+using HansardMiner.Sqlite;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 
@@ -32,13 +33,10 @@ internal sealed class OpenApiTests
         {
             yield return question;
         }
-        foreach (var source in Directory.EnumerateFiles(Path.Combine(Corpus.Repository, "corpus", "golden"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        using var store = SqliteRecordStore.Open(Path.Combine(WebSite.Shared.Index, "hansard.db"), readOnly: true);
+        foreach (var stored in store.Documents())
         {
-            using var golden = JsonDocument.Parse(File.ReadAllText(source));
-            if (FirstId(golden.RootElement) is { } id)
-            {
-                yield return $"records/{id}?whole=true&superseded=true";
-            }
+            yield return $"records/{stored.Document.Id}?whole=true&superseded=true";
         }
     }
 
@@ -137,11 +135,4 @@ internal sealed class OpenApiTests
                 break;
         }
     }
-
-    private static string? FirstId(JsonElement golden) => golden.ValueKind switch
-    {
-        JsonValueKind.Object => golden.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : golden.EnumerateObject().Select(p => FirstId(p.Value)).FirstOrDefault(f => f is not null),
-        JsonValueKind.Array => golden.EnumerateArray().Select(FirstId).FirstOrDefault(f => f is not null),
-        _ => null,
-    };
 }

@@ -169,6 +169,35 @@ internal sealed class ToolTests
     }
 
     [Test]
+    [Platform(Exclude = "Win", Reason = "a file that is open cannot be replaced there")]
+    public async Task An_index_that_stands_in_the_place_of_another_is_opened()
+    {
+        var folder = Directory.CreateTempSubdirectory("hansard-replaced-").FullName;
+        try
+        {
+            var index = Path.Combine(folder, "index");
+            foreach (var (name, count) in ((string, int)[])[("first", 318), ("second", 427)])
+            {
+                await File.WriteAllTextAsync(Path.Combine(folder, name + ".txt"), $"Skip to main content\n\nHarbour Lanterns\n\nVolume 601: debated on Tuesday 3 May 2016\n\n4. What steps his Department is taking to keep the lanterns of the harbours lit in winter. (905001)\n\nSome {count} lanterns have been repaired so far under the new scheme, and the keepers have worked very hard indeed.\n");
+            }
+            Assert.That(Invocation.Of("mine", Path.Combine(folder, "first.txt"), "--index", index, "--quiet").Code, Is.Zero);
+            await using var tools = await Tools.Over(index);
+            Assert.That((await tools.Ask("claims", ("query", "lanterns"))).GetRawText(), Does.Contain("Some 318 lanterns"));
+            Directory.Delete(index, recursive: true);
+            Assert.That(Invocation.Of("mine", Path.Combine(folder, "second.txt"), "--index", index, "--quiet").Code, Is.Zero);
+            Assert.That((await tools.Ask("claims", ("query", "lanterns"))).GetRawText(), Does.Contain("Some 427 lanterns").And.Not.Contain("318"));
+            Directory.Delete(index, recursive: true);
+            var (text, isError) = await tools.Call("claims", ("query", "lanterns"));
+            Assert.That((isError, text), Is.EqualTo((true, text)));
+            Assert.That(text, Does.StartWith("the index cannot answer: there is no index"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Test]
     public async Task Many_calls_at_once_are_all_answered()
     {
         var alone = (await Answer("claims", ("query", "defibrillators"))).GetRawText();

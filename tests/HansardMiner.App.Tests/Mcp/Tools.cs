@@ -16,15 +16,14 @@ namespace HansardMiner.App.Tests.Mcp;
 /// <summary>The server of tools in process, asked by the package's own client over pipes.</summary>
 internal sealed class Tools : IAsyncDisposable
 {
-    private readonly Engines _engines;
     private readonly Pipe _toServer = new();
     private readonly Pipe _toClient = new();
     private readonly Task _serving;
 
     private Tools(string index, ToolSettings settings)
     {
-        _engines = Engines.Read(new Settings(index, null, Screen.Plain(TextWriter.Null, TextWriter.Null), TimeProvider.System));
-        _serving = ToolServer.RunAsync(_engines, settings, _toServer.Reader.AsStream(), _toClient.Writer.AsStream(), CancellationToken.None);
+        var run = new Settings(index, null, Screen.Plain(TextWriter.Null, TextWriter.Null), TimeProvider.System);
+        _serving = ToolServer.RunAsync(() => ServedEngines.Open(run), settings, _toServer.Reader.AsStream(), _toClient.Writer.AsStream(), CancellationToken.None);
     }
 
     public McpClient Client { get; private set; } = null!;
@@ -63,6 +62,5 @@ internal sealed class Tools : IAsyncDisposable
     {
         await Client.DisposeAsync();
         await End();
-        _engines.Dispose();
     }
 }
