@@ -23,6 +23,7 @@ internal static class Program
         ["like"] = ["hansard like twfy/debate/2014-01-07a.160.0/c2 --limit 5"],
         ["show"] = ["hansard show twfy/debate/2014-01-07a.160.0/c2", "hansard show \"HC Deb 7 January 2014, vol 573, col 160\""],
         ["cite"] = ["hansard cite twfy/debate/2014-01-07a.160.0/c2 --form oscola"],
+        ["quoted"] = ["hansard quoted twfy/debate/2014-01-07a.160.0/c4@118-121"],
         ["claims"] = ["hansard claims stalking --min 100 --from 2012-01-01", "hansard claims 'police training' --unit % --json"],
         ["undertakings"] = ["hansard undertakings stalking --strength promise,intention --sort due", "hansard undertakings 'dept:justice' --due-to 2015-03-31 --json"],
         ["timeline"] = ["hansard timeline \"stalking cases prosecuted\" --svg stalking.svg"],

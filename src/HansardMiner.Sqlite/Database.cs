@@ -11,9 +11,10 @@ namespace HansardMiner.Sqlite;
 /// <summary>One connection with its prepared statements. Used by one thread at a time.</summary>
 internal sealed class Database : IDisposable
 {
+    private const int MostKept = 250;
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, Stack<Statement>> _idle = [];
-    private readonly List<Statement> _all = [];
+    private readonly HashSet<Statement> _all = [];
 
     static Database()
     {
@@ -92,6 +93,13 @@ internal sealed class Database : IDisposable
 
     public void GiveBack(Statement statement)
     {
+        if (_all.Count > MostKept)
+        {
+            // Some are made for one query and not asked for again.
+            _all.Remove(statement);
+            statement.Close();
+            return;
+        }
         if (!_idle.TryGetValue(statement.Sql, out var idle))
         {
             _idle[statement.Sql] = idle = new Stack<Statement>();

@@ -87,6 +87,20 @@ internal sealed class SqliteManySearchesTests : IDisposable
         Assert.That(again.Database.Scalar("SELECT count(*) FROM documents WHERE id = 'new/1'"), Is.EqualTo(1));
     }
 
+    [Test]
+    public void Statements_of_any_number_are_made_and_used_again()
+    {
+        using var store = Filled("statements.db", 5);
+        using var loan = store.Readers.Borrow();
+        for (var round = 0; round < 3; round++)
+        {
+            for (var i = 0; i < 1000; i++)
+            {
+                Assert.That(loan.Database.Scalar($"SELECT {i}"), Is.EqualTo(i));
+            }
+        }
+    }
+
     [TestCase("DELETE FROM contributions")]
     [TestCase("CREATE TABLE t (a)")]
     [TestCase("CREATE TEMP TABLE t (a)")]

@@ -98,6 +98,9 @@ internal static class ClaimsCommand
 
         public IReadOnlyList<Symbol> All => [_unit, _min, _max, .. _said.All];
 
+        /// <summary>Whether other spellings of the words are meant, too.</summary>
+        public bool WithVariants(ParseResult result) => _said.WithVariants(result);
+
         /// <summary>What is asked, with the words typed.</summary>
         public ClaimQuery Of(ParseResult result, string typed, Settings settings) => _said.Of(result, typed, settings) with
         {

@@ -7,7 +7,6 @@ using HansardMiner.Present;
 using HansardMiner.Present.Exports;
 using HansardMiner.Query;
 using HansardMiner.Store;
-using HansardMiner.Timelines;
 
 namespace HansardMiner.App.Commands;
 
@@ -24,6 +23,7 @@ internal static class ExportCommand
         query.Description = "Of claims and undertakings: the words of the contributions they stand in. Of hits and a timeline: what is asked.";
         var filters = new ClaimsCommand.Filters();
         var deadlines = new UndertakingFilters();
+        var reach = new TimelineAsked(usual: 0);
         var formats = ExportFormat.All.Select(f => (Format: f, Option: Options.Text(f.Option, "FILE", f.Description))).ToList();
         var excel = Options.Flag("--excel", "Begin the CSV with a byte order mark, so that Excel reads it as UTF-8.");
         return door.Command(
@@ -40,16 +40,16 @@ internal static class ExportCommand
                 }
                 var typed = Options.Joined(result.GetValue(query));
                 var asked = filters.Of(result, IsAsked(chosen) ? "" : typed, settings);
-                Refuse(chosen, typed, asked, deadlines.AreUnset(result));
+                Refuse(chosen, typed, asked, deadlines.AreUnset(result), reach.AreUnset(result));
                 using var engines = Engines.Read(settings);
                 var contents = new ExportContents(engines.Store, named[0].Format.Option == "--sqlite");
-                var walk = chosen == "hits" ? Walk(typed, engines, settings) : null;
+                var walk = chosen == "hits" ? Walk(typed, engines, settings, filters.WithVariants(result)) : null;
                 var book = chosen switch
                 {
                     "hits" => ExportContents.Hits(typed, walk!),
                     "claims" => contents.Claims(typed, asked),
                     "undertakings" => contents.Undertakings(typed, deadlines.Of(result, asked)),
-                    "timeline" => contents.Timeline(Asked(typed, engines, settings)),
+                    "timeline" => contents.Timeline(reach.Lay(result, TimelineAsked.Ask(typed, settings, filters.WithVariants(result)), engines)),
                     _ => contents.All(chosen),
                 };
                 var rows = Write(settings, named[0].Format, result.GetValue(named[0].Option)!, book, result.GetValue(excel));
@@ -63,22 +63,20 @@ internal static class ExportCommand
                 }
                 return ExitCode.Ok;
             },
-            [what, query, .. filters.All, .. deadlines.All, .. formats.Select(f => f.Option), excel]);
+            [what, query, .. filters.All, .. deadlines.All, .. reach.All, .. formats.Select(f => f.Option), excel]);
     }
 
     private static bool IsAsked(string chosen) => chosen is "timeline" or "hits";
 
-    private static HitWalk Walk(string typed, Engines engines, Settings settings) =>
-        new(engines.Search, new SearchRequest(Engines.Understand(typed, settings, withVariants: true).Query) { Order = SearchOrder.Newest, TimeLimit = s_time }, int.MaxValue);
+    private static HitWalk Walk(string typed, Engines engines, Settings settings, bool withVariants) =>
+        new(engines.Search, new SearchRequest(Engines.Understand(typed, settings, withVariants).Query) { Order = SearchOrder.Newest, TimeLimit = s_time }, int.MaxValue);
 
-    private static Timeline Asked(string typed, Engines engines, Settings settings)
+    private static void Refuse(string chosen, string typed, ClaimQuery asked, bool deadlinesUnset, bool reachUnset)
     {
-        var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants: true));
-        return question.Lay(engines.Figures(int.MaxValue));
-    }
-
-    private static void Refuse(string chosen, string typed, ClaimQuery asked, bool deadlinesUnset)
-    {
+        if (chosen != "timeline" && !reachUnset)
+        {
+            throw new UserException("--all and --most work with “export timeline” only");
+        }
         if (chosen != "undertakings" && !deadlinesUnset)
         {
             throw new UserException("--due-from, --due-to, --strength and --actor work with “export undertakings” only");

@@ -20,10 +20,13 @@ internal sealed class SaidFilters(string things)
 
     public IReadOnlyList<Symbol> All => [_speaker, _from, _to, _outcome, _superseded, _plain];
 
+    /// <summary>Whether other spellings of the words are meant, too.</summary>
+    public bool WithVariants(ParseResult result) => !result.GetValue(_plain);
+
     /// <summary>What is asked, with the words typed; null words where none are.</summary>
     public ClaimQuery Of(ParseResult result, string typed, Settings settings) => new()
     {
-        Words = typed.Length == 0 ? null : Engines.Understand(typed, settings, !result.GetValue(_plain)),
+        Words = typed.Length == 0 ? null : Engines.Understand(typed, settings, WithVariants(result)),
         Speaker = result.GetValue(_speaker),
         From = result.GetValue(_from),
         To = result.GetValue(_to),

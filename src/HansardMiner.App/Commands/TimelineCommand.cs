@@ -34,8 +34,7 @@ internal static class TimelineCommand
         };
         var table = Options.Flag("--table", "Print only the table, without definitions and quotations.");
         var outputs = new TimelineOutputs();
-        var all = Options.Flag("--all", "Keep figures with few of the query's words near them, too.");
-        var most = Options.Number("--most", "How many figures to read at the most where very many are met, the closest first; 0 for all.", UsualMost);
+        var asked = new TimelineAsked(UsualMost);
         var plain = Options.NoVariants();
         var json = Options.Json();
         return door.Command(
@@ -44,8 +43,8 @@ internal static class TimelineCommand
             (result, settings, _) =>
             {
                 using var engines = Engines.Read(settings);
-                var question = Question.Of(Options.Joined(result.GetValue(query)), Engines.Understand(Options.Joined(result.GetValue(query)), settings, !result.GetValue(plain)));
-                var timeline = question.Lay(engines.Figures(Most(result.GetValue(most))), result.GetValue(all));
+                var question = TimelineAsked.Ask(Options.Joined(result.GetValue(query)), settings, !result.GetValue(plain));
+                var timeline = asked.Lay(result, question, engines);
                 var order = result.GetValue(by);
                 if (timeline.Points == 0 && (result.GetValue(json) || outputs.AreAsked(result)))
                 {
@@ -69,20 +68,13 @@ internal static class TimelineCommand
                 }
                 return ExitCode.Ok;
             },
-            [query, by, table, .. outputs.All, all, most, plain, json]);
+            [query, by, table, .. outputs.All, .. asked.All, plain, json]);
     }
-
-    private static int Most(int asked) => asked switch
-    {
-        < 0 => throw new UserException("--most takes 0 or more"),
-        0 => int.MaxValue,
-        _ => asked,
-    };
 
     /// <summary>Prints the timeline of a question.</summary>
     public static void Run(Settings settings, Engines engines, string typed)
     {
-        var question = Question.Of(typed, Engines.Understand(typed, settings, withVariants: true));
+        var question = TimelineAsked.Ask(typed, settings, withVariants: true);
         Print(settings, engines, question, question.Lay(engines.Figures(UsualMost)), TimelineOrder.Period);
     }
 

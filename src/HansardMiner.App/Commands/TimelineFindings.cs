@@ -21,7 +21,7 @@ internal static class TimelineFindings
             screen.Line(screen.Strong("CONFLICTS"));
             foreach (var conflict in timeline.Conflicts.Take(Shown))
             {
-                screen.Wrapped(Screen.Safe($"{Name(conflict.Kind)}: {conflict.Why}. {Sources(conflict.Figures)}"), 3);
+                screen.Wrapped(Screen.Safe($"{Name(conflict.Kind)}: {TimelineWording.Why(conflict)} {Sources(conflict.Figures)}"), 3);
             }
             More(screen, "conflict", timeline.Conflicts.Count);
         }
@@ -33,7 +33,7 @@ internal static class TimelineFindings
             {
                 foreach (var check in outcome.Take(Shown))
                 {
-                    screen.Wrapped(Screen.Safe($"{Name(outcome.Key)}: {check.Working}{(check.Missing is { } missing ? $" – missing: {missing}" : "")}. {Sources(check.Figures)}"), 3);
+                    screen.Wrapped(Screen.Safe($"{Name(outcome.Key)}: {Wording.Sentence(check.Working + (check.Missing is { } missing ? $" – missing: {missing}" : ""))} {Sources(check.Figures)}"), 3);
                 }
                 More(screen, "check", outcome.Count());
             }

@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using HansardMiner.Access;
 using HansardMiner.Present.Charts;
+using HansardMiner.Present.Answers;
 using HansardMiner.Present.Exports;
 using HansardMiner.Skia;
 using HansardMiner.Web.Layout;
@@ -42,7 +43,7 @@ internal static class TimelineDownloads
         XlsxExport.Write(stream, new ExportBook("Timeline: " + laid.Timeline.Asked, TimelineTables.Of(laid.Timeline, Sha256(index))))));
 
     public static IResult Json(HttpContext context, IOpenIndex index, WebSettings settings) =>
-        Of(context, index, settings, ".json", "application/json; charset=utf-8", laid => Encoding.UTF8.GetBytes(TimelineJson.Of(laid.Timeline) + "\n"));
+        Of(context, index, settings, ".json", "application/json; charset=utf-8", laid => Encoding.UTF8.GetBytes(AnswerJson.Print(TimelineAnswer.Of(laid.Timeline)) + "\n"));
 
     private static IResult Of(HttpContext context, IOpenIndex index, WebSettings settings, string ending, string type, Func<LaidTimeline, byte[]> bytes)
     {

@@ -43,6 +43,9 @@ public sealed record TimelineModel(LaidTimeline Laid)
     /// <summary>Every definition on one line; of very many the first.</summary>
     public required IReadOnlyList<SeriesView> Overview { get; init; }
 
+    /// <summary>The definitions that are explained: those of the part, and on the first part as many as the overview has.</summary>
+    public required IReadOnlyList<SeriesView> Explained { get; init; }
+
     /// <summary>The definitions of the part, with their figures.</summary>
     public required IReadOnlyList<SeriesView> Series { get; init; }
 
@@ -67,7 +70,6 @@ public sealed record TimelineModel(LaidTimeline Laid)
     /// <summary>A place of the first part, where contradictions and sums stand.</summary>
     internal string First(string place) => Part is { Number: > 1 } ? Of(Parts[0]) + place : place;
 
-    /// <summary>The address of a definition on whichever part it stands.</summary>
-    internal string Of(int series) => Parts.FirstOrDefault(p => series >= p.First && series <= p.Last) is { } part && part != Part
-        ? Of(part) + "#d" + series : "#d" + series;
+    /// <summary>The part on which the words of a definition stand; null when that is the one shown.</summary>
+    internal TimelinePart? Elsewhere(int series) => Parts.FirstOrDefault(p => series >= p.First && series <= p.Last) is { } part && part != Part ? part : null;
 }

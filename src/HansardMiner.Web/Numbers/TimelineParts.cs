@@ -21,8 +21,9 @@ internal static class TimelineParts
     private const int MostSeries = 12;
 
     // The first part has the overview, contradictions and sums beside its series.
-    private const int FirstBudget = 29_000;
+    private const int FirstBudget = 26_000;
     private const int Budget = 42_000;
+    private const int ExplainedBudget = 10_000;
 
     // The most links that a panel has, as ValuesPanel draws them.
     private const int MostLinked = 24;
@@ -49,6 +50,17 @@ internal static class TimelineParts
             parts.Add(new TimelinePart(parts.Count + 1, first, series.Count));
         }
         return parts;
+    }
+
+    /// <summary>The last series that is explained on the first part: as many as its overview has, as long as that does not make it too large.</summary>
+    public static int LastExplained(IReadOnlyList<Series> series, TimelinePart part)
+    {
+        var (last, cost) = (part.Last, 0);
+        for (; last < Math.Min(series.Count, MostOverview) && cost < ExplainedBudget; last++)
+        {
+            cost += 260 + (2 * series[last].Definition.Title.Length) + (11 * series[last].Apart.Sum(a => a.Length) / 10);
+        }
+        return last;
     }
 
     /// <summary>About how many bytes a series takes: its panels, its definition, a row and the words of each figure.</summary>

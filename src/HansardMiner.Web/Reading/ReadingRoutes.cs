@@ -38,7 +38,7 @@ internal static class ReadingRoutes
             return Results.Redirect(Addresses.Home);
         }
         var finding = RecordFinding.Of(index.Store, typed);
-        return finding.Record is { } record ? Results.Redirect(ReadingLinks.Record(Named(record, typed))) : NotOne(finding);
+        return finding.Record is { } record ? Results.Redirect(Addresses.Record(Named(record, typed))) : NotOne(finding);
     }
 
     private static IResult Read(IOpenIndex index, string id, string? part, string? q, string? s, string? w, string? sort, string? from)
@@ -119,7 +119,7 @@ internal static class ReadingRoutes
     private static IResult Unknown(IOpenIndex index, string id)
     {
         var finding = RecordFinding.Of(index.Store, id);
-        return finding.Record is { } record ? Results.Redirect(ReadingLinks.Record(Named(record, id))) : NotOne(finding);
+        return finding.Record is { } record ? Results.Redirect(Addresses.Record(Named(record, id))) : NotOne(finding);
     }
 
     private static IResult NotOne(RecordFinding finding)

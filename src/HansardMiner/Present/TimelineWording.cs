@@ -45,7 +45,7 @@ public static class TimelineWording
     public static string Why(Conflict conflict)
     {
         ArgumentNullException.ThrowIfNull(conflict);
-        return conflict.Why.EndsWith('.') ? conflict.Why : conflict.Why + ".";
+        return Wording.Sentence(conflict.Why);
     }
 
     /// <summary>What a check says in one line: "fails: 2,221 − 3,108 = …", "cannot be checked: … (missing: the base)".</summary>
@@ -53,6 +53,13 @@ public static class TimelineWording
     {
         ArgumentNullException.ThrowIfNull(check);
         return $"{Outcome(check.Outcome)}: {check.Working}" + (check.Missing is null ? "" : $" (missing: {check.Missing})");
+    }
+
+    /// <summary>What a check says as sentences: "2,221 − 3,108 = …. Missing: the base."</summary>
+    public static string Sentences(ArithmeticCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return Wording.Sentence(check.Working) + (check.Missing is null ? "" : " " + Wording.Sentence("Missing: " + check.Missing));
     }
 
     /// <summary>What stands in a point's place since: "replaced since by 250"; null when it was not replaced.</summary>

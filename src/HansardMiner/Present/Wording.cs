@@ -105,6 +105,13 @@ public static class Wording
         _ => "unreadable",
     };
 
+    /// <summary>Words with one full stop at their end, or with the stop they end with: "12 per cent." stays as it is.</summary>
+    public static string Sentence(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.TrimEnd('”', '’', '"', ')', ' ') is { Length: > 0 } bare && bare[^1] is '.' or '?' or '!' or '…' ? words : words + ".";
+    }
+
     /// <summary>A list in a sentence: "a, b and c".</summary>
     public static string List(IEnumerable<string> items) => items.ToList() is { Count: > 1 } many
         ? string.Join(", ", many.SkipLast(1)) + " and " + many[^1]

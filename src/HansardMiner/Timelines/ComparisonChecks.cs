@@ -15,11 +15,13 @@ internal static class ComparisonChecks
     /// <summary>How many figures of each place are tried.</summary>
     private const int Tried = 4;
 
+    private static readonly string[] More = SignalWords.Of("more");
+
     /// <summary>Whether a percentage is a comparison with another place or time ("300% more … than"), and not a change.</summary>
     public static bool IsComparison(Figure figure) => figure.Definition is { Kind: ClaimKind.Percent, Change: not null }
         && figure.Hit.Quotation[figure.End..Math.Min(figure.Hit.Quotation.Length, figure.End + 120)] is var behind
         && behind.Contains(" than ", StringComparison.OrdinalIgnoreCase)
-        && (figure.Hit.Words + behind[..Math.Min(behind.Length, 12)]).Split(' ').Any(w => w is "more" or "higher" or "greater");
+        && (figure.Hit.Words + behind[..Math.Min(behind.Length, 12)]).Split(' ').Any(More.Contains);
 
     /// <summary>The factor a figure says: 3 for "three times", 4 for "300% more"; null when it says none.</summary>
     public static (decimal Value, Interval Range)? Factor(Figure figure)
@@ -36,7 +38,7 @@ internal static class ComparisonChecks
     /// <summary>The check of one comparison; null when its sentence does not name two places of which the timeline holds figures.</summary>
     public static ArithmeticCheck? Check(PlaceFigures places, Figure figure)
     {
-        if (Factor(figure) is not { } factor || places.Compared(figure) is not var (more, less))
+        if (Factor(figure) is not { } factor || places.Compared(figure) is not var (more, less, isDirected))
         {
             return null;
         }
@@ -58,7 +60,8 @@ internal static class ComparisonChecks
         {
             return Missing(figure, pairs.Count == 0 ? "numbers of both places for the same length of time" : "the populations of both places");
         }
-        var tries = pairs.ConvertAll(p => Ratio.Of(places, p.More, p.Less, isPerHead ? (heads!, others!) : null));
+        var tries = pairs.ConvertAll(p => Ratio.Of(places, p.More, p.Less, isPerHead ? (heads!, others!) : null) is { } said && (isDirected || said.Exact >= 1) ? said
+            : Ratio.Of(places, p.Less, p.More, isPerHead ? (others!, heads!) : null));
         var best = tries.Find(t => t.Raw.Overlaps(factor.Range)) ?? tries.Find(t => t.Monthly is { } monthly && monthly.Overlaps(factor.Range));
         var outcome = best is not null ? CheckOutcome.HoldsWithinRounding : CheckOutcome.Fails;
         var shown = best is not null ? [best] : tries;

@@ -59,9 +59,9 @@ public sealed partial record Definition
     /// <summary>A word that stands in what every figure of this definition counts, by which they can be searched; null when there is none.</summary>
     public string? CommonWord => Counted is null ? null : CountedWords.CommonWord(Counted);
 
-    private static readonly string[] Added = ["further", "additional", "extra", "another"];
+    private static readonly string[] Added = SignalWords.Of("added");
 
-    private static readonly HashSet<string> SurveyWords = new("survey surveyed respondent respond poll polled questionnair".Split(' ').Select(Stem.OfWord), StringComparer.Ordinal);
+    private static readonly HashSet<string> SurveyWords = SignalWords.StemsOf("survey");
 
     private static readonly string[] Running = ["so far", "by ", "since ", "to date", "until ", "till ", "up to ", "as of "];
 

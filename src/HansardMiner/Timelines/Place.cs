@@ -28,6 +28,9 @@ internal static class Place
         return Same.GetValueOrDefault(bare, bare);
     }
 
+    /// <summary>The ways to write a place that <see cref="Of"/> gives, itself among them.</summary>
+    public static IEnumerable<string> FormsOf(string place) => Same.Where(f => f.Value == place).Select(f => f.Key).Prepend(place);
+
     /// <summary>The place without its preposition, as printed.</summary>
     public static string Bare(string where)
     {

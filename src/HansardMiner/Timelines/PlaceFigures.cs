@@ -9,11 +9,13 @@ namespace HansardMiner.Timelines;
 /// <summary>The figures of a timeline by the place they are about.</summary>
 internal sealed class PlaceFigures
 {
-    private static readonly HashSet<string> Heads = new("residents population populations inhabitants".Split(' ').Select(Stem.OfWord), StringComparer.Ordinal);
+    private static readonly HashSet<string> Heads = SignalWords.StemsOf("population");
+    private static readonly HashSet<string> Differences = SignalWords.StemsOf("difference");
+    private static readonly string[] Than = [.. SignalWords.Of("than").Select(w => $" {w} ")];
 
     private readonly Dictionary<string, List<Figure>> _byPlace = new(StringComparer.Ordinal);
     private readonly Dictionary<(decimal Value, string Counted), List<Figure>> _byValue = [];
-    private readonly List<string> _places;
+    private readonly PlaceNames _names;
 
     public PlaceFigures(FigureSheet sheet)
     {
@@ -34,35 +36,22 @@ internal sealed class PlaceFigures
             }
             same.Add(figure);
         }
-        _places = [.. _byPlace.Keys.OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal)];
+        _names = new PlaceNames(_byPlace.Keys);
     }
 
-    /// <summary>The two places a sentence compares, the one with more first; null when it does not name two that the timeline knows.</summary>
-    public (string More, string Less)? Compared(Figure figure)
+    /// <summary>The two places a sentence compares; null when it does not name two that the timeline knows, or does not compare them.</summary>
+    public PlacesCompared? Compared(Figure figure)
     {
-        var text = figure.Hit.Quotation.ToLowerInvariant().Replace("&", "and", StringComparison.Ordinal);
-        var found = new List<(string Place, int At)>();
-        foreach (var place in _places)
-        {
-            var at = text.IndexOf(place, StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                found.Add((place, at));
-                // "Wales" inside "England and Wales" is not named by itself.
-                text = text.Replace(place, new string(' ', place.Length), StringComparison.Ordinal);
-            }
-        }
-        if (text.Contains("north and south of the border", StringComparison.Ordinal))
-        {
-            return _byPlace.ContainsKey("scotland") && _byPlace.ContainsKey("england and wales") ? ("scotland", "england and wales") : null;
-        }
-        if (found.Count != 2)
+        var text = PlaceNames.Spelled(figure.Hit.Quotation.ToLowerInvariant());
+        if (_names.In(text) is not [var first, var second])
         {
             return null;
         }
-        var than = text.LastIndexOf(" than ", StringComparison.Ordinal) is var t && t >= 0 ? t : text.LastIndexOf(" as in ", StringComparison.Ordinal) is var a && a >= 0 ? a : text.LastIndexOf(" that of ", StringComparison.Ordinal);
-        var ordered = found.OrderBy(f => f.At).ToList();
-        return than > ordered[0].At && than < ordered[1].At ? (ordered[0].Place, ordered[1].Place) : null;
+        // the last word of the sort that is there decides, in the order of the list
+        var than = Than.Select(t => text.LastIndexOf(t, StringComparison.Ordinal)).FirstOrDefault(at => at >= 0, -1);
+        return than > first.At && than < second.At ? new PlacesCompared(first.Place, second.Place, IsDirected: true)
+            : than < 0 && figure.Sentence.Stems.Any(Differences.Contains) ? new PlacesCompared(first.Place, second.Place, IsDirected: false)
+            : null;
     }
 
     /// <summary>The families of acts of which a sentence speaks.</summary>

@@ -8,9 +8,9 @@ namespace HansardMiner.Timelines;
 /// <summary>Finds the shares whose words tie them to the number they are: "1,447 or 50%", "52,176 … This represents 38%", "from 27% … to 38%. Up from 38,434 to 52,176".</summary>
 internal static class TiedShares
 {
-    private static readonly HashSet<string> Joints = new(["or", ", or", "(", ",", "–", "—", "-", "or about", "or some", "or around", "i.e.", ", i.e.", "=", "and", "(or", "(about", "(around", "or roughly", "or approximately", "or nearly"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Joints = new(SignalWords.Of("joint"), StringComparer.Ordinal);
 
-    private static readonly string[] Representing = ["represents", "represent", "representing", "represented", "equates to", "equating to", "equal to", "equivalent to", "accounts for", "accounting for", "accounted for", "amounts to", "amounting to", "or just", "that is", "this is", "that was", "this was", "making up", "makes up"];
+    private static readonly string[] Representing = SignalWords.Of("representing");
 
     /// <summary>How far apart two sentences may stand that speak of the same change.</summary>
     private const int Beside = 160;

@@ -203,6 +203,24 @@ internal sealed class ExportFileTests
     }
 
     [Test]
+    public void A_timeline_is_exported_with_as_many_figures_as_asked()
+    {
+        Assert.That(Lines(), Is.GreaterThan(Lines("--most", "1")));
+        Assert.That(Lines("--all"), Is.GreaterThanOrEqualTo(Lines()));
+        Assert.That(Lines("--no-variants"), Is.EqualTo(Lines()));
+        Assert.That(Run("export", "claims", "--most", "3", "--csv", "-").Messages, Does.Contain("“export timeline” only"));
+        Assert.That(Run("export", "timeline", "buses mended", "--most", "-1", "--csv", File("no.csv")).Messages, Does.Contain("0 or more"));
+
+        int Lines(params string[] more)
+        {
+            var run = Run(["export", "timeline", "buses mended", .. more, "--jsonld", File("lines.jsonld")]);
+            Assert.That(run.Code, Is.Zero, run.Messages);
+            using var json = JsonDocument.Parse(System.IO.File.ReadAllText(File("lines.jsonld")));
+            return json.RootElement.GetProperty("hasPart").GetArrayLength();
+        }
+    }
+
+    [Test]
     public void Json_ld_of_the_claims_is_json()
     {
         using var json = JsonDocument.Parse(Run("export", "claims", "--jsonld", "-").Out);

@@ -2,6 +2,7 @@ using System;
 using HansardMiner.Claims;
 using HansardMiner.Figures;
 using HansardMiner.Present;
+using HansardMiner.Timelines;
 using NUnit.Framework;
 
 namespace HansardMiner.Tests.Present;
@@ -9,6 +10,20 @@ namespace HansardMiner.Tests.Present;
 [TestFixture]
 internal sealed class WordingTests
 {
+    [TestCase("said: 12 per cent.", "said: 12 per cent.")]
+    [TestCase("said: “12 per cent.”", "said: “12 per cent.”")]
+    [TestCase("40 of 80 is 50%", "40 of 80 is 50%.")]
+    [TestCase("40 (of 80)", "40 (of 80).")]
+    [TestCase("who knows?", "who knows?")]
+    public void A_sentence_ends_with_one_stop(string words, string sentence) => Assert.That(Wording.Sentence(words), Is.EqualTo(sentence));
+
+    [Test]
+    public void What_a_check_says_ends_with_one_stop()
+    {
+        var check = new ArithmeticCheck(CheckKind.Change, CheckOutcome.CannotBeChecked, [], "said: up by 12 per cent.") { Missing = "the levels" };
+        Assert.That(TimelineWording.Sentences(check), Is.EqualTo("said: up by 12 per cent. Missing: the levels."));
+    }
+
     [TestCase("9 years, 12 months ago", 9, 12, 120)]
     [TestCase("9 years, 10 months ago", 9, 10, 118)]
     [TestCase("1 year ago", 1, 0, 12)]

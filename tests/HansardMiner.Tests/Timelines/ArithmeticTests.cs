@@ -72,6 +72,27 @@ internal sealed class ArithmeticTests
         Assert.That(checks.Single(c => c.Kind == CheckKind.Multiple).Outcome, Is.EqualTo(CheckOutcome.Fails));
     }
 
+    [TestCase("There is a fourfold difference in prosecutions per capita north and south of the border.")]
+    [TestCase("Per capita, there is a fourfold gap in prosecutions between England and Wales and Scotland.")]
+    [TestCase("Prosecutions per capita north of the border are four times as many as in E&W.")]
+    public void Places_are_known_by_what_they_are_called_and_the_greater_quotient_counts_where_nobody_says_which_has_more(string said)
+    {
+        const string Numbers = "In 2030 there were 400 prosecutions in Scotland. In 2030 there were 1,000 prosecutions in England and Wales. There are 5 million residents in Scotland and 50 million in England and Wales. ";
+        var check = Spoken.Timeline(Numbers + said).Checks.Single(c => c.Kind == CheckKind.Multiple);
+        Assert.That(check.Outcome, Is.EqualTo(CheckOutcome.HoldsWithinRounding), check.Missing ?? check.Working);
+    }
+
+    [Test]
+    public void Two_places_that_are_only_named_beside_a_multiple_are_not_compared()
+    {
+        const string Numbers = "In 2030 there were 400 prosecutions in Scotland. In 2030 there were 1,000 prosecutions in England and Wales. ";
+        Assert.That(Spoken.Timeline(Numbers + "Prosecutions rose 4 fold in Scotland and in England and Wales.").Checks.Single(c => c.Kind == CheckKind.Multiple).Outcome, Is.EqualTo(CheckOutcome.CannotBeChecked));
+    }
+
+    [TestCase("it differs north and south of the border", "it differs north of the border and south of the border")]
+    [TestCase("more north than south of the border", "more north of the border than south of the border")]
+    public void Words_that_two_places_share_are_written_out(string text, string spelled) => Assert.That(PlaceNames.Spelled(text), Is.EqualTo(spelled));
+
     [Test]
     public void Tables_are_added_up_and_a_total_that_differs_never_fails()
     {

@@ -99,7 +99,7 @@ internal sealed class ChartStory
         {
             var warnings = Warnings.Count == 0 ? "" : $" {Wording.Number("contradiction or failing sum", Warnings.Count)} among them.";
             return (_timeline.All.Count() > 1 ? "the figures count different things and cannot be joined into one series."
-                : Series.Count == 0 ? "no figure can be placed in time." : Headline + ".") + warnings;
+                : Series.Count == 0 ? "no figure can be placed in time." : Wording.Sentence(Headline)) + warnings;
         }
     }
 

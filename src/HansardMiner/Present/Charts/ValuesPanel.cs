@@ -44,7 +44,7 @@ internal sealed class ValuesPanel : ChartPanel
             var givers = Series.Points.Select(p => p.Who).Distinct().ToList();
             if (givers.Count <= 4)
             {
-                yield return "Given by " + Wording.List(givers) + ".";
+                yield return Wording.Sentence("Given by " + Wording.List(givers));
             }
             if (_labels.Count < Series.Points.Count)
             {

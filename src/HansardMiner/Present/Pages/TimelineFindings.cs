@@ -43,7 +43,7 @@ internal static class TimelineFindings
                     page.Element("li", () =>
                     {
                         page.Text("strong", TimelineWording.Outcome(check.Outcome));
-                        page.Words($" ({TimelineWording.Kind(check.Kind)}): {check.Working}." + (check.Missing is null ? "" : $" Missing: {check.Missing}."));
+                        page.Words($" ({TimelineWording.Kind(check.Kind)}): {TimelineWording.Sentences(check)}");
                         Figures(page, check.Figures);
                     });
                 }
