@@ -47,7 +47,7 @@ internal sealed class HostileTests
                 found.Add($"{address}: led to {visit.Page.Url}");
             }
         }
-        Assert.That(found, Is.Empty);
+        Findings.MustBeNone(found);
     }
 
     [Test]

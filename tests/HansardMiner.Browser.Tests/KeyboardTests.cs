@@ -40,7 +40,7 @@ internal sealed class KeyboardTests
             await visit.Page.GotoAsync(address);
             faults.AddRange((await Walk(visit.Page)).Select(f => $"{address}: {f}"));
         }
-        Assert.That(faults, Is.Empty);
+        Findings.MustBeNone(faults);
     }
 
     [Test]

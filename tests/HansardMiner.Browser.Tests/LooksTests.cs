@@ -49,7 +49,7 @@ internal sealed class LooksTests
             Assert.That((await visit.Page.PdfAsync()).Length, Is.GreaterThan(1_000), address);
         }
         visit.Forgive("status of 404");
-        Assert.That(lost, Is.Empty);
+        Findings.MustBeNone(lost);
 
         Task<string[]> Words() => visit.Page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('main p, main h1, main h2, main h3, main td, main th, main li, main dd, main dt, main blockquote')]

@@ -37,6 +37,6 @@ internal sealed class WidthTests
                 wide.Add($"{address}: {element}");
             }
         }
-        Assert.That(wide, Is.Empty);
+        Findings.MustBeNone(wide);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using HansardMiner.Web.Layout;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,17 +14,17 @@ internal static class NumbersRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        Read(routes, Addresses.Timeline, TimelineRoutes.Page);
-        Read(routes, Addresses.Timeline + ".svg", TimelineDownloads.Svg);
-        Read(routes, Addresses.Timeline + ".png", TimelineDownloads.Png);
-        Read(routes, Addresses.Timeline + ".csv", TimelineDownloads.Csv);
-        Read(routes, Addresses.Timeline + ".xlsx", TimelineDownloads.Xlsx);
-        Read(routes, Addresses.Timeline + ".json", TimelineDownloads.Json);
-        Read(routes, Addresses.Figures, FiguresRoutes.Page);
-        Read(routes, Addresses.Figures + ".csv", FiguresDownloads.Csv);
-        Read(routes, Addresses.Figures + ".xlsx", FiguresDownloads.Xlsx);
-        Read(routes, Addresses.Figures + ".jsonl", FiguresDownloads.JsonLines);
+        Read(routes, Addresses.Timeline, TimelineRoutes.Page).AsPage();
+        Read(routes, Addresses.Timeline + ".svg", TimelineDownloads.Svg).AsDownload();
+        Read(routes, Addresses.Timeline + ".png", TimelineDownloads.Png).AsDownload();
+        Read(routes, Addresses.Timeline + ".csv", TimelineDownloads.Csv).AsDownload();
+        Read(routes, Addresses.Timeline + ".xlsx", TimelineDownloads.Xlsx).AsDownload();
+        Read(routes, Addresses.Timeline + ".json", TimelineDownloads.Json).AsDownload();
+        Read(routes, Addresses.Figures, FiguresRoutes.Page).AsPage();
+        Read(routes, Addresses.Figures + ".csv", FiguresDownloads.Csv).AsDownload();
+        Read(routes, Addresses.Figures + ".xlsx", FiguresDownloads.Xlsx).AsDownload();
+        Read(routes, Addresses.Figures + ".jsonl", FiguresDownloads.JsonLines).AsDownload();
     }
 
-    private static void Read(IEndpointRouteBuilder routes, string path, Delegate answer) => routes.MapMethods(path, Reading, answer);
+    private static IEndpointConventionBuilder Read(IEndpointRouteBuilder routes, string path, Delegate answer) => routes.MapMethods(path, Reading, answer);
 }

@@ -10,6 +10,9 @@ internal sealed class WatchedSearch(ISearchEngine engine, TimeSpan limit, Action
     /// <summary>The most hits of one search.</summary>
     public const int MostHits = 5_000;
 
+    /// <summary>The longest time that an endpoint may ask for: downloads take more than pages.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(10);
+
     public string Name => engine.Name;
 
     public IKnownWords? Words => engine.Words;
@@ -17,7 +20,8 @@ internal sealed class WatchedSearch(ISearchEngine engine, TimeSpan limit, Action
     public SearchResult Find(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var asked = request.TimeLimit is { } time && time < limit ? time : limit;
+        var most = limit > s_longest ? limit : s_longest;
+        var asked = request.TimeLimit is not { } time ? limit : time < most ? time : most;
         var found = engine.Find(request with { TimeLimit = asked, Take = Math.Clamp(request.Take, 0, MostHits), Skip = Math.Max(0, request.Skip) });
         if (found.Note is not null)
         {

@@ -9,13 +9,17 @@ namespace HansardMiner.App.Tests.Web;
 internal static class AllPages
 {
     /// <summary>Pages as HTML that need no document: {q} stands for a query.</summary>
-    private static readonly string[] s_pages = ["/", "/search", "/search?q={q}", "/sources", "/sources?outcome=gaps", "/sources?outcome=unreadable", "/sources?house=commons", "/sources/files"];
+    private static readonly string[] s_pages = ["/", "/search?q={q}", "/search?q={q}&sort=newest", "/timeline", "/timeline?q={q}", "/figures", "/figures?q={q}", "/saved", "/saved?q={q}", "/help", "/sources", "/sources?outcome=gaps", "/sources?outcome=unreadable", "/sources?house=commons", "/sources/files"];
 
     /// <summary>Pages that need a document or contribution: {id} stands for its id, as it stands in addresses.</summary>
-    private static readonly string[] s_pagesOfDocuments = [];
+    private static readonly string[] s_pagesOfDocuments = ["/c/{id}", "/c/{id}/quoted", "/c/{id}/like"];
 
     /// <summary>What is not HTML: feeds, downloads.</summary>
-    private static readonly string[] s_files = ["/sources.csv", "/sources.csv?outcome=gaps"];
+    private static readonly string[] s_files =
+    [
+        "/sources.csv", "/sources.csv?outcome=gaps", "/search.csv?q={q}", "/search.xlsx?q={q}", "/search.json?q={q}", "/feed.atom?q={q}", "/timeline.svg?q={q}", "/timeline.png?q={q}", "/timeline.csv?q={q}", "/timeline.xlsx?q={q}",
+        "/timeline.json?q={q}", "/figures.csv?q={q}", "/figures.xlsx?q={q}", "/figures.jsonl?q={q}", "/api/v1/search?q={q}", "/api/v1/openapi.json",
+    ];
 
     /// <summary>Pages as HTML.</summary>
     public static IEnumerable<string> Html => For("cases");
