@@ -32,8 +32,8 @@ internal sealed class FiguresPageTests
         Assert.That(lines, Is.Not.Empty);
         foreach (var line in lines)
         {
-            Assert.That(line.QuerySelector("h3 a")!.TextContent, Does.Contain("%"));
-            Assert.That(line.QuerySelector("h3 a")!.GetAttribute("href"), Does.StartWith("/c/"));
+            Assert.That(line.QuerySelector("h2 a")!.TextContent, Does.Contain("%"));
+            Assert.That(line.QuerySelector("h2 a")!.GetAttribute("href"), Does.StartWith("/c/"));
             Assert.That(line.QuerySelector(".facts")!.TextContent, Does.Contain("period "));
             Assert.That(line.QuerySelector("blockquote")!.TextContent.Trim(), Is.Not.Empty);
             Assert.That(line.QuerySelector(".by button")!.GetAttribute("data-copy"), Is.Not.Empty);
@@ -45,7 +45,7 @@ internal sealed class FiguresPageTests
     {
         var page = WebSite.Shared.Page("/figures?unit=GBP&min=1000000");
         Assert.That(page.QuerySelector(".lead")!.TextContent, Is.EqualTo("All figures, in pounds and of at least 1000000, in order of the day said."));
-        Assert.That(page.QuerySelectorAll(".figure-line h3").Select(h => h.TextContent), Is.Not.Empty.And.All.Contains("£").And.All.Contains("illion"));
+        Assert.That(page.QuerySelectorAll(".figure-line h2").Select(h => h.TextContent), Is.Not.Empty.And.All.Contains("£").And.All.Contains("illion"));
     }
 
     [Test]
@@ -99,7 +99,7 @@ internal sealed class FiguresPageTests
             var page = WebSite.Shared.Page(next);
             Assert.That(page.DocumentElement.OuterHtml, Has.Length.LessThan(60_000));
             total = int.Parse(page.QuerySelector("h1")!.TextContent.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
-            ids.AddRange(page.QuerySelectorAll(".figure-line h3 a").Select(a => a.GetAttribute("href")!));
+            ids.AddRange(page.QuerySelectorAll(".figure-line h2 a").Select(a => a.GetAttribute("href")!));
             next = page.QuerySelector(".pages a[rel=next]")?.GetAttribute("href");
         }
         return (ids, total);
