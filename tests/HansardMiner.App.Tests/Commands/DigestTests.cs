@@ -89,7 +89,7 @@ internal sealed class DigestTests
         var mail = Directory.GetFiles(Mails).Single();
         var told = JsonDocument.Parse(File.ReadAllText(record)).RootElement.GetProperty("Told").GetRawText();
         var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(mail)));
-        var pending = $$"""{"Told":{},"Pending":{"File":{{JsonSerializer.Serialize(mail)}},"Sha256":"{{sha}}","Told":{{told}}}}""";
+        var pending = "{\"Told\":{},\"Pending\":{\"File\":" + JsonSerializer.Serialize(mail) + ",\"Sha256\":\"" + sha + "\",\"Told\":" + told + "}}";
         File.WriteAllText(record, pending);
         Assert.That(Digest().Out, Does.StartWith("Nothing new"), "it is there, so it was told");
         File.Delete(mail);
