@@ -125,6 +125,22 @@ internal sealed class TimelinePageTests
     }
 
     [Test]
+    public void What_turns_the_direction_of_writing_is_shown_in_the_chart_too()
+    {
+        var folder = Directory.CreateTempSubdirectory("hansard-turned-").FullName;
+        File.WriteAllText(Path.Combine(folder, "debates2016-01-04a.xml"), """
+            <publicwhip scraperversion="a" latest="yes">
+            <major-heading id="uk.org.publicwhip/debate/2016-01-04a.1.0" nospeaker="true" colnum="1">Lamps</major-heading>
+            <speech id="uk.org.publicwhip/debate/2016-01-04a.1.1" speakername="A&#x202E;B Merrow" colnum="1"><p>In 2015 there were 512 lamps repaired.</p></speech>
+            </publicwhip>
+            """);
+        using var site = WebSite.Of(null, folder);
+        var page = site.Page("/timeline?q=lamps");
+        Assert.That(page.QuerySelector(".on-wide svg")!.TextContent, Does.Contain("512").And.Contains("⟨U+202E⟩").And.Not.Contains("\u202E"));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
     public void Without_a_question_there_are_examples()
     {
         var page = WebSite.Shared.Page("/timeline");
