@@ -35,6 +35,7 @@ internal sealed class ClaimPager
         FigureList? list = null;
         try
         {
+            _deadline.CheckNow();
             list = FigureList.Of(_database, store.Map(_database), _query);
             var reader = new ClaimReader(_database);
             var closeness = _query.Words is { } words ? new Closeness(words.Query) : null;

@@ -17,7 +17,17 @@ internal sealed class Deadline(TimeSpan limit)
     /// <exception cref="TimeoutException">The time is up.</exception>
     public void Check()
     {
-        if (++_steps % Every == 0 && IsOver)
+        if (++_steps % Every == 0)
+        {
+            CheckNow();
+        }
+    }
+
+    /// <summary>Ends the search where the time is up; for steps that are long or few.</summary>
+    /// <exception cref="TimeoutException">The time is up.</exception>
+    public void CheckNow()
+    {
+        if (IsOver)
         {
             throw new TimeoutException("the search took too long");
         }

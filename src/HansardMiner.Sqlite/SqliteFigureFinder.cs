@@ -28,14 +28,14 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
         CheckVersion(database);
         if (TimeLimit is not { } limit)
         {
-            return Find(database, question, all, []);
+            return Find(database, question, all, [], null);
         }
         var found = new List<ClaimHit>();
         var deadline = new Deadline(limit);
         using var watch = new TimeWatch(database, deadline, StepsBetweenLooks);
         try
         {
-            return Find(database, question, all, found);
+            return Find(database, question, all, found, deadline);
         }
         catch (TimeoutException)
         {
@@ -43,7 +43,7 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
         }
     }
 
-    private FoundFigures Find(Database database, Question question, bool all, List<ClaimHit> hits)
+    private FoundFigures Find(Database database, Question question, bool all, List<ClaimHit> hits, Deadline? deadline)
     {
         var parts = QueryParts.Of(question.Search.Query);
         var scope = new FigureScope(database, store.Map(database), parts, withSuperseded: false);
@@ -52,7 +52,11 @@ public sealed class SqliteFigureFinder(SqliteRecordStore store) : IFigureFinder
         var (chosen, total, notRead, isAtLeast) = numbers.Sql is not null ? Numbered(database, scope, numbers, match)
             : match is not null ? Near(database, scope, match) : Newest(database, scope);
         var reader = new ClaimReader(database);
-        hits.AddRange(chosen.OrderBy(k => k.Contribution).ThenBy(k => k.Ordinal).Select(k => reader.Read(k.Contribution, k.Ordinal)));
+        foreach (var key in chosen.OrderBy(k => k.Contribution).ThenBy(k => k.Ordinal))
+        {
+            deadline?.CheckNow();
+            hits.Add(reader.Read(key.Contribution, key.Ordinal));
+        }
         return new FoundFigures(hits, Math.Max(0, total - hits.Count), notRead) { IsAtLeast = isAtLeast };
     }
 

@@ -63,6 +63,7 @@ internal abstract class RecordStoreContract : IDisposable
             Assert.That(stored.Claims.Select(h => Printed.Of(h.Claim)), Is.EqualTo(claims[i].SelectMany(c => c).Select(c => Printed.Of(c))));
         }
         Assert.That(Store.Documents().Select(d => d.Document.Id), Is.EqualTo(documents.Select(d => d.Id).OrderBy(i => i)));
+        Assert.That(Store.Days(), Is.EqualTo(CoveredDays.Of(documents.Select(d => d.Date))));
     }
 
     [Test]

@@ -16,12 +16,15 @@ namespace HansardMiner.Web.Api;
 /// <summary>Answers an enquiry over HTTP.</summary>
 internal sealed class EnquiryEndpoint(Enquiry enquiry)
 {
-    /// <summary>So many times the time of a query an answer may take that cannot be given in part.</summary>
-    private const int Patience = 10;
+    /// <summary>So many times the time of a query an answer may take that cannot be given in part, but not less than <see cref="LeastPatience"/>.</summary>
+    private const int Times = 10;
+
+    private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(5);
 
     public async Task<IResult> Answer(HttpContext context)
     {
         var (index, settings) = (context.RequestServices.GetRequiredService<IOpenIndex>(), context.RequestServices.GetRequiredService<WebSettings>());
+        var patience = settings.QueryTime * Times > LeastPatience ? settings.QueryTime * Times : LeastPatience;
         try
         {
             var arguments = Arguments.Of(enquiry.Parameters, Given(context.Request));
@@ -31,7 +34,7 @@ internal sealed class EnquiryEndpoint(Enquiry enquiry)
                 return new AnswerResult(null, tag);
             }
             var desk = new Desk(index, settings.QueryTime, context.RequestServices.GetRequiredService<DeskMemory>());
-            var answer = await Task.Run(() => enquiry.Ask(desk, arguments), context.RequestAborted).WaitAsync(settings.QueryTime * Patience, context.RequestAborted);
+            var answer = await Task.Run(() => enquiry.Ask(desk, arguments), context.RequestAborted).WaitAsync(patience, context.RequestAborted);
             return new AnswerResult(AnswerJson.Send(answer, enquiry.Answer), IsWhole(answer) ? tag : null);
         }
         catch (WrongArgumentException fault)
@@ -51,7 +54,7 @@ internal sealed class EnquiryEndpoint(Enquiry enquiry)
         {
             context.Response.Headers.RetryAfter = "5";
             return ApiProblem.Of(StatusCodes.Status503ServiceUnavailable, string.Create(
-                CultureInfo.InvariantCulture, $"the answer took longer than {(settings.QueryTime * Patience).TotalSeconds:0.#} s and was given up: ask for less"));
+                CultureInfo.InvariantCulture, $"the answer took longer than {patience.TotalSeconds:0.#} s and was given up: ask for less"));
         }
     }
 

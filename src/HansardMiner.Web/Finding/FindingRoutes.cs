@@ -16,9 +16,13 @@ internal static class FindingRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Home, (IOpenIndex index, WebSettings settings) => Home(index, settings)).AsPage();
+        // The first page shows saved searches, which change without the index.
+        routes.MapGet(Addresses.Home, (IOpenIndex index, WebSettings settings) => Home(index, settings));
         routes.MapGet(Addresses.Search, Search).AsPage();
+        routes.MapGet(Addresses.Help, () => PageResult.Of<HelpPage>(HelpModel.Shown)).AsPage();
         DownloadRoutes.Map(routes);
+        FeedRoutes.Map(routes);
+        SavedRoutes.Map(routes);
     }
 
     private static IResult Home(IOpenIndex index, WebSettings settings) => PageResult.Of<HomePage>(HomeModel.Of(index, settings));

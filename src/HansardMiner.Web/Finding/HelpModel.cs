@@ -7,11 +7,11 @@ using System.Text.RegularExpressions;
 
 namespace HansardMiner.Web.Finding;
 
-/// <summary>The page on how to ask: the documentation of the query language (docs/query.md), whose examples a test holds against the parser.</summary>
+/// <summary>The page on how to ask: the documentation of the query language (docs/query.md), whose examples a test holds against the parser, from its first heading on.</summary>
 /// <param name="Blocks">What it says, from top to bottom.</param>
 public sealed partial record HelpModel(IReadOnlyList<HelpBlock> Blocks)
 {
-    private static readonly Lazy<HelpModel> s_shown = new(() => new HelpModel([.. Read(Lines())]));
+    private static readonly Lazy<HelpModel> s_shown = new(() => new HelpModel([.. Read(Lines()).SkipWhile(b => b is not HelpBlock.Heading)]));
 
     /// <summary>The page.</summary>
     internal static HelpModel Shown => s_shown.Value;

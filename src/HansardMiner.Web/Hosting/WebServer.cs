@@ -40,7 +40,9 @@ public static class WebServer
         ArgumentNullException.ThrowIfNull(settings);
         // Nothing outside decides what is served: no settings file of the folder from which the program was started, no content folder.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new LogLines(settings.Log));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new LogLines(settings.Log))
+            // What keeps it from starting is said by who starts it.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = s_longestEnd);
         builder.Services.AddRoutingCore();

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.Present;
 using HansardMiner.Timelines;
 
 namespace HansardMiner.Web.Numbers;
@@ -11,4 +13,18 @@ public sealed record SeriesView(int Number, Series Series, IReadOnlyList<Timelin
 {
     /// <summary>How many of its figures are not shown.</summary>
     public int More => Series.Points.Count - Points.Count;
+
+    /// <summary>Its figures, short: one or two as they are, more as the least and the greatest, and how many they are.</summary>
+    public string Short
+    {
+        get
+        {
+            if (Series.Points.Count <= 2)
+            {
+                return string.Join(", ", Series.Points.Select(p => Wording.Hedged(p.Quantity, Series.Definition.Kind)));
+            }
+            var (least, most) = (Series.Points.MinBy(p => p.Quantity.Value)!, Series.Points.MaxBy(p => p.Quantity.High ?? p.Quantity.Value)!);
+            return $"{Wording.Hedged(least.Quantity, Series.Definition.Kind)} to {Wording.Hedged(most.Quantity, Series.Definition.Kind)}";
+        }
+    }
 }

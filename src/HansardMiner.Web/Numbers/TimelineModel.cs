@@ -70,6 +70,9 @@ public sealed record TimelineModel(LaidTimeline Laid)
     /// <summary>A place of the first part, where contradictions and sums stand.</summary>
     internal string First(string place) => Part is { Number: > 1 } ? Of(Parts[0]) + place : place;
 
+    /// <summary>The address at which a definition is explained.</summary>
+    internal string Explanation(int series) => (Explained.Any(e => e.Number == series) || Elsewhere(series) is not { } part ? "" : Of(part)) + "#d" + series.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The part on which the words of a definition stand; null when that is the one shown.</summary>
     internal TimelinePart? Elsewhere(int series) => Parts.FirstOrDefault(p => series >= p.First && series <= p.Last) is { } part && part != Part ? part : null;
 }

@@ -31,7 +31,7 @@ internal static class TimelineModels
             Part = part,
             Wide = isDrawn ? chart.Svg(part!.First, part.Last, isNarrow: false) : null,
             Narrow = isDrawn ? chart.Svg(part!.First, part.Last, isNarrow: true) : null,
-            Overview = part is not { Number: 1 } ? [] : [.. all.Take(TimelineParts.MostOverview).Select((s, i) => new SeriesView(i + 1, s, [.. s.Points.Take(3)]))],
+            Overview = part is not { Number: 1 } ? [] : [.. all.Take(TimelineParts.MostOverview).Select((s, i) => new SeriesView(i + 1, s, []))],
             Explained = part is null ? [] : [.. all.Take(part.Number == 1 ? TimelineParts.LastExplained(all, part) : part.Last).Skip(part.First - 1).Select((s, i) => new SeriesView(part.First + i, s, [s.Points[0]]))],
             Series = part is null ? [] : [.. all.Take(part.Last).Skip(part.First - 1).Select((s, i) => new SeriesView(part.First + i, s, [.. s.Points.Take(TimelineParts.MostPoints)]))],
             Conflicts = part is null or { Number: 1 } ? [.. timeline.Conflicts.Take(MostFindings)] : [],

@@ -7,7 +7,6 @@ using HansardMiner.Present.Transcript;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Store;
-using HansardMiner.Text;
 using HansardMiner.Web.Site;
 
 namespace HansardMiner.Web.Reading;

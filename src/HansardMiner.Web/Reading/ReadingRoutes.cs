@@ -44,14 +44,11 @@ internal static class ReadingRoutes
     private static IResult Read(IOpenIndex index, string id, string? part, string? q, string? s, string? w, string? sort, string? from)
     {
         var address = ReadingAddress.Of(id);
-        var stored = index.Store.Find(id);
-        if (stored is not null)
+        var stored = index.Store.Find(address.Id);
+        if (stored is null && address.Page != ReadingPart.Record)
         {
-            address = new ReadingAddress(id, ReadingPart.Record);
-        }
-        else if (address.Page != ReadingPart.Record)
-        {
-            stored = index.Store.Find(address.Id);
+            // An id may end like this itself.
+            (address, stored) = (new ReadingAddress(id, ReadingPart.Record), index.Store.Find(id));
         }
         var pin = SentencePin.TryParse(w);
         var sentence = Number(s) ?? 0;

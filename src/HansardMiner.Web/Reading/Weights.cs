@@ -10,7 +10,7 @@ namespace HansardMiner.Web.Reading;
 internal static class Weights
 {
     /// <summary>What a part of a document may weigh, so that the page with all that stands around it is below 60 kB.</summary>
-    public const int Part = 38_000;
+    public const int Part = 44_000;
 
     /// <summary>What of a table is shown in its answer; the rest stands on a page of its own.</summary>
     public const int Table = 14_000;

@@ -18,10 +18,17 @@ internal sealed partial class IndexFollower(ServedIndex served, WebSettings sett
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(s_every, settings.Time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            // Off the timer: it may take long.
-            await Task.Run(() => Follow(stoppingToken), stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                // Off the timer: it may take long.
+                await Task.Run(() => Follow(stoppingToken), stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server ends.
         }
     }
 
@@ -44,22 +51,19 @@ internal sealed partial class IndexFollower(ServedIndex served, WebSettings sett
             }
             _said = null;
         }
-        catch (StoreException fault)
+        catch (Exception) when (cancellation.IsCancellationRequested)
         {
+            // The server ends.
+        }
+        catch (Exception fault)
+        {
+            // Whatever it is, pages are served on, and it is tried again.
             _followed = null;
             if (_said != fault.Message)
             {
                 _said = fault.Message;
-                Behind(fault.Message);
+                Behind(fault is StoreException ? fault.Message : $"{fault.GetType().Name}: {fault.Message}");
             }
-        }
-        catch (OperationCanceledException)
-        {
-            // The server ends.
-        }
-        catch (ObjectDisposedException)
-        {
-            // The same.
         }
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using HansardMiner.Access;
 using HansardMiner.Store;
 using HansardMiner.Timelines;
@@ -35,8 +34,9 @@ internal sealed class RequestIndex(ServedIndex served, WebSettings settings) : I
             {
                 return Taken.Changed;
             }
-            catch (Exception fault) when (fault is StoreException or IOException)
+            catch (Exception fault) when (fault is not OutOfMemoryException)
             {
+                // The page that says what is the matter needs its foot.
                 return null;
             }
         }

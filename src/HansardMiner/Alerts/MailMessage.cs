@@ -20,8 +20,8 @@ namespace HansardMiner.Alerts;
 /// <param name="Html">The same as HTML.</param>
 public sealed record MailMessage(MailAddress From, IReadOnlyList<MailAddress> To, string Subject, DateTimeOffset Date, string Text, string Html)
 {
-    /// <summary>The most bytes of an encoded word, so that with its marks it is no longer than 75 letters.</summary>
-    private const int WordBytes = 45;
+    /// <summary>The most bytes of an encoded word, so that a line of a header is no longer than 76 letters.</summary>
+    private const int WordBytes = 39;
     private const int Line = 76;
 
     /// <summary>An address such as <c>ann@example.org</c> or <c>Ann Beacon &lt;ann@example.org&gt;</c>; null when it is none that mail can be sent to.</summary>
@@ -41,7 +41,7 @@ public sealed record MailMessage(MailAddress From, IReadOnlyList<MailAddress> To
         mail.Append("Date: ").Append(Date.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)).Append(Date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal)).Append("\r\n");
         mail.Append("Message-ID: <").Append(mark).Append("@hansardminer.invalid>\r\n");
         mail.Append("MIME-Version: 1.0\r\n");
-        mail.Append("Content-Type: multipart/alternative; boundary=\"").Append(boundary).Append("\"\r\n\r\n");
+        mail.Append("Content-Type: multipart/alternative;\r\n boundary=\"").Append(boundary).Append("\"\r\n\r\n");
         Part(mail, boundary, "text/plain", Text);
         Part(mail, boundary, "text/html", Html);
         mail.Append("--").Append(boundary).Append("--\r\n");
@@ -58,7 +58,7 @@ public sealed record MailMessage(MailAddress From, IReadOnlyList<MailAddress> To
         }
     }
 
-    private static string Mailbox(MailAddress address) => address.DisplayName.Length == 0 ? address.Address : $"{Words(address.DisplayName)} <{address.Address}>";
+    private static string Mailbox(MailAddress address) => address.DisplayName.Length == 0 ? address.Address : $"{Words(address.DisplayName)}\r\n <{address.Address}>";
 
     /// <summary>Encoded words (RFC 2047), one to a line: whatever stands in them, they are letters, digits and a few signs.</summary>
     private static string Words(string text)

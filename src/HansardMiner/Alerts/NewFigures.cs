@@ -26,12 +26,14 @@ public static class NewFigures
         var given = measure.SelectMany(s => s.Points).SelectMany(p => p.Utterances).Select(u => u.First)
             .OrderBy(h => h.Said ?? DateOnly.MaxValue).ThenBy(h => h.Id, StringComparer.Ordinal);
         var known = new HashSet<(decimal, decimal?)>();
-        ClaimHit? last = null;
+        ClaimHit? before = null, last = null;
         foreach (var hit in given)
         {
+            // What is said in one breath is not set against itself.
+            before = last?.Contribution == hit.Contribution ? before : last;
             if (known.Add((hit.Claim.Quantity.Value, hit.Claim.Quantity.High)))
             {
-                yield return new NewFigure(hit, measure[0].Definition, last);
+                yield return new NewFigure(hit, measure[0].Definition, before);
             }
             last = hit;
         }

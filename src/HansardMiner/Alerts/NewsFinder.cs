@@ -17,8 +17,9 @@ namespace HansardMiner.Alerts;
 /// <param name="timeLimit">How long one search in it may take.</param>
 public sealed class NewsFinder(IOpenIndex index, TimeSpan timeLimit)
 {
-    /// <summary>How many hits are looked at for those of ministers at the most.</summary>
-    private const int MostLookedAt = 10_000;
+    /// <summary>How many hits are looked at for those of ministers at the least, and how many at once.</summary>
+    private const int LookedAt = 2_000;
+    private const int PageSize = 250;
 
     /// <summary>How many figures on a subject are looked at for new ones at the most: of more, the closest.</summary>
     private const int MostFigures = 2_000;
@@ -43,7 +44,7 @@ public sealed class NewsFinder(IOpenIndex index, TimeSpan timeLimit)
         {
             AlertScope.NewFigures => Figures(typed, parsed, most),
             AlertScope.Figures => Hits(And(parsed.Query, s_anyFigure), most, most, _ => true),
-            AlertScope.Ministers => Hits(And(parsed.Query, s_maybeMinisters), MostLookedAt, most, IsMinisters),
+            AlertScope.Ministers => Hits(And(parsed.Query, s_maybeMinisters), Math.Max(LookedAt, most), most, IsMinisters),
             _ => Hits(parsed.Query, most, most, _ => true),
         };
     }
@@ -62,7 +63,7 @@ public sealed class NewsFinder(IOpenIndex index, TimeSpan timeLimit)
         {
             return new News([], "the query has too many parts, or is nested too deeply");
         }
-        var walk = new HitWalk(index.Search, new SearchRequest(query) { Order = SearchOrder.Newest, TimeLimit = timeLimit }, mostLookedAt) { PageSize = Math.Min(500, most) };
+        var walk = new HitWalk(index.Search, new SearchRequest(query) { Order = SearchOrder.Newest, TimeLimit = timeLimit }, mostLookedAt) { PageSize = Math.Min(PageSize, mostLookedAt) };
         var items = walk.Hits().Where(isWanted).Take(most).Select(Item).ToList();
         return new News(items, walk.Note ?? (walk.HasMore && items.Count < most ? $"only the newest {Wording.Plain(mostLookedAt)} contributions were looked at" : null));
     }

@@ -24,9 +24,6 @@ public sealed class SavedSearches(string folder)
     /// <exception cref="StoreException">The file cannot be read.</exception>
     public IReadOnlyList<SavedSearch> All() => _folder.Read(File) is { } text ? Parse(text) : [];
 
-    /// <summary>The one of a name; null when there is none.</summary>
-    public SavedSearch? Find(string name) => All().FirstOrDefault(s => s.IsCalled(name));
-
     /// <summary>Adds one at the end.</summary>
     /// <exception cref="StoreException">There is one of this name, or there are too many.</exception>
     public void Add(SavedSearch search)

@@ -43,10 +43,6 @@ public sealed class QuotationFinder(IRecordStore store, ISearchEngine engine, IF
             var sameness = Sameness.Of(other, own);
             var shared = hit.Claim.HeaderPath is null && figure.Claim.HeaderPath is null ? Shared(figure, hit.Quotation) : null;
             var isQuotation = shared is not null || (sameness.Differs.Count == 0 && own.Definition.Counted is not null);
-            if (!isQuotation && other.Hit.Document == figure.Document && other.Hit.Contribution == figure.Contribution)
-            {
-                continue;
-            }
             places[hit.Id] = (Place(hit, sameness, shared), isQuotation);
         }
         foreach (var place in verbatim.Where(v => v.Figure is null))

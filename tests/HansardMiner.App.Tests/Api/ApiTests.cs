@@ -99,6 +99,20 @@ internal sealed class ApiTests
     }
 
     [Test]
+    public void An_answer_that_is_not_whole_says_so_and_is_not_kept()
+    {
+        using var site = WebSite.Of(new HansardMiner.Web.Site.WebSettings { QueryTime = TimeSpan.FromTicks(1) }, HansardMiner.Tests.Shared.Corpus.Samples);
+        foreach (var question in (string[])["search?query=%22of%20the%22~5%20OR%20a*%20OR%20t*", "claims?limit=200", "undertakings"])
+        {
+            using var answer = site.Get("/api/v1/" + question);
+            var text = answer.Content.ReadAsStringAsync().Result;
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), text);
+            Assert.That(JsonDocument.Parse(text).RootElement.GetProperty("note").GetString(), Does.Contain("stopped").Or.Contain("time"), question);
+            Assert.That((answer.Headers.ETag, answer.Headers.CacheControl!.NoStore), Is.EqualTo(((System.Net.Http.Headers.EntityTagHeaderValue?)null, true)));
+        }
+    }
+
+    [Test]
     public void The_head_of_an_answer_is_given_without_it()
     {
         using var request = new HttpRequestMessage(HttpMethod.Head, new Uri("/api/v1/search?query=defibrillators", UriKind.Relative));
@@ -125,14 +139,14 @@ internal sealed class ApiTests
     [Test]
     public void A_long_text_is_read_piece_by_piece()
     {
-        var id = Json("search?query=defibrillators&limit=50").GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("id").GetString()!)
-            .First(i => Json("records/" + i).GetProperty("contributions")[0].GetProperty("text_length").GetInt32() > 230);
-        var whole = Json("records/" + id).GetProperty("contributions")[0].GetProperty("text").GetString()!;
+        var (id, whole) = Json("search?query=defibrillators&limit=100").GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("id").GetString()!)
+            .Select(i => (Id: i, Text: Piece(i, "").GetProperty("text").GetString()!)).MaxBy(c => c.Text.Length);
+        Assert.That(whole, Has.Length.GreaterThan(230));
         var pieces = "";
         while (pieces.Length < whole.Length)
         {
-            var piece = Json($"records/{id}?text_from={pieces.Length}&text_most=200").GetProperty("contributions")[0];
-            Assert.That(piece.GetProperty("text_start").GetInt32(), Is.EqualTo(pieces.Length));
+            var piece = Piece(id, $"?text_from={pieces.Length}&text_most=200");
+            Assert.That((piece.GetProperty("text_start").GetInt32(), piece.GetProperty("text_length").GetInt32()), Is.EqualTo((pieces.Length, whole.Length)));
             pieces += piece.GetProperty("text").GetString();
         }
         Assert.That(pieces, Is.EqualTo(whole));
@@ -148,7 +162,22 @@ internal sealed class ApiTests
         Assert.That(text, Does.Contain("historic/commons/1986-02-19/defibrillators"));
     }
 
+    [Test]
+    public void The_examples_in_the_docs_are_true()
+    {
+        var page = System.IO.File.ReadAllText(System.IO.Path.Combine(HansardMiner.Tests.Shared.Corpus.Repository, "docs", "api.md"));
+        var figure = Json("claims?query=defibrillators&kind=money&limit=1").GetProperty("figures")[0];
+        foreach (var name in (string[])["value_raw", "unit", "counted", "quote", "citation"])
+        {
+            Assert.That(page, Does.Contain($"\"{name}\": \"{figure.GetProperty(name).GetString()}\""));
+        }
+        using var wrong = WebSite.Shared.Get("/api/v1/claims?from=January");
+        Assert.That(page, Does.Contain(wrong.Content.ReadAsStringAsync().Result));
+    }
+
     private static JsonElement Json(string question) => JsonDocument.Parse(WebSite.Shared.Text("/api/v1/" + question)).RootElement;
+
+    private static JsonElement Piece(string id, string asked) => Json($"records/{id}{asked}").GetProperty("contributions").EnumerateArray().First(c => c.GetProperty("id").GetString() == id);
 
     private static string? Problem(string question, HttpStatusCode status)
     {

@@ -52,12 +52,21 @@ internal sealed class DigestTests
     public void Searches_are_added_listed_and_removed()
     {
         Assert.That(Run("searches", "list").Out, Does.StartWith("No searches are saved"));
-        Assert.That(Run("searches", "add", "My lamps", "lamps", "date:2016", "--only", "figures").Out, Does.StartWith("Saved “My lamps”: contributions between 1 January 2016 and 31 December 2016 that contain “lamps” (only with figures)."));
+        Assert.That(Run("searches", "add", "My lamps", "lamps", "date:2016", "--only", "figures").Out.Replace('\n', ' '), Does.StartWith("Saved “My lamps”: contributions between 1 January 2016 and 31 December 2016 that contain “lamps” (only with figures)."));
         Assert.That(Run("searches", "add", "my LAMPS", "bells").Messages, Does.Contain("there is a saved search “my LAMPS” already"));
         var listed = Run("searches", "list", "--json").Json;
         Assert.That(JsonSerializer.Serialize(listed), Is.EqualTo("""[{"name":"My lamps","query":"lamps date:2016","only":"figures"}]"""));
         Assert.That(Run("searches", "remove", "my lamps").Code, Is.Zero);
         Assert.That(Run("searches", "remove", "my lamps").Messages, Does.Contain("there is no saved search “my lamps”"));
+    }
+
+    [Test]
+    public void What_a_search_finds_is_exported()
+    {
+        var csv = Run("export", "hits", "lamps", "--csv", "-").Out;
+        Assert.That(csv, Does.StartWith("id,document_kind,part,heading,").And.Contain("In 2014 some 438 lamps were repaired.").And.Contain("HC Deb 4 February 2016, col 1"));
+        Assert.That(Run("export", "hits", "--csv", "-").Messages, Does.Contain("“export hits” needs a query"));
+        Assert.That(Run("export", "hits", "lamps", "--min", "3", "--csv", "-").Code, Is.EqualTo(1));
     }
 
     [Test]
@@ -89,7 +98,7 @@ internal sealed class DigestTests
         var mail = Directory.GetFiles(Mails).Single();
         var told = JsonDocument.Parse(File.ReadAllText(record)).RootElement.GetProperty("Told").GetRawText();
         var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(mail)));
-        var pending = $$"""{"Told":{},"Pending":{"File":{{JsonSerializer.Serialize(mail)}},"Sha256":"{{sha}}","Told":{{told}}}}""";
+        var pending = "{\"Told\":{},\"Pending\":{\"File\":" + JsonSerializer.Serialize(mail) + ",\"Sha256\":\"" + sha + "\",\"Told\":" + told + "}}";
         File.WriteAllText(record, pending);
         Assert.That(Digest().Out, Does.StartWith("Nothing new"), "it is there, so it was told");
         File.Delete(mail);

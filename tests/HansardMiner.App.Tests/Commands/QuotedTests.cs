@@ -9,18 +9,21 @@ internal sealed class QuotedTests
 {
     private string _folder = "";
 
+    private string Sources => Path.Combine(_folder, "sources");
+
     private string Index => Path.Combine(_folder, "index");
 
     [OneTimeSetUp]
     public void Mine()
     {
         _folder = Directory.CreateTempSubdirectory("hansard-quoted-").FullName;
+        Directory.CreateDirectory(Sources);
         Day("2031-02-03", "Mr Tam Ferris (Long Sands)", "In the year to March 2030 some 1,347 moorings were repaired by the Harbour Commission.");
         Day("2031-05-06", "Ms Ada Quill (Nether Vale)", "The Minister told us that 1,347 moorings were repaired.");
         Day("2031-06-07", "Ms Ada Quill (Nether Vale)", "It is said that 1,347 lighthouses were painted.");
         Day("2031-07-08", "Mr Oda Crane (Upper Reach)", "He promised that in the year to March 2030 some 1,347 moorings were repaired by the Harbour Commission, did he not?");
         Day("2030-01-02", "Mr Tam Ferris (Long Sands)", "So far 1,346 moorings were repaired.");
-        var mined = Invocation.Of("mine", _folder, "--quiet", "--no-raw", "--index", Index);
+        var mined = Invocation.Of("mine", Sources, "--quiet", "--no-raw", "--index", Index);
         Assert.That(mined.Code, Is.Zero, mined.Messages);
     }
 
@@ -58,7 +61,7 @@ internal sealed class QuotedTests
     private string Figure(string day) => Invocation.Of("claims", "--json", "--from", day, "--to", day, "--index", Index).Json.EnumerateArray()
         .First(c => c.GetProperty("value").GetDecimal() == 1347).GetProperty("id").GetString()!;
 
-    private void Day(string day, string speaker, string words) => File.WriteAllText(Path.Combine(_folder, $"debates{day}a.xml"),
+    private void Day(string day, string speaker, string words) => File.WriteAllText(Path.Combine(Sources, $"debates{day}a.xml"),
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<publicwhip>\n"
         + $"<major-heading id=\"uk.org.publicwhip/debate/{day}a.20.0\" colnum=\"20\">Moorings</major-heading>\n"
         + $"<speech speakername=\"{speaker}\" id=\"uk.org.publicwhip/debate/{day}a.20.1\" colnum=\"20\" time=\"10:00:00\"><p>{words}</p></speech>\n</publicwhip>\n");

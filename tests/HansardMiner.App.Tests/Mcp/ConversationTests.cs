@@ -4,8 +4,8 @@ using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HansardMiner.App.Tests.Commands;
 using HansardMiner.App.Tests.EndToEnd;
-using HansardMiner.App.Tests.Web;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 
@@ -29,10 +29,24 @@ internal sealed class ConversationTests
         """{"jsonrpc":"2.0","id":9,"method":"tools/call","params":{"name":"show","arguments":{"id":"no/such/record"}}}""",
     ];
 
+    private string _folder = "";
+
+    private string Index => Path.Combine(_folder, "index");
+
+    [OneTimeSetUp]
+    public void Mine()
+    {
+        _folder = Directory.CreateTempSubdirectory("hansard-mcp-").FullName;
+        Assert.That(Invocation.Of("mine", Corpus.Samples, "--index", Index, "--quiet", "--no-raw").Code, Is.Zero);
+    }
+
+    [OneTimeTearDown]
+    public void Clean() => Directory.Delete(_folder, recursive: true);
+
     [Test]
     public void The_conversation_is_the_one_that_is_kept()
     {
-        using var talk = new Talk(WebSite.Shared.Index);
+        using var talk = new Talk(Index);
         var told = new StringBuilder();
         foreach (var line in s_asked)
         {
@@ -58,7 +72,7 @@ internal sealed class ConversationTests
     [TestCase("\u0000\u0001\ud83d")]
     public void A_damaged_line_does_not_end_it(string damaged)
     {
-        using var talk = new Talk(WebSite.Shared.Index);
+        using var talk = new Talk(Index);
         talk.Say(damaged);
         talk.Say(new string('x', 100_000));
         var answer = talk.Ask("""{"jsonrpc":"2.0","id":99,"method":"tools/call","params":{"name":"status"}}""");
@@ -69,7 +83,7 @@ internal sealed class ConversationTests
     [Test]
     public void It_ends_when_its_input_ends_and_wrote_nothing_but_the_protocol()
     {
-        using var talk = new Talk(WebSite.Shared.Index);
+        using var talk = new Talk(Index);
         Assert.That(talk.End(), Is.Zero);
         Assert.That(talk.Rest(), Is.Empty);
     }
@@ -77,7 +91,7 @@ internal sealed class ConversationTests
     [Test]
     public void Without_an_index_it_says_so_and_does_not_start()
     {
-        var (code, output, error) = HansardProcess.Run("mcp", "--index", Path.Combine(WebSite.Shared.Folder, "nothing"));
+        var (code, output, error) = HansardProcess.Run("mcp", "--index", Path.Combine(_folder, "nothing"));
         Assert.That((code, output), Is.EqualTo((1, "")));
         Assert.That(error, Does.Contain("there is no index"));
     }

@@ -1,11 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
-using AngleSharp.Dom;
 using HansardMiner.Alerts;
 using HansardMiner.Tests.Shared;
 using NUnit.Framework;
@@ -48,13 +46,13 @@ internal sealed class SavedPageTests
     [Test]
     public void A_search_is_saved_listed_with_its_feed_and_removed()
     {
-        Assert.That(Post("/saved", Form("Pads & kiosks", "defibrillators kiosk", "new-figures")), Is.EqualTo(HttpStatusCode.SeeOther));
+        Assert.That(Post("/saved", Form("Pads & kiosks", "defibrillators", "new-figures")), Is.EqualTo(HttpStatusCode.SeeOther));
         var page = _site.Page("/saved");
         Assert.That(page.QuerySelector(".saved-list h3 a")!.TextContent, Is.EqualTo("Pads & kiosks"));
-        Assert.That(page.QuerySelectorAll(".saved-list a").Select(a => a.GetAttribute("href")), Does.Contain("/feed.atom?q=defibrillators%20kiosk&only=new-figures"));
+        Assert.That(page.QuerySelectorAll(".saved-list a").Select(a => a.GetAttribute("href")), Does.Contain("/feed.atom?q=defibrillators&only=new-figures"));
         Assert.That(page.QuerySelector(".saved-list")!.TextContent, Does.Match(@"\d+ contributions?, the newest of "));
         Assert.That(_site.Page("/").QuerySelector(".saved-list")!.TextContent, Does.Contain("Pads & kiosks"));
-        Assert.That(new SavedSearches(_site.Index).All().Single(), Is.EqualTo(new SavedSearch("Pads & kiosks", "defibrillators kiosk", AlertScope.NewFigures)));
+        Assert.That(new SavedSearches(_site.Index).All().Single(), Is.EqualTo(new SavedSearch("Pads & kiosks", "defibrillators", AlertScope.NewFigures)));
         Assert.That(Post("/saved/remove", Form("pads & KIOSKS", "")), Is.EqualTo(HttpStatusCode.SeeOther));
         Assert.That(_site.Page("/saved").QuerySelector(".saved-list"), Is.Null);
     }

@@ -27,7 +27,7 @@ internal sealed class SearchPageTests
         Assert.That(Text(page, ".readback"), Is.EqualTo("Looking for contributions that contain “defibrillators”."));
         Assert.That(Hits(page), Has.Count.EqualTo(20).And.All.StartsWith("/c/"));
         Assert.That(page.QuerySelectorAll(".hit .cite button[data-copy]").Select(b => b.GetAttribute("data-copy")), Is.EqualTo(page.QuerySelectorAll(".hit .citation").Select(c => c.TextContent)));
-        Assert.That(page.QuerySelectorAll(".hit mark").Select(m => m.TextContent), Has.All.StartsWith("efib").IgnoreCase.Or.All.Contains("efib").IgnoreCase);
+        Assert.That(page.QuerySelectorAll(".hit mark").Select(m => m.TextContent), Has.All.Contains("efibrillator").IgnoreCase);
         Assert.That(page.QuerySelectorAll(".hit time"), Is.Not.Empty);
         Assert.That(page.QuerySelector(".hit h2 a")!.GetAttribute("href"), Does.EndWith("?q=defibrillators"), "the words are marked where it is read");
         Assert.That(page.QuerySelectorAll("[style],style,main script"), Is.Empty);
@@ -37,7 +37,7 @@ internal sealed class SearchPageTests
     [Test]
     public void Marks_bring_no_blanks_into_a_passage()
     {
-        var cited = Page("q=defibrillators+outcome:answered").QuerySelectorAll(".passage").First(p => p.QuerySelector("mark") is not null && p.TextContent.Contains("defibrillator’s", StringComparison.Ordinal));
+        var cited = Page("q=defibrillators").QuerySelectorAll(".passage").First(p => p.QuerySelector("mark") is not null && p.TextContent.Contains("defibrillator’s", StringComparison.Ordinal));
         Assert.That(cited.TextContent, Does.Contain("with a defibrillator’s cabinet"));
     }
 
@@ -45,9 +45,9 @@ internal sealed class SearchPageTests
     public void What_is_ignored_is_said_and_what_may_have_been_meant_is_a_link()
     {
         Assert.That(Text(Page("q=speakr:arkwright+defibrillators"), ".notice"), Does.StartWith("Ignored:"));
-        var meant = Page("q=defibrilators");
+        var meant = Page("q=vilage");
         Assert.That(Text(meant, "h1"), Is.EqualTo("Nothing found"));
-        Assert.That(meant.QuerySelector(".meant a")!.GetAttribute("href"), Is.EqualTo("/search?q=defibrillators"));
+        Assert.That(meant.QuerySelector(".meant a")!.GetAttribute("href"), Is.EqualTo("/search?q=village"));
         Assert.That(meant.QuerySelector("main a[href='/sources']"), Is.Not.Null, "nothing found is not nothing said");
     }
 
@@ -55,7 +55,7 @@ internal sealed class SearchPageTests
     public void Other_spellings_are_shown_and_can_be_switched_off_and_on()
     {
         var page = Page("q=organisation");
-        Assert.That(page.Body!.TextContent, Does.Contain("Other spellings are found, too: organization for organisation."));
+        Assert.That(page.Body!.TextContent, Does.Contain("Other spellings are found, too: organization, "));
         Assert.That(page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")), Does.Contain("/search?q=organisation&variants=no"));
         var plain = Page("q=organisation&variants=no");
         Assert.That(plain.Body!.TextContent, Does.Contain("Only the spelling typed is looked for."));
@@ -99,7 +99,7 @@ internal sealed class SearchPageTests
             page = WebSite.Shared.Page(next.GetAttribute("href")!);
         }
         Assert.That(seen, Has.Count.EqualTo(total).And.Unique);
-        Assert.That(page.QuerySelectorAll(".pages a").First().GetAttribute("href"), Is.EqualTo("/search?q=defibrillators" + sort));
+        Assert.That(page.QuerySelectorAll(".pages a")[0].GetAttribute("href"), Is.EqualTo("/search?q=defibrillators" + sort));
     }
 
     [TestCase("q=lamps&after=nonsense", "cannot be read")]

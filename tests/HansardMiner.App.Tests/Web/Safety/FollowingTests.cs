@@ -1,11 +1,8 @@
 using System;
 using System.IO;
 using System.Threading;
-using HansardMiner.Access;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
-using HansardMiner.Store;
-using HansardMiner.Timelines;
 using HansardMiner.Web.Site;
 using NUnit.Framework;
 
@@ -30,7 +27,7 @@ internal sealed class FollowingTests
             }
             Say(41);
             var settings = new Settings(index, null, Screen.Plain(TextWriter.Null, TextWriter.Null), TimeProvider.System);
-            using var site = new ServedSite(index, () => new Watched(ServedEngines.Open(settings), () => Interlocked.Increment(ref followed)), new WebSettings { Time = hand });
+            using var site = new ServedSite(index, () => new WatchedIndex(ServedEngines.Open(settings)) { Following = () => Interlocked.Increment(ref followed) }, new WebSettings { Time = hand });
             Assert.That(site.Get("/search?q=herons").Status, Is.EqualTo(200));
             Assert.That(followed, Is.Zero, "not in an answer");
             Tick(hand, () => followed == 1);
@@ -88,30 +85,5 @@ internal sealed class FollowingTests
 
             public System.Threading.Tasks.ValueTask DisposeAsync() => default;
         }
-    }
-
-    private sealed class Watched(IOpenIndex index, Action follow) : IOpenIndex
-    {
-        public string Folder => index.Folder;
-
-        public IRecordStore Store => index.Store;
-
-        public ISearchEngine Search => index.Search;
-
-        public IPeopleStore People => index.People;
-
-        public DateTimeOffset? Changed => index.Changed;
-
-        public bool IsSame => index.IsSame;
-
-        public IFigureFinder Figures(int most, TimeSpan? timeLimit = null) => index.Figures(most, timeLimit);
-
-        public IndexReport Report() => index.Report();
-
-        public IDisposable? Hold() => index.Hold();
-
-        public void Follow(CancellationToken cancellation) => follow();
-
-        public void Dispose() => index.Dispose();
     }
 }

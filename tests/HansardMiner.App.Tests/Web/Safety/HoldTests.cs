@@ -38,7 +38,7 @@ internal sealed class HoldTests
             Assert.That(store.Sources(), Has.Count.EqualTo(1));
             Assert.That(open.MoveNext(), Is.False, "a reading that was begun goes on beside others on the same connection");
             var beside = Task.Run(() => Task.Run(() => Enumerable.Range(0, 8).AsParallel().WithDegreeOfParallelism(4).Select(_ => store.Sources().Count).ToList())).GetAwaiter().GetResult();
-            Assert.That(beside, Is.SubsetOf(new[] { 1, 2 }), "threads beside it get whole states, too");
+            Assert.That(beside.Distinct(), Is.SubsetOf(new[] { 1, 2 }), "threads beside it get whole states, too");
         }
         Assert.That(store.Sources(), Has.Count.EqualTo(2));
     }

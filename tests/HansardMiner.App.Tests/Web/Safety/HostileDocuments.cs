@@ -44,7 +44,7 @@ internal static class HostileDocuments
         {
             try
             {
-                File.WriteAllText(Path.Combine(folder, $"{trick.Replace('/', '\u2215').Replace("\0", "", StringComparison.Ordinal)} {i}.txt"), $"{Line(trick)}\n\nThe {Word} of the harbour {Line(trick)} cost £{i + 3} million in 2013, and {200 + i} {Word} cases {Line(trick)} were prosecuted. {Line(trick)}\n");
+                File.WriteAllText(Path.Combine(folder, $"{trick.Replace('/', '\u2215').Replace("\0", "", StringComparison.Ordinal)} {i}.txt"), $"{Line(trick)}\n\nThe {Word} of the harbour {Line(trick)} cost £{i + 3} million in 2013, and {200 + i} {Word} cases {Line(trick)} were prosecuted. {Line(trick)}\n\n{Plain}\n");
             }
             catch (Exception fault) when (fault is IOException or ArgumentException or NotSupportedException)
             {
@@ -55,6 +55,9 @@ internal static class HostileDocuments
         File.WriteAllBytes(Path.Combine(folder, "broken.txt"), [.. Encoding.UTF8.GetBytes($"A broken note on the {Word}\n\nThere were 38 {Word} cases "), 0xff, 0xfe, 0xc0, 0xae, 0xed, 0xa0, 0x80, .. Encoding.UTF8.GetBytes(" in 2013, said the keepers.\n")]);
         File.WriteAllBytes(Path.Combine(folder, $"<{Mark}>.bin"), [0, 1, 2, 3, 0xff]);
     }
+
+    /// <summary>Whole sentences, so that the text is read as one.</summary>
+    private const string Plain = "The keepers of the harbour say that the gantry has been mended twice since the winter, and that nobody was hurt when it fell.\n\nThey hope that it will stand until the spring, when a new one is to be built beside the old quay.";
 
     private static string Line(string trick) => trick.ReplaceLineEndings(" ").Replace('\t', ' ');
 

@@ -1,9 +1,13 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using System.Linq;
 using System.Net;
+using HansardMiner.App.Output;
+using HansardMiner.App.Setup;
 using HansardMiner.App.Tests.Commands;
-using HansardMiner.Tests.Shared;
+using HansardMiner.Query;
+using HansardMiner.Store;
 using NUnit.Framework;
 
 namespace HansardMiner.App.Tests.Web.Safety;
@@ -64,21 +68,31 @@ internal sealed class KeptPageTests
     [Test]
     public void An_answer_that_is_not_whole_is_not_kept()
     {
-        using var site = WebSite.Of(new HansardMiner.Web.Site.WebSettings { QueryTime = TimeSpan.FromTicks(1) }, Corpus.Samples);
-        var pages = Enumerable.Range(0, 4).Select(_ => site.Get("/search?q=%22of+the%22~5+OR+a*+OR+t*")).ToList();
-        try
+        var settings = new Settings(WebSite.Shared.Index, null, Screen.Plain(TextWriter.Null, TextWriter.Null), TimeProvider.System);
+        using var site = new ServedSite(WebSite.Shared.Index, () => new WatchedIndex(ServedEngines.Open(settings)) { Searching = engine => new HastyEngine(engine) });
+        for (var i = 0; i < 3; i++)
         {
-            foreach (var page in pages)
-            {
-                Assert.That(page.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-                Assert.That(page.Headers.ETag, Is.Null);
-                Assert.That(page.Headers.Age, Is.Null);
-            }
+            var answer = RawClient.Ask(site.Address, "/search?q=cases");
+            Assert.That(answer.Status, Is.EqualTo(200));
+            Assert.That(answer.Body, Does.Contain("stopped early"));
+            Assert.That(answer.Header("ETag"), Is.Null);
+            Assert.That(answer.Header("Age"), Is.Null);
         }
-        finally
+    }
+
+    [Test]
+    public void No_search_is_without_a_limit_of_time_and_rows()
+    {
+        var settings = new Settings(WebSite.Shared.Index, null, Screen.Plain(TextWriter.Null, TextWriter.Null), TimeProvider.System);
+        var asked = new ConcurrentQueue<SearchRequest>();
+        using var site = new ServedSite(WebSite.Shared.Index, () => new WatchedIndex(ServedEngines.Open(settings)) { Searching = engine => new HastyEngine(engine) { Asked = asked } });
+        foreach (var page in AllPages.Addresses)
         {
-            pages.ForEach(p => p.Dispose());
+            _ = site.Get(page);
         }
+        Assert.That(asked, Is.Not.Empty);
+        Assert.That(asked.Select(a => a.TimeLimit), Is.All.Not.Null.And.All.LessThanOrEqualTo(TimeSpan.FromSeconds(10)));
+        Assert.That(asked.Select(a => a.Take), Is.All.LessThanOrEqualTo(5_000));
     }
 
     [Test]
@@ -87,5 +101,21 @@ internal sealed class KeptPageTests
         var answer = RawClient.Ask(WebSite.Shared.Address, "/nothing-there");
         Assert.That(answer.Header("Cache-Control"), Is.EqualTo("no-store"));
         Assert.That(answer.Header("ETag"), Is.Null);
+    }
+
+    /// <summary>Says of each answer that it is not the whole one.</summary>
+    private sealed class HastyEngine(ISearchEngine engine) : ISearchEngine
+    {
+        public ConcurrentQueue<SearchRequest> Asked { get; init; } = [];
+
+        public string Name => engine.Name;
+
+        public IKnownWords? Words => engine.Words;
+
+        public SearchResult Find(SearchRequest request)
+        {
+            Asked.Enqueue(request);
+            return engine.Find(request) with { Note = "stopped early" };
+        }
     }
 }
