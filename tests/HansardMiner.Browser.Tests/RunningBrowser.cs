@@ -14,7 +14,7 @@ namespace HansardMiner.Browser.Tests;
 internal sealed class RunningBrowser
 {
     // Long enough for a machine on which ten other programs run; a test that passes never waits for it.
-    private const float Patience = 60_000;
+    private const float Patience = 30_000;
 
     private static IPlaywright? s_playwright;
     private static IBrowser? s_browser;

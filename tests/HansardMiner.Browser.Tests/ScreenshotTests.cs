@@ -15,7 +15,7 @@ namespace HansardMiner.Browser.Tests;
 internal sealed class ScreenshotTests
 {
     private const int MostBytes = 250_000;
-    private const int Tall = 1_500;
+    private const int Tall = 1_350;
     private const string Search = "/search?q=defibrillators+installed";
 
     [TestCase("search", Search, Manner.Desk, false)]
@@ -40,7 +40,7 @@ internal sealed class ScreenshotTests
         await using var visit = await Visit.To(await ServedIndex.Samples(), new Manner { Width = width, IsDark = isDark });
         if (address is SitePages.Timeline or SitePages.Answer && width == Manner.Desk)
         {
-            await visit.Page.SetViewportSizeAsync(width, address == SitePages.Answer ? Tall * 2 / 3 : Tall);
+            await visit.Page.SetViewportSizeAsync(width, address == SitePages.Answer ? 900 : Tall);
         }
         await visit.Go(address);
         if (address == SitePages.Answer)

@@ -10,7 +10,7 @@ namespace HansardMiner.Browser.Tests;
 /// <summary>A link to one sentence is taken from the page, and opened again by somebody else: now, and after the source was mined again.</summary>
 internal sealed class SentenceLinkTests
 {
-    private const string Page = "/c/twfy/debate/2031-05-07a.1.2/c1";
+    private const string Page = "/c/twfy/debate/2031-05-07a.1.0/c1";
     private const string Wanted = "Some 440 lamps were mended along the harbour last year.";
 
     // the same without its figure, which carries a note on the page

@@ -11,7 +11,7 @@ internal sealed record Story(string Figure, string Sentence, string Question, IR
 {
     /// <summary>Of the invented samples.</summary>
     public static Story OfSamples { get; } = new(
-        "2,860", "which is fewer than", "defibrillators installed",
+        "2,860", "of the year before", "defibrillators installed",
         ["community defibrillators installed", "rise in community defibrillators installed", "community defibrillators installed · running total", "whole programme installed · running total"]);
 
     /// <summary>Of the seeds.</summary>

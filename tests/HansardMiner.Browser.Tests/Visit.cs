@@ -38,7 +38,7 @@ internal sealed class Visit : IAsyncDisposable
             BaseURL = site.Address.AbsoluteUri, JavaScriptEnabled = manner.HasScript, ColorScheme = manner.IsDark ? ColorScheme.Dark : ColorScheme.Light, AcceptDownloads = true, Locale = "en-GB",
             ViewportSize = new ViewportSize { Width = manner.Width, Height = manner.Height }, ReducedMotion = ReducedMotion.Reduce, TimezoneId = "Europe/London",
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(30_000);
         context.SetDefaultNavigationTimeout(120_000);
         var visit = new Visit(site, context, await context.NewPageAsync());
         await visit.Watch();
