@@ -15,8 +15,10 @@ internal sealed class KeyboardTests
 
     private const string Focused = """
         () => { const e = document.activeElement; if (!e || e === document.body || e === document.documentElement) return '';
-          const s = getComputedStyle(e), r = e.getBoundingClientRect();
-          const shown = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 || s.boxShadow !== 'none';
+          const r = e.getBoundingClientRect();
+          const ring = x => { const c = getComputedStyle(x); return c.outlineStyle !== 'none' && parseFloat(c.outlineWidth) >= 2 || c.boxShadow !== 'none'; };
+          const drawn = x => { const c = getComputedStyle(x); return c.stroke !== 'none' && parseFloat(c.strokeWidth) >= 2; };
+          const shown = ring(e) || e.ownerSVGElement && [...e.querySelectorAll('*')].some(drawn);
           const place = r.width > 0 && r.height > 0 && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth;
           if (!window.stops) window.stops = new Set();
           const again = window.stops.has(e); window.stops.add(e);

@@ -53,7 +53,7 @@ internal sealed class LooksTests
 
         Task<string[]> Words() => visit.Page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('main p, main h1, main h2, main h3, main td, main th, main li, main dd, main dt, main blockquote')]
-              .filter(e => e.checkVisibility() && !e.closest('form, nav, aside, .actions, .unprinted, .needs-script') && !e.querySelector('p, li, td, form, nav, .actions, .unprinted, button')).map(e => e.innerText.trim()).filter(t => t)
+              .filter(e => e.checkVisibility() && !e.closest('form, nav, aside, .actions, .unprinted, .needs-script') && !e.querySelector('p, li, td, form, nav, .actions, .unprinted, button')).map(e => e.innerText.replace(/¶/g, '').replace(/\s+/g, ' ').trim()).filter(t => t)
             """);
     }
 

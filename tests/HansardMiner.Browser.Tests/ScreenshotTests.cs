@@ -15,10 +15,12 @@ namespace HansardMiner.Browser.Tests;
 internal sealed class ScreenshotTests
 {
     private const int MostBytes = 250_000;
+    private const int Tall = 1_500;
+    private const string Search = "/search?q=defibrillators+installed";
 
-    [TestCase("search", SitePages.Search, Manner.Desk, false)]
-    [TestCase("search-dark", SitePages.Search, Manner.Desk, true)]
-    [TestCase("search-narrow", SitePages.Search, Manner.Phone, false)]
+    [TestCase("search", Search, Manner.Desk, false)]
+    [TestCase("search-dark", Search, Manner.Desk, true)]
+    [TestCase("search-narrow", Search, Manner.Phone, false)]
     [TestCase("reading", SitePages.Answer, Manner.Desk, false)]
     [TestCase("reading-dark", SitePages.Answer, Manner.Desk, true)]
     [TestCase("timeline", SitePages.Timeline, Manner.Desk, false)]
@@ -36,6 +38,10 @@ internal sealed class ScreenshotTests
             Assert.Ignore("pictures are made when HANSARD_SCREENSHOTS is set");
         }
         await using var visit = await Visit.To(await ServedIndex.Samples(), new Manner { Width = width, IsDark = isDark });
+        if (address is SitePages.Timeline or SitePages.Answer && width == Manner.Desk)
+        {
+            await visit.Page.SetViewportSizeAsync(width, address == SitePages.Answer ? Tall * 2 / 3 : Tall);
+        }
         await visit.Go(address);
         if (address == SitePages.Answer)
         {

@@ -13,6 +13,9 @@ internal sealed class SentenceLinkTests
     private const string Page = "/c/twfy/debate/2031-05-07a.1.2/c1";
     private const string Wanted = "Some 440 lamps were mended along the harbour last year.";
 
+    // the same without its figure, which carries a note on the page
+    private const string Part = "were mended along the harbour last year.";
+
     [Test]
     public async Task A_link_to_a_sentence_is_copied_and_opened_again()
     {
@@ -58,7 +61,7 @@ internal sealed class SentenceLinkTests
         await using (var visit = await Visit.To(before))
         {
             await visit.Go(Page);
-            address = await visit.Page.Locator(".s").Filter(new() { HasText = Wanted }).GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Link to sentence") }).GetAttributeAsync("href") ?? "";
+            address = await visit.Page.Locator(".s").Filter(new() { HasText = Part }).GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Link to sentence") }).GetAttributeAsync("href") ?? "";
         }
         await before.End();
 
@@ -69,7 +72,7 @@ internal sealed class SentenceLinkTests
         {
             await visit.Go(address);
             var asked = visit.Page.Locator(".s.here").First;
-            await Expect(asked).ToContainTextAsync(Wanted);
+            await Expect(asked).ToContainTextAsync(Part);
             await Expect(asked).ToBeInViewportAsync();
             await Expect(visit.Page.GetByText("The words have changed since this link was made")).Not.ToBeVisibleAsync();
         }

@@ -11,11 +11,11 @@ internal sealed record Story(string Figure, string Sentence, string Question, IR
 {
     /// <summary>Of the invented samples.</summary>
     public static Story OfSamples { get; } = new(
-        "2,860", "which is fewer than the 3,080 of the year before", "defibrillators installed",
+        "2,860", "which is fewer than", "defibrillators installed",
         ["community defibrillators installed", "rise in community defibrillators installed", "community defibrillators installed · running total", "whole programme installed · running total"]);
 
     /// <summary>Of the seeds.</summary>
     public static Story OfSeeds { get; } = new(
-        "438", "cases have been prosecuted so far under the new law", "stalking cases prosecuted",
+        "438", "have been prosecuted so far under the new law", "stalking cases prosecuted",
         ["cases prosecuted · running total", "offences charged · running total", "stalking cases that reached a first hearing", "cases that reached a court"]);
 }

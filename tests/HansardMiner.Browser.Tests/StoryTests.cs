@@ -67,7 +67,7 @@ internal sealed class StoryTests
         await visit.Go("/search?q=2,860");
         var hit = visit.Page.Locator("li.hit").Filter(new() { HasText = "Oona Larkspur" }).First;
         var citation = (await hit.Locator(".citation").InnerTextAsync()).Trim();
-        await hit.GetByRole(AriaRole.Button, new() { Name = "Copy the citation" }).ClickAsync();
+        await hit.GetByRole(AriaRole.Button, new() { Name = "Copy citation" }).ClickAsync();
         Assert.That(citation, Does.StartWith("HC Deb 2 February 2033"));
         Assert.That((await visit.Clipboard(citation)).Trim(), Is.EqualTo(citation));
     }

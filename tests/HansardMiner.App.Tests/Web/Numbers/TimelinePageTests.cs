@@ -1,12 +1,9 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
-using AngleSharp.Dom;
 using HansardMiner.Tests.Shared;
-using HansardMiner.Web.Numbers;
 using HansardMiner.Web.Site;
 using NUnit.Framework;
 
