@@ -68,7 +68,8 @@ internal sealed class EnquiryEndpoint(Enquiry enquiry)
         {
             foreach (var value in values.DefaultIfEmpty())
             {
-                yield return KeyValuePair.Create(name, value);
+                // Pages call it q: who copies their address is understood.
+                yield return KeyValuePair.Create(name == "q" ? "query" : name, value);
             }
         }
     }

@@ -1,6 +1,8 @@
 using System;
 using HansardMiner.Access;
+using HansardMiner.Present;
 using HansardMiner.Query;
+using HansardMiner.Store;
 using HansardMiner.Web.Layout;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -13,6 +15,7 @@ namespace HansardMiner.Web.Finding;
 internal static class FindingRoutes
 {
     private const int Page = 20;
+    private const int LongestName = 300;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -52,10 +55,22 @@ internal static class FindingRoutes
         return PageResult.Of<SearchPage>(new SearchModel(asked, parsed, found)
         {
             Meant = QuerySuggester.Of(parsed, index.Search.Words, found.Total == 0),
+            Named = Named(index.Store, asked.Typed),
             Active = Facets.Active(asked, parsed),
             Facets = Facets.Of(asked, parsed, found),
             HasOtherSpellings = !asked.WithVariants && QueryVariants.Expand(parsed).Variants.Count > 0,
         });
+    }
+
+    private static string? Named(IRecordStore store, string typed)
+    {
+        if (typed.Length > LongestName)
+        {
+            return null;
+        }
+        var finding = RecordFinding.Of(store, typed);
+        return finding.Record is { } record ? Wording.Heading(record.Document.Headings)
+            : finding is { Query: { } query, Finding.Found.Count: > 0 and var count } ? $"{query}, {Wording.Number("record", count)}" : null;
     }
 
     private static IResult Refused(string fault) =>

@@ -12,6 +12,9 @@ public sealed record SearchModel(SearchAsked Asked, ParsedQuery Parsed, SearchRe
     /// <summary>Queries that may have been meant.</summary>
     public IReadOnlyList<string> Meant { get; init; } = [];
 
+    /// <summary>What the index has under what was typed, where that is an id, a citation or the address of a live page: a heading, or how the citation was understood; else null.</summary>
+    public string? Named { get; init; }
+
     /// <summary>The terms of the query that narrow it down.</summary>
     public IReadOnlyList<ActiveTerm> Active { get; init; } = [];
 

@@ -64,7 +64,7 @@ internal sealed class ReadingBuilder(IOpenIndex index, StoredDocument stored, Re
     {
         if (stored.Asked is { } id)
         {
-            return ReadingLinks.Ordinal(id.Value);
+            return Addresses.Ordinal(id.Value);
         }
         var answer = _document is WrittenQuestion ? _document.Contributions.ToList().FindIndex(c => c.Kind == ContributionKind.Answer) : -1;
         return answer < 0 ? 1 : answer + 1;

@@ -11,7 +11,7 @@ namespace HansardMiner.Web.Reading;
 internal static class ReadingLinks
 {
     /// <summary>The page of a record, where it stands on it, with the words looked for.</summary>
-    public static string Record(RecordId id, string? typed = null) => Addresses.With(Addresses.Record(id), ("q", typed)) + Anchor(id);
+    public static string Record(RecordId id, string? typed = null) => Addresses.With(Addresses.Record(id), ("q", typed)) + Addresses.Anchor(id);
 
     /// <summary>The page of a figure, its place in the text.</summary>
     public static string Figure(ClaimHit hit) => Addresses.Record(hit.Id);
@@ -32,15 +32,4 @@ internal static class ReadingLinks
 
     /// <summary>The address of a live page, where a browser may open it.</summary>
     public static Uri? Live(Uri? address) => address is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? address : null;
-
-    /// <summary>The place of a contribution on its page; empty for a document.</summary>
-    public static string Anchor(RecordId id) => Ordinal(id.Value) is > 0 and var ordinal ? string.Create(CultureInfo.InvariantCulture, $"#c{ordinal}") : "";
-
-    /// <summary>The place that the id of a contribution or figure names in its document, from 1; 0 for any other id.</summary>
-    public static int Ordinal(string id)
-    {
-        var end = id.LastIndexOf('@') is var at and > 0 ? at : id.Length;
-        var slash = id.AsSpan(0, end).LastIndexOf("/c");
-        return slash > 0 && int.TryParse(id.AsSpan(slash + 2, end - slash - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) ? ordinal : 0;
-    }
 }

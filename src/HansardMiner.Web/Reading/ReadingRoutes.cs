@@ -80,7 +80,7 @@ internal static class ReadingRoutes
             return PageResult.Of<ReadingPage>(new ReadingBuilder(index, stored, request).Build());
         }
         var here = stored.Asked ?? (stored.Document.Contributions.Count == 1 ? stored.Document.Id.Contribution(1) : null);
-        var ordinal = here is { } asked ? ReadingLinks.Ordinal(asked.Value) : 0;
+        var ordinal = here is { } asked ? Addresses.Ordinal(asked.Value) : 0;
         var finding = new PinFinder(index.Store, index.Search).Find(stored, ordinal, request.Sentence, pin);
         if (finding is not { Contribution: { } contribution, Match: { } match })
         {
@@ -97,7 +97,7 @@ internal static class ReadingRoutes
     /// <summary>A link to a sentence of a document that is no more.</summary>
     private static IResult Elsewhere(IOpenIndex index, string id, int sentence, SentencePin pin)
     {
-        var finding = new PinFinder(index.Store, index.Search).Find(null, ReadingLinks.Ordinal(id), sentence, pin);
+        var finding = new PinFinder(index.Store, index.Search).Find(null, Addresses.Ordinal(id), sentence, pin);
         return finding is { Contribution: { } contribution, Match: { } match } ? Results.Redirect(Pinned(contribution, match.Sentence, pin))
             : PageResult.Of<MissingPage>(Gone(pin, null, finding), StatusCodes.Status404NotFound);
     }
@@ -158,7 +158,7 @@ internal static class ReadingRoutes
     private static ShownTable? Whole(IOpenIndex index, StoredDocument stored, ReadingRequest request, int number)
     {
         var main = stored.Asked ?? stored.Document.Id.Contribution(Math.Max(1, stored.Document.Contributions.ToList().FindIndex(c => c.Tables.Count >= number) + 1));
-        return new ReadingBuilder(index, stored, request).Table(ReadingLinks.Ordinal(main.Value), number, request.Sort, ReadingLinks.Table(main, number));
+        return new ReadingBuilder(index, stored, request).Table(Addresses.Ordinal(main.Value), number, request.Sort, ReadingLinks.Table(main, number));
     }
 
     private static IResult NoTable(int number) => PageResult.Message(StatusCodes.Status404NotFound, "No such table", FormattableString.Invariant($"This contribution has no table {number}."));

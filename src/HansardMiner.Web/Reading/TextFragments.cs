@@ -220,5 +220,5 @@ internal static class TextFragments
     }
 
     /// <summary>The name of a figure on its page: f and its place, with that of its contribution.</summary>
-    public static string Name(ClaimHit hit) => string.Create(CultureInfo.InvariantCulture, $"c{ReadingLinks.Ordinal(hit.Id)}f{hit.Span.Start}");
+    public static string Name(ClaimHit hit) => string.Create(CultureInfo.InvariantCulture, $"c{Addresses.Ordinal(hit.Id)}f{hit.Span.Start}");
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using HansardMiner.Records;
 
@@ -42,6 +43,17 @@ internal static class Addresses
 
     /// <summary>The page of a document, contribution or figure, by its id.</summary>
     public static string Record(string id) => "/c/" + string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>The place of a contribution on its page; empty for a document.</summary>
+    public static string Anchor(RecordId id) => Ordinal(id.Value) is > 0 and var ordinal ? string.Create(CultureInfo.InvariantCulture, $"#c{ordinal}") : "";
+
+    /// <summary>The place that the id of a contribution or figure names in its document, from 1; 0 for any other id.</summary>
+    public static int Ordinal(string id)
+    {
+        var end = id.LastIndexOf('@') is var at and > 0 ? at : id.Length;
+        var slash = id.AsSpan(0, end).LastIndexOf("/c");
+        return slash > 0 && int.TryParse(id.AsSpan(slash + 2, end - slash - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) ? ordinal : 0;
+    }
 
     /// <summary>An address with parameters; those without a value are left out.</summary>
     public static string With(string path, params (string Name, string? Value)[] parameters)

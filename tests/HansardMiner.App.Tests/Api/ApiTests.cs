@@ -40,6 +40,13 @@ internal sealed class ApiTests
         Assert.That(Problem(other + "nonsense", HttpStatusCode.BadRequest), Is.EqualTo("after"));
     }
 
+    [Test]
+    public void The_name_that_pages_give_to_the_query_is_understood()
+    {
+        Assert.That(Json("search?q=defibrillators").GetProperty("query").GetString(), Is.EqualTo(Json("search?query=defibrillators").GetProperty("query").GetString()));
+        Assert.That(Problem("search?q=a&query=b", HttpStatusCode.BadRequest), Is.EqualTo("query"));
+    }
+
     [TestCase("search", "query")]
     [TestCase("search?query=%20", "query")]
     [TestCase("search?query=a&query=b", "query")]

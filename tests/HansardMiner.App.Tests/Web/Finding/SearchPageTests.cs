@@ -29,9 +29,18 @@ internal sealed class SearchPageTests
         Assert.That(page.QuerySelectorAll(".hit .cite button[data-copy]").Select(b => b.GetAttribute("data-copy")), Is.EqualTo(page.QuerySelectorAll(".hit .citation").Select(c => c.TextContent)));
         Assert.That(page.QuerySelectorAll(".hit mark").Select(m => m.TextContent), Has.All.Contains("efibrillator").IgnoreCase);
         Assert.That(page.QuerySelectorAll(".hit time"), Is.Not.Empty);
-        Assert.That(page.QuerySelector(".hit h2 a")!.GetAttribute("href"), Does.EndWith("?q=defibrillators"), "the words are marked where it is read");
+        Assert.That(page.QuerySelector(".hit h2 a")!.GetAttribute("href"), Does.Match(@"\?q=defibrillators#c[0-9]+$"), "the words are marked where it is read, and the page opens at the contribution");
         Assert.That(page.QuerySelectorAll("[style],style,main script"), Is.Empty);
         Assert.That(page.QuerySelectorAll("h1"), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void A_name_of_a_record_that_is_typed_leads_to_it()
+    {
+        var id = Uri.UnescapeDataString(Hits(Page("q=defibrillators"))[0]["/c/".Length..]);
+        var named = Page("q=" + Uri.EscapeDataString(id)).QuerySelector(".notice a");
+        Assert.That(named?.GetAttribute("href"), Is.EqualTo("/go?to=" + Uri.EscapeDataString(id)));
+        Assert.That(Page("q=defibrillators").QuerySelectorAll("a[href^='/go']"), Is.Empty);
     }
 
     [Test]
