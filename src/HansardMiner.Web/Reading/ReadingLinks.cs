@@ -25,7 +25,7 @@ internal static class ReadingLinks
 
     /// <summary>One sentence, with what finds it again.</summary>
     public static string Sentence(RecordId contribution, int sentence, SentencePin? pin) => string.Create(
-        CultureInfo.InvariantCulture, $"{Addresses.Record(contribution)}?s={sentence}{(pin is null ? "" : "&w=" + Uri.EscapeDataString(pin.ToString()))}#s{sentence}");
+        CultureInfo.InvariantCulture, $"{Addresses.Record(contribution)}?s={sentence}{(pin is null ? "" : "&w=" + Uri.EscapeDataString(pin.ToString()).Replace("%20", "+", StringComparison.Ordinal))}#s{sentence}");
 
     /// <summary>The page of a table.</summary>
     public static string Table(RecordId contribution, int number, string ending = "") => string.Create(CultureInfo.InvariantCulture, $"{Addresses.Record(contribution)}/t{number}{ending}");

@@ -10,12 +10,12 @@ namespace HansardMiner.Web.Reading;
 internal static class Weights
 {
     /// <summary>What a part of a document may weigh, so that the page with all that stands around it is below 60 kB.</summary>
-    public const int Part = 44_000;
+    public const int Part = 50_000;
 
     /// <summary>What of a table is shown in its answer; the rest stands on a page of its own.</summary>
     public const int Table = 14_000;
 
-    private const int Mark = 260;
+    private const int Mark = 220;
     private const int Card = 760;
 
     /// <summary>A figure in a cell of a table, beside its words.</summary>
@@ -34,7 +34,7 @@ internal static class Weights
     {
         var words = Of(text.AsSpan(piece.Span.Start, piece.Span.Length));
         // The words looked for are left out: a part is the same with them marked and without.
-        var weight = words + 60 + (70 * piece.Runs.Count(r => r.Column is not null)) + (piece.Sentence is null ? 0 : Mark + id.Value.Length + Math.Min(words, 200));
+        var weight = words + 60 + (70 * piece.Runs.Count(r => r.Column is not null)) + (piece.Sentence is null ? 0 : Mark + id.Value.Length + Math.Min(words, 110));
         var last = -1;
         foreach (var run in piece.Runs)
         {

@@ -18,8 +18,8 @@ public sealed record SentencePin(string? Own, string Before, string After, strin
     /// <summary>Stands for the words left out in the middle.</summary>
     public const string Gap = " … ";
 
-    private const int First = 9;
-    private const int Last = 4;
+    private const int First = 7;
+    private const int Last = 3;
     private const int LongestText = 400;
     private const int LongestWords = 240;
 

@@ -9,6 +9,9 @@ namespace HansardMiner.Quotations;
 /// <param name="Unsaid">What only one of them says, of which nothing contradicts the other.</param>
 internal sealed record Sameness(IReadOnlyList<string> Same, IReadOnlyList<string> Differs, IReadOnlyList<string> Unsaid)
 {
+    /// <summary>Which part of the fewer words of both sentences, or of both headings, must be in both.</summary>
+    private const double Near = 0.5;
+
     /// <summary>Compares the later figure with the earlier one.</summary>
     public static Sameness Of(Figure later, Figure earlier)
     {
@@ -16,7 +19,7 @@ internal sealed record Sameness(IReadOnlyList<string> Same, IReadOnlyList<string
         var (same, unsaid) = (new List<string>(), new List<string>());
         // Time is compared by itself: who repeats a figure seldom says its period again.
         var differs = new List<string>((mine with { Span = theirs.Span, IsRunningTotal = theirs.IsRunningTotal }).DifferencesFrom(theirs));
-        same.Add(later.Hit.Claim.Quantity == earlier.Hit.Claim.Quantity ? "the value" : "the value, rounded");
+        same.Add(later.Value == earlier.Value ? "the value" : "the value, rounded");
         if (mine.Counted is not null && mine.CountsLike(theirs))
         {
             same.Add("what is counted: " + mine.Counted);
@@ -32,7 +35,16 @@ internal sealed record Sameness(IReadOnlyList<string> Same, IReadOnlyList<string
         }
         if (differs.Count == 0 && mine.Counted is not null && !later.Subject.IsLike(earlier.Subject))
         {
-            differs.Add("stands in a sentence about something else, as far as its words show");
+            // Who quotes a particular number (438, 15.1%) of the same thing on the same subject says little else of the sentence again.
+            var isParticular = later.Value == earlier.Value && SameValue.IsTelling(earlier.Hit.Claim.Quantity);
+            if (isParticular && later.Subject.Nearness(earlier.Subject) >= Near)
+            {
+                unsaid.Add("its sentence has few other words in common");
+            }
+            else
+            {
+                differs.Add("stands in a sentence about something else, as far as its words show");
+            }
         }
         return new Sameness(same, differs, unsaid);
     }

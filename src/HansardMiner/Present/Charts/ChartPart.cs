@@ -57,7 +57,18 @@ public sealed class ChartPart
     public string Svg(int first, int last, bool isNarrow)
     {
         var drawing = Chart.Draw(_story, _options with { FirstSeries = first, LastSeries = last, IsNarrow = isNarrow });
-        return SvgWriter.Linked(drawing, isNarrow ? "narrow-" : "wide-");
+        return Referenced(SvgWriter.Linked(drawing, isNarrow ? "narrow-" : "wide-"));
+    }
+
+    /// <summary>Letters beyond ASCII as numbered references, as all of a page has them: what a page does with signs that turn the direction of writing, it does here, too.</summary>
+    private static string Referenced(string svg)
+    {
+        var text = new StringBuilder(svg.Length + 256);
+        foreach (var rune in svg.EnumerateRunes())
+        {
+            _ = rune.IsAscii ? text.Append((char)rune.Value) : text.Append(CultureInfo.InvariantCulture, $"&#x{rune.Value:X};");
+        }
+        return text.ToString();
     }
 
     private static string Hatch()

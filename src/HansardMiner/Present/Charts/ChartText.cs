@@ -47,7 +47,7 @@ public static class ChartText
         {
             return text;
         }
-        var end = text.Length;
+        var end = Fitting(text, size, width, isBold);
         while (end > 0 && Width(text[..end].TrimEnd() + "…", size, isBold) > width)
         {
             end--;
@@ -57,17 +57,24 @@ public static class ChartText
 
     private static IEnumerable<string> Cut(string word, double size, double width, bool isBold)
     {
-        while (word.Length > 1 && Width(word, size, isBold) > width)
+        while (word.Length > 1 && Fitting(word, size, width, isBold) < word.Length)
         {
-            var end = word.Length - 1;
-            while (end > 1 && Width(word[..end], size, isBold) > width)
-            {
-                end--;
-            }
+            var end = Math.Max(1, Fitting(word, size, width, isBold));
             yield return word[..end];
             word = word[end..];
         }
         yield return word;
+    }
+
+    /// <summary>How many letters from the beginning fit; looks at no more than those and one, however long the text is.</summary>
+    private static int Fitting(string text, double size, double width, bool isBold)
+    {
+        var (sum, end) = (0.0, 0);
+        while (end < text.Length && (sum += Letter(text[end])) / 1000 * size * Safety * (isBold ? BoldFactor : 1) <= width)
+        {
+            end++;
+        }
+        return end;
     }
 
     private static double Letter(char c) => c switch

@@ -1,12 +1,9 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
-using AngleSharp.Dom;
 using HansardMiner.Tests.Shared;
-using HansardMiner.Web.Numbers;
 using HansardMiner.Web.Site;
 using NUnit.Framework;
 
@@ -125,6 +122,22 @@ internal sealed class TimelinePageTests
         Assert.That(new[] { "q", "speaker", "dept", "from", "min", "max" }.Select(n => page.QuerySelector($".filters input[name={n}]")!.GetAttribute("value")),
             Is.EqualTo(new[] { "defibrillators", "a b", "home office", "2030-01-01", "10", "500" }));
         Assert.That(page.QuerySelectorAll(".filters option[selected]").Select(o => o.GetAttribute("value")), Is.EquivalentTo(new[] { "commons", "oral", "%" }));
+    }
+
+    [Test]
+    public void What_turns_the_direction_of_writing_is_shown_in_the_chart_too()
+    {
+        var folder = Directory.CreateTempSubdirectory("hansard-turned-").FullName;
+        File.WriteAllText(Path.Combine(folder, "debates2016-01-04a.xml"), """
+            <publicwhip scraperversion="a" latest="yes">
+            <major-heading id="uk.org.publicwhip/debate/2016-01-04a.1.0" nospeaker="true" colnum="1">Lamps</major-heading>
+            <speech id="uk.org.publicwhip/debate/2016-01-04a.1.1" speakername="A&#x202E;B Merrow" colnum="1"><p>In 2015 there were 512 lamps repaired.</p></speech>
+            </publicwhip>
+            """);
+        using var site = WebSite.Of(null, folder);
+        var page = site.Page("/timeline?q=lamps");
+        Assert.That(page.QuerySelector(".on-wide svg")!.TextContent, Does.Contain("512").And.Contains("⟨U+202E⟩").And.Not.Contains("\u202E"));
+        Directory.Delete(folder, recursive: true);
     }
 
     [Test]

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.IO;
 using System.Linq;
-using System.Net;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.App.Tests.Commands;
