@@ -44,7 +44,7 @@ internal sealed class SentenceLinkTests
         await visit.Go(SitePages.Answer);
         var sentence = visit.Page.Locator(".s").Filter(new() { HasText = Story.OfSamples.Sentence }).First;
         await sentence.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Link to sentence") }).ClickAsync();
-        await visit.Page.WaitForURLAsync(new Regex(@"#s\d+$"));
+        await Expect(visit.Page).ToHaveURLAsync(new Regex(@"#s\d+$"));
         await Expect(visit.Page.Locator(".s.here, .s:target").First).ToContainTextAsync(Story.OfSamples.Sentence);
     }
 

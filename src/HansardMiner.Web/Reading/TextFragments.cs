@@ -164,8 +164,7 @@ internal static class TextFragments
         page.OpenElement(0, "span");
         page.AddAttribute(1, "class", "note");
         page.AddAttribute(2, "id", name + "n");
-        page.AddAttribute(3, "role", "group");
-        page.AddAttribute(4, "aria-label", $"How “{hit.Words.ReplaceLineEndings(" ")}” was read");
+        // No name of its own: the mark is described by what stands in it, and a name would be all that is heard.
         if (hit.IsSuperseded)
         {
             page.AddMarkupContent(5, "<b>Before the correction</b>");
