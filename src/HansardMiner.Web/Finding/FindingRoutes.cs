@@ -64,7 +64,8 @@ internal static class FindingRoutes
 
     private static string? Named(IRecordStore store, string typed)
     {
-        if (typed.Length > LongestName)
+        // Every id has a digit and a sign between its parts; most queries are plain words, and are spared the look-ups.
+        if (typed.Length > LongestName || !typed.AsSpan().ContainsAnyInRange('0', '9') || typed.AsSpan().IndexOfAny('/', '.', ',') < 0)
         {
             return null;
         }
