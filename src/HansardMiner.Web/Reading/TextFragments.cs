@@ -175,7 +175,7 @@ internal static class TextFragments
             page.OpenElement(7, "i");
             page.AddContent(8, fact);
             page.CloseElement();
-            page.AddContent(9, $" {value}. ");
+            page.AddContent(9, $" {value} ");
             page.CloseElement();
         }
         page.OpenElement(10, "span");
