@@ -40,16 +40,8 @@ internal static class ClaimSearch
 
     private static IEnumerable<FigureKey> Keys(Database database, DocumentMap map, ClaimQuery query)
     {
-        var parts = QueryParts.Of(query.Words?.Query ?? new SearchQuery.All());
-        if (query.Outcome is { } outcome)
-        {
-            parts = parts with { AsWhole = [.. parts.AsWhole, new SearchQuery.Field(QueryField.Outcome, outcome.ToString())] };
-        }
-        if (query.From is not null || query.To is not null)
-        {
-            parts = parts with { AsWhole = [.. parts.AsWhole, new SearchQuery.Dated(query.From, query.To)] };
-        }
-        var numbers = NumberCondition.Of([.. parts.Numbers, [new SearchQuery.Number(query.Min, query.Max, query.Unit?.Symbol)]]);
+        var parts = QueryParts.Of(query);
+        var numbers = NumberCondition.Of(parts.Numbers);
         var scope = new FigureScope(database, map, parts, query.WithSuperseded);
         if (numbers.Sql is not null && scope.Documents.Count > Many)
         {

@@ -51,16 +51,8 @@ internal sealed class FigureList
 
     public static FigureList Of(Database database, DocumentMap map, ClaimQuery query)
     {
-        var parts = QueryParts.Of(query.Words?.Query ?? new SearchQuery.All());
-        if (query.Outcome is { } outcome)
-        {
-            parts = parts with { AsWhole = [.. parts.AsWhole, new SearchQuery.Field(QueryField.Outcome, outcome.ToString())] };
-        }
-        if (query.From is not null || query.To is not null)
-        {
-            parts = parts with { AsWhole = [.. parts.AsWhole, new SearchQuery.Dated(query.From, query.To)] };
-        }
-        var numbers = NumberCondition.Of([.. parts.Numbers, [new SearchQuery.Number(query.Min, query.Max, query.Unit?.Symbol)]]);
+        var parts = QueryParts.Of(query);
+        var numbers = NumberCondition.Of(parts.Numbers);
         return new FigureList(database, map, query.Order, new FigureScope(database, map, parts, query.WithSuperseded), OfKind(numbers, query.Kind));
     }
 

@@ -10,6 +10,22 @@ namespace HansardMiner.Sqlite;
 /// <param name="Numbers">Terms that the figure must meet: each holds the numbers of which one will do.</param>
 internal sealed record QueryParts(IReadOnlyList<SearchQuery> AsWhole, IReadOnlyList<SearchQuery> Own, IReadOnlyList<IReadOnlyList<SearchQuery.Number>> Numbers)
 {
+    /// <summary>The parts of what is asked of figures: words, outcome, days, and their size with their unit.</summary>
+    public static QueryParts Of(ClaimQuery query)
+    {
+        var parts = Of(query.Words?.Query ?? new SearchQuery.All());
+        var whole = parts.AsWhole.ToList();
+        if (query.Outcome is { } outcome)
+        {
+            whole.Add(new SearchQuery.Field(QueryField.Outcome, outcome.ToString()));
+        }
+        if (query.From is not null || query.To is not null)
+        {
+            whole.Add(new SearchQuery.Dated(query.From, query.To));
+        }
+        return parts with { AsWhole = whole, Numbers = [.. parts.Numbers, [new SearchQuery.Number(query.Min, query.Max, query.Unit?.Symbol)]] };
+    }
+
     public static QueryParts Of(SearchQuery query)
     {
         if (query is SearchQuery.All)

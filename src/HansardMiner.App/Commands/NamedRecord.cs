@@ -17,15 +17,11 @@ internal static class NamedRecord
     /// <exception cref="UserException">Nothing is called so; the message says what is nearest and what is missing.</exception>
     public static StoredDocument? Find(Engines engines, Settings settings, string typed, bool whole, bool asJson)
     {
-        if (engines.Store.Find(typed) is { } named)
+        var named = RecordFinding.Of(engines.Store, typed, whole);
+        if (named is not { Query: { } query, Finding: { } finding })
         {
-            return named;
+            return named.Record ?? throw new UserException($"nothing in the index has the id {typed}, and it is no citation in a known form: copy an id from search, claims or timeline, or write it like “HC Deb 7 January 2014, vol 573, col 160”");
         }
-        if (CitationQuery.TryParse(typed) is not { } query)
-        {
-            throw new UserException($"nothing in the index has the id {typed}, and it is no citation in a known form: copy an id from search, claims or timeline, or write it like “HC Deb 7 January 2014, vol 573, col 160”");
-        }
-        var finding = engines.Store.FindByCitation(query);
         foreach (var note in finding.Notes)
         {
             settings.Screen.Say("note: " + note);
@@ -34,11 +30,9 @@ internal static class NamedRecord
         {
             throw new UserException(Missing(query, finding));
         }
-        var documents = finding.Found.Select(f => f.Document).Distinct().ToList();
-        var isOne = documents.Count == 1 && (whole || finding.Found.Count == 1 || finding.Found[0].DocumentKind == DocumentKind.Written);
-        if (isOne)
+        if (named.Record is { } record)
         {
-            return engines.Store.Find((finding.Found.Count == 1 ? finding.Found[0].Id : documents[0]).Value);
+            return record;
         }
         List(settings.Screen, query, finding, asJson);
         return null;

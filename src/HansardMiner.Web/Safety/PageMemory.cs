@@ -69,7 +69,7 @@ internal sealed class PageMemory(ServedIndex served, WebSettings settings)
     {
         try
         {
-            return PageKey.Of(context.Request, context.RequestServices.GetRequiredService<IOpenIndex>().Store.State(), settings.QueryTime.ToString());
+            return PageKey.Of(context.Request, context.RequestServices.GetRequiredService<IOpenIndex>().Store.State(), settings.QueryTime);
         }
         catch (StoreException)
         {
