@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using HansardMiner.App.Setup;
+using HansardMiner.Archive;
 using HansardMiner.Mining;
 using HansardMiner.Records;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Threading.Tasks;
+using HansardMiner.Archive;
 using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 using HansardMiner.Store;

@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using HansardMiner.Archive;
 using HansardMiner.People;
 using HansardMiner.Records;
 using HansardMiner.Store;

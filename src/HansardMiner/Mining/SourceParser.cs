@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
+using HansardMiner.Archive;
 using HansardMiner.Parse;
 using HansardMiner.Parse.Sources;
 using HansardMiner.People;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using HansardMiner.Archive;
 using HansardMiner.Claims;
 using HansardMiner.Records;
 using HansardMiner.Store;

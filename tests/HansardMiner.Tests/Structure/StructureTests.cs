@@ -10,7 +10,7 @@ internal sealed class StructureTests
 {
     private static readonly string[] Projects = ["src/HansardMiner", "src/HansardMiner.Sqlite", "src/HansardMiner.LuceneNet", "src/HansardMiner.Skia", "src/HansardMiner.Web", "src/HansardMiner.Mcp", "src/HansardMiner.App"];
 
-    private static readonly string[] OutsideWatched = ["AngleSharp", "CsvHelper", "Humanizer", "System.Xml", "System.Text.Json", "System.Net.Http", "System.Net.Sockets", "Microsoft.Data", "Spectre", "System.CommandLine", "DocumentFormat", "Parquet", "SkiaSharp", "ModelContextProtocol"];
+    private static readonly string[] OutsideWatched = ["AngleSharp", "CsvHelper", "Humanizer", "System.Xml", "System.Text.Json", "System.Net.Http", "System.Net.Sockets", "Polly", "Microsoft.Data", "Spectre", "System.CommandLine", "DocumentFormat", "Parquet", "SkiaSharp", "ModelContextProtocol"];
 
     private static IEnumerable<SourceFile> All => Projects.SelectMany(SourceFile.Under);
 

@@ -9,6 +9,7 @@ using HansardMiner.Parse.Print;
 using HansardMiner.Parse.Sources;
 using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
+using HansardMiner.Text;
 
 namespace HansardMiner.Parse.Articles;
 

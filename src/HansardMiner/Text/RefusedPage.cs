@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace HansardMiner.Parse.Articles;
+namespace HansardMiner.Text;
 
 /// <summary>
 /// Pages that stand in the place of the page that was wanted: a bot challenge, a refusal, an error. A page with more text than such ones have is none of them,

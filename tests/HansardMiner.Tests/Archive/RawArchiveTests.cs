@@ -4,11 +4,12 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
+using HansardMiner.Archive;
 using HansardMiner.Mining;
 using HansardMiner.Store;
 using NUnit.Framework;
 
-namespace HansardMiner.Tests.Mining;
+namespace HansardMiner.Tests.Archive;
 
 [TestFixture]
 internal sealed class RawArchiveTests

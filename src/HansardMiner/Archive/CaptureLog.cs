@@ -5,7 +5,7 @@ using System.IO;
 using System.Text;
 using HansardMiner.Store;
 
-namespace HansardMiner.Mining;
+namespace HansardMiner.Archive;
 
 /// <summary>
 /// The list of versions beside the bytes, one line each: hash, length, when the file was written, when it was first mined, how it ended, format, path. From it an index that was deleted

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using HansardMiner.Store;
 
-namespace HansardMiner.Mining;
+namespace HansardMiner.Archive;
 
 /// <summary>
 /// The bytes of sources, each kept once under its SHA-256: <c>ab/abcdef….gz</c>. A file is there whole or not at all: it is written beside its place and then moved there.
@@ -32,6 +32,10 @@ public sealed class RawArchive(string folder)
         ArgumentNullException.ThrowIfNull(sha256);
         return Path.Combine(folder, sha256[..2], sha256 + ".gz");
     }
+
+    /// <summary>Begins to take bytes whose hash is not known yet.</summary>
+    /// <exception cref="StoreException">The archive cannot be written.</exception>
+    public IncomingBytes Begin() => new(this, Unfinished);
 
     /// <summary>Keeps bytes, unless it has them. False when what is read is not what the hash says: the file changed meanwhile, and nothing is kept.</summary>
     /// <exception cref="StoreException">The archive cannot be written.</exception>

@@ -1,0 +1,12 @@
+using System;
+
+namespace HansardMiner.Archive;
+
+/// <summary>What became of a cell when it was last asked for.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Outcome">What is known of it.</param>
+/// <param name="Time">When that became known.</param>
+/// <param name="Listed">How many documents the source lists for it; null when not known.</param>
+/// <param name="Held">How many of these are held.</param>
+/// <param name="Why">What stands in the way, in a few words; null when nothing does.</param>
+public sealed record CellState(FetchCell Cell, CellOutcome Outcome, DateTimeOffset Time, int? Listed, int Held, string? Why);

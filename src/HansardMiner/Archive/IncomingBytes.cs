@@ -1,0 +1,98 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using HansardMiner.Store;
+
+namespace HansardMiner.Archive;
+
+/// <summary>Bytes on their way into the archive: nothing of them is to be seen there until they land, whole. What has not landed is gone when this is disposed.</summary>
+public sealed class IncomingBytes : IDisposable
+{
+    private const int Block = 64 * 1024;
+
+    private readonly RawArchive _archive;
+    private readonly string _part;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly GZipStream _packed;
+    private bool _isDone;
+
+    internal IncomingBytes(RawArchive archive, string unfinished)
+    {
+        _archive = archive;
+        try
+        {
+            Directory.CreateDirectory(unfinished);
+            _part = Path.Combine(unfinished, Path.GetRandomFileName());
+            _packed = new GZipStream(new FileStream(_part, FileMode.CreateNew, FileAccess.Write, FileShare.None, Block), CompressionLevel.Fastest);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(fault);
+        }
+    }
+
+    /// <summary>How many bytes have been written.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>Takes bytes.</summary>
+    /// <exception cref="StoreException">The archive cannot be written.</exception>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            _hash.AppendData(bytes);
+            _packed.Write(bytes);
+            Length += bytes.Length;
+        }
+        catch (IOException fault)
+        {
+            throw Unwritable(fault);
+        }
+    }
+
+    /// <summary>Puts the bytes into their place and gives their SHA-256, lower-case hexadecimal.</summary>
+    /// <exception cref="StoreException">The archive cannot be written.</exception>
+    public string Land()
+    {
+        ObjectDisposedException.ThrowIf(_isDone, this);
+        try
+        {
+            _packed.Dispose();
+            var sha = Convert.ToHexStringLower(_hash.GetHashAndReset());
+            if (!_archive.Has(sha))
+            {
+                var place = _archive.PathOf(sha);
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                File.Move(_part, place, overwrite: true);
+            }
+            return sha;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_isDone)
+        {
+            return;
+        }
+        _isDone = true;
+        _hash.Dispose();
+        try
+        {
+            _packed.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk is full: the part is deleted below.
+        }
+        File.Delete(_part);
+    }
+
+    private StoreException Unwritable(Exception fault) => new($"the archive {_archive.Folder} cannot be written: {fault.Message}", fault);
+}
