@@ -1,6 +1,5 @@
 using System.IO;
 using HansardMiner.Archive;
-using HansardMiner.Mining;
 
 namespace HansardMiner.App.Setup;
 

@@ -7,6 +7,7 @@ using System.Threading;
 using HansardMiner.Archive;
 using HansardMiner.Mining;
 using HansardMiner.Store;
+using HansardMiner.Tests.Mining;
 using NUnit.Framework;
 
 namespace HansardMiner.Tests.Archive;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using HansardMiner.Archive;
 using HansardMiner.Records;
 
 namespace HansardMiner.Fetch.Contract;

@@ -7,7 +7,7 @@ namespace HansardMiner.Fetch.Web;
 internal interface IWebClient
 {
     /// <summary>Asks; ends with one outcome, however many attempts and redirects it took.</summary>
-    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    /// <exception cref="Store.StoreException">The archive cannot be written.</exception>
+    /// <exception cref="System.OperationCanceledException">The run was stopped.</exception>
+    /// <exception cref="HansardMiner.Store.StoreException">The archive cannot be written.</exception>
     Task<WebAnswer> Get(WebAsk ask, CancellationToken cancellation);
 }
