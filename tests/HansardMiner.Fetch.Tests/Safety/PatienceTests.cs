@@ -98,36 +98,30 @@ internal sealed class PatienceTests
     }
 
     [Test]
-    public async Task An_answer_that_is_slow_but_steady_is_taken()
+    public void A_body_that_is_slow_but_steady_is_waited_for()
     {
-        var step = new SemaphoreSlim(0);
-        await using var server = new RawPlayer(async (stream, _, stop) =>
-        {
-            await stream.WriteAsync(Encoding.ASCII.GetBytes(Head + "Content-Length: 10000\r\n\r\n<html>" + new string(' ', 994)), stop);
-            for (var i = 0; i < 9; i++)
-            {
-                await step.WaitAsync(stop);
-                await stream.WriteAsync(Encoding.ASCII.GetBytes(new string('a', 1_000)), stop);
-            }
-        });
-        using var bench = new Bench(server.Port, WebCaps.Default with { Progress = 1_000 });
-        // Each stretch of 30 seconds brings 1,000 bytes, as many as it must: the time moves on when these are told.
-        var arrived = 0;
-        using var patience = new Patience(WebCaps.Default with { Progress = 1_000 }, bench.Time, CancellationToken.None);
+        var time = new StillTime();
+        using var patience = new Patience(WebCaps.Default with { Progress = 1_000 }, time, CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(29));
         patience.BeginBody();
-        for (; arrived < 8_000; arrived += 1_000)
+        for (var arrived = 0; arrived < 8_000; arrived += 1_000)
         {
             patience.Arrived(1_000);
-            bench.Time.Advance(TimeSpan.FromSeconds(30));
+            time.Advance(TimeSpan.FromSeconds(30));
         }
         Assert.That((patience.Token.IsCancellationRequested, patience.Why), Is.EqualTo((false, (string?)null)));
         patience.Arrived(999);
-        bench.Time.Advance(TimeSpan.FromSeconds(30));
+        time.Advance(TimeSpan.FromSeconds(30));
         Assert.That(patience.Why, Does.StartWith("fewer than 1,000 bytes"));
+    }
 
-        step.Release(9);
+    [Test]
+    public async Task An_exchange_that_has_ended_leaves_no_alarm_behind()
+    {
+        await using var server = new RawPlayer(Plays.Whole(Plays.Page));
+        using var bench = new Bench(server.Port);
         Assert.That((await bench.Send()).Outcome, Is.EqualTo(FetchOutcome.Held));
-        Assert.That(bench.Time.Alarms, Is.Zero, "alarms that are left");
+        Assert.That(bench.Time.Alarms, Is.Zero);
     }
 
     [Test]
