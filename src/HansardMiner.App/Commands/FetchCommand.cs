@@ -32,18 +32,9 @@ internal static class FetchCommand
         var scope = Scope(wanted, feeds, addresses, FetchWork.Today(settings));
         var remembered = FetchSettings.Read(wanted.Archive);
         var rate = FetchWork.Rate(wanted, remembered, feeds, addresses);
-        var mirrors = FetchWork.MirrorsOf(wanted);
         if (isDry)
         {
-            var dry = FetchPlan.Of(feeds, scope, FetchArchive.Open(wanted.Archive), rate, wanted.IsAgain, settings.Time.GetUtcNow());
-            if (manner.IsJson)
-            {
-                PlanText.WriteJson(settings.Screen, dry, scope, rate);
-            }
-            else
-            {
-                PlanText.Write(settings.Screen, dry, scope, rate);
-            }
+            PlanText.Tell(settings.Screen, FetchPlan.Of(feeds, scope, FetchArchive.Open(wanted.Archive), rate, wanted.IsAgain, settings.Time.GetUtcNow()), scope, rate, manner);
             return ExitCode.Ok;
         }
         var contact = ContactAddress.Choose(wanted.Contact, remembered.Contact);
@@ -63,7 +54,7 @@ internal static class FetchCommand
         {
             settings.Screen.Say(PlanText.Line(FetchPlan.Of(feeds, scope, archive, rate, wanted.IsAgain, settings.Time.GetUtcNow()), rate));
         }
-        var how = new FetchManner(contact, settings.Time) { PerSecond = rate, PerDay = wanted.Daily ?? remembered.DailyCap, Mirrors = mirrors, IsAgain = wanted.IsAgain };
+        var how = FetchWork.Manner(settings, wanted, remembered, contact, feeds, addresses);
         FetchLedger ledger;
         try
         {

@@ -21,21 +21,15 @@ internal static class FetchWork
     /// <summary>The day of a run: days are those of universal time, so that a machine anywhere plans the same.</summary>
     public static DateOnly Today(Settings settings) => DateOnly.FromDateTime(settings.Time.GetUtcNow().UtcDateTime);
 
-    /// <summary>The hosts that are reached elsewhere.</summary>
-    /// <exception cref="UserException">One of them cannot be read.</exception>
-    public static Mirrors MirrorsOf(FetchWanted wanted)
+    /// <summary>How the sources are asked.</summary>
+    /// <exception cref="UserException">A mirror or the rate is not as it should be.</exception>
+    public static FetchManner Manner(Settings settings, FetchWanted wanted, FetchSettings remembered, string contact, IEnumerable<IFeed> feeds, IReadOnlyList<Uri> addresses) => new(contact, settings.Time)
     {
-        var all = new Dictionary<string, Uri>(StringComparer.OrdinalIgnoreCase);
-        foreach (var typed in wanted.Mirrors)
-        {
-            var (host, place) = Mirror(typed);
-            if (!all.TryAdd(host, place) && all[host] != place)
-            {
-                throw new UserException(Screen.Safe($"--mirror names {host} twice, with different places"));
-            }
-        }
-        return all.Count == 0 ? Mirrors.None : new Mirrors(all);
-    }
+        PerSecond = Rate(wanted, remembered, feeds, addresses),
+        PerDay = wanted.Daily ?? remembered.DailyCap,
+        Mirrors = MirrorsOf(wanted),
+        IsAgain = wanted.IsAgain,
+    };
 
     /// <summary>The rate of a run. More than is promised is for hosts of one's own only.</summary>
     /// <exception cref="UserException">A host that is not mirrored would be asked faster than is promised.</exception>
@@ -46,7 +40,7 @@ internal static class FetchWork
         {
             return rate;
         }
-        var mirrored = wanted.Mirrors.Select(typed => Mirror(typed).Host).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var mirrored = MirrorsOf(wanted).Hosts.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var others = feeds.SelectMany(feed => feed.Hosts.Count == 0 ? addresses.Select(address => address.IdnHost) : feed.Hosts).Where(host => !mirrored.Contains(host)).Distinct().ToList();
         return others.Count == 0 ? rate
             : wanted.Rate is null ? Promised
@@ -74,13 +68,15 @@ internal static class FetchWork
         return ExitCode.Gaps;
     }
 
-    /// <summary>"https://api.example.org=http://127.0.0.1:5050".</summary>
-    private static (string Host, Uri Place) Mirror(string typed)
+    private static Mirrors MirrorsOf(FetchWanted wanted)
     {
-        var parts = typed.Split('=', 2, StringSplitOptions.TrimEntries);
-        return parts.Length == 2 && Uri.TryCreate(parts[0].Contains("://", StringComparison.Ordinal) ? parts[0] : "https://" + parts[0], UriKind.Absolute, out var from) && from.Host.Length > 0
-            && Uri.TryCreate(parts[1], UriKind.Absolute, out var to) && to.Scheme is "http" or "https"
-            ? (from.IdnHost, to)
-            : throw new UserException(Screen.Safe($"--mirror takes a host and where to reach it, such as https://hansard-api.parliament.uk=http://127.0.0.1:5050, not “{typed}”"));
+        try
+        {
+            return Mirrors.Parse(wanted.Mirrors);
+        }
+        catch (FormatException fault)
+        {
+            throw new UserException(Screen.Safe("--mirror: " + fault.Message));
+        }
     }
 }

@@ -11,7 +11,8 @@ namespace HansardMiner.App.Fetching;
 /// <summary>The ledger of a run: what is there, what is missing, and why.</summary>
 internal static class LedgerText
 {
-    private const int Shown = 20;
+    /// <summary>So many of a kind are listed unless all are wanted.</summary>
+    public const int Shown = 20;
 
     private static readonly TableHead[] Documents =
     [
@@ -32,14 +33,20 @@ internal static class LedgerText
         screen.Line();
         screen.Line("Days, by House and part:");
         screen.Table(Cells, [.. ledger.Feeds.Select(Counted)]);
+        Gaps(screen, ledger, manner);
+        Notes(screen, ledger, manner);
+        screen.Line();
+        screen.Wrapped(Total(ledger));
+    }
+
+    /// <summary>What is missing, and apart from it the days without a sitting.</summary>
+    public static void Gaps(Screen screen, FetchLedger ledger, Manner manner)
+    {
         foreach (var feed in ledger.Feeds)
         {
             Days(screen, feed, manner);
         }
         Failures(screen, ledger, manner);
-        Notes(screen, ledger, manner);
-        screen.Line();
-        screen.Wrapped(Total(ledger));
     }
 
     /// <summary>The run in one sentence or two.</summary>

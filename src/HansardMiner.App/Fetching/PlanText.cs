@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using HansardMiner.App.Commands;
 using HansardMiner.App.Output;
 using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
@@ -16,8 +17,20 @@ internal static class PlanText
         new("feed"), new("days to ask", IsNumber: true), new("settled", IsNumber: true), new("requests certain", IsNumber: true), new("documents, estimated", IsNumber: true), new("estimated from"),
     ];
 
-    /// <summary>Writes the plan.</summary>
-    public static void Write(Screen screen, FetchPlan plan, FetchScope scope, double perSecond)
+    /// <summary>Tells the plan.</summary>
+    public static void Tell(Screen screen, FetchPlan plan, FetchScope scope, double perSecond, Manner manner)
+    {
+        if (manner.IsJson)
+        {
+            WriteJson(screen, plan, scope, perSecond);
+        }
+        else
+        {
+            Write(screen, plan, scope, perSecond);
+        }
+    }
+
+    private static void Write(Screen screen, FetchPlan plan, FetchScope scope, double perSecond)
     {
         screen.Wrapped(Screen.Safe($"Plan: {Scope(scope)}."));
         screen.Line();
@@ -37,8 +50,7 @@ internal static class PlanText
     public static string Line(FetchPlan plan, double perSecond) =>
         $"fetching: {Wording.Number("request", plan.Feeds.Sum(feed => (long)feed.Requests))} certain and about {Wording.Plain(plan.Feeds.Sum(feed => (long)feed.Documents))} more, at most {Rate(perSecond)} to each host: about {Duration(plan.Duration)}";
 
-    /// <summary>Writes the plan as JSON.</summary>
-    public static void WriteJson(Screen screen, FetchPlan plan, FetchScope scope, double perSecond) => Json.Write(screen, json =>
+    private static void WriteJson(Screen screen, FetchPlan plan, FetchScope scope, double perSecond) => Json.Write(screen, json =>
     {
         json.WriteStartObject();
         json.WriteString("from", Wording.Iso(scope.From));
