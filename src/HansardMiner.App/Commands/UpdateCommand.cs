@@ -7,8 +7,6 @@ using HansardMiner.App.Fetching;
 using HansardMiner.App.Setup;
 using HansardMiner.Archive;
 using HansardMiner.Fetch;
-using HansardMiner.Fetch.Contract;
-using HansardMiner.Mining;
 
 namespace HansardMiner.App.Commands;
 
@@ -62,7 +60,7 @@ internal static class UpdateCommand
         }
 
         IReadOnlyList<UpdateScope> Scopes(FetchArchive held) => new UpdateScopes(held, settings.Time.GetUtcNow(), to)
-            .Of(kept.Now, withOthers: kept.Now.Count == kept.All.Count, name => name == ChosenFeeds.OfAddresses && addresses.Count == 0 ? null : Feeds.Find(name), addresses);
+            .Of(kept.Now, withOthers: kept.Now.Count == kept.All.Count, name => name == ChosenFeeds.OfAddresses && addresses.Count == 0 ? null : FeedList.Find(name), addresses);
     }
 
     private static int Plan(Settings settings, FetchWanted wanted, FetchSettings remembered, IReadOnlyList<UpdateScope> scopes, IReadOnlyList<Uri> addresses, Manner manner)
