@@ -34,7 +34,7 @@ internal static class FeedsCommand
 
     private static void Write(Screen screen)
     {
-        foreach (var feed in Feeds.All)
+        foreach (var feed in FeedList.All)
         {
             screen.Line(screen.Strong(feed.Name) + (ChosenFeeds.Usual.Contains(feed.Name) ? " (asked when none is named)" : ""));
             screen.Wrapped(Wording.Sentence(feed.Title), 2);
@@ -53,7 +53,7 @@ internal static class FeedsCommand
     private static void WriteJson(Screen screen) => Json.Write(screen, json =>
     {
         json.WriteStartObject();
-        json.Array("feeds", Feeds.All, feed =>
+        json.Array("feeds", FeedList.All, feed =>
         {
             json.WriteStartObject();
             json.WriteString("name", feed.Name);

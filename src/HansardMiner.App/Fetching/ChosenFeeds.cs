@@ -57,8 +57,8 @@ internal static class ChosenFeeds
         return chosen.Count > 0 ? chosen : throw new UserException("no feed is left to be asked: see “hansard feeds”");
     }
 
-    private static IFeed Named(string name) => Feeds.Find(name)
-        ?? throw new UserException(Screen.Safe($"there is no feed “{name}”: there are {string.Join(", ", Feeds.All.Select(feed => feed.Name))}; “hansard feeds” says what each has"));
+    private static IFeed Named(string name) => FeedList.Find(name)
+        ?? throw new UserException(Screen.Safe($"there is no feed “{name}”: there are {string.Join(", ", FeedList.All.Select(feed => feed.Name))}; “hansard feeds” says what each has"));
 
     private static string? Unfit(IFeed feed, string? topic, House? house) =>
         feed.Name == OfAddresses ? null
