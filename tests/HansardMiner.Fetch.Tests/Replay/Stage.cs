@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Tasks;
 using HansardMiner.Records;
@@ -36,6 +37,9 @@ internal abstract class Stage
 
     /// <summary>The hosts it plays.</summary>
     public abstract IReadOnlyList<string> Hosts { get; }
+
+    /// <summary>The addresses that a list would name, for the feed that takes one; none otherwise.</summary>
+    public virtual IReadOnlyList<string> Addresses => [];
 
     /// <summary>The target that is asked for the first figure's day: refusing it makes a gap.</summary>
     public abstract string Needed { get; }
@@ -77,6 +81,9 @@ internal abstract class Stage
         }
     }
 
+    /// <summary>Whether answers come with entity tags.</summary>
+    protected virtual bool HasTags => true;
+
     /// <summary>The days from one to another, both counted.</summary>
     protected static IEnumerable<DateOnly> Days(DateOnly from, DateOnly to)
     {
@@ -110,7 +117,8 @@ internal abstract class Stage
         }
         else if (Reply(context.Request.Path.Value ?? "", context.Request.Query) is { } reply)
         {
-            await ReplayServer.Bytes(reply.MediaType, Encoding.UTF8.GetBytes(reply.Body))(context);
+            var body = Encoding.UTF8.GetBytes(reply.Body);
+            await ReplayServer.Bytes(reply.MediaType, body, HasTags ? $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..16]}\"" : null)(context);
         }
         else
         {
