@@ -7,8 +7,6 @@ using HansardMiner.App.Fetching;
 using HansardMiner.App.Setup;
 using HansardMiner.Archive;
 using HansardMiner.Fetch;
-using HansardMiner.Fetch.Contract;
-using HansardMiner.Mining;
 
 namespace HansardMiner.App.Commands;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using HansardMiner.App.Commands;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Archive;
