@@ -6,7 +6,7 @@ using HansardMiner.Records;
 
 namespace HansardMiner.Fetch.Feeds;
 
-/// <summary>The addresses of a list that the user gives: press articles, campaign pages, single pages of other sources.</summary>
+/// <summary>The addresses of a list that the user gives: press articles, campaign pages, single pages of other sources. Each is a cell of its own, so that it is told which of them are missing.</summary>
 internal sealed class AddressListFeed : IFeed
 {
     private static readonly string[] _texts =
@@ -43,10 +43,9 @@ internal sealed class AddressListFeed : IFeed
     public IEnumerable<FeedRequest> Begin(FetchScope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var cell = new FetchCell(Name, "", null, null, null);
         foreach (var address in scope.Addresses)
         {
-            yield return new FeedRequest(address, RequestKind.Document, cell) { MediaTypes = _texts };
+            yield return new FeedRequest(address, RequestKind.Document, new FetchCell(Name, address.AbsoluteUri, null, null, null)) { MediaTypes = _texts };
         }
     }
 
