@@ -1,10 +1,13 @@
 using System;
+using System.Buffers;
 
 namespace HansardMiner.Fetch.Safety;
 
 /// <summary>Host names in the one form in which they are compared: letters of ASCII (IDN as punycode), small, without the dot at the end.</summary>
 internal static class HostName
 {
+    private static readonly SearchValues<char> s_hexadecimal = SearchValues.Create("0123456789abcdef");
+
     /// <summary>The host of an address; null when it has none that can be looked up.</summary>
     public static string? Of(Uri address)
     {
@@ -44,6 +47,6 @@ internal static class HostName
             }
         }
         var last = name.AsSpan(name.LastIndexOf('.') + 1);
-        return last.ContainsAnyExceptInRange('0', '9') && !(last.StartsWith("0x") && !last[2..].ContainsAnyExcept("0123456789abcdef"));
+        return last.ContainsAnyExceptInRange('0', '9') && !(last.StartsWith("0x") && !last[2..].ContainsAnyExcept(s_hexadecimal));
     }
 }
