@@ -14,6 +14,7 @@ internal sealed class HandTime(bool jumps = true) : TimeProvider
     private readonly Lock _lock = new();
     private readonly List<HandTimer> _waiting = [];
     private readonly SemaphoreSlim _begun = new(0);
+    private readonly AsyncLocal<TimeSpan?> _lastSeen = new();
     private DateTimeOffset _now = Start;
     private TimeSpan _shift;
 
@@ -29,12 +30,16 @@ internal sealed class HandTime(bool jumps = true) : TimeProvider
         }
     }
 
+    /// <summary>The time that the asking task saw last: when it decided to send, though others may have made the clock jump since.</summary>
+    public TimeSpan LastSeen => _lastSeen.Value ?? Elapsed;
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock)
         {
+            _lastSeen.Value = _now - Start;
             return _now + _shift;
         }
     }

@@ -53,7 +53,7 @@ internal sealed class PlayedExchange(FetchArchive archive, HandTime time) : IWeb
     public async Task<WebAnswer> Send(WebAsk ask, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        _asked.Enqueue((ask.Address.AbsoluteUri, time.Elapsed, ask));
+        _asked.Enqueue((ask.Address.AbsoluteUri, time.LastSeen, ask));
         var atOnce = _underWay.AddOrUpdate(ask.Address.Host, 1, (_, n) => n + 1);
         lock (_stage)
         {
