@@ -1,0 +1,30 @@
+using System;
+using System.IO;
+using HansardMiner.Store;
+
+namespace HansardMiner.Archive;
+
+/// <summary>Small files of an archive that are replaced whole or not at all.</summary>
+internal static class WholeFile
+{
+    /// <summary>Writes a file beside its place, has the disk take it, and moves it there.</summary>
+    /// <exception cref="StoreException">It cannot be written.</exception>
+    public static void Write(string file, Action<Stream> write)
+    {
+        var part = file + ".new";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(part, file, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"{file} cannot be written: {fault.Message}", fault);
+        }
+    }
+}
