@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Threading.Tasks;
 using HansardMiner.Access;
 using HansardMiner.Query;
 using HansardMiner.Store;
@@ -8,21 +7,18 @@ using HansardMiner.Web.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace HansardMiner.Web.Finding;
 
 /// <summary>The hits of a search as files.</summary>
 internal static class DownloadRoutes
 {
-    private const int InMemory = 1 << 20;
-    private const long MostBytes = 1 << 30;
     private static readonly TimeSpan s_time = TimeSpan.FromSeconds(10);
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         Map(routes, FindingAddresses.Csv, "text/csv; charset=utf-8", HitDownload.Csv);
-        Map(routes, FindingAddresses.Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", HitDownload.Xlsx);
+        Map(routes, FindingAddresses.Xlsx, FileDownload.Workbook, HitDownload.Xlsx);
         Map(routes, FindingAddresses.Json, "application/json; charset=utf-8", HitDownload.Json);
     }
 
@@ -37,20 +33,11 @@ internal static class DownloadRoutes
                 return;
             }
             var request = new SearchRequest(parsed.Query) { Order = asked.Order, TimeLimit = s_time };
-            await Send(context, type, HitDownload.Name(asked.Typed, Path.GetExtension(address)), stream => write(stream, new HitWalk(index.Search, request, HitDownload.Most), parsed));
+            await new FileDownload(
+                FileDownload.NameOf("hansard " + asked.Typed, Path.GetExtension(address)), type,
+                stream => write(stream, new HitWalk(index.Search, request, HitDownload.Most), parsed)).ExecuteAsync(context);
         }).AsDownload();
 
     private static string? Fault(SearchAsked asked, ParsedQuery parsed) =>
         asked.Typed.Length == 0 ? "There is no query: a file of hits needs one." : QuerySize.IsTooLarge(parsed.Query) ? "The query has too many parts, or is nested too deeply." : null;
-
-    /// <summary>Written aside first, so that a fault is an error page and no half of a file, and a slow reader keeps no thread.</summary>
-    private static async Task Send(HttpContext context, string type, string name, Action<Stream> write)
-    {
-        await using var aside = new FileBufferingWriteStream(InMemory, MostBytes);
-        write(aside);
-        context.Response.ContentType = type;
-        context.Response.ContentLength = aside.Length;
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
-        await aside.DrainBufferAsync(context.Response.Body, context.RequestAborted);
-    }
 }

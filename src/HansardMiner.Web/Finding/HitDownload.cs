@@ -1,6 +1,4 @@
-using System;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -50,14 +48,6 @@ internal static class HitDownload
         json.WriteBoolean("is_whole", !walk.HasMore && walk.Note is null);
         json.WriteString("note", walk.Note ?? (walk.HasMore ? $"the first {Wording.Plain(Most)} hits: there are more" : null));
         json.WriteEndObject();
-    }
-
-    /// <summary>A name for the file, of letters, digits and hyphens alone.</summary>
-    public static string Name(string typed, string ending)
-    {
-        var words = new string([.. typed.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var name = string.Join('-', words.Prepend("hansard"));
-        return (name.Length > 60 ? name[..60].TrimEnd('-') : name) + ending;
     }
 
     private static ExportBook Book(HitWalk walk, ParsedQuery parsed) =>

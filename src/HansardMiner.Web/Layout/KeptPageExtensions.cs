@@ -14,5 +14,5 @@ internal static class KeptPageExtensions
 
     /// <summary>The answers are written while they are read, and may last: they take no place from pages.</summary>
     public static TBuilder AsDownload<TBuilder>(this TBuilder endpoint)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(Download.Mark);
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(DownloadMark.Mark);
 }

@@ -4,6 +4,7 @@ using System.IO;
 using HansardMiner.Access;
 using HansardMiner.Present;
 using HansardMiner.Present.Exports;
+using HansardMiner.Web.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace HansardMiner.Web.Numbers;
@@ -23,7 +24,7 @@ internal static class FiguresDownloads
     });
 
     public static IResult Xlsx(HttpContext context, IOpenIndex index) =>
-        Of(context, index, ".xlsx", Download.Workbook, (stream, table, title) => XlsxExport.Write(stream, new ExportBook(title, [table])));
+        Of(context, index, ".xlsx", FileDownload.Workbook, (stream, table, title) => XlsxExport.Write(stream, new ExportBook(title, [table])));
 
     public static IResult JsonLines(HttpContext context, IOpenIndex index) => Of(context, index, ".jsonl", "application/x-ndjson; charset=utf-8", (stream, table, _) =>
     {

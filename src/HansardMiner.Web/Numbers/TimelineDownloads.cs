@@ -39,7 +39,7 @@ internal static class TimelineDownloads
         CsvExport.Write(writer, ExportTable.Of("claims", "a place at which a figure is printed", TimelineRow.Columns(Sha256(index)), TimelineRow.Of(laid.Timeline, withOthers: false)));
     }));
 
-    public static IResult Xlsx(HttpContext context, IOpenIndex index, WebSettings settings) => Of(context, index, settings, ".xlsx", Download.Workbook, laid => Bytes(stream =>
+    public static IResult Xlsx(HttpContext context, IOpenIndex index, WebSettings settings) => Of(context, index, settings, ".xlsx", FileDownload.Workbook, laid => Bytes(stream =>
         XlsxExport.Write(stream, new ExportBook("Timeline: " + laid.Timeline.Asked, TimelineTables.Of(laid.Timeline, Sha256(index))))));
 
     public static IResult Json(HttpContext context, IOpenIndex index, WebSettings settings) =>

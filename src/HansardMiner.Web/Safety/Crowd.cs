@@ -39,7 +39,7 @@ internal sealed class Crowd : IDisposable
             await next(context);
             return;
         }
-        var limiter = endpoint.Metadata.GetMetadata<Download>() is null ? _answers : _downloads;
+        var limiter = endpoint.Metadata.GetMetadata<DownloadMark>() is null ? _answers : _downloads;
         using var place = await limiter.AcquireAsync(1, context.RequestAborted);
         await (place.IsAcquired ? next(context) : FaultPage.Crowded.Give(context));
     }

@@ -8,8 +8,11 @@ public sealed record FeedFindings
     /// <summary>What is to be asked next, in order: documents, and the next page of the list.</summary>
     public IReadOnlyList<FeedRequest> Requests { get; init; } = [];
 
-    /// <summary>How many documents the source counts for the cell over all pages of this list; null when it does not say.</summary>
+    /// <summary>How many documents the source counts over all pages of this list; null when it does not say.</summary>
     public int? Total { get; init; }
+
+    /// <summary>Which list the answer is a page of, where a first request leads to several lists that each have a <see cref="Total"/>.</summary>
+    public string List { get; init; } = string.Empty;
 
     /// <summary>Whether the source says that the House did not sit that day. An empty list says no such thing.</summary>
     public bool IsNoSitting { get; init; }

@@ -10,6 +10,12 @@ namespace HansardMiner.Fetch.Contract;
 /// <param name="Cell">The cell it belongs to.</param>
 public sealed record FeedRequest(Uri Address, RequestKind Kind, FetchCell Cell)
 {
+    /// <summary>
+    /// The cells for which this list answers, where one list serves many: those without a document of their own are then "nothing listed", and all of them have failed when it fails.
+    /// None means its own cell. Read from the first request only.
+    /// </summary>
+    public IReadOnlyList<FetchCell> Covers { get; init; } = [];
+
     /// <summary>The media types that the answer may have: application/json. None means any text, JSON or XML.</summary>
     public IReadOnlyList<string> MediaTypes { get; init; } = [];
 

@@ -1,7 +1,0 @@
-namespace HansardMiner.Web.Layout;
-
-/// <summary>Marks what is written while it is read and may last: downloads of whole lists.</summary>
-internal sealed class Download
-{
-    public static Download Mark { get; } = new();
-}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using HansardMiner.Archive;
+using HansardMiner.Fetch.Contract;
+using HansardMiner.Records;
+
+namespace HansardMiner.Fetch.Feeds;
+
+/// <summary>Written statements: for a day and House the list of what was made, and each statement by itself, for the list cuts its text.</summary>
+internal sealed class WrittenStatementsFeed : IFeed
+{
+    private const string Path = "writtenstatements/statements";
+
+    /// <inheritdoc/>
+    public string Name => "written-statements";
+
+    /// <inheritdoc/>
+    public string Title => "Written statements of ministers with their full text, made on a day";
+
+    /// <inheritdoc/>
+    public string Licence => "Open Parliament Licence v3.0";
+
+    /// <inheritdoc/>
+    public string Lacks => "statements before autumn 2014 (hansard-api and theyworkforyou have older ones); columns; attached files, which are named and not fetched";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Hosts { get; } = [QuestionsStatementsList.Host];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<House> Houses { get; } = [House.Commons, House.Lords];
+
+    /// <inheritdoc/>
+    public bool TakesTopic => true;
+
+    /// <inheritdoc/>
+    public TimeSpan Settles { get; } = TimeSpan.FromDays(7);
+
+    /// <inheritdoc/>
+    public int UsualDocuments => 5;
+
+    /// <inheritdoc/>
+    public IEnumerable<FeedRequest> Begin(FetchScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return from day in scope.Days() from house in scope.HousesOf(this) select Page(new FetchCell(Name, "", house, day, scope.Topic), "0");
+    }
+
+    /// <inheritdoc/>
+    public FeedFindings Follow(FeedRequest request, FeedAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(answer);
+        var cell = request.Cell;
+        return JsonFault.Understand(answer, json => request.Kind == RequestKind.Document ? QuestionsStatementsList.Single(request, json, "text")
+            : QuestionsStatementsList.Follow(
+                request, json, (statement, id) => QuestionsStatementsList.Document(cell, Path + "/", id, statement.Words("title"), null),
+                statement => IsAsked(statement, cell), Note, skip => Page(cell, skip)));
+    }
+
+    private static FeedRequest Page(FetchCell cell, string skip)
+    {
+        var day = FeedAddress.Day(cell.Day!.Value);
+        return new FeedRequest(
+            FeedAddress.Of(
+                QuestionsStatementsList.Site + Path, ("madeWhenFrom", day), ("madeWhenTo", day), ("house", QuestionsStatementsList.Of(cell.House)), ("expandMember", "false"),
+                ("searchTerm", cell.Topic), ("skip", skip), ("take", QuestionsStatementsList.Take)),
+            RequestKind.List, cell) { MediaTypes = FeedAddress.Json, Step = skip };
+    }
+
+    private static bool IsAsked(JsonElement statement, FetchCell cell) =>
+        (statement.House("house") is not { } house || house == cell.House) && statement.Day("dateMade") == cell.Day;
+
+    private static string? Note(JsonElement statement) =>
+        statement.Is("hasAttachments") ? $"statement {statement.Id("uin") ?? statement.Id("id")}: attached files are not fetched" : null;
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using HansardMiner.Archive;
+using HansardMiner.Fetch.Contract;
+using HansardMiner.Fetch.Web;
+
+namespace HansardMiner.Fetch;
+
+/// <summary>
+/// Brings what feeds have for a scope into the archive. Feeds run side by side, each asks one address after another. What has landed stays when a run is stopped or killed, and the next run goes on from there.
+/// </summary>
+/// <param name="archive">Takes the bytes and what became of each address and cell.</param>
+/// <param name="client">Asks the network.</param>
+/// <param name="time">The clock: when something was fetched, and what is old enough not to change any more.</param>
+internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvider time)
+{
+    /// <summary>How many hosts of a list of addresses are asked at once.</summary>
+    private const int HostsAtOnce = 8;
+
+    /// <summary>Whether to ask for everything again, settled or not.</summary>
+    public bool IsAgain { get; init; }
+
+    /// <summary>Fetches.</summary>
+    /// <param name="scope">What is wanted.</param>
+    /// <param name="feeds">From where.</param>
+    /// <param name="progress">Told after each answer, from several threads; may be null.</param>
+    /// <param name="cancellation">Stops the run: what has landed stays.</param>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    /// <exception cref="Store.StoreException">The archive cannot be written.</exception>
+    public async Task<FetchLedger> Run(FetchScope scope, IReadOnlyList<IFeed> feeds, IProgress<FetchProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(feeds);
+        var started = time.GetTimestamp();
+        archive.Bytes.Sweep();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var runs = feeds.Select(feed => Task.Run(() => Feed(feed, scope, progress, stop.Token), stop.Token)).ToList();
+        try
+        {
+            return new FetchLedger(await Task.WhenAll(runs), time.GetElapsedTime(started));
+        }
+        catch
+        {
+            // The others end before the archive is let go.
+            await stop.CancelAsync();
+            await Task.WhenAll(runs.Select(run => run.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default)));
+            throw;
+        }
+    }
+
+    private async Task<FeedLedger> Feed(IFeed feed, FetchScope scope, IProgress<FetchProgress>? progress, CancellationToken cancellation)
+    {
+        var freshness = new Freshness(archive, time.GetUtcNow(), IsAgain);
+        var count = new FetchCount(feed);
+        var wanted = new List<FeedRequest>();
+        foreach (var first in feed.Begin(scope))
+        {
+            if (freshness.IsSettled(feed, first.Cell))
+            {
+                count.Settled();
+            }
+            else if (!freshness.IsToCome(first.Cell))
+            {
+                wanted.Add(first);
+            }
+        }
+        count.Cells = wanted.Count;
+        if (feed.Hosts.Count > 0)
+        {
+            await InTurn(wanted);
+        }
+        else
+        {
+            await Parallel.ForEachAsync(
+                wanted.GroupBy(first => first.Address.IdnHost, StringComparer.OrdinalIgnoreCase), new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellation },
+                async (host, _) => await InTurn([.. host]));
+        }
+        return count.Ledger();
+
+        async Task InTurn(IReadOnlyList<FeedRequest> requests)
+        {
+            string? why = null;
+            foreach (var first in requests)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (why is null)
+                {
+                    why = await new FeedWalk(feed, archive, client, freshness, count, time, progress).Run(first, cancellation);
+                    if (why is not null)
+                    {
+                        count.Stopped(why);
+                    }
+                }
+                else
+                {
+                    NotReached(first, why, count);
+                }
+            }
+        }
+    }
+
+    /// <summary>Records that a cell was planned and not reached, unless something better is known of it.</summary>
+    private void NotReached(FeedRequest first, string why, FetchCount count)
+    {
+        foreach (var cell in first.Covers.Append(first.Cell))
+        {
+            if (archive.State(cell) is null or { Outcome: CellOutcome.NotReached })
+            {
+                var state = new CellState(cell, CellOutcome.NotReached, time.GetUtcNow(), null, 0, why);
+                archive.Add(state);
+                count.Done(state);
+            }
+        }
+    }
+}

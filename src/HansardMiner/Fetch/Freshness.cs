@@ -1,0 +1,46 @@
+using System;
+using HansardMiner.Archive;
+using HansardMiner.Fetch.Contract;
+
+namespace HansardMiner.Fetch;
+
+/// <summary>What need not be asked for, because it is held and can hardly have changed.</summary>
+/// <param name="archive">What is held.</param>
+/// <param name="now">The time of the run.</param>
+/// <param name="isAgain">Whether everything is to be asked for again.</param>
+internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool isAgain)
+{
+    /// <summary>How long a list serves a run that goes on where another one broke off.</summary>
+    private static readonly TimeSpan ListLife = TimeSpan.FromHours(12);
+
+    /// <summary>How long a document of which no list tells the state, and which has no day, is taken as it is.</summary>
+    private static readonly TimeSpan DocumentLife = TimeSpan.FromHours(20);
+
+    /// <summary>Whether a cell is done for good: it was whole when it was asked for long after its day.</summary>
+    public bool IsSettled(IFeed feed, FetchCell cell) =>
+        !isAgain && cell.Day is { } day && archive.State(cell) is { Outcome: CellOutcome.Complete or CellOutcome.NoSitting or CellOutcome.NothingListed } state
+        && IsAfter(state.Time, day, feed.Settles);
+
+    /// <summary>Whether a cell's day is still to come.</summary>
+    public bool IsToCome(FetchCell cell) => cell.Day > DateOnly.FromDateTime(now.UtcDateTime);
+
+    /// <summary>Whether a document that is held need not be asked for.</summary>
+    public bool IsHeld(IFeed feed, FeedRequest request)
+    {
+        if (isAgain || archive.Held(request.Address.AbsoluteUri) is not { } held || !archive.Bytes.Has(held.Sha256!))
+        {
+            return false;
+        }
+        return request.Mark is not null ? held.Mark == request.Mark
+            : request.Cell.Day is { } day && IsAfter(held.Time, day, feed.Settles) ? true
+            : now - held.Time < DocumentLife && held.Time <= now;
+    }
+
+    /// <summary>The answer of a list that an interrupted run had already; null when it must be asked for.</summary>
+    public Retrieval? Earlier(FeedRequest request) =>
+        !isAgain && archive.Held(request.Address.AbsoluteUri) is { } held && held.Time <= now && now - held.Time < ListLife
+        && (archive.State(request.Cell) is not { } state || state.Outcome == CellOutcome.NotReached || state.Time < held.Time) && archive.Bytes.Has(held.Sha256!) ? held : null;
+
+    private static bool IsAfter(DateTimeOffset time, DateOnly day, TimeSpan settles) =>
+        DateOnly.FromDateTime(time.UtcDateTime).DayNumber - day.DayNumber > settles.TotalDays;
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using HansardMiner.Archive;
+using HansardMiner.Fetch.Contract;
+using HansardMiner.Records;
+
+namespace HansardMiner.Fetch.Tests.Fetching;
+
+/// <summary>
+/// A feed whose lists are lines: "doc NAME [mark]", "next PAGE", "total N", "no sitting", "note …", "gap …". Anything else is not understood.
+/// </summary>
+internal sealed class PlayedFeed(string host = "lists.example") : IFeed
+{
+    public string Name => "played";
+
+    public string Title => "Played";
+
+    public string Licence => "none";
+
+    public string Lacks => "everything";
+
+    public IReadOnlyList<string> Hosts { get; init; } = [host];
+
+    public IReadOnlyList<House> Houses { get; } = [House.Commons];
+
+    public bool TakesTopic => false;
+
+    public TimeSpan Settles => TimeSpan.FromDays(10);
+
+    public int UsualDocuments => 3;
+
+    public IEnumerable<FeedRequest> Begin(FetchScope scope) =>
+        scope.Days().Select(day => new FeedRequest(Page(day, 1), RequestKind.List, new FetchCell(Name, "", House.Commons, day, scope.Topic)));
+
+    public Uri Page(DateOnly day, int page) => new($"https://{host}/{day:yyyy-MM-dd}/{page.ToString(CultureInfo.InvariantCulture)}");
+
+    public Uri Document(string name) => new($"https://{host}/doc/{name}");
+
+    public FeedFindings Follow(FeedRequest request, FeedAnswer answer)
+    {
+        using var reader = new StreamReader(answer.Open());
+        var findings = new FeedFindings();
+        var requests = new List<FeedRequest>();
+        while (reader.ReadLine() is { } line)
+        {
+            var words = line.Split(' ');
+            switch (words[0])
+            {
+                case "doc":
+                    requests.Add(new FeedRequest(Document(words[1]), RequestKind.Document, request.Cell) { Mark = words.ElementAtOrDefault(2) });
+                    break;
+                case "next":
+                    requests.Add(new FeedRequest(Page(request.Cell.Day!.Value, int.Parse(words[1], CultureInfo.InvariantCulture)), RequestKind.List, request.Cell));
+                    break;
+                case "total":
+                    findings = findings with { Total = int.Parse(words[1], CultureInfo.InvariantCulture) };
+                    break;
+                case "no":
+                    findings = findings with { IsNoSitting = true };
+                    break;
+                case "note":
+                    findings = findings with { Notes = [line] };
+                    break;
+                case "gap":
+                    findings = findings with { Gap = line };
+                    break;
+                default:
+                    return FeedFindings.NotUnderstood("not a list");
+            }
+        }
+        return findings with { Requests = requests };
+    }
+}
