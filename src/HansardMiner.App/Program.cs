@@ -14,6 +14,9 @@ internal static class Program
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["hansard"] = ["hansard mine corpus/samples --timeline \"defibrillators installed\"", "hansard search '\"joint protocol\" speaker:smith date:2012..2014'"],
+        ["update"] = ["hansard update --contact you@example.org", "hansard update --feed written-questions --topic stalking --from 2026-01-01"],
+        ["fetch"] = ["hansard fetch --from 2014-01-01 --to 2014-01-31 --house commons --dry-run", "hansard fetch --urls pages.txt --contact you@example.org"],
+        ["feeds"] = ["hansard feeds"],
         ["mine"] = ["hansard mine downloads/hansard downloads/questions.json", "hansard mine corpus/samples --timeline \"defibrillators installed\""],
         ["formats"] = ["hansard formats", "hansard formats downloads --markdown"],
         ["history"] = ["hansard history downloads/debates2014-01-07.xml", "hansard history wq/commons/2014-10-22/211535"],
@@ -68,6 +71,9 @@ internal static class Program
         {
             door.Index,
             door.Engine,
+            UpdateCommand.Build(door),
+            FetchCommand.Build(door),
+            FeedsCommand.Build(door),
             MineCommand.Build(door),
             StatusCommand.Build(door),
             ReindexCommand.Build(door),

@@ -39,12 +39,7 @@ internal abstract class FacetContract
         var (store, engine) = Open(folder.Path);
         using (store)
         {
-            // What was replaced or removed is not counted.
-            store.Store("a", [.. random.Documents(20)]);
-            store.Store("b", [.. documents.Skip(30)]);
-            store.Store("c", [.. random.Documents(40).Select(d => d with { Id = new RecordId("gone/" + d.Id.Value) })]);
-            store.Store("a", [.. documents.Take(30)]);
-            store.Remove("c");
+            random.Settle(store, documents);
             var scan = new PlainScan(documents);
             for (var i = 0; i < 150; i++)
             {

@@ -10,33 +10,12 @@ using NUnit.Framework;
 namespace HansardMiner.Engines.Tests;
 
 /// <summary>What every record store must make of the questions of several sources.</summary>
-internal abstract class QuestionChainContract : IDisposable
+internal abstract class QuestionChainContract : EmptyIndex
 {
     private static readonly DateOnly s_tabled = new(2031, 5, 4);
     private static readonly DateOnly s_answered = new(2031, 5, 12);
 
-    protected Folder Folder { get; private set; } = null!;
-
-    protected IRecordStore Store { get; private set; } = null!;
-
-    protected abstract IRecordStore Open(string folder);
-
     protected abstract ISearchEngine Engine(IRecordStore store);
-
-    [SetUp]
-    public void Open_an_empty_index()
-    {
-        Folder = new Folder();
-        Store = Open(Folder.Path);
-    }
-
-    [TearDown]
-    public void Dispose()
-    {
-        Store?.Dispose();
-        Folder?.Dispose();
-        GC.SuppressFinalize(this);
-    }
 
     [Test]
     public void One_question_under_two_ids_is_one_question_shown_in_its_fullest_reading()

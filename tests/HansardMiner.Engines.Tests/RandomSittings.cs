@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
 using HansardMiner.Records;
+using HansardMiner.Store;
 using HansardMiner.Text;
 
 namespace HansardMiner.Engines.Tests;
@@ -40,6 +41,17 @@ internal sealed class RandomSittings(int seed)
         16 or 17 => new SearchQuery.And([.. Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Query(depth - 1))]),
         _ => new SearchQuery.Or([.. Enumerable.Range(0, _random.Next(2, 5)).Select(_ => Query(depth - 1))]),
     };
+
+    /// <summary>Stores documents in two sources by way of others that are replaced or removed: these must leave no trace in what is found or counted.</summary>
+    public void Settle(IRecordStore store, IReadOnlyList<Document> documents)
+    {
+        var half = documents.Count / 2;
+        store.Store("a", [.. Documents(20)]);
+        store.Store("b", [.. documents.Skip(half)]);
+        store.Store("c", [.. Documents(50).Select(d => d with { Id = new RecordId("gone/" + d.Id.Value) })]);
+        store.Store("a", [.. documents.Take(half)]);
+        store.Remove("c");
+    }
 
     public bool Coin() => _random.Next(2) == 0;
 

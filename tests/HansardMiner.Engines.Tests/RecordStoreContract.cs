@@ -10,30 +10,9 @@ using NUnit.Framework;
 namespace HansardMiner.Engines.Tests;
 
 /// <summary>What every record store must keep.</summary>
-internal abstract class RecordStoreContract : IDisposable
+internal abstract class RecordStoreContract : EmptyIndex
 {
-    protected Folder Folder { get; private set; } = null!;
-
-    protected IRecordStore Store { get; private set; } = null!;
-
-    protected abstract IRecordStore Open(string folder);
-
     protected abstract ISearchEngine Engine(IRecordStore store);
-
-    [SetUp]
-    public void Open_an_empty_index()
-    {
-        Folder = new Folder();
-        Store = Open(Folder.Path);
-    }
-
-    [TearDown]
-    public void Dispose()
-    {
-        Store?.Dispose();
-        Folder?.Dispose();
-        GC.SuppressFinalize(this);
-    }
 
     protected void Reopen()
     {

@@ -162,12 +162,7 @@ internal abstract class SearchEngineContract : IDisposable
         var (store, engine) = Open(folder.Path);
         using (store)
         {
-            // Replacing, removing and mining again must leave no trace in what is found.
-            store.Store("a", [.. random.Documents(20)]);
-            store.Store("b", [.. documents.Skip(30)]);
-            store.Store("c", [.. random.Documents(50).Select(d => d with { Id = new RecordId("gone/" + d.Id.Value) })]);
-            store.Store("a", [.. documents.Take(30)]);
-            store.Remove("c");
+            random.Settle(store, documents);
             var scan = new PlainScan(documents);
             for (var i = 0; i < 250; i++)
             {

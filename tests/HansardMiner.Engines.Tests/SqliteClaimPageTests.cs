@@ -1,44 +1,24 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Query;
 using HansardMiner.Records;
-using HansardMiner.Sqlite;
 using HansardMiner.Store;
 using NUnit.Framework;
 
 namespace HansardMiner.Engines.Tests;
 
 [TestFixture]
-internal sealed class SqliteClaimPageTests : IDisposable
+internal sealed class SqliteClaimPageTests : SqliteIndexFixture
 {
-    private Folder _folder = null!;
-    private SqliteRecordStore _store = null!;
-
-    [SetUp]
-    public void Open()
-    {
-        _folder = new Folder();
-        _store = SqliteRecordStore.Open(Path.Combine(_folder.Path, "hansard.db"), readOnly: false);
-    }
-
-    [TearDown]
-    public void Dispose()
-    {
-        _store?.Dispose();
-        _folder?.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
     [Test]
     public void Pages_one_after_the_other_are_the_whole_list_in_every_order([Range(1, 4)] int seed)
     {
         var random = new RandomFigures(seed);
         var documents = random.Documents(50);
-        Store(documents, seed);
-        var plain = new PlainFigures(documents, id => _store.Find(id.Value)!.SourcePath);
+        Put(documents, seed);
+        var plain = new PlainFigures(documents, id => Sqlite.Find(id.Value)!.SourcePath);
         for (var i = 0; i < 24; i++)
         {
             var query = new ClaimQuery
@@ -55,10 +35,10 @@ internal sealed class SqliteClaimPageTests : IDisposable
     [Test]
     public void What_is_mined_meanwhile_neither_shifts_nor_repeats_a_figure([Values] ClaimOrder order)
     {
-        _store.Store("a", Make.Debate("d/3", "2013-03-01", ("A", "There were 31 cases and 45 boxes.")), Make.Debate("d/5", "2013-05-01", ("A", "There were 38 lamps and 40 boxes.")));
+        Sqlite.Store("a", Make.Debate("d/3", "2013-03-01", ("A", "There were 31 cases and 45 boxes.")), Make.Debate("d/5", "2013-05-01", ("A", "There were 38 lamps and 40 boxes.")));
         var query = new ClaimQuery { Order = order, Limit = 2 };
-        var first = _store.ClaimPage(query);
-        _store.Store("b", Make.Debate("d/1", "2013-01-01", ("A", "There were 12 lamps.")), Make.Debate("d/4", "2013-04-01", ("A", "There were 39 lamps.")), Make.Debate("d/9", "2013-09-01", ("A", "There were 99 lamps.")));
+        var first = Sqlite.ClaimPage(query);
+        Sqlite.Store("b", Make.Debate("d/1", "2013-01-01", ("A", "There were 12 lamps.")), Make.Debate("d/4", "2013-04-01", ("A", "There were 39 lamps.")), Make.Debate("d/9", "2013-09-01", ("A", "There were 99 lamps.")));
         var second = Walk(query with { After = first.Next });
         Assert.That(first.Hits.Select(h => h.Id).Intersect(second), Is.Empty);
         Assert.That(first.Hits.Select(h => h.Words).Concat(second.Select(Words)), Is.SupersetOf(new[] { "31", "45", "38", "40" }));
@@ -67,19 +47,19 @@ internal sealed class SqliteClaimPageTests : IDisposable
     [Test]
     public void A_page_goes_on_where_its_last_figure_is_gone_since()
     {
-        _store.Store("a", Make.Debate("d/1", "2013-01-01", ("A", "There were 31 cases.")));
-        _store.Store("b", Make.Debate("d/2", "2013-02-01", ("A", "There were 38 lamps.")));
-        _store.Store("c", Make.Debate("d/3", "2013-03-01", ("A", "There were 40 boxes.")));
-        var first = _store.ClaimPage(new ClaimQuery { Limit = 2 });
-        _store.Remove("b");
+        Sqlite.Store("a", Make.Debate("d/1", "2013-01-01", ("A", "There were 31 cases.")));
+        Sqlite.Store("b", Make.Debate("d/2", "2013-02-01", ("A", "There were 38 lamps.")));
+        Sqlite.Store("c", Make.Debate("d/3", "2013-03-01", ("A", "There were 40 boxes.")));
+        var first = Sqlite.ClaimPage(new ClaimQuery { Limit = 2 });
+        Sqlite.Remove("b");
         Assert.That(Walk(new ClaimQuery { Limit = 2, After = first.Next }).Select(Words), Is.EqualTo(new[] { "40" }));
     }
 
     [Test]
     public void A_condition_on_the_figure_itself_leaves_no_page_short()
     {
-        _store.Store("a", [.. Enumerable.Range(1, 9).Select(i => Make.Debate($"d/{i}", $"2013-01-0{i}", ("A", $"There were {i + 30} lamps.")))]);
-        var page = _store.ClaimPage(new ClaimQuery { Limit = 2, Keep = hit => hit.Claim.Quantity.Value % 3 == 0 });
+        Sqlite.Store("a", [.. Enumerable.Range(1, 9).Select(i => Make.Debate($"d/{i}", $"2013-01-0{i}", ("A", $"There were {i + 30} lamps.")))]);
+        var page = Sqlite.ClaimPage(new ClaimQuery { Limit = 2, Keep = hit => hit.Claim.Quantity.Value % 3 == 0 });
         Assert.That(page.Hits.Select(h => h.Words), Is.EqualTo(new[] { "33", "36" }));
         Assert.That(Walk(new ClaimQuery { Limit = 2, Keep = hit => hit.Claim.Quantity.Value % 3 == 0, After = page.Next }).Select(Words), Is.EqualTo(new[] { "39" }));
     }
@@ -87,11 +67,11 @@ internal sealed class SqliteClaimPageTests : IDisposable
     [Test]
     public void When_the_time_is_up_a_page_says_so()
     {
-        _store.Store("a", [.. Enumerable.Range(1, 200).Select(i => Make.Debate($"d/{i}", "2013-01-01", ("A", $"There were {i + 30} boxes.")))]);
-        var page = _store.ClaimPage(new ClaimQuery { TimeLimit = TimeSpan.Zero });
+        Sqlite.Store("a", [.. Enumerable.Range(1, 200).Select(i => Make.Debate($"d/{i}", "2013-01-01", ("A", $"There were {i + 30} boxes.")))]);
+        var page = Sqlite.ClaimPage(new ClaimQuery { TimeLimit = TimeSpan.Zero });
         Assert.That(page.IsWhole, Is.False);
         Assert.That(page.Hits, Has.Count.LessThan(200));
-        Assert.That(_store.ClaimPage(new ClaimQuery()).Hits, Has.Count.EqualTo(200), "the connection is as good as before");
+        Assert.That(Sqlite.ClaimPage(new ClaimQuery()).Hits, Has.Count.EqualTo(200), "the connection is as good as before");
     }
 
     [TestCase("2014-01-07~hc/2014-01-07/x/c4@118-121")]
@@ -109,14 +89,14 @@ internal sealed class SqliteClaimPageTests : IDisposable
 
     private static string Id(ClaimHit hit) => hit.Id;
 
-    private string Words(string id) => _store.Find(id[..id.LastIndexOf('@')])!.Claims.First(c => c.Id == id).Words;
+    private string Words(string id) => Sqlite.Find(id[..id.LastIndexOf('@')])!.Claims.First(c => c.Id == id).Words;
 
     private List<string> Walk(ClaimQuery query)
     {
         var ids = new List<string>();
         for (var after = query.After; ;)
         {
-            var page = _store.ClaimPage(query with { After = after });
+            var page = Sqlite.ClaimPage(query with { After = after });
             Assert.That(page.IsWhole);
             ids.AddRange(page.Hits.Select(Id));
             if (page.Next is not { } next)
@@ -129,12 +109,12 @@ internal sealed class SqliteClaimPageTests : IDisposable
         }
     }
 
-    private void Store(IReadOnlyList<Document> documents, int seed)
+    private void Put(IReadOnlyList<Document> documents, int seed)
     {
         var random = new Random(seed);
         foreach (var part in documents.GroupBy(_ => random.Next(4)).OrderBy(g => g.Key))
         {
-            _store.Store($"part {part.Key}", [.. part.OrderBy(_ => random.Next())]);
+            Sqlite.Store($"part {part.Key}", [.. part.OrderBy(_ => random.Next())]);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using HansardMiner.Present.Answers;
@@ -14,32 +13,14 @@ using NUnit.Framework;
 namespace HansardMiner.Engines.Tests;
 
 [TestFixture]
-internal sealed class SqliteFigureFinderTests : IDisposable
+internal sealed class SqliteFigureFinderTests : SqliteIndexFixture
 {
-    private Folder _folder = null!;
-    private SqliteRecordStore _store = null!;
-
-    [SetUp]
-    public void Open()
-    {
-        _folder = new Folder();
-        _store = Open("hansard.db");
-    }
-
-    [TearDown]
-    public void Dispose()
-    {
-        _store?.Dispose();
-        _folder?.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
     [Test]
     public void Random_lists_of_figures_are_those_of_a_plain_scan([Range(1, 6)] int seed)
     {
         var random = new RandomFigures(seed);
         var documents = random.Documents(60);
-        Store(_store, documents, seed);
+        Put(Sqlite, documents, seed);
         var plain = Plain(documents);
         for (var i = 0; i < 120; i++)
         {
@@ -49,7 +30,7 @@ internal sealed class SqliteFigureFinderTests : IDisposable
                 From = random.Any<DateOnly?>([null, null, random.Day()]), To = random.Any<DateOnly?>([null, null, random.Day()]),
                 Speaker = random.Any<string?>([null, null, null, "beac"]), WithSuperseded = random.Coin(),
             };
-            Assert.That(Ids(_store.Claims(query)), Is.EqualTo(Ids(plain.Find(query))), $"{query} {query.Words?.Query}");
+            Assert.That(Ids(Sqlite.Claims(query)), Is.EqualTo(Ids(plain.Find(query))), $"{query} {query.Words?.Query}");
         }
     }
 
@@ -58,8 +39,8 @@ internal sealed class SqliteFigureFinderTests : IDisposable
     {
         var random = new RandomFigures(seed);
         var documents = random.Documents(60);
-        Store(_store, documents, seed);
-        var (plain, finder) = (Plain(documents), new SqliteFigureFinder(_store));
+        Put(Sqlite, documents, seed);
+        var (plain, finder) = (Plain(documents), new SqliteFigureFinder(Sqlite));
         for (var i = 0; i < 120; i++)
         {
             var question = Question.Of("?", Parsed(random.Question()));
@@ -76,16 +57,16 @@ internal sealed class SqliteFigureFinderTests : IDisposable
     {
         var random = new RandomFigures(seed);
         var documents = random.Documents(80);
-        using var other = Open("other.db");
-        Store(_store, documents, seed);
-        Store(other, documents, seed + 100);
+        using var other = OpenFile("other.db");
+        Put(Sqlite, documents, seed);
+        Put(other, documents, seed + 100);
         for (var i = 0; i < 60; i++)
         {
             var question = Question.Of("?", Parsed(random.Question()));
             var all = random.Coin();
-            var (one, two) = (new SqliteFigureFinder(_store) { Limit = 7 }.Find(question, all), new SqliteFigureFinder(other) { Limit = 7 }.Find(question, all));
+            var (one, two) = (new SqliteFigureFinder(Sqlite) { Limit = 7 }.Find(question, all), new SqliteFigureFinder(other) { Limit = 7 }.Find(question, all));
             Assert.That(Ids(one.Hits).Order(), Is.EqualTo(Ids(two.Hits).Order()), question.Parsed.Query.ToString());
-            var whole = new SqliteFigureFinder(_store).Find(question, all);
+            var whole = new SqliteFigureFinder(Sqlite).Find(question, all);
             Assert.That(one.Hits.Count + one.Others, Is.EqualTo(whole.Hits.Count + whole.Others), "all are counted");
             Assert.That(one.Hits, Has.Count.EqualTo(Math.Min(7, whole.Hits.Count)));
             Assert.That(one.NotRead > 0, Is.EqualTo(whole.Hits.Count > 7));
@@ -96,8 +77,8 @@ internal sealed class SqliteFigureFinderTests : IDisposable
     [Test]
     public void Figures_that_count_what_is_asked_for_come_before_newer_ones_that_only_stand_beside_it()
     {
-        _store.Store("a", Make.Debate("d/1", "2013-01-01", ("A", "There were 31 cases of stalking.")), Make.Debate("d/2", "2014-01-01", ("A", "Of the cases of stalking we closed 5 boxes.")));
-        var found = new SqliteFigureFinder(_store) { Limit = 1 }.Find(Question.Of("stalking cases", QueryParser.Parse("stalking cases")));
+        Sqlite.Store("a", Make.Debate("d/1", "2013-01-01", ("A", "There were 31 cases of stalking.")), Make.Debate("d/2", "2014-01-01", ("A", "Of the cases of stalking we closed 5 boxes.")));
+        var found = new SqliteFigureFinder(Sqlite) { Limit = 1 }.Find(Question.Of("stalking cases", QueryParser.Parse("stalking cases")));
         Assert.That(found.Hits.Single().Words, Is.EqualTo("31"));
     }
 
@@ -105,29 +86,29 @@ internal sealed class SqliteFigureFinderTests : IDisposable
     public void What_is_replaced_or_removed_is_found_no_more_and_nothing_is_left_of_it()
     {
         var documents = new RandomFigures(9).Documents(30);
-        Store(_store, documents, 1);
-        _store.Store("part 0", Make.Debate("d/1", "2013-01-01", ("A", "There were 31 cases of stalking.")));
-        _store.Remove("part 1");
-        Assert.That(_store.Check(), Is.Empty);
-        var kept = _store.Documents().Select(d => d.Document).ToList();
+        Put(Sqlite, documents, 1);
+        Sqlite.Store("part 0", Make.Debate("d/1", "2013-01-01", ("A", "There were 31 cases of stalking.")));
+        Sqlite.Remove("part 1");
+        Assert.That(Sqlite.Check(), Is.Empty);
+        var kept = Sqlite.Documents().Select(d => d.Document).ToList();
         var question = Question.Of("?", QueryParser.Parse("stalking cases"));
-        var before = Printed(question.Lay(new SqliteFigureFinder(_store)));
+        var before = Printed(question.Lay(new SqliteFigureFinder(Sqlite)));
         Assert.That(before, Is.EqualTo(Printed(question.Lay(Plain(kept).Find(new ClaimQuery { Words = question.Search })))));
-        new SqliteSearchIndex(_store).Rebuild(null, CancellationToken.None);
-        Assert.That(_store.Check(), Is.Empty);
-        Assert.That(Printed(question.Lay(new SqliteFigureFinder(_store))), Is.EqualTo(before));
+        new SqliteSearchIndex(Sqlite).Rebuild(null, CancellationToken.None);
+        Assert.That(Sqlite.Check(), Is.Empty);
+        Assert.That(Printed(question.Lay(new SqliteFigureFinder(Sqlite))), Is.EqualTo(before));
     }
 
     [Test]
     public void A_fuller_reading_takes_the_place_of_another_one_and_gives_it_back()
     {
         var question = Question.Of("?", QueryParser.Parse("lamps"));
-        int Found() => new SqliteFigureFinder(_store).Find(question).Hits.Count;
-        _store.Store("clipped", Make.Question("q/1", "2014-01-07", "How many?", "There are 31 lamps", isClipped: true));
-        _store.Store("full", Make.Question("q/1", "2014-01-07", "How many?", "There are 31 lamps and 9 spare lamps."));
+        int Found() => new SqliteFigureFinder(Sqlite).Find(question).Hits.Count;
+        Sqlite.Store("clipped", Make.Question("q/1", "2014-01-07", "How many?", "There are 31 lamps", isClipped: true));
+        Sqlite.Store("full", Make.Question("q/1", "2014-01-07", "How many?", "There are 31 lamps and 9 spare lamps."));
         Assert.That(Found(), Is.EqualTo(2));
-        _store.Remove("full");
-        Assert.That((Found(), _store.Check()), Is.EqualTo((1, Array.Empty<string>())));
+        Sqlite.Remove("full");
+        Assert.That((Found(), Sqlite.Check()), Is.EqualTo((1, Array.Empty<string>())));
     }
 
     [Test]
@@ -137,7 +118,7 @@ internal sealed class SqliteFigureFinderTests : IDisposable
         var text = string.Join(' ', Enumerable.Repeat("7", Many - 1)) + " on. At the end stand 8 lanterns.";
         var debate = Make.Debate("d/1", "2014-01-07", ("A", text));
         var claims = Make.Figures("7 on. At the end stand 8 lanterns.");
-        using (var writer = _store.Replace(new Source("a", null, 1), null))
+        using (var writer = Sqlite.Replace(new Source("a", null, 1), null))
         {
             var end = text.Length - "7 on. At the end stand 8 lanterns.".Length;
             writer.Add(debate, [[.. Enumerable.Range(0, Many - 1).Select(i => claims[0] with { Span = new(2 * i, (2 * i) + 1), Sentence = new(2 * i, (2 * i) + 1), Counted = null }),
@@ -145,33 +126,32 @@ internal sealed class SqliteFigureFinderTests : IDisposable
             writer.Complete(SourceOutcome.Read, []);
         }
         var question = Question.Of("?", QueryParser.Parse("lanterns"));
-        var timeline = question.Lay(new SqliteFigureFinder(_store));
+        var timeline = question.Lay(new SqliteFigureFinder(Sqlite));
         Assert.That(timeline.All.Single().Points.Single().Quantity.Value, Is.EqualTo(8));
         Assert.That(timeline.LeftOut, Is.EqualTo(Many - 1));
-        Assert.That(_store.Check(), Is.Empty);
+        Assert.That(Sqlite.Check(), Is.Empty);
     }
 
     [Test]
     public void Words_made_by_another_version_are_named_with_what_to_do()
     {
-        _store.Change(seat => seat.Database.Execute("UPDATE meta SET value = '0' WHERE name = 'claim_words'"));
-        Assert.That(() => new SqliteFigureFinder(_store).Find(Question.Of("x", QueryParser.Parse("x"))), Throws.TypeOf<StoreException>().With.Message.Contains("hansard reindex"));
-        Assert.That(new SqliteSearchIndex(_store).Report().Health, Is.EqualTo(IndexHealth.Unusable));
-        new SqliteSearchIndex(_store).Rebuild(null, CancellationToken.None);
-        Assert.That(new SqliteFigureFinder(_store).Find(Question.Of("x", QueryParser.Parse("x"))).Hits, Is.Empty);
+        Sqlite.Change(seat => seat.Database.Execute("UPDATE meta SET value = '0' WHERE name = 'claim_words'"));
+        Assert.That(() => new SqliteFigureFinder(Sqlite).Find(Question.Of("x", QueryParser.Parse("x"))), Throws.TypeOf<StoreException>().With.Message.Contains("hansard reindex"));
+        Assert.That(new SqliteSearchIndex(Sqlite).Report().Health, Is.EqualTo(IndexHealth.Unusable));
+        new SqliteSearchIndex(Sqlite).Rebuild(null, CancellationToken.None);
+        Assert.That(new SqliteFigureFinder(Sqlite).Find(Question.Of("x", QueryParser.Parse("x"))).Hits, Is.Empty);
     }
 
     [Test]
     public void Figures_that_no_timeline_would_find_are_a_fault_of_the_index()
     {
-        _store.Store("a", Make.Debate("d/1", "2013-01-01", ("A", "There were 31 cases.")));
-        _store.Change(seat => seat.Database.Execute("DELETE FROM claim_words WHERE rowid > 0"));
-        Assert.That(_store.Check(), Is.EqualTo((string[])["1 figures that no timeline finds"]));
+        Sqlite.Store("a", Make.Debate("d/1", "2013-01-01", ("A", "There were 31 cases.")));
+        Sqlite.Change(seat => seat.Database.Execute("DELETE FROM claim_words WHERE rowid > 0"));
+        Assert.That(Sqlite.Check(), Is.EqualTo((string[])["1 figures that no timeline finds"]));
     }
 
-    private SqliteRecordStore Open(string file) => SqliteRecordStore.Open(Path.Combine(_folder.Path, file), readOnly: false);
 
-    private PlainFigures Plain(IReadOnlyList<Document> documents) => new(documents, id => _store.Find(id.Value)!.SourcePath);
+    private PlainFigures Plain(IReadOnlyList<Document> documents) => new(documents, id => Sqlite.Find(id.Value)!.SourcePath);
 
     private static ParsedQuery Parsed(SearchQuery query) => new(query, "", []);
 
@@ -180,7 +160,7 @@ internal sealed class SqliteFigureFinderTests : IDisposable
     private static IEnumerable<string> Ids(IEnumerable<ClaimHit> hits) => hits.Select(h => h.Id);
 
     /// <summary>Stores the documents as three sources, in an order that the seed decides.</summary>
-    private static void Store(SqliteRecordStore store, IReadOnlyList<Document> documents, int seed)
+    private static void Put(SqliteRecordStore store, IReadOnlyList<Document> documents, int seed)
     {
         var random = new Random(seed);
         foreach (var part in documents.Select((d, i) => (Document: d, Part: i % 3)).GroupBy(d => d.Part, d => d.Document).OrderBy(_ => random.Next()))

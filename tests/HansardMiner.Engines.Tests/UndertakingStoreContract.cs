@@ -12,29 +12,8 @@ using NUnit.Framework;
 namespace HansardMiner.Engines.Tests;
 
 /// <summary>What every record store must keep of commitments to act and of the ties between figures.</summary>
-internal abstract class UndertakingStoreContract : IDisposable
+internal abstract class UndertakingStoreContract : EmptyIndex
 {
-    protected Folder Folder { get; private set; } = null!;
-
-    protected IRecordStore Store { get; private set; } = null!;
-
-    protected abstract IRecordStore Open(string folder);
-
-    [SetUp]
-    public void Open_an_empty_index()
-    {
-        Folder = new Folder();
-        Store = Open(Folder.Path);
-    }
-
-    [TearDown]
-    public void Dispose()
-    {
-        Store?.Dispose();
-        Folder?.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
     [Test]
     public void Every_commitment_reads_back_equal([Range(1, 8)] int seed)
     {

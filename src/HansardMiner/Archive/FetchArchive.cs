@@ -2,24 +2,31 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using HansardMiner.Store;
 
 namespace HansardMiner.Archive;
 
-/// <summary>What was fetched: the bytes by their hash, and for each address and cell what came of it last.</summary>
-public sealed class FetchArchive
+/// <summary>
+/// What was fetched: the bytes by their hash, and for each address and cell what came of it last. Any number of runs may read it; one at a time writes, and takes the seat with its first line.
+/// What is known of addresses stays in the journal and is read from there: an archive of hundreds of thousands of them takes little memory.
+/// </summary>
+public sealed partial class FetchArchive : IDisposable
 {
     /// <summary>The file by which a folder is known to be such an archive.</summary>
     public const string JournalName = "fetched.jsonl";
 
-    private readonly Dictionary<string, Retrieval> _held = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Retrieval> _last = new(StringComparer.Ordinal);
+    private readonly System.Threading.Lock _gate = new();
+    private readonly Dictionary<UInt128, Known> _known = [];
     private readonly Dictionary<FetchCell, CellState> _cells = [];
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly FetchJournal _journal;
+    private readonly TimeProvider _time;
+    private ArchiveSeat? _seat;
 
-    private FetchArchive(string folder)
+    private FetchArchive(string folder, TimeProvider time)
     {
-        (Folder, Bytes, _journal) = (folder, new RawArchive(folder), new FetchJournal(Path.Combine(folder, JournalName)));
-        _journal.Read(Take, state => _cells[state.Cell] = state);
+        (Folder, Bytes, _journal, _time) = (folder, new RawArchive(folder), new FetchJournal(Path.Combine(Path.GetFullPath(folder), JournalName)), time);
+        Read();
     }
 
     /// <summary>The archive's folder.</summary>
@@ -29,14 +36,37 @@ public sealed class FetchArchive
     public RawArchive Bytes { get; }
 
     /// <summary>The cells that were ever asked for, in no particular order.</summary>
-    public IReadOnlyCollection<CellState> Cells => _cells.Values;
+    public IReadOnlyCollection<CellState> Cells
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _cells.Values];
+            }
+        }
+    }
 
-    /// <summary>The last retrieval of each address.</summary>
-    public IReadOnlyCollection<Retrieval> Retrievals => _last.Values;
+    /// <summary>How many addresses were ever asked for.</summary>
+    public int Addresses
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _known.Count;
+            }
+        }
+    }
+
+    /// <summary>How many lines of the journal are damaged: what they said is not known, and will be asked for again.</summary>
+    public int DamagedLines => _journal.Damaged;
 
     /// <summary>Opens an archive; a folder that is not there is an empty one.</summary>
-    /// <exception cref="Store.StoreException">It cannot be read.</exception>
-    public static FetchArchive Open(string folder) => new(folder);
+    /// <param name="folder">The folder.</param>
+    /// <param name="time">The clock that says since when the writer's seat is held; the system's when null.</param>
+    /// <exception cref="StoreException">It cannot be read, or is of a newer program.</exception>
+    public static FetchArchive Open(string folder, TimeProvider? time = null) => new(folder, time ?? TimeProvider.System);
 
     /// <summary>Whether a folder is such an archive.</summary>
     public static bool IsArchive(string folder) => File.Exists(Path.Combine(folder, JournalName));
@@ -44,69 +74,110 @@ public sealed class FetchArchive
     /// <summary>The retrieval whose bytes are held for an address; null when none are.</summary>
     public Retrieval? Held(string address)
     {
-        lock (_held)
+        lock (_gate)
         {
-            return _held.GetValueOrDefault(address);
+            return At(_known.GetValueOrDefault(AddressKey.Of(address)).Held, address) is { } held && Bytes.Has(held.Sha256!) ? held : null;
         }
     }
 
     /// <summary>What came of asking for an address last; null when it was never asked for.</summary>
     public Retrieval? Last(string address)
     {
-        lock (_held)
+        lock (_gate)
         {
-            return _last.GetValueOrDefault(address);
+            return At(_known.GetValueOrDefault(AddressKey.Of(address)).Last, address);
         }
     }
 
     /// <summary>What is known of a cell; null when it was never asked for.</summary>
     public CellState? State(FetchCell cell)
     {
-        lock (_held)
+        lock (_gate)
         {
             return _cells.GetValueOrDefault(cell);
         }
     }
 
     /// <summary>The documents that are held, in order of their addresses.</summary>
-    public IReadOnlyList<Retrieval> Documents()
+    public IReadOnlyList<Retrieval> Documents() => [.. Each(known => known.IsDocument ? known.Held : default).OrderBy(got => got.Address, StringComparer.Ordinal)];
+
+    /// <summary>The last retrieval of each address, in the order in which they were made.</summary>
+    public IEnumerable<Retrieval> Retrievals() => Each(known => known.Last);
+
+    /// <summary>The states an address was in, in order; a state it came back to is listed again. Reads the whole journal.</summary>
+    public IReadOnlyList<FetchVersion> Versions(string address)
     {
-        lock (_held)
+        var versions = new List<FetchVersion>();
+        using var journal = new FetchJournal(_journal.File);
+        journal.Read((entry, _) =>
         {
-            return [.. _held.Values.Where(retrieval => retrieval.Kind == RequestKind.Document).OrderBy(retrieval => retrieval.Address, StringComparer.Ordinal)];
+            if (entry.Got is { IsSuccess: true } got && got.Address == address)
+            {
+                if (versions.Count > 0 && versions[^1].Sha256 == got.Sha256)
+                {
+                    versions[^1] = versions[^1] with { Last = got.Time };
+                }
+                else
+                {
+                    versions.Add(new FetchVersion(got.Sha256!, got.Bytes, got.Time, got.Time));
+                }
+            }
+        });
+        return versions;
+    }
+
+    private IEnumerable<Retrieval> Each(Func<Known, LinePlace> place)
+    {
+        List<LinePlace> places;
+        lock (_gate)
+        {
+            places = [.. _known.Values.Select(place).Where(line => line.IsThere)];
+        }
+        places.Sort((a, b) => a.Offset.CompareTo(b.Offset));
+        foreach (var line in places)
+        {
+            Retrieval? got;
+            lock (_gate)
+            {
+                got = _journal.At(line)?.Got;
+            }
+            if (got is not null)
+            {
+                yield return got;
+            }
         }
     }
 
-    /// <summary>Records a retrieval; its bytes have landed by now.</summary>
-    /// <exception cref="Store.StoreException">It cannot be written.</exception>
-    public void Add(Retrieval retrieval)
-    {
-        lock (_held)
-        {
-            _journal.Add(retrieval);
-            Take(retrieval);
-        }
-    }
+    private Retrieval? At(LinePlace line, string address) => _journal.At(line)?.Got is { } got && got.Address == address ? got : null;
 
-    /// <summary>Records the state of a cell.</summary>
-    /// <exception cref="Store.StoreException">It cannot be written.</exception>
-    public void Add(CellState state)
+    private void Read()
     {
-        ArgumentNullException.ThrowIfNull(state);
-        lock (_held)
-        {
-            _journal.Add(state);
-            _cells[state.Cell] = state;
-        }
+        _known.Clear();
+        _cells.Clear();
+        _journal.Read(Take);
     }
 
     /// <summary>"Unchanged" is recorded with the hash and the headers of what is held, so that it stands for it from then on.</summary>
-    private void Take(Retrieval retrieval)
+    private void Take(JournalEntry entry, LinePlace line)
     {
-        _last[retrieval.Address] = retrieval;
-        if (retrieval.Outcome is FetchOutcome.Held or FetchOutcome.Unchanged && retrieval.Sha256 is not null)
+        if (entry.Got is { } got)
         {
-            _held[retrieval.Address] = retrieval;
+            var key = AddressKey.Of(got.Address);
+            _known[key] = _known.GetValueOrDefault(key) switch
+            {
+                var known when got.IsSuccess => known with { Held = line, Last = line, IsDocument = got.Kind == RequestKind.Document },
+                var known => known with { Last = line },
+            };
+        }
+        else if (entry.State is { } state)
+        {
+            var cell = state.Cell with { Feed = Word(state.Cell.Feed)!, Part = Word(state.Cell.Part)!, Topic = Word(state.Cell.Topic) };
+            _cells[cell] = state with { Cell = cell, Why = Word(state.Why) };
         }
     }
+
+    private string? Word(string? word) => word is null ? null : _words.TryGetValue(word, out var known) ? known : _words[word] = word;
+
+    /// <summary>Where the journal says what is held of an address, and what came of it last.</summary>
+    private readonly record struct Known(LinePlace Held, LinePlace Last, bool IsDocument);
 }

@@ -50,6 +50,9 @@ public sealed record FetchSettings
     /// <summary>The file with the addresses of the feed of addresses; null when there is none.</summary>
     public string? Urls { get; init; }
 
+    /// <summary>What updates keep up with; empty before the first update.</summary>
+    public IReadOnlyList<FetchKept> Kept { get; init; } = [];
+
     /// <summary>What was asked for last; null when nothing was yet.</summary>
     public FetchAsked? Last { get; init; }
 
@@ -66,7 +69,7 @@ public sealed record FetchSettings
                 return new FetchSettings();
             }
             var settings = JsonSerializer.Deserialize<FetchSettings>(File.ReadAllText(file), Shape) ?? new FetchSettings();
-            return settings.Version <= Format ? settings with { Feeds = settings.Feeds ?? [], Houses = settings.Houses ?? [] }
+            return settings.Version <= Format ? settings with { Feeds = settings.Feeds ?? [], Houses = settings.Houses ?? [], Kept = settings.Kept ?? [] }
                 : throw new StoreException($"{file} was written by a newer version of this program: use that one");
         }
         catch (JsonException fault)

@@ -12,14 +12,15 @@ public sealed class IncomingBytes : IDisposable
     private const int Block = 64 * 1024;
 
     private readonly RawArchive _archive;
+    private readonly string _advice;
     private readonly string _part;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly GZipStream _packed;
     private bool _isDone;
 
-    internal IncomingBytes(RawArchive archive, string unfinished)
+    internal IncomingBytes(RawArchive archive, string unfinished, string advice)
     {
-        _archive = archive;
+        (_archive, _advice) = (archive, advice);
         try
         {
             Directory.CreateDirectory(unfinished);
@@ -55,23 +56,21 @@ public sealed class IncomingBytes : IDisposable
     /// <exception cref="StoreException">The archive cannot be written.</exception>
     public string Land()
     {
-        ObjectDisposedException.ThrowIf(_isDone, this);
-        try
+        var sha = Close();
+        Place(sha);
+        return sha;
+    }
+
+    /// <summary>Puts the bytes into their place, if they are those that a hash says; false when they are others.</summary>
+    /// <exception cref="StoreException">The archive cannot be written.</exception>
+    public bool LandAs(string sha256)
+    {
+        if (Close() != sha256)
         {
-            _packed.Dispose();
-            var sha = Convert.ToHexStringLower(_hash.GetHashAndReset());
-            if (!_archive.Has(sha))
-            {
-                var place = _archive.PathOf(sha);
-                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-                File.Move(_part, place, overwrite: true);
-            }
-            return sha;
+            return false;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw Unwritable(fault);
-        }
+        Place(sha256);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -94,5 +93,37 @@ public sealed class IncomingBytes : IDisposable
         File.Delete(_part);
     }
 
-    private StoreException Unwritable(Exception fault) => new($"the archive {_archive.Folder} cannot be written: {fault.Message}", fault);
+    private string Close()
+    {
+        ObjectDisposedException.ThrowIf(_isDone, this);
+        try
+        {
+            _packed.Dispose();
+            return Convert.ToHexStringLower(_hash.GetHashAndReset());
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(fault);
+        }
+    }
+
+    private void Place(string sha)
+    {
+        if (_archive.Has(sha))
+        {
+            return;
+        }
+        try
+        {
+            var place = _archive.PathOf(sha);
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.Move(_part, place, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(fault);
+        }
+    }
+
+    private StoreException Unwritable(Exception fault) => new($"the archive {_archive.Folder} cannot be written: {fault.Message}; {_advice}", fault);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -26,6 +27,23 @@ public sealed class RawArchive(string folder)
     /// <summary>Whether it has these bytes.</summary>
     public bool Has(string sha256) => new FileInfo(PathOf(sha256)) is { Exists: true, Length: > 0 };
 
+    /// <summary>The hashes of all bytes that are there, in no particular order.</summary>
+    public IEnumerable<string> All() => !Directory.Exists(folder) ? [] : Directory.EnumerateDirectories(folder, "??").SelectMany(part => Directory.EnumerateFiles(part, "*.gz"))
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Where(JournalEntry.IsHash);
+
+    /// <summary>Removes bytes.</summary>
+    internal void Drop(string sha256)
+    {
+        try
+        {
+            File.Delete(PathOf(sha256));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"the archive {folder} cannot be written: {fault.Message}", fault);
+        }
+    }
+
     /// <summary>Where the bytes are, or would be.</summary>
     public string PathOf(string sha256)
     {
@@ -35,7 +53,7 @@ public sealed class RawArchive(string folder)
 
     /// <summary>Begins to take bytes whose hash is not known yet.</summary>
     /// <exception cref="StoreException">The archive cannot be written.</exception>
-    public IncomingBytes Begin() => new(this, Unfinished);
+    public IncomingBytes Begin() => new(this, Unfinished, "make room");
 
     /// <summary>Keeps bytes, unless it has them. False when what is read is not what the hash says: the file changed meanwhile, and nothing is kept.</summary>
     /// <exception cref="StoreException">The archive cannot be written.</exception>
@@ -46,29 +64,21 @@ public sealed class RawArchive(string folder)
         {
             return true;
         }
+        using var incoming = new IncomingBytes(this, Unfinished, "make room, name another folder with --raw, or mine with --no-raw");
         try
         {
-            Directory.CreateDirectory(Unfinished);
-            var part = Path.Combine(Unfinished, Path.GetRandomFileName());
-            try
+            using var bytes = open();
+            var block = new byte[Block];
+            for (int read; (read = bytes.Read(block)) > 0;)
             {
-                if (Write(part, open) != sha256)
-                {
-                    return false;
-                }
-                Directory.CreateDirectory(Path.GetDirectoryName(PathOf(sha256))!);
-                File.Move(part, PathOf(sha256), overwrite: true);
-                return true;
-            }
-            finally
-            {
-                File.Delete(part);
+                incoming.Write(block.AsSpan(0, read));
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"the archive of source files, {folder}, cannot be written: {fault.Message}; make room, name another folder with --raw, or mine with --no-raw", fault);
+            throw new StoreException($"a source file cannot be read a second time, to be kept in the archive {folder}: {fault.Message}", fault);
         }
+        return incoming.LandAs(sha256);
     }
 
     /// <summary>The bytes as they were; null when the archive does not have them.</summary>
@@ -106,24 +116,6 @@ public sealed class RawArchive(string folder)
                 // Another run holds it, or it is gone by now.
             }
         }
-    }
-
-    /// <summary>Writes the bytes compressed and gives their hash.</summary>
-    private static string Write(string part, Func<Stream> open)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using var bytes = open();
-        using (var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, Block))
-        using (var packed = new GZipStream(file, CompressionLevel.Fastest))
-        {
-            var block = new byte[Block];
-            for (int read; (read = bytes.Read(block)) > 0;)
-            {
-                hash.AppendData(block, 0, read);
-                packed.Write(block, 0, read);
-            }
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static FileStream Reading(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Block, FileOptions.SequentialScan);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace HansardMiner.Archive;
 
@@ -20,6 +21,10 @@ public sealed record Retrieval
 
     /// <summary>What came of it.</summary>
     public required FetchOutcome Outcome { get; init; }
+
+    /// <summary>Whether the bytes it names are what the source says.</summary>
+    [JsonIgnore]
+    public bool IsSuccess => Outcome is FetchOutcome.Held or FetchOutcome.Unchanged && Sha256 is not null;
 
     /// <summary>The HTTP status; null when there was no answer.</summary>
     public int? Status { get; init; }

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Linq;
+using HansardMiner.App.Fetching;
+using HansardMiner.App.Output;
+using HansardMiner.App.Setup;
+using HansardMiner.Fetch;
+using HansardMiner.Present;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary><c>hansard feeds</c>: the sources on the network.</summary>
+internal static class FeedsCommand
+{
+    public static Command Build(Door door)
+    {
+        var json = Options.Json();
+        return door.Command(
+            "feeds",
+            "Lists the sources that fetch and update can ask: what each brings, from which hosts, under which licence, and what it lacks.",
+            (result, settings, _) =>
+            {
+                if (result.GetValue(json))
+                {
+                    WriteJson(settings.Screen);
+                }
+                else
+                {
+                    Write(settings.Screen);
+                }
+                return ExitCode.Ok;
+            },
+            json);
+    }
+
+    private static void Write(Screen screen)
+    {
+        foreach (var feed in FeedList.All)
+        {
+            screen.Line(screen.Strong(feed.Name) + (ChosenFeeds.Usual.Contains(feed.Name) ? " (asked when none is named)" : ""));
+            screen.Wrapped(Wording.Sentence(feed.Title), 2);
+            screen.Wrapped("hosts: " + (feed.Hosts.Count == 0 ? "any public host" : string.Join(", ", feed.Hosts)), 2);
+            if (feed.Houses.Count > 0)
+            {
+                screen.Wrapped("Houses: " + string.Join(", ", feed.Houses.Select(ChosenFeeds.Name)), 2);
+            }
+            screen.Wrapped(feed.TakesTopic ? "can be narrowed to words with --topic" : "cannot be narrowed to words", 2);
+            screen.Wrapped("licence: " + feed.Licence, 2);
+            screen.Wrapped("lacks: " + feed.Lacks, 2);
+            screen.Line();
+        }
+    }
+
+    private static void WriteJson(Screen screen) => Json.Write(screen, json =>
+    {
+        json.WriteStartObject();
+        json.Array("feeds", FeedList.All, feed =>
+        {
+            json.WriteStartObject();
+            json.WriteString("name", feed.Name);
+            json.WriteString("title", feed.Title);
+            json.WriteBoolean("is_usual", ChosenFeeds.Usual.Contains(feed.Name));
+            json.Texts("hosts", feed.Hosts);
+            json.Texts("houses", feed.Houses.Select(ChosenFeeds.Name));
+            json.WriteBoolean("takes_topic", feed.TakesTopic);
+            json.WriteString("licence", feed.Licence);
+            json.WriteString("lacks", feed.Lacks);
+            json.WriteNumber("settles_days", feed.Settles.TotalDays);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    });
+}

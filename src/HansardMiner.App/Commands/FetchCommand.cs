@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using HansardMiner.App.Fetching;
+using HansardMiner.App.Output;
+using HansardMiner.App.Setup;
+using HansardMiner.Archive;
+using HansardMiner.Fetch;
+using HansardMiner.Fetch.Contract;
+
+namespace HansardMiner.App.Commands;
+
+/// <summary><c>hansard fetch</c>: documents from the sources on the network into the archive.</summary>
+internal static class FetchCommand
+{
+    public static Command Build(Door door)
+    {
+        var options = new FetchOptions("The first day.", "The last day; today without it.");
+        return door.Command(
+            "fetch",
+            "Brings documents from the live sources into an archive, politely: one request at a time. It can be stopped at any point; the same command goes on from there and asks only for what is missing or may have changed.",
+            (result, settings, cancellation) => Run(settings, options.Wanted(result), result.GetValue(options.DryRun), options.Manner(result), cancellation),
+            [.. options.All]);
+    }
+
+    private static int Run(Settings settings, FetchWanted wanted, bool isDry, Manner manner, CancellationToken cancellation)
+    {
+        var addresses = wanted.Urls is null ? [] : AddressFile.Read(wanted.Urls);
+        var feeds = ChosenFeeds.Choose(wanted.Feeds, wanted.Topic, wanted.House, addresses.Count > 0, settings.Screen.Say);
+        var scope = Scope(wanted, feeds, addresses, FetchWork.Today(settings));
+        var remembered = FetchSettings.Read(wanted.Archive);
+        var rate = FetchWork.Rate(wanted, remembered, feeds, addresses);
+        if (isDry)
+        {
+            PlanText.Tell(settings.Screen, FetchPlan.Of(feeds, scope, FetchArchive.Open(wanted.Archive), rate, wanted.IsAgain, settings.Time.GetUtcNow()), scope, rate, manner);
+            return ExitCode.Ok;
+        }
+        var contact = ContactAddress.Choose(wanted.Contact, remembered.Contact);
+        using var alone = ArchiveLock.Take(wanted.Archive);
+        using var signs = new FetchSigns(cancellation);
+        var asked = new FetchAsked(scope.From, scope.To, settings.Time.GetUtcNow())
+        {
+            Feeds = [.. feeds.Select(feed => feed.Name)],
+            Houses = scope.House is { } house ? [house] : [],
+            Topic = scope.Topic,
+        };
+        remembered = remembered with { Contact = wanted.Contact ?? remembered.Contact, Last = asked };
+        remembered.Write(wanted.Archive);
+        var archive = FetchArchive.Open(wanted.Archive);
+        var heldBefore = archive.Documents().Count;
+        if (!manner.IsQuiet)
+        {
+            settings.Screen.Say(PlanText.Line(FetchPlan.Of(feeds, scope, archive, rate, wanted.IsAgain, settings.Time.GetUtcNow()), rate));
+        }
+        var how = FetchWork.Manner(settings, wanted, remembered, contact, feeds, addresses);
+        FetchLedger ledger;
+        try
+        {
+            ledger = FetchWork.Run(settings, archive, how, [new UpdateScope(scope, feeds)], !manner.IsQuiet, signs.Stopped);
+        }
+        catch (OperationCanceledException)
+        {
+            return FetchWork.Stopped(settings, archive, heldBefore);
+        }
+        (remembered with { Last = asked with { Ended = settings.Time.GetUtcNow() } }).Write(wanted.Archive);
+        Tell(settings, wanted.Archive, ledger, manner);
+        return ledger.HasGaps ? ExitCode.Gaps : ExitCode.Ok;
+    }
+
+    private static void Tell(Settings settings, string archive, FetchLedger ledger, Manner manner)
+    {
+        if (manner.IsJson)
+        {
+            Json.Write(settings.Screen, json =>
+            {
+                json.WriteStartObject();
+                LedgerJson.Members(json, ledger);
+                json.WriteEndObject();
+            });
+        }
+        else
+        {
+            LedgerText.Write(settings.Screen, ledger, manner);
+            settings.Screen.Wrapped(Screen.Safe($"The archive is {archive}: “hansard mine {archive}” reads it into the index."));
+        }
+    }
+
+    private static FetchScope Scope(FetchWanted wanted, IReadOnlyList<IFeed> feeds, IReadOnlyList<Uri> addresses, DateOnly today)
+    {
+        var hasDays = feeds.Any(feed => feed.Name != ChosenFeeds.OfAddresses);
+        if (hasDays && wanted.From is null)
+        {
+            throw new UserException("say from which day on: --from 2014-01-01 --to 2014-01-31 (or keep up with what is new: “hansard update”)");
+        }
+        var to = wanted.To ?? today;
+        var from = wanted.From ?? to;
+        return from <= to ? new FetchScope(from, to) { House = wanted.House, Topic = wanted.Topic, Addresses = addresses }
+            : throw new UserException($"--from {from:yyyy-MM-dd} is after {(wanted.To is null ? "today, " : "--to ")}{to:yyyy-MM-dd}");
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Runtime.InteropServices;
+using System.Threading;
+
+namespace HansardMiner.App.Fetching;
+
+/// <summary>Ctrl+C and a system's wish that the process end: the first stops the run at the next whole step, the second ends the process as usual.</summary>
+internal sealed class FetchSigns : IDisposable
+{
+    private readonly CancellationTokenSource _stop;
+    private readonly PosixSignalRegistration _interrupt;
+    private readonly PosixSignalRegistration _terminate;
+
+    /// <summary>Listens from now on.</summary>
+    public FetchSigns(CancellationToken outer)
+    {
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(outer);
+        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+    }
+
+    /// <summary>Cancelled when the run is to stop.</summary>
+    public CancellationToken Stopped => _stop.Token;
+
+    public void Dispose()
+    {
+        _interrupt.Dispose();
+        _terminate.Dispose();
+        _stop.Dispose();
+    }
+
+    private void Stop(PosixSignalContext context)
+    {
+        if (!_stop.IsCancellationRequested)
+        {
+            context.Cancel = true;
+            _stop.Cancel();
+        }
+    }
+}

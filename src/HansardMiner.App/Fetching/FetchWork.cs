@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using HansardMiner.App.Output;
+using HansardMiner.App.Setup;
+using HansardMiner.Archive;
+using HansardMiner.Fetch;
+using HansardMiner.Fetch.Contract;
+using HansardMiner.Fetch.Safety;
+
+namespace HansardMiner.App.Fetching;
+
+/// <summary>What fetch and update share: the manner of asking, the run itself, and what is remembered of it.</summary>
+internal static class FetchWork
+{
+    /// <summary>How many requests a second every host is promised at the most.</summary>
+    public const double Promised = 1;
+
+    /// <summary>The day of a run: days are those of universal time, so that a machine anywhere plans the same.</summary>
+    public static DateOnly Today(Settings settings) => DateOnly.FromDateTime(settings.Time.GetUtcNow().UtcDateTime);
+
+    /// <summary>How the sources are asked.</summary>
+    /// <exception cref="UserException">A mirror or the rate is not as it should be.</exception>
+    public static FetchManner Manner(Settings settings, FetchWanted wanted, FetchSettings remembered, string contact, IEnumerable<IFeed> feeds, IReadOnlyList<Uri> addresses) => new(contact, settings.Time)
+    {
+        PerSecond = Rate(wanted, remembered, feeds, addresses),
+        PerDay = wanted.Daily ?? remembered.DailyCap,
+        Mirrors = MirrorsOf(wanted),
+        IsAgain = wanted.IsAgain,
+    };
+
+    /// <summary>The rate of a run. More than is promised is for hosts of one's own only.</summary>
+    /// <exception cref="UserException">A host that is not mirrored would be asked faster than is promised.</exception>
+    public static double Rate(FetchWanted wanted, FetchSettings remembered, IEnumerable<IFeed> feeds, IReadOnlyList<Uri> addresses)
+    {
+        var rate = wanted.Rate ?? remembered.Rate ?? Promised;
+        if (rate <= Promised)
+        {
+            return rate;
+        }
+        var mirrored = MirrorsOf(wanted).Hosts.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var others = feeds.SelectMany(feed => feed.Hosts.Count == 0 ? addresses.Select(address => address.IdnHost) : feed.Hosts).Where(host => !mirrored.Contains(host)).Distinct().ToList();
+        return others.Count == 0 ? rate
+            : wanted.Rate is null ? Promised
+            : throw new UserException(Screen.Safe($"--rate {rate} is more than one request a second, which is promised to every host that is not one's own: {string.Join(", ", others.Take(5))}. Leave it out, or reach these hosts through a mirror of one's own with --mirror"));
+    }
+
+    /// <summary>Fetches, and shows how it comes on.</summary>
+    public static FetchLedger Run(Settings settings, FetchArchive archive, FetchManner how, IReadOnlyList<UpdateScope> scopes, bool isShown, CancellationToken cancellation)
+    {
+        var ledgers = new List<FetchLedger>();
+        foreach (var scope in scopes)
+        {
+            ledgers.Add(isShown ? FetchWatch.Show(settings.Screen, settings.Time, progress => Run(scope, progress)) : Run(scope, null));
+        }
+        return Ledgers.Sum(ledgers);
+
+        FetchLedger Run(UpdateScope scope, IProgress<FetchProgress>? progress) => FetchRun.Run(archive, how, scope.Scope, scope.Feeds, progress, cancellation).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Says that a run was stopped, and how to go on.</summary>
+    public static int Stopped(Settings settings, FetchArchive archive, int heldBefore)
+    {
+        var landed = archive.Documents().Count - heldBefore;
+        settings.Screen.Say($"hansard: stopped; {(landed == 1 ? "1 new document" : $"{landed} new documents")} of this run and all that was there before are kept in {archive.Folder}, whole. The same command goes on from there");
+        return ExitCode.Gaps;
+    }
+
+    private static Mirrors MirrorsOf(FetchWanted wanted)
+    {
+        try
+        {
+            return Mirrors.Parse(wanted.Mirrors);
+        }
+        catch (FormatException fault)
+        {
+            throw new UserException(Screen.Safe("--mirror: " + fault.Message));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using HansardMiner.App.Output;
+using HansardMiner.Archive;
+using HansardMiner.Fetch;
+using HansardMiner.Present;
+
+namespace HansardMiner.App.Fetching;
+
+/// <summary>The ledger as JSON.</summary>
+internal static class LedgerJson
+{
+    /// <summary>Writes the ledger as the members of an object.</summary>
+    public static void Members(Utf8JsonWriter json, FetchLedger ledger)
+    {
+        json.WriteBoolean("has_gaps", ledger.HasGaps);
+        json.WriteNumber("seconds", ledger.Elapsed.TotalSeconds);
+        json.Array("feeds", ledger.Feeds, feed => Feed(json, feed));
+    }
+
+    private static void Feed(Utf8JsonWriter json, FeedLedger feed)
+    {
+        json.WriteStartObject();
+        json.WriteString("feed", feed.Feed.Name);
+        json.WriteString("licence", feed.Feed.Licence);
+        json.WriteString("lacks", feed.Feed.Lacks);
+        json.WriteNumber("requests", feed.Requests);
+        json.WriteNumber("bytes", feed.Bytes);
+        json.WriteNumber("new", feed.New);
+        json.WriteNumber("changed", feed.Changed);
+        json.WriteNumber("unchanged", feed.Unchanged);
+        json.WriteNumber("not_asked", feed.NotAsked);
+        json.WriteNumber("settled", feed.Settled);
+        json.WriteString("stopped", feed.Stopped);
+        json.Array("cells", feed.Cells, state => Cell(json, state));
+        json.Array("failures", feed.Failures, failure =>
+        {
+            json.WriteStartObject();
+            json.WriteString("address", failure.Address);
+            Where(json, failure.Cell);
+            json.WriteString("outcome", CellWords.Of(failure.Outcome));
+            json.WriteString("why", failure.Why);
+            json.WriteEndObject();
+        });
+        json.Texts("notes", feed.Notes);
+        json.WriteEndObject();
+    }
+
+    private static void Cell(Utf8JsonWriter json, CellState state)
+    {
+        json.WriteStartObject();
+        Where(json, state.Cell);
+        json.WriteString("outcome", CellWords.Of(state.Outcome));
+        if (state.Listed is { } listed)
+        {
+            json.WriteNumber("listed", listed);
+        }
+        else
+        {
+            json.WriteNull("listed");
+        }
+        json.WriteNumber("held", state.Held);
+        json.WriteString("why", state.Why);
+        json.WriteEndObject();
+    }
+
+    private static void Where(Utf8JsonWriter json, FetchCell cell)
+    {
+        json.WriteString("part", cell.Part);
+        json.WriteString("house", cell.House is { } house ? ChosenFeeds.Name(house) : null);
+        json.WriteString("day", Wording.Iso(cell.Day));
+        json.WriteString("topic", cell.Topic);
+    }
+}

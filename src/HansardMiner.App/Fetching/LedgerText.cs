@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.App.Commands;
+using HansardMiner.App.Output;
+using HansardMiner.Archive;
+using HansardMiner.Fetch;
+using HansardMiner.Present;
+
+namespace HansardMiner.App.Fetching;
+
+/// <summary>The ledger of a run: what is there, what is missing, and why.</summary>
+internal static class LedgerText
+{
+    /// <summary>So many of a kind are listed unless all are wanted.</summary>
+    public const int Shown = 20;
+
+    private static readonly TableHead[] Documents =
+    [
+        new("feed"), new("requests", IsNumber: true), new("new", IsNumber: true), new("changed", IsNumber: true), new("unchanged", IsNumber: true), new("not asked again", IsNumber: true), new("failed", IsNumber: true),
+    ];
+
+    private static readonly TableHead[] Cells =
+    [
+        new("feed"), new("asked", IsNumber: true), new("complete", IsNumber: true), new("no sitting", IsNumber: true), new("nothing listed", IsNumber: true), new("incomplete", IsNumber: true),
+        new("not fetched", IsNumber: true), new("not reached", IsNumber: true), new("settled before", IsNumber: true),
+    ];
+
+    /// <summary>Writes the ledger.</summary>
+    public static void Write(Screen screen, FetchLedger ledger, Manner manner)
+    {
+        screen.Line("Documents:");
+        screen.Table(Documents, [.. ledger.Feeds.Select(Documented)]);
+        screen.Line();
+        screen.Line("Days, by House and part:");
+        screen.Table(Cells, [.. ledger.Feeds.Select(Counted)]);
+        Gaps(screen, ledger, manner);
+        Notes(screen, ledger, manner);
+        screen.Line();
+        screen.Wrapped(Total(ledger));
+    }
+
+    /// <summary>What is missing, and apart from it the days without a sitting.</summary>
+    public static void Gaps(Screen screen, FetchLedger ledger, Manner manner)
+    {
+        foreach (var feed in ledger.Feeds)
+        {
+            Days(screen, feed, manner);
+        }
+        Failures(screen, ledger, manner);
+    }
+
+    /// <summary>The run in one sentence or two.</summary>
+    public static string Total(FetchLedger ledger)
+    {
+        var missing = ledger.Feeds.SelectMany(feed => feed.Cells).Count(state => CellWords.IsGap(state.Outcome));
+        return $"{Wording.Number("request", ledger.Feeds.Sum(feed => (long)feed.Requests))}, {Wording.Bytes(ledger.Feeds.Sum(feed => feed.Bytes))} in {Wording.Span(ledger.Elapsed)}: "
+            + $"{Wording.Number("new document", ledger.Feeds.Sum(feed => (long)feed.New))}, {Wording.Plain(ledger.Feeds.Sum(feed => (long)feed.Changed))} changed, {Wording.Plain(ledger.Feeds.Sum(feed => (long)feed.Unchanged))} as they were. "
+            + (missing > 0 ? $"Something is missing of {Wording.Number("day", missing)}: the same command asks for it again."
+                : ledger.HasGaps ? "Something is missing: the same command asks for it again." : "Nothing is missing.");
+    }
+
+    private static string[] Documented(FeedLedger feed) =>
+    [
+        feed.Feed.Name, Wording.Plain(feed.Requests), Wording.Plain(feed.New), Wording.Plain(feed.Changed), Wording.Plain(feed.Unchanged), Wording.Plain(feed.NotAsked), Wording.Plain(feed.Failures.Count),
+    ];
+
+    private static string[] Counted(FeedLedger feed) =>
+    [
+        feed.Feed.Name, Wording.Plain(feed.Cells.Count), Count(feed, CellOutcome.Complete), Count(feed, CellOutcome.NoSitting), Count(feed, CellOutcome.NothingListed), Count(feed, CellOutcome.Incomplete),
+        Count(feed, CellOutcome.Failed), Count(feed, CellOutcome.NotReached), Wording.Plain(feed.Settled),
+    ];
+
+    private static string Count(FeedLedger feed, CellOutcome outcome) => Wording.Plain(feed.Cells.Count(state => state.Outcome == outcome));
+
+    /// <summary>The days on which the House did not sit, and apart from them those of which something is missing.</summary>
+    private static void Days(Screen screen, FeedLedger feed, Manner manner)
+    {
+        var gaps = feed.Cells.Where(state => CellWords.IsGap(state.Outcome)).ToList();
+        if (feed.Stopped is { } stopped)
+        {
+            screen.Line();
+            screen.Wrapped(Screen.Safe($"{feed.Feed.Name} was given up: {stopped}."));
+        }
+        foreach (var group in manner.IsQuiet ? [] : feed.Cells.Where(state => state.Outcome == CellOutcome.NoSitting && state.Cell.Day is not null).GroupBy(state => (state.Cell.House, state.Cell.Part)))
+        {
+            screen.Line();
+            screen.Wrapped($"{feed.Feed.Name}: days without a sitting, {CellWords.Name(group.First().Cell with { Day = null, Topic = null })}: {CellWords.Days(group.Select(state => state.Cell.Day!.Value))}.");
+        }
+        if (gaps.Count > 0)
+        {
+            screen.Line();
+            screen.Line($"{feed.Feed.Name}: something is missing of");
+            foreach (var state in gaps.Take(manner.IsVerbose ? gaps.Count : Shown))
+            {
+                screen.Wrapped(Screen.Safe($"{CellWords.Name(state.Cell)}: {CellWords.Of(state.Outcome)}{Held(state)}{(state.Why is null ? "" : "; " + state.Why)}"), 2);
+            }
+            More(screen, gaps.Count, manner);
+        }
+    }
+
+    private static string Held(CellState state) => state.Outcome != CellOutcome.Incomplete ? ""
+        : state.Listed is { } listed ? $", {Wording.Plain(state.Held)} of {Wording.Number("document", listed)} held" : $", {Wording.Number("document", state.Held)} held";
+
+    private static void Failures(Screen screen, FetchLedger ledger, Manner manner)
+    {
+        var failures = ledger.Feeds.SelectMany(feed => feed.Failures).ToList();
+        if (failures.Count == 0)
+        {
+            return;
+        }
+        screen.Line();
+        screen.Line($"Could not be fetched: {Wording.Number("address", failures.Count)}.");
+        foreach (var failure in failures.Take(manner.IsVerbose ? failures.Count : Shown))
+        {
+            screen.Wrapped(Screen.Safe($"{failure.Address}: {CellWords.Of(failure.Outcome)}; {failure.Why}"), 2);
+        }
+        More(screen, failures.Count, manner);
+    }
+
+    private static void Notes(Screen screen, FetchLedger ledger, Manner manner)
+    {
+        List<string> notes = manner.IsQuiet ? [] : [.. ledger.Feeds.SelectMany(feed => feed.Notes.Select(note => $"{feed.Feed.Name}: {note}"))];
+        if (notes.Count > 0)
+        {
+            screen.Line();
+            screen.Line("Notes:");
+            foreach (var note in notes.Take(manner.IsVerbose ? notes.Count : Shown))
+            {
+                screen.Wrapped(Screen.Safe(note), 2);
+            }
+            More(screen, notes.Count, manner);
+        }
+    }
+
+    private static void More(Screen screen, int count, Manner manner)
+    {
+        if (!manner.IsVerbose && count > Shown)
+        {
+            screen.Line($"  and {Wording.Plain(count - Shown)} more: see them with --verbose");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace HansardMiner.Archive;
+
+/// <summary>A line of the journal: one of its members is set.</summary>
+/// <param name="Got">What came of asking for an address.</param>
+/// <param name="State">What became of a cell.</param>
+/// <param name="Journal">The version of the format: the first line.</param>
+internal sealed record JournalEntry(Retrieval? Got = null, CellState? State = null, int? Journal = null)
+{
+    /// <summary>The version that is written.</summary>
+    public const int Version = 1;
+
+    private static readonly SearchValues<char> s_hexadecimal = SearchValues.Create("0123456789abcdef");
+
+    private static readonly JsonSerializerOptions Shape = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    /// <summary>The first line of a journal.</summary>
+    public static JournalEntry First { get; } = new(Journal: Version);
+
+    /// <summary>Reads a line; null when it is none.</summary>
+    public static JournalEntry? Read(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JournalEntry>(line, Shape) is { } entry && entry.IsSound ? entry : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The line, with its line end.</summary>
+    public byte[] Line() => [.. JsonSerializer.SerializeToUtf8Bytes(this, Shape), (byte)'\n'];
+
+    /// <summary>Whether a text is a hash as the archive names its files: anything else never becomes a path.</summary>
+    public static bool IsHash(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(s_hexadecimal);
+
+    private bool IsSound => Got is { } got ? State is null && Journal is null && got.Address.Length > 0 && (got.Sha256 is null || IsHash(got.Sha256))
+        : State is not null ? Journal is null : Journal is not null;
+}
