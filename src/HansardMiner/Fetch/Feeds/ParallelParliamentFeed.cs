@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using HansardMiner.Archive;
+using HansardMiner.Fetch.Contract;
+using HansardMiner.Records;
+
+namespace HansardMiner.Fetch.Feeds;
+
+/// <summary>
+/// The debates of www.parallelparliament.co.uk, which has the record of the Houses under addresses that can be read: /debate/2014-05-06/commons/westminster-hall/cyberstalking. The page
+/// of a House's day is taken to stand above them, at /debate/2014-05-06/commons.
+/// </summary>
+internal sealed class ParallelParliamentFeed : IFeed
+{
+    private static readonly string[] _pages = ["text/html", "application/xhtml+xml"];
+
+    /// <inheritdoc/>
+    public string Name => "parallel-parliament";
+
+    /// <inheritdoc/>
+    public string Title => "debates as pages of Parallel Parliament";
+
+    /// <inheritdoc/>
+    public string Licence => "Parliament's words under the Open Parliament Licence v3.0; the site's own under its terms";
+
+    /// <inheritdoc/>
+    public string Lacks => "the page that lists a day's debates is known from few citations; written questions have no such page that is known: give theirs with --urls; no columns; not the official record";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Hosts { get; } = [ParallelParliamentAddress.Host, "parallelparliament.co.uk"];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<House> Houses { get; } = [House.Commons, House.Lords];
+
+    /// <inheritdoc/>
+    public bool TakesTopic => false;
+
+    /// <inheritdoc/>
+    public TimeSpan Settles { get; } = TimeSpan.FromDays(30);
+
+    /// <inheritdoc/>
+    public int UsualDocuments => 25;
+
+    /// <inheritdoc/>
+    public IEnumerable<FeedRequest> Begin(FetchScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        foreach (var day in scope.Days())
+        {
+            foreach (var house in scope.HousesOf(this))
+            {
+                yield return new FeedRequest(new ParallelParliamentAddress(day, house, null, null).Uri, RequestKind.List, new FetchCell(Name, "debates", house, day, null)) { MediaTypes = _pages };
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public FeedFindings Follow(FeedRequest request, FeedAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(answer);
+        if (request.Cell is not { House: { } house, Day: { } day })
+        {
+            return FeedFindings.NotUnderstood("it is of no House and day");
+        }
+        var page = ListPage.Of(request, answer);
+        if (page.Scan is not { } scan)
+        {
+            return FeedFindings.NotUnderstood(page.Fault!);
+        }
+        if (!scan.Words.Contains("Parallel Parliament", StringComparison.OrdinalIgnoreCase) && scan.Title?.Contains("Parallel Parliament", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return FeedFindings.NotUnderstood("it is no page of Parallel Parliament");
+        }
+        if (ParallelParliamentAddress.TryParse(page.Address) is not { } own || (own.Day, own.House) != (day, house))
+        {
+            return FeedFindings.NotUnderstood($"the site answers with another page, {page.Address.AbsoluteUri}");
+        }
+        var requests = Debates(scan, new SiteLinks(page.Address, scan.Base, Hosts), request.Cell, day, house);
+        return requests.Count > 0 ? new FeedFindings { Requests = requests, Gap = scan.IsWhole ? null : "the page that lists the debates breaks off before its end" }
+            : !scan.IsWhole ? FeedFindings.NotUnderstood("it breaks off before its end, and lists nothing as far as it goes")
+            : !NamedDay.IsIn(scan.Words, day) ? FeedFindings.NotUnderstood("it neither lists debates of the day nor names it")
+            : new FeedFindings { Notes = ["the page lists no debates, and does not say that the House did not sit"] };
+    }
+
+    /// <summary>The debates of the day on the page, each once, in its order.</summary>
+    private static List<FeedRequest> Debates(PageScan scan, SiteLinks links, FetchCell cell, DateOnly day, House house)
+    {
+        var requests = new List<FeedRequest>();
+        var known = new HashSet<Uri>();
+        foreach (var link in scan.Links)
+        {
+            if (links.Resolve(link.Target) is { } address && ParallelParliamentAddress.TryParse(address) is { Slug: not null } debate && (debate.Day, debate.House) == (day, house)
+                && debate.Slug != "ministerial-extracts" && known.Add(debate.Uri))
+            {
+                requests.Add(new FeedRequest(debate.Uri, RequestKind.Document, cell) { MediaTypes = _pages, Title = link.Words.Length == 0 ? null : link.Words });
+            }
+        }
+        return requests;
+    }
+}
