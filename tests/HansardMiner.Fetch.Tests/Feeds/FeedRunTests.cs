@@ -91,6 +91,21 @@ internal sealed class FeedRunTests
         Assert.That(ledger.Feeds[0].Notes.Single(), Does.Contain("reaches to 2034-03-20"));
     }
 
+    [Test]
+    public void A_sitting_day_without_a_heading_is_a_gap_and_one_empty_section_among_others_is_none()
+    {
+        var tree = Hansard + "overview/sectiontrees.json?section=Debate&date=2034-03-14&house=Commons";
+        _web.Pages[Hansard + "overview/sectionsforday.json?date=2034-03-14&house=Commons"] = "[\"GEN\",\"Debate\"]";
+        _web.Pages[tree.Replace("section=Debate", "section=GEN", StringComparison.Ordinal)] = "[]";
+        Run(new HansardApiFeed(), _day, _day);
+        Assert.That(State("hansard-api", _day)!.Value.Outcome, Is.EqualTo(CellOutcome.Complete));
+
+        _clock.Now = _clock.Now.AddDays(1);
+        _web.Pages[tree] = "[{\"Title\":\"Commons Chamber\",\"SectionTreeItems\":[]}]";
+        Run(new HansardApiFeed(), _day, _day);
+        Assert.That(State("hansard-api", _day)!.Value.Outcome, Is.EqualTo(CellOutcome.Incomplete));
+    }
+
     [TestCase(FetchOutcome.ServerFault)]
     [TestCase(FetchOutcome.NotFound)]
     [TestCase("<html><title>Just a moment...</title></html>")]
