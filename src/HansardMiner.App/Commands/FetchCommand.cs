@@ -34,11 +34,12 @@ internal static class FetchCommand
         var rate = FetchWork.Rate(wanted, remembered, feeds, addresses);
         if (isDry)
         {
-            PlanText.Tell(settings.Screen, FetchPlan.Of(feeds, scope, FetchArchive.Open(wanted.Archive), rate, wanted.IsAgain, settings.Time.GetUtcNow()), scope, rate, manner);
+            using var held = FetchArchive.Open(wanted.Archive, settings.Time);
+            PlanText.Tell(settings.Screen, FetchPlan.Of(feeds, scope, held, rate, wanted.IsAgain, settings.Time.GetUtcNow()), scope, rate, manner);
             return ExitCode.Ok;
         }
         var contact = ContactAddress.Choose(wanted.Contact, remembered.Contact);
-        using var alone = ArchiveLock.Take(wanted.Archive);
+        using var archive = FetchWork.Take(settings, wanted.Archive);
         using var signs = new FetchSigns(cancellation);
         var asked = new FetchAsked(scope.From, scope.To, settings.Time.GetUtcNow())
         {
@@ -48,7 +49,6 @@ internal static class FetchCommand
         };
         remembered = remembered with { Contact = wanted.Contact ?? remembered.Contact, Last = asked };
         remembered.Write(wanted.Archive);
-        var archive = FetchArchive.Open(wanted.Archive);
         var heldBefore = archive.Documents().Count;
         if (!manner.IsQuiet)
         {

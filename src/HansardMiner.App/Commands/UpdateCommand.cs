@@ -36,12 +36,12 @@ internal static class UpdateCommand
         var addresses = kept.Now.Any(k => k.Feed == ChosenFeeds.OfAddresses) && (wanted.Urls ?? remembered.Urls) is { } file ? AddressFile.Read(file) : [];
         if (isDry)
         {
-            return Plan(settings, wanted, remembered, Scopes(FetchArchive.Open(wanted.Archive)), addresses, manner);
+            using var held = FetchArchive.Open(wanted.Archive, settings.Time);
+            return Plan(settings, wanted, remembered, held, Scopes(held), addresses, manner);
         }
         var contact = ContactAddress.Choose(wanted.Contact, remembered.Contact);
-        using var alone = ArchiveLock.Take(wanted.Archive);
+        using var archive = FetchWork.Take(settings, wanted.Archive);
         using var signs = new FetchSigns(cancellation);
-        var archive = FetchArchive.Open(wanted.Archive);
         var scopes = Scopes(archive);
         var how = FetchWork.Manner(settings, wanted, remembered, contact, scopes.SelectMany(scope => scope.Feeds), addresses);
         remembered = Remember(settings, wanted, remembered, kept, contact, to);
@@ -63,10 +63,9 @@ internal static class UpdateCommand
             .Of(kept.Now, withOthers: kept.Now.Count == kept.All.Count, name => name == ChosenFeeds.OfAddresses && addresses.Count == 0 ? null : FeedList.Find(name), addresses);
     }
 
-    private static int Plan(Settings settings, FetchWanted wanted, FetchSettings remembered, IReadOnlyList<UpdateScope> scopes, IReadOnlyList<Uri> addresses, Manner manner)
+    private static int Plan(Settings settings, FetchWanted wanted, FetchSettings remembered, FetchArchive archive, IReadOnlyList<UpdateScope> scopes, IReadOnlyList<Uri> addresses, Manner manner)
     {
         var rate = FetchWork.Rate(wanted, remembered, scopes.SelectMany(scope => scope.Feeds), addresses);
-        var archive = FetchArchive.Open(wanted.Archive);
         foreach (var scope in scopes)
         {
             PlanText.Tell(settings.Screen, FetchPlan.Of(scope.Feeds, scope.Scope, archive, rate, wanted.IsAgain, settings.Time.GetUtcNow()), scope.Scope, rate, manner);

@@ -20,6 +20,23 @@ internal static class FetchWork
     /// <summary>The day of a run: days are those of universal time, so that a machine anywhere plans the same.</summary>
     public static DateOnly Today(Settings settings) => DateOnly.FromDateTime(settings.Time.GetUtcNow().UtcDateTime);
 
+    /// <summary>Opens an archive to write to it: two runs would ask one host at once, which nobody was promised.</summary>
+    /// <exception cref="Store.StoreException">Another run writes to it, or it cannot be written.</exception>
+    public static FetchArchive Take(Settings settings, string folder)
+    {
+        var archive = FetchArchive.Open(folder, settings.Time);
+        try
+        {
+            archive.BeginWriting();
+            return archive;
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>How the sources are asked.</summary>
     /// <exception cref="UserException">A mirror or the rate is not as it should be.</exception>
     public static FetchManner Manner(Settings settings, FetchWanted wanted, FetchSettings remembered, string contact, IEnumerable<IFeed> feeds, IReadOnlyList<Uri> addresses) => new(contact, settings.Time)

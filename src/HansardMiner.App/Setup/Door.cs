@@ -66,7 +66,8 @@ internal sealed class Door(Screen screen, TimeProvider time)
         catch (StoreException fault)
         {
             screen.Say("hansard: " + fault.Message);
-            return fault.Message.Contains(" is damaged", StringComparison.Ordinal) ? ExitCode.Integrity : ExitCode.UserError;
+            return fault.Message.Contains(" is damaged", StringComparison.Ordinal) ? ExitCode.Integrity
+                : fault.Message.Contains(" is being written by another run", StringComparison.Ordinal) ? ExitCode.Busy : ExitCode.UserError;
         }
         catch (MiningException fault)
         {

@@ -22,18 +22,27 @@ internal static partial class RefusedPage
         {
             return "it is a web archive or e-mail (MIME), in which the text is encoded: open it and save it as HTML or text";
         }
-        var words = Spaces().Replace(Tags().Replace(Scripts().Replace(head, " "), " "), " ").Trim();
+        var words = Words(head);
         if (words.Length > MostLetters)
         {
             return null;
         }
-        if (Challenge().Match(head) is { Success: true } challenge)
-        {
-            return $"it is a bot challenge in the place of a page (“{Spaces().Replace(challenge.Value, " ").Trim()}”): open the page in a browser and save it again";
-        }
-        return Error().Match(words) is { Success: true } error
-            ? $"it is an error message in the place of a page (“{error.Value.Trim()}”): open the page in a browser and save it again" : null;
+        return ChallengeIn(head, words) ?? (Error().Match(words) is { Success: true } error
+            ? $"it is an error message in the place of a page (“{error.Value.Trim()}”): open the page in a browser and save it again" : null);
     }
+
+    /// <summary>What the page is and what to do, when it is a bot challenge; null when it is anything else.</summary>
+    public static string? ChallengeIn(string page)
+    {
+        var head = page.Length > Looked ? page[..Looked] : page;
+        var words = Words(head);
+        return words.Length > MostLetters ? null : ChallengeIn(head, words);
+    }
+
+    private static string? ChallengeIn(string head, string words) => Challenge().Match(head) is { Success: true } challenge
+        ? $"it is a bot challenge in the place of a page (“{Spaces().Replace(challenge.Value, " ").Trim()}”): open the page in a browser and save it again" : null;
+
+    private static string Words(string head) => Spaces().Replace(Tags().Replace(Scripts().Replace(head, " "), " "), " ").Trim();
 
     // Just a moment... Enable JavaScript and cookies to continue · Incapsula incident ID · Pardon Our Interruption · Verify you are human
     [GeneratedRegex(@"Just a moment(?:\.\.\.|…)|Enable JavaScript and cookies to continue|cf[-_]chl|challenge-platform|Checking (?:your browser|if the site connection is secure)|Attention Required! \| Cloudflare|_?Incapsula[_ ](?:Resource|incident)|Request unsuccessful\. Incapsula|Pardon Our Interruption|(?:verify|confirm|prove|check) (?:that )?you(?:'re|’re| are) (?:a )?(?:not a robot|human)|Are you a robot\?|I(?:'|’)?m not a robot|px-captcha|captcha-delivery|g-recaptcha|h-captcha|\bcaptcha\b|unusual traffic from your (?:computer )?network|DDoS protection by|Please enable JS and disable any ad blocker|Human Verification|awswaf|You need to enable JavaScript to run this app|This (?:site|page|website) requires JavaScript|Please (?:enable|turn on) JavaScript", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
