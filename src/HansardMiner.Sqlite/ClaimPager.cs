@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using HansardMiner.Query;
+using HansardMiner.Sqlite.Conditions;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Reading;
 using SQLitePCL;
 
 namespace HansardMiner.Sqlite;

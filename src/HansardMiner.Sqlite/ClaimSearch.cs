@@ -2,6 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Query;
+using HansardMiner.Sqlite.Conditions;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Reading;
+using HansardMiner.Sqlite.Words;
 
 namespace HansardMiner.Sqlite;
 

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Query;
+using HansardMiner.Sqlite.Conditions;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Reading;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using HansardMiner.Query;
+using HansardMiner.Sqlite.Conditions;
+using HansardMiner.Sqlite.Words;
 
 namespace HansardMiner.Sqlite;
 

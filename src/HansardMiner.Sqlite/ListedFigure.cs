@@ -1,3 +1,6 @@
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Words;
+
 namespace HansardMiner.Sqlite;
 
 /// <summary>A figure with what puts it in order.</summary>

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using HansardMiner.Present.Exports;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Export;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;

@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using HansardMiner.People;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Rows;
+using HansardMiner.Sqlite.Writing;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;

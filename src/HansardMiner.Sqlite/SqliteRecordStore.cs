@@ -4,6 +4,13 @@ using System.IO;
 using HansardMiner.Claims;
 using HansardMiner.Query;
 using HansardMiner.Records;
+using HansardMiner.Sqlite.Conditions;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Facts;
+using HansardMiner.Sqlite.Reading;
+using HansardMiner.Sqlite.Rows;
+using HansardMiner.Sqlite.Words;
+using HansardMiner.Sqlite.Writing;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;

@@ -2,6 +2,10 @@ using System;
 using System.Globalization;
 using System.Linq;
 using HansardMiner.Query;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Facts;
+using HansardMiner.Sqlite.Reading;
+using HansardMiner.Sqlite.Searching;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;

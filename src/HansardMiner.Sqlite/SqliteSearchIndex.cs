@@ -5,6 +5,10 @@ using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Records;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Searching;
+using HansardMiner.Sqlite.Words;
+using HansardMiner.Sqlite.Writing;
 using HansardMiner.Store;
 using HansardMiner.Timelines;
 
@@ -35,11 +39,11 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
     {
         using var loan = store.Readers.Borrow();
         var (made, figures) = (Meta(loan.Database, "words"), Meta(loan.Database, "claim_words"));
-        return made == WordAnalyst.Version && figures == FigureWords.Version
+        return made == MadeVersions.Words && figures == FigureWords.Version
             ? new IndexReport(IndexHealth.Current, "in hansard.db, written with the records")
-            : made == WordAnalyst.Version ? new IndexReport(IndexHealth.Unusable, "the words of its figures were made in another way: run “hansard reindex --engine fts5”")
+            : made == MadeVersions.Words ? new IndexReport(IndexHealth.Unusable, "the words of its figures were made in another way: run “hansard reindex --engine fts5”")
             : new IndexReport(IndexHealth.Unusable, string.Create(
-                CultureInfo.InvariantCulture, $"its words were made in another way (version {(made.Length == 0 ? "unknown" : made)}; this hansard makes version {WordAnalyst.Version}): run “hansard reindex --engine fts5”"));
+                CultureInfo.InvariantCulture, $"its words were made in another way (version {(made.Length == 0 ? "unknown" : made)}; this hansard makes version {MadeVersions.Words}): run “hansard reindex --engine fts5”"));
     }
 
     /// <inheritdoc/>
@@ -81,7 +85,7 @@ public sealed class SqliteSearchIndex(SqliteRecordStore store) : ISearchIndex
             // The records are the same as before: no other index needs to follow.
             seat.Words.Changes.Forget();
             using var meta = seat.Database.Use("INSERT OR REPLACE INTO meta VALUES ('words', ?), ('claim_words', ?)");
-            meta.Bind(1, WordAnalyst.Version).Bind(2, FigureWords.Version).Run();
+            meta.Bind(1, MadeVersions.Words).Bind(2, FigureWords.Version).Run();
             seat.Database.Execute("INSERT INTO meta VALUES ('words_built', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1");
         });
         progress?.Report((total, total));

@@ -1,4 +1,5 @@
 using HansardMiner.Query;
+using HansardMiner.Sqlite.Searching;
 using HansardMiner.Store;
 
 namespace HansardMiner.Sqlite;

@@ -5,6 +5,9 @@ using System.Linq;
 using HansardMiner.Claims;
 using HansardMiner.Query;
 using HansardMiner.Records;
+using HansardMiner.Sqlite.Conditions;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Reading;
 
 namespace HansardMiner.Sqlite;
 

@@ -6,6 +6,7 @@ using System.Threading;
 using HansardMiner.Query;
 using HansardMiner.Records;
 using HansardMiner.Sqlite;
+using HansardMiner.Sqlite.Facts;
 using HansardMiner.Store;
 using NUnit.Framework;
 

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Records;
 using HansardMiner.Sqlite;
+using HansardMiner.Sqlite.Connections;
+using HansardMiner.Sqlite.Facts;
+using HansardMiner.Sqlite.Searching;
 using Microsoft.Data.Sqlite;
 using NUnit.Framework;
 

@@ -5,6 +5,7 @@ using System.Linq;
 using HansardMiner.App.Setup;
 using HansardMiner.Present.Exports;
 using HansardMiner.Sqlite;
+using HansardMiner.Sqlite.Export;
 
 namespace HansardMiner.App.Commands;
 

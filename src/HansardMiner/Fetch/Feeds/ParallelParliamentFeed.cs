@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Records;
