@@ -73,6 +73,7 @@ internal static class StatusCommand
                     screen.Wrapped($"{source.Source.Path}: {why}", 2);
                 }
             }
+            FetchedLines.Gone(screen, sources, fetched, verbose);
         }
         return damage.Count > 0 ? ExitCode.Integrity : troubled.Count > 0 || missing.Count > 0 ? ExitCode.Gaps : ExitCode.Ok;
     }
