@@ -15,8 +15,8 @@ public static class FeedList
         new HansardApiFeed(),
         new WrittenQuestionsFeed(),
         new WrittenStatementsFeed(),
-        new HansardPagesFeed(),
         new TheyWorkForYouFeed(),
+        new HansardPagesFeed(),
         new ParallelParliamentFeed(),
         new AddressListFeed(),
     ];
