@@ -15,8 +15,8 @@ public static class FeedList
         new HansardApiFeed(),
         new WrittenQuestionsFeed(),
         new WrittenStatementsFeed(),
-        new TheyWorkForYouFeed(),
         new HansardPagesFeed(),
+        new TheyWorkForYouFeed(),
         new ParallelParliamentFeed(),
         new AddressListFeed(),
     ];
