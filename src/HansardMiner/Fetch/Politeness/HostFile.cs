@@ -74,8 +74,9 @@ internal sealed class HostFile : IDisposable
         {
             return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception fault) when (fault is DirectoryNotFoundException or FileNotFoundException)
         {
+            // It is the file that is said to be missing where somebody else makes the folder just now.
             Directory.CreateDirectory(folder);
             return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
