@@ -21,7 +21,7 @@ internal static class CalendarText
     {
         foreach (var archive in fetched.Archives)
         {
-            screen.Wrapped(Screen.Safe($"Archive {archive.Folder}: {Wording.Number("address", archive.Addresses)} asked for, {Wording.Number("cell", archive.Cells.Count)} of days and lists."));
+            screen.Wrapped(Screen.Safe($"Archive {archive.Folder}: {Wording.Number("address", archive.Addresses)} asked for, for {Wording.Number("day or list", archive.Cells.Count)}."));
             if (archive.DamagedLines > 0)
             {
                 screen.Wrapped($"{Wording.Number("line", archive.DamagedLines)} of its list {(archive.DamagedLines == 1 ? "is" : "are")} damaged: what {(archive.DamagedLines == 1 ? "it" : "they")} said is asked for again.", 2);
