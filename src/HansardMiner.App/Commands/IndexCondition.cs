@@ -33,9 +33,14 @@ internal static class IndexCondition
     /// <summary>Why a source's file is no longer what was read; null when it still is, as far as can be told.</summary>
     /// <param name="source">The source.</param>
     /// <param name="capture">What is on record of the bytes that were read.</param>
+    /// <param name="fetched">Answers for sources that were fetched.</param>
     /// <param name="byHash">Whether to read the bytes; by length and time otherwise.</param>
-    public static string? Changed(Source source, Capture? capture, bool byHash)
+    public static string? Changed(Source source, Capture? capture, FetchedComparison fetched, bool byHash)
     {
+        if (SourceAddress.Of(source.Path) is not null)
+        {
+            return fetched.Changed(source);
+        }
         var file = new FileInfo(source.Path);
         if (source.Sha256 is null || !file.Exists)
         {

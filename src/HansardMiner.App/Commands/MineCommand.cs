@@ -15,7 +15,7 @@ internal static class MineCommand
 {
     public static Command Build(Door door)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files and folders; folders are read with everything in them.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files and folders; folders are read with everything in them. An archive of hansard fetch stands for the documents that were fetched.", Arity = ArgumentArity.OneOrMore };
         var timeline = Options.Text("--timeline", "QUERY", "Print this timeline when the mining is done.");
         var quiet = Options.Flag("--quiet", "Print totals and problems only, and no progress.");
         var verbose = Options.Flag("--verbose", "List every source, however many there are.");
@@ -46,7 +46,7 @@ internal static class MineCommand
             throw new UserException(absent.Count == 1 ? $"there is no file or folder {absent[0]}" : $"none of these is there: {string.Join(", ", absent)}");
         }
         using var engines = Engines.Write(settings);
-        var miner = new Miner(engines.Store) { Register = engines.Register, Archive = archive(), Index = engines.Index, Time = settings.Time };
+        var miner = new Miner(engines.Store) { Register = engines.Register, Archive = archive(), Index = engines.Index, Time = settings.Time, FromArchive = folder => FetchedFolders.Remember(settings.Index, folder) };
         var report = manner.IsQuiet
             ? miner.Mine(paths, null, cancellation)
             : MineProgress.Show(settings.Screen, progress => miner.Mine(paths, progress, cancellation));

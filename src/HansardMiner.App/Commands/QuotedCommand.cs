@@ -109,7 +109,7 @@ internal static class QuotedCommand
         json.Texts("headings", place.Headings);
         json.WriteString("kind", Wording.Small(place.DocumentKind));
         json.WriteString("citation", place.Citation);
-        json.WriteString("source_url", place.Permalink?.ToString());
+        json.WriteString("source_url", place.Permalink?.OriginalString);
         json.Texts("same", place.Same);
         json.Texts("differs", place.Differs);
         json.WriteEndObject();

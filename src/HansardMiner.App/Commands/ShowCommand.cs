@@ -94,7 +94,7 @@ internal static class ShowCommand
         screen.Line();
         screen.Wrapped("Cite as: " + Screen.Safe(CiteCommand.InForm(form ?? "standard", document, shown.Count == 1 ? shown[0].Contribution : null)));
         var link = shown.Select(s => s.Contribution.Permalink).FirstOrDefault(p => p is not null) ?? document.Permalink;
-        screen.Line("Live page: " + (link?.ToString() ?? Wording.NotStated));
+        screen.Line("Live page: " + (link?.OriginalString ?? Wording.NotStated));
         screen.Line("Read from: " + stored.SourcePath + (((shown.Count == 1 ? shown[0].Contribution.Place : null) ?? document.Place) is { } place ? ", " + place : ""));
         screen.Line("SHA-256:   " + (capture?.Sha256 ?? engines.Store.FindSource(stored.SourcePath)?.Source.Sha256) + (capture is null or { IsCurrent: true } ? "" : " (an earlier version)"));
         foreach (var other in stored.OtherSources)

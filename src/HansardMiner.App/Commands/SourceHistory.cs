@@ -17,6 +17,10 @@ internal static class SourceHistory
     /// <exception cref="UserException">Nothing is called so.</exception>
     public static (IReadOnlyList<string> Paths, RecordId? Document) Named(IRecordStore store, string typed)
     {
+        if (store.Captures(typed).Count > 0)
+        {
+            return ([typed], null);
+        }
         var shown = typed.Replace('\\', '/').TrimEnd('/');
         shown = shown.StartsWith("./", StringComparison.Ordinal) ? shown[2..] : shown;
         if (store.Captures(shown).Count > 0)

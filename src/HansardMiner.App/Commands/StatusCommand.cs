@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
+using HansardMiner.Mining;
 using HansardMiner.Present;
 using HansardMiner.Present.Answers;
 using HansardMiner.Records;
@@ -44,7 +45,8 @@ internal static class StatusCommand
         var days = engines.Store.Days();
         var (first, last, undated) = days;
         var captures = engines.Store.Captures().Where(c => c.IsCurrent).ToDictionary(c => c.Path, StringComparer.Ordinal);
-        var missing = sources.Select(s => (Source: s, Why: IndexCondition.Changed(s.Source, captures.GetValueOrDefault(s.Source.Path), check))).Where(m => m.Why is not null).ToList();
+        using var fetched = FetchedComparison.Of(settings.Index);
+        var missing = sources.Select(s => (Source: s, Why: IndexCondition.Changed(s.Source, captures.GetValueOrDefault(s.Source.Path), fetched, check))).Where(m => m.Why is not null).ToList();
         var damage = check ? IndexCondition.Damage(engines.Store, engines.Index, RawFolder.Of(settings), cancellation) : [];
         var troubled = sources.Where(s => s.Outcome is SourceOutcome.ReadWithGaps or SourceOutcome.Unreadable).ToList();
         if (asJson)
@@ -71,6 +73,7 @@ internal static class StatusCommand
                     screen.Wrapped($"{source.Source.Path}: {why}", 2);
                 }
             }
+            FetchedLines.Gone(screen, sources, fetched, verbose);
         }
         return damage.Count > 0 ? ExitCode.Integrity : troubled.Count > 0 || missing.Count > 0 ? ExitCode.Gaps : ExitCode.Ok;
     }

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using HansardMiner.Archive;
 
 namespace HansardMiner.App.Setup;
@@ -12,7 +13,7 @@ internal static class RawFolder
 
     /// <summary>The archive of an index.</summary>
     public static RawArchive Of(Settings settings) =>
-        new(File.Exists(Note(settings)) ? File.ReadAllText(Note(settings)).Trim() : Path.Combine(settings.Index, "raw"));
+        At(settings, File.Exists(Note(settings)) ? File.ReadAllText(Note(settings)).Trim() : Path.Combine(settings.Index, "raw"));
 
     /// <summary>The archive to mine into; remembered where it is not the usual one.</summary>
     public static RawArchive Choose(Settings settings, string? named)
@@ -30,6 +31,9 @@ internal static class RawFolder
             writer.WriteLine(Path.GetFullPath(named));
             return 0;
         });
-        return new RawArchive(Path.GetFullPath(named));
+        return At(settings, Path.GetFullPath(named));
     }
+
+    /// <summary>What was fetched is not kept a second time: its bytes are looked for in the archives it was mined from.</summary>
+    private static RawArchive At(Settings settings, string folder) => new(folder) { Further = [.. FetchedFolders.Read(settings.Index).Select(fetched => new RawArchive(fetched))] };
 }

@@ -25,12 +25,12 @@ public sealed record FilesModel(string? After, int Looked, string? Last, bool Ha
     public IEnumerable<(string Path, string Why)> Shown => Changed.Take(MostShown);
 
     /// <summary>Looks at the next files behind a path.</summary>
-    public static FilesModel Of(IOpenIndex index, string? after)
+    public static FilesModel Of(IOpenIndex index, FetchedComparison fetched, string? after)
     {
         ArgumentNullException.ThrowIfNull(index);
         var some = index.Store.Sources(new SourceQuery { After = after, Take = MostLooked + 1 });
         var looked = some.Take(MostLooked).ToList();
         return new FilesModel(after, looked.Count, looked.Count == 0 ? null : looked[^1].Source.Path, some.Count > MostLooked,
-            [.. looked.Select(s => (s.Source.Path, Why: FileComparison.Changed(s.Source, index.Store.Captures(s.Source.Path).FirstOrDefault(c => c.IsCurrent)))).Where(f => f.Why is not null).Select(f => (f.Path, f.Why!))]);
+            [.. looked.Select(s => (s.Source.Path, Why: FileComparison.Changed(s.Source, index.Store.Captures(s.Source.Path).FirstOrDefault(c => c.IsCurrent), fetched))).Where(f => f.Why is not null).Select(f => (f.Path, f.Why!))]);
     }
 }

@@ -7,7 +7,6 @@ namespace HansardMiner.Web.Harvest;
 /// <summary>The harvest in words.</summary>
 internal static class HarvestWording
 {
-    private const int LongestPath = 300;
     private const int LongestReason = 300;
 
     /// <summary>An outcome as people say it.</summary>
@@ -46,13 +45,6 @@ internal static class HarvestWording
 
     /// <summary>The same, cut where a page could not hold it.</summary>
     public static string ShortDiagnosis(Diagnostic diagnostic) => Cut(Diagnosis(diagnostic), LongestReason);
-
-    /// <summary>A path, cut at its beginning where a page could not hold it: its end tells more.</summary>
-    public static string Path(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return path.Length <= LongestPath ? path : "…" + path[^LongestPath..];
-    }
 
     /// <summary>A House; "House not stated" where the source does not say.</summary>
     public static string House(House? house) => house?.ToString() ?? "House not stated";

@@ -46,7 +46,7 @@ public static class WebServer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, settings));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = s_longestEnd);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(_ => new ServedIndex(open, folder)).AddSingleton(settings).AddSingleton<SiteAssets>().AddSingleton<HarvestMemory>();
+        builder.Services.AddSingleton(_ => new ServedIndex(open, folder)).AddSingleton(settings).AddSingleton<SiteAssets>().AddSingleton<HarvestMemory>().AddSingleton<FetchedMemory>();
         builder.Services.AddScoped<RequestIndex>().AddScoped<IOpenIndex>(services => services.GetRequiredService<RequestIndex>());
         builder.Services.AddSingleton<Faults>().AddSingleton<Floods>().AddSingleton<Crowd>().AddSingleton<PageMemory>().AddSingleton<HostCheck>().AddHostedService<IndexFollower>();
         builder.Services.AddRazorComponents();

@@ -49,6 +49,7 @@ internal sealed class CaptureLog(string file)
         ];
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
             // It begins with a line end, so that a line that was broken off before it stays by itself.
             using var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
             stream.Write(Encoding.UTF8.GetBytes("\n" + string.Join('\t', fields) + "\n"));

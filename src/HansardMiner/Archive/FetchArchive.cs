@@ -101,6 +101,24 @@ public sealed partial class FetchArchive : IDisposable
     /// <summary>The documents that are held, in order of their addresses.</summary>
     public IReadOnlyList<Retrieval> Documents() => [.. Each(known => known.IsDocument ? known.Held : default).OrderBy(got => got.Address, StringComparer.Ordinal)];
 
+    /// <summary>The same as <see cref="Documents"/>, with no more than mining needs: hundreds of thousands of them take little memory.</summary>
+    public IReadOnlyList<FetchedDocument> Fetched()
+    {
+        var documents = new List<FetchedDocument>();
+        foreach (var got in Each(known => known.IsDocument ? known.Held : default))
+        {
+            if (Fetched(got) is { } document)
+            {
+                documents.Add(document);
+            }
+        }
+        documents.Sort((a, b) => string.CompareOrdinal(a.Address, b.Address));
+        return documents;
+    }
+
+    /// <summary>The document that is held for an address; null when none is.</summary>
+    public FetchedDocument? Fetched(string address) => Held(address) is { Kind: RequestKind.Document } held ? Fetched(held) : null;
+
     /// <summary>The last retrieval of each address, in the order in which they were made.</summary>
     public IEnumerable<Retrieval> Retrievals() => Each(known => known.Last);
 
@@ -148,6 +166,14 @@ public sealed partial class FetchArchive : IDisposable
         }
     }
 
+    private FetchedDocument? Fetched(Retrieval held)
+    {
+        lock (_gate)
+        {
+            return _known.TryGetValue(AddressKey.Of(held.Address), out var known) ? new FetchedDocument(held.Address, held.Sha256!, held.Bytes, known.Since, known.Asked, known.Outcome) : null;
+        }
+    }
+
     private Retrieval? At(LinePlace line, string address) => _journal.At(line)?.Got is { } got && got.Address == address ? got : null;
 
     private void Read()
@@ -163,10 +189,13 @@ public sealed partial class FetchArchive : IDisposable
         if (entry.Got is { } got)
         {
             var key = AddressKey.Of(got.Address);
-            _known[key] = _known.GetValueOrDefault(key) switch
+            var known = _known.GetValueOrDefault(key) with { Last = line, Asked = got.Time, Outcome = got.Outcome };
+            _known[key] = !got.IsSuccess ? known : known with
             {
-                var known when got.IsSuccess => known with { Held = line, Last = line, IsDocument = got.Kind == RequestKind.Document },
-                var known => known with { Last = line },
+                Held = line,
+                State = AddressKey.Of(got.Sha256!),
+                Since = known.Held.IsThere && known.State == AddressKey.Of(got.Sha256!) ? known.Since : got.Time,
+                IsDocument = got.Kind == RequestKind.Document,
             };
         }
         else if (entry.State is { } state)
@@ -178,6 +207,6 @@ public sealed partial class FetchArchive : IDisposable
 
     private string? Word(string? word) => word is null ? null : _words.TryGetValue(word, out var known) ? known : _words[word] = word;
 
-    /// <summary>Where the journal says what is held of an address, and what came of it last.</summary>
-    private readonly record struct Known(LinePlace Held, LinePlace Last, bool IsDocument);
+    /// <summary>Where the journal says what is held of an address, which bytes and since when, and what came of it last.</summary>
+    private readonly record struct Known(LinePlace Held, LinePlace Last, UInt128 State, DateTimeOffset Since, DateTimeOffset Asked, FetchOutcome Outcome, bool IsDocument);
 }

@@ -16,16 +16,22 @@ public sealed class RawArchive(string folder)
 {
     private const int Block = 128 * 1024;
 
+    /// <summary>The hash of no bytes, which are packed to none: an empty robots.txt. Any other file of no bytes was cut.</summary>
+    private const string OfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
     private string Unfinished => Path.Combine(folder, "unfinished");
 
     /// <summary>The archive's folder.</summary>
     public string Folder => folder;
 
+    /// <summary>Further archives to look in for bytes that this one does not have; nothing is written to them.</summary>
+    public IReadOnlyList<RawArchive> Further { get; init; } = [];
+
     /// <summary>The list of the versions whose bytes are here.</summary>
     internal CaptureLog Log => new(Path.Combine(folder, "captures.tsv"));
 
-    /// <summary>Whether it has these bytes.</summary>
-    public bool Has(string sha256) => new FileInfo(PathOf(sha256)) is { Exists: true, Length: > 0 };
+    /// <summary>Whether it has these bytes, or one of the further archives does.</summary>
+    public bool Has(string sha256) => Holder(sha256) is not null;
 
     /// <summary>The hashes of all bytes that are there, in no particular order.</summary>
     public IEnumerable<string> All() => !Directory.Exists(folder) ? [] : Directory.EnumerateDirectories(folder, "??").SelectMany(part => Directory.EnumerateFiles(part, "*.gz"))
@@ -82,7 +88,7 @@ public sealed class RawArchive(string folder)
     }
 
     /// <summary>The bytes as they were; null when the archive does not have them.</summary>
-    public Stream? Open(string sha256) => Has(sha256) ? new GZipStream(Reading(PathOf(sha256)), CompressionMode.Decompress) : null;
+    public Stream? Open(string sha256) => Holder(sha256) is { } holder ? new GZipStream(Reading(holder.PathOf(sha256)), CompressionMode.Decompress) : null;
 
     /// <summary>What is wrong with the kept bytes, in a few words; null when they are what their name says. Reads them once.</summary>
     public string? Check(string sha256)
@@ -117,6 +123,8 @@ public sealed class RawArchive(string folder)
             }
         }
     }
+
+    private RawArchive? Holder(string sha256) => new FileInfo(PathOf(sha256)) is { Exists: true } file && (file.Length > 0 || sha256 == OfNothing) ? this : Further.FirstOrDefault(other => other.Has(sha256));
 
     private static FileStream Reading(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Block, FileOptions.SequentialScan);
 }

@@ -12,12 +12,18 @@ public static class FileComparison
     /// <summary>Why a source's file is no longer what was read, by its length and time alone; null when it still is, as far as they tell, and for a source that could not be read then either.</summary>
     /// <param name="source">The source.</param>
     /// <param name="capture">What is on record of the bytes that were read; null when nothing is.</param>
-    public static string? Changed(Source source, Capture? capture)
+    /// <param name="fetched">Answers for sources that were fetched.</param>
+    public static string? Changed(Source source, Capture? capture, FetchedComparison fetched)
     {
+        ArgumentNullException.ThrowIfNull(fetched);
         ArgumentNullException.ThrowIfNull(source);
         if (source.Sha256 is null)
         {
             return null;
+        }
+        if (SourceAddress.Of(source.Path) is not null)
+        {
+            return fetched.Changed(source);
         }
         var file = new FileInfo(source.Path);
         try

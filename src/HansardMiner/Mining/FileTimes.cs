@@ -12,11 +12,14 @@ public static class FileTimes
         try
         {
             var time = File.GetLastWriteTimeUtc(path);
-            return time.Year < 1900 ? null : new DateTimeOffset(time.Ticks - (time.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+            return time.Year < 1900 ? null : Whole(time);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    /// <summary>A time in UTC and to the second.</summary>
+    internal static DateTimeOffset Whole(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
 }

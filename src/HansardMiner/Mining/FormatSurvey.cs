@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using HansardMiner.Parse;
+using HansardMiner.Records;
 using HansardMiner.Store;
 
 namespace HansardMiner.Mining;
@@ -55,7 +56,7 @@ public static class FormatSurvey
     private static FormatFacts Read(FoundSource source, string shown, CancellationToken cancellation)
     {
         var documents = new FormatFacts(null);
-        var reading = SourceReading.Of(source.Path, (document, claims) => documents.Add(document, claims.Sum(c => c.Count)), cancellation);
+        var reading = SourceReading.Of(source, (document, claims) => documents.Add(document, claims.Sum(c => c.Count)), cancellation);
         var facts = new FormatFacts(reading.Format);
         facts.Add(documents);
         facts.Add(shown, reading.Outcome, reading.Diagnostics);
@@ -63,5 +64,5 @@ public static class FormatSurvey
     }
 
     private static string Shown(string file, string path) =>
-        (File.Exists(path) ? Path.GetFileName(file) : Path.GetRelativePath(path, file)).Replace('\\', '/');
+        SourceAddress.Of(file) is not null ? file : (File.Exists(path) ? Path.GetFileName(file) : Path.GetRelativePath(path, file)).Replace('\\', '/');
 }

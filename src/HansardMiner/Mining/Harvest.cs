@@ -38,7 +38,7 @@ internal sealed class Harvest(IRecordStore store, FoundSource found, long starte
         {
             case MiningStep.Unchanged unchanged:
                 AddCapture(unchanged);
-                return Report(unchanged.Source, before!.Format, MiningOutcome.Unchanged, before.Counts, before.Diagnostics);
+                return Report(unchanged.Source, before!.Format, MiningOutcome.Unchanged, before.Counts, [.. before.Diagnostics, .. (unchanged.Notes ?? []).Where(note => !before.Diagnostics.Contains(note))]);
             case MiningStep.Open open:
                 (_source, _format, _bytes) = (open.Source, open.Format, open.Bytes);
                 _isKept = _source.Sha256 is null && before is not null;

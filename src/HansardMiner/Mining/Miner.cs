@@ -36,6 +36,9 @@ public sealed class Miner(IRecordStore store)
     /// <summary>The search index to be kept up to date; null when there is none beside the records.</summary>
     public ISearchIndex? Index { get; init; }
 
+    /// <summary>Told of each archive of what was fetched among the paths, before its documents are mined; null when nobody asks.</summary>
+    public Action<string>? FromArchive { get; init; }
+
     /// <summary>The clock that says when bytes were first mined; nothing that is read or exported depends on it.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -50,7 +53,9 @@ public sealed class Miner(IRecordStore store)
         ArgumentNullException.ThrowIfNull(paths);
         var started = Stopwatch.GetTimestamp();
         Archive?.Sweep();
-        var sources = SourcePaths.Expand(paths);
+        var archives = new List<string>();
+        var sources = SourcePaths.Expand(paths, archives);
+        archives.ForEach(archive => FromArchive?.Invoke(archive));
         var known = store.Sources().ToDictionary(record => record.Source.Path, StringComparer.Ordinal);
         store.Expect(sources.Where(source => !known.ContainsKey(source.Path)).Sum(source => source.Bytes));
         var log = Recall(sources);
@@ -79,7 +84,7 @@ public sealed class Miner(IRecordStore store)
             ((IAsyncResult)parsing).AsyncWaitHandle.WaitOne();
         }
         store.Settle();
-        reports.AddRange(Missing(paths, sources, known));
+        reports.AddRange(MissingSources.Of(paths, sources, archives, known, Archive));
         var indexFault = follower?.Finish(cancellation);
         using var process = Process.GetCurrentProcess();
         return new MiningReport(reports, Stopwatch.GetElapsedTime(started), process.PeakWorkingSet64) { IndexFault = indexFault };
@@ -146,18 +151,4 @@ public sealed class Miner(IRecordStore store)
             harvest?.Dispose();
         }
     }
-
-    /// <summary>Sources that were mined under these paths before and are not there any more: nothing vanishes silently.</summary>
-    private static IEnumerable<SourceReport> Missing(
-        IReadOnlyList<string> paths, IReadOnlyList<FoundSource> sources, Dictionary<string, SourceRecord> known)
-    {
-        var present = sources.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
-        var folders = paths.Select(path => SourcePaths.Under(SourcePaths.Shown(path))).ToList();
-        return known.Values.OrderBy(record => record.Source.Path, StringComparer.Ordinal)
-            .Where(record => !present.Contains(record.Source.Path) && folders.Any(folder => record.Source.Path.StartsWith(folder, StringComparison.Ordinal)))
-            .Select(record => new SourceReport(record.Source, record.Format, MiningOutcome.Missing, record.Counts, TimeSpan.Zero, [MissingSince]));
-    }
-
-    private static Diagnostic MissingSince { get; } = new(
-        DiagnosticKind.Note, "missing since last time", "the file was mined before and is not in its folder any more: its records are kept");
 }

@@ -12,7 +12,7 @@ internal abstract record MiningStep
     public sealed record Begin(FoundSource Found, long Started) : MiningStep;
 
     /// <summary>The source has not changed since it was read.</summary>
-    public sealed record Unchanged(Source Source, KeptBytes? Bytes) : MiningStep;
+    public sealed record Unchanged(Source Source, KeptBytes? Bytes, IReadOnlyList<Diagnostic>? Notes = null) : MiningStep;
 
     /// <summary>The bytes are known and a reader has been chosen, or none fits.</summary>
     public sealed record Open(Source Source, string? Format, KeptBytes? Bytes = null) : MiningStep;

@@ -29,6 +29,7 @@ internal sealed class SourceParser(
     private List<Diagnostic> _diagnostics = [];
     private int _unlisted;
     private Sitting _sitting = Sitting.None;
+    private SourceHead? _head;
 
     /// <summary>Tells the speakers; null when there is no register.</summary>
     public Resolver? Resolver { get; init; }
@@ -58,7 +59,8 @@ internal sealed class SourceParser(
     public void Add(Document document)
     {
         var sitting = _sitting;
-        line.Add(new MiningStep.Add(extraction.StartNew(() => Extract(document, sitting))), cancellation);
+        var placed = LivePage.Of(document, _head);
+        line.Add(new MiningStep.Add(extraction.StartNew(() => Extract(placed, sitting))), cancellation);
         _sitting = Resolver is null ? sitting : sitting.After(document);
     }
 
@@ -86,8 +88,18 @@ internal sealed class SourceParser(
 
     private void Take(FoundSource found)
     {
-        (_diagnostics, _unlisted, _sitting) = ([], 0, Sitting.None);
-        var (file, fault) = found.Fault is null ? SourceFile.Open(found.Path) : (null, found.Fault);
+        (_diagnostics, _unlisted, _sitting, _head) = ([], 0, Sitting.None, null);
+        if (found.Fetched is { } fetched && known.GetValueOrDefault(found.Path) is { } last && last.Source.Sha256 == fetched.Document.Sha256 && last.Source.ReadBy == readBy)
+        {
+            // The archive says by the hash that nothing has changed: the bytes need not be looked at.
+            line.Add(new MiningStep.Unchanged(last.Source, KeptBytes.Of(fetched), [.. fetched.Notes]), cancellation);
+            return;
+        }
+        var (file, fault) = found.Open();
+        foreach (var note in found.Fetched?.Notes ?? [])
+        {
+            Report(note);
+        }
         if (file is null)
         {
             line.Add(new MiningStep.Open(new Source(found.Path, null, found.Bytes), null), cancellation);
@@ -98,10 +110,10 @@ internal sealed class SourceParser(
             var source = new Source(found.Path, file.Sha256, file.Length) { ReadBy = readBy };
             if (known.GetValueOrDefault(found.Path) is { } before && before.Source.Sha256 == source.Sha256 && before.Source.ReadBy == readBy)
             {
-                line.Add(new MiningStep.Unchanged(source, KeptBytes.Of(found.Path, file, Archive, extraction)), cancellation);
+                line.Add(new MiningStep.Unchanged(source, KeptBytes.Of(found, file, Archive, extraction)), cancellation);
                 return;
             }
-            Read(file, source);
+            Read(found, file, source);
         }
         if (_unlisted > 0)
         {
@@ -110,11 +122,11 @@ internal sealed class SourceParser(
         line.Add(new MiningStep.End(_diagnostics), cancellation);
     }
 
-    private void Read(SourceFile file, Source source)
+    private void Read(FoundSource found, SourceFile file, Source source)
     {
         var isOpen = false;
         var step = "opened";
-        var bytesKept = KeptBytes.Of(source.Path, file, Archive, extraction);
+        var bytesKept = KeptBytes.Of(found, file, Archive, extraction);
         try
         {
             var (head, fault) = file.ReadHead();
@@ -129,6 +141,7 @@ internal sealed class SourceParser(
                 return;
             }
             step = "read";
+            _head = head;
             using var bytes = file.OpenBytes();
             reader!.Read(head!, bytes, this, cancellation);
         }

@@ -2,20 +2,24 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using HansardMiner.Archive;
 using HansardMiner.Parse.Sources;
 
 namespace HansardMiner.Mining;
 
 /// <summary>
-/// Expands paths into files: folders recursively, in ordinal order, without hidden files; a folder reached twice through links is entered once.
+/// Expands paths into files: folders recursively, in ordinal order, without hidden files; an archive of what was fetched into its documents; a folder reached twice through links is entered once.
 /// </summary>
 internal sealed class SourcePaths
 {
     private readonly SortedDictionary<string, FoundSource> _found = new(StringComparer.Ordinal);
+    private readonly List<string> _archives = [];
     private readonly HashSet<string> _entered = new(StringComparer.Ordinal);
 
     /// <summary>The sources under the paths, each once.</summary>
-    public static IReadOnlyList<FoundSource> Expand(IReadOnlyList<string> paths)
+    /// <param name="paths">Files and folders; an archive of what was fetched stands for its documents.</param>
+    /// <param name="archives">Takes the archives among them, or below them.</param>
+    public static IReadOnlyList<FoundSource> Expand(IReadOnlyList<string> paths, ICollection<string>? archives = null)
     {
         var all = new List<FoundSource>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -23,6 +27,7 @@ internal sealed class SourcePaths
         {
             var expansion = new SourcePaths();
             expansion.Take(path, path);
+            expansion._archives.ForEach(archive => archives?.Add(archive));
             all.AddRange(expansion._found.Values.Where(source => seen.Add(source.Path)));
         }
         return all;
@@ -49,13 +54,31 @@ internal sealed class SourcePaths
 
     private void Take(string path, string real)
     {
-        if (Directory.Exists(path))
+        if (FetchArchive.IsArchive(path))
+        {
+            TakeArchive(path);
+        }
+        else if (Directory.Exists(path))
         {
             TakeFolder(path, real);
         }
         else
         {
             _found[path] = File.Exists(path) ? new FoundSource(path, LengthOf(path)) : new FoundSource(path, 0, SourceFaults.Missing);
+        }
+    }
+
+    private void TakeArchive(string path)
+    {
+        var folder = Path.GetFullPath(path);
+        if (!_entered.Add(folder))
+        {
+            return;
+        }
+        _archives.Add(folder);
+        foreach (var source in FetchedSource.All(folder))
+        {
+            _found[source.Path] = source;
         }
     }
 

@@ -16,6 +16,7 @@ public sealed class SourceReading : IReading
     private readonly Dictionary<RecordId, int> _ids = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private int _documents;
+    private SourceHead? _head;
 
     private SourceReading(Action<Document, IReadOnlyList<IReadOnlyList<Claim>>> take) => _take = take;
 
@@ -35,10 +36,13 @@ public sealed class SourceReading : IReading
     /// <param name="path">The file; its name is part of what readers look at.</param>
     /// <param name="take">Takes each document with the figures of its contributions.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static SourceReading Of(string path, Action<Document, IReadOnlyList<IReadOnlyList<Claim>>> take, CancellationToken cancellation)
+    public static SourceReading Of(string path, Action<Document, IReadOnlyList<IReadOnlyList<Claim>>> take, CancellationToken cancellation) => Of(new FoundSource(path, 0), take, cancellation);
+
+    /// <summary>Reads a source.</summary>
+    internal static SourceReading Of(FoundSource found, Action<Document, IReadOnlyList<IReadOnlyList<Claim>>> take, CancellationToken cancellation)
     {
         var reading = new SourceReading(take);
-        var (file, fault) = SourceFile.Open(path);
+        var (file, fault) = found.Open();
         if (file is null)
         {
             reading.Report(fault!);
@@ -58,6 +62,7 @@ public sealed class SourceReading : IReading
     {
         ArgumentNullException.ThrowIfNull(document);
         _documents++;
+        document = LivePage.Of(document, _head);
         var times = _ids[document.Id] = _ids.GetValueOrDefault(document.Id) + 1;
         var extracted = ExtractedDocument.Of(times == 1 ? document : document with { Id = new RecordId(FormattableString.Invariant($"{document.Id.Value}~{times}")) });
         if (extracted.Fault is not null)
@@ -86,7 +91,7 @@ public sealed class SourceReading : IReading
                 Report(fault ?? SourceFaults.NotRecognised(reader!.Format, recognition.Why));
                 return;
             }
-            Format = reader.Format;
+            (Format, _head) = (reader.Format, head);
             using var bytes = file.OpenBytes();
             reader.Read(head!, bytes, this, cancellation);
         }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using HansardMiner.Archive;
@@ -72,32 +71,19 @@ public sealed class SourceVersions(RawArchive archive, CancellationToken cancell
         return Read(version, (document, claims) => prints[document.Id] = RecordPrint.Of(document, claims)) ? prints : null;
     }
 
-    /// <summary>Unpacks the bytes under their file's name, since readers look at it, and reads them; false when they are not in the archive.</summary>
+    /// <summary>Reads the bytes under the name they had, since readers look at it; false when they are not in the archive.</summary>
     private bool Read(Capture version, Action<Document, IReadOnlyList<IReadOnlyList<Claim>>> take)
     {
-        using var bytes = archive.Open(version.Sha256);
-        if (bytes is null)
+        if (!archive.Has(version.Sha256))
         {
             return false;
         }
-        var folder = Directory.CreateTempSubdirectory("hansard-version-").FullName;
-        try
+        if (archive.Check(version.Sha256) is { } fault)
         {
-            var file = Path.Combine(folder, Path.GetFileName(version.Path));
-            using (var unpacked = new FileStream(file, FileMode.CreateNew, FileAccess.Write))
-            {
-                bytes.CopyTo(unpacked);
-            }
-            SourceReading.Of(file, take, cancellation);
-            return true;
+            throw new StoreException($"{version.Sha256}, a version of {version.Path}, {fault}");
         }
-        catch (InvalidDataException fault)
-        {
-            throw new StoreException($"the archived bytes of {version.Path} ({version.Sha256}) are damaged: {fault.Message}", fault);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var document = new FetchedDocument(version.Path, version.Sha256, version.Bytes, version.FirstMined, version.FirstMined, FetchOutcome.Held);
+        SourceReading.Of(new FoundSource(version.Path, version.Bytes) { Fetched = new FetchedSource(archive, document, null) }, take, cancellation);
+        return true;
     }
 }

@@ -21,6 +21,10 @@ internal static class SourceFaults
 
     public static Diagnostic NothingFound { get; } = Failure("nothing found", "the format was recognised but nothing was found in it");
 
+    public static Diagnostic NotKept { get; } = Failure("not in the archive", "it was fetched, and its bytes are not in the archive any more: fetch it again, or put the archive back together");
+
+    public static Diagnostic KeptDamaged { get; } = Failure("damaged in the archive", "its bytes in the archive are damaged: delete them and fetch it again");
+
     public static Diagnostic TooLarge(long bytes, long limit) => Failure(
         "too large", Invariant($"the file has {bytes / 1_000_000} MB and the limit is {limit / 1_000_000} MB: split it"));
 

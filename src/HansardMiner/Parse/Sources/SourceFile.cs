@@ -6,7 +6,7 @@ using HansardMiner.Records;
 namespace HansardMiner.Parse.Sources;
 
 /// <summary>
-/// A source on disk: its bytes, their hash, and its head. Small files are held in memory and read once; large ones are read as a stream,
+/// A source, on disk or in an archive: its bytes, their hash, and its head. Small files are held in memory and read once; large ones are read as a stream,
 /// once for the hash and once by the reader.
 /// </summary>
 internal sealed class SourceFile
@@ -19,12 +19,16 @@ internal sealed class SourceFile
     private const int HeldInMemory = 8 * 1024 * 1024;
 
     private readonly string _path;
+    private readonly Func<Stream> _open;
     private readonly byte[]? _whole;
 
-    private SourceFile(string path, byte[]? whole, string sha256, long length)
+    private SourceFile(string path, Func<Stream> open, byte[]? whole, string sha256, long length)
     {
-        (_path, _whole, Sha256, Length) = (path, whole, sha256, length);
+        (_path, _open, _whole, Sha256, Length) = (path, open, whole, sha256, length);
     }
+
+    /// <summary>The address it was fetched from; null for a file.</summary>
+    public Uri? Address => SourceAddress.Of(_path);
 
     /// <summary>The SHA-256 of the bytes, lower-case hexadecimal.</summary>
     public string Sha256 { get; }
@@ -44,7 +48,7 @@ internal sealed class SourceFile
             }
             if (info.Length == 0)
             {
-                return (new SourceFile(path, [], Convert.ToHexStringLower(SHA256.HashData([])), 0), null);
+                return (new SourceFile(path, () => OpenRead(path), [], Convert.ToHexStringLower(SHA256.HashData([])), 0), null);
             }
             using var stream = OpenRead(path);
             if (!stream.CanSeek)
@@ -58,17 +62,51 @@ internal sealed class SourceFile
             }
             if (length > HeldInMemory)
             {
-                return (new SourceFile(path, null, Convert.ToHexStringLower(SHA256.HashData(stream)), length), null);
+                return (new SourceFile(path, () => OpenRead(path), null, Convert.ToHexStringLower(SHA256.HashData(stream)), length), null);
             }
             var whole = new byte[length];
             stream.ReadExactly(whole);
-            return (new SourceFile(path, whole, Convert.ToHexStringLower(SHA256.HashData(whole)), length), null);
+            return (new SourceFile(path, () => OpenRead(path), whole, Convert.ToHexStringLower(SHA256.HashData(whole)), length), null);
         }
         catch (UnauthorizedAccessException)
         {
             return (null, SourceFaults.NotPermitted);
         }
         catch (Exception fault) when (fault is IOException or NotSupportedException or ArgumentException)
+        {
+            return (null, SourceFaults.Unreadable(fault.Message));
+        }
+    }
+
+    /// <summary>Opens bytes that an archive keeps, or says why they cannot be opened: the archive has them no more, or has others.</summary>
+    /// <param name="path">The path or address they came from.</param>
+    /// <param name="sha256">Their hash, by which the archive knows them.</param>
+    /// <param name="length">Their number.</param>
+    /// <param name="open">Opens them; null when the archive does not have them.</param>
+    /// <param name="limit">The most bytes a source may have.</param>
+    public static (SourceFile? File, Diagnostic? Fault) OpenKept(string path, string sha256, long length, Func<Stream?> open, long limit = DefaultLimit)
+    {
+        try
+        {
+            if (length > limit)
+            {
+                return (null, SourceFaults.TooLarge(length, limit));
+            }
+            using var stream = open();
+            if (stream is null)
+            {
+                return (null, SourceFaults.NotKept);
+            }
+            var whole = length > HeldInMemory ? null : new byte[length];
+            var isWhole = whole is null || (stream.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false) == whole.Length && stream.ReadByte() < 0);
+            var found = !isWhole ? null : Convert.ToHexStringLower(whole is null ? SHA256.HashData(stream) : SHA256.HashData(whole));
+            return found == sha256 ? (new SourceFile(path, () => open() ?? throw new IOException(SourceFaults.NotKept.Message), whole, sha256, length), null) : (null, SourceFaults.KeptDamaged);
+        }
+        catch (InvalidDataException)
+        {
+            return (null, SourceFaults.KeptDamaged);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return (null, SourceFaults.Unreadable(fault.Message));
         }
@@ -89,11 +127,11 @@ internal sealed class SourceFile
         var text = TextDecoding.Head(bytes);
         return string.IsNullOrWhiteSpace(text) && Length <= HeadBytes
             ? (null, SourceFaults.Blank)
-            : (new SourceHead(Path.GetFileName(_path), text, Length), null);
+            : (new SourceHead(SourceAddress.NameOf(_path), text, Length) { Address = Address }, null);
     }
 
     /// <summary>The whole source from its first byte.</summary>
-    public Stream OpenBytes() => _whole is null ? OpenRead(_path) : new MemoryStream(_whole, writable: false);
+    public Stream OpenBytes() => _whole is null ? _open() : new MemoryStream(_whole, writable: false);
 
     private ReadOnlySpan<byte> HeadOf()
     {
@@ -101,7 +139,7 @@ internal sealed class SourceFile
         {
             return _whole.AsSpan(0, Math.Min(_whole.Length, HeadBytes));
         }
-        using var stream = OpenRead(_path);
+        using var stream = _open();
         var head = new byte[HeadBytes];
         return head.AsSpan(0, stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false));
     }

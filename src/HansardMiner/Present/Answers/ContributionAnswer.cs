@@ -142,7 +142,7 @@ public sealed record ContributionAnswer
             QuestionNumber = one.QuestionNumber,
             Uin = one.Uin?.Value,
             Citation = Records.Citation.Of(document, one),
-            SourceUrl = (one.Permalink ?? document.Permalink)?.ToString(),
+            SourceUrl = (one.Permalink ?? document.Permalink)?.OriginalString,
             Text = text,
             TextStart = start,
             TextLength = one.Text.Length,

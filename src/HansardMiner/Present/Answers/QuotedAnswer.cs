@@ -34,7 +34,7 @@ public abstract record QuotedAnswer
         IsSuperseded = hit.IsSuperseded;
         Heading = hit.Headings.Count == 0 ? null : Wording.Heading(hit.Headings);
         Citation = hit.Citation;
-        SourceUrl = hit.Permalink?.ToString();
+        SourceUrl = hit.Permalink?.OriginalString;
         Quote = hit.Quotation;
         QuoteStart = hit.Sentence.Start;
         QuoteEnd = hit.Sentence.End;

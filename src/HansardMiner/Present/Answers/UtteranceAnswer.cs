@@ -47,7 +47,7 @@ public sealed record UtteranceAnswer
         AttributedTo = utterance.First.Claim.Source,
         Sources =
         [
-            .. utterance.Sources.Select(s => new UtteranceSourceAnswer { Id = s.Id, Citation = s.Citation, Url = s.Permalink?.ToString(), File = s.SourcePath }),
+            .. utterance.Sources.Select(s => new UtteranceSourceAnswer { Id = s.Id, Citation = s.Citation, Url = s.Permalink?.OriginalString, File = s.SourcePath }),
         ],
     };
 }

@@ -32,7 +32,8 @@ public static class CsvExport
 
     private static string Cell(object? value) => value switch
     {
-        string or Uri => Guard(value.ToString()!),
+        Uri link => Guard(link.OriginalString),
+        string text => Guard(text),
         _ => CellText.Of(value) ?? "",
     };
 }
