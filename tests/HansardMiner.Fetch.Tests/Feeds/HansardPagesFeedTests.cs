@@ -1,9 +1,11 @@
 using System;
+using System.IO;
 using System.Linq;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Fetch.Feeds;
 using HansardMiner.Records;
+using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.Feeds;
@@ -146,6 +148,23 @@ internal sealed class HansardPagesFeedTests
     {
         var address = HansardPageAddress.TryParse(new Uri("https://hansard.parliament.uk//commons/1975-01-14/debates/e0279e7f-6655-463f-ae5a-e39aa443a117/SouthernAfrica(Aid)"));
         Assert.That(address!.Uri.AbsoluteUri, Is.EqualTo("https://hansard.parliament.uk/Commons/1975-01-14/debates/e0279e7f-6655-463f-ae5a-e39aa443a117/SouthernAfrica(Aid)"));
+    }
+
+    [Test]
+    public void The_addresses_of_debates_on_real_pages_are_told_from_the_parts_of_a_sitting()
+    {
+        Assert.Multiple(() =>
+        {
+            foreach (var path in Directory.EnumerateFiles(Corpus.Real("corpus/hansard-html"), "*.html"))
+            {
+                var scan = PageScan.Of(File.ReadAllText(path));
+                var own = HansardPageAddress.TryParse(new Uri(scan.Canonical!))!;
+                var day = HansardDayPage.Of(scan, own, new SiteLinks(own.Uri, scan.Base, Feed.Hosts));
+                Assert.That(day.Parts.Select(part => part.Slug), Is.EqualTo(new[] { "CommonsChamber" }), path);
+                Assert.That(day.Entries, Is.Not.Empty, path);
+                Assert.That(day.Entries.Select(entry => entry.Id), Is.Unique.And.None.EqualTo(own.Id), path);
+            }
+        });
     }
 
     private static FeedRequest Begin() => Feed.Begin(new FetchScope(Day, Day) { House = House.Commons }).Single();

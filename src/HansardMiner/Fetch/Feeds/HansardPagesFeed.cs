@@ -40,10 +40,10 @@ internal sealed class HansardPagesFeed : IFeed
     public bool TakesTopic => false;
 
     /// <inheritdoc/>
-    public TimeSpan Settles { get; } = TimeSpan.FromDays(30);
+    public TimeSpan Settles { get; } = TimeSpan.FromDays(14);
 
     /// <inheritdoc/>
-    public int UsualDocuments => 30;
+    public int UsualDocuments => 12;
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)

@@ -36,10 +36,10 @@ internal sealed class ParallelParliamentFeed : IFeed
     public bool TakesTopic => false;
 
     /// <inheritdoc/>
-    public TimeSpan Settles { get; } = TimeSpan.FromDays(30);
+    public TimeSpan Settles { get; } = TimeSpan.FromDays(7);
 
     /// <inheritdoc/>
-    public int UsualDocuments => 25;
+    public int UsualDocuments => 10;
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)

@@ -31,7 +31,7 @@ internal sealed class PackedEnd(Stream inner, bool isGzip) : ReadOnlyStream
             Count += read;
             return read;
         }
-        if (_isPadded)
+        if (_isPadded || Count == 0)
         {
             IsShort = true;
             return 0;
