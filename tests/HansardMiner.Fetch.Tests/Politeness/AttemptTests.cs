@@ -113,7 +113,7 @@ internal sealed class AttemptTests : PolitenessTests
         await Time.SomethingWaits();
         Time.Advance(TimeSpan.FromSeconds(1));
         await Time.SomethingWaits();
-        var other = Get(Client(), $"{Host}/2");
+        var other = Get(OtherRun("other"), $"{Host}/2");
         await Time.SomethingWaits();
         Time.Advance(TimeSpan.FromSeconds(59));
         Assert.That(Network.Asked, Has.Count.EqualTo(1));
@@ -134,7 +134,7 @@ internal sealed class AttemptTests : PolitenessTests
         var answer = await Get(client, $"{Host}/1");
         Assert.That((answer.Outcome, answer.Requests), Is.EqualTo((FetchOutcome.TooManyRequests, 1)));
         Assert.That(answer.Why, Is.EqualTo("429; record.example.org asked to be left alone until 2026-11-22 11:30:01 UTC (Retry-After), longer than this run waits"));
-        foreach (var run in new[] { client, Client() })
+        foreach (var run in new[] { client, OtherRun("other"), Client() })
         {
             var next = await Get(run, $"{Host}/2");
             Assert.That((next.Outcome, next.Requests), Is.EqualTo((FetchOutcome.CircuitOpen, 0)));

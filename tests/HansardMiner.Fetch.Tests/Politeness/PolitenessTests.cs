@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -18,6 +19,7 @@ internal abstract class PolitenessTests
     /// <summary>Longer than anything takes that does not hang.</summary>
     protected static readonly TimeSpan Soon = TimeSpan.FromSeconds(120);
 
+    private readonly List<FetchArchive> _archives = [];
     private string _folder = "";
 
     protected static PolitenessSettings Usual => new(Contact.Parse("miner@example.org"));
@@ -38,7 +40,11 @@ internal abstract class PolitenessTests
     }
 
     [TearDown]
-    public void End() => Directory.Delete(_folder, recursive: true);
+    public void End()
+    {
+        _archives.ForEach(archive => archive.Dispose());
+        Directory.Delete(_folder, recursive: true);
+    }
 
     protected static WebAsk Ask(string address, params string[] hosts) => new(new Uri(address), hosts);
 
@@ -46,16 +52,30 @@ internal abstract class PolitenessTests
 
     protected static WebAnswer Leads(string to, int status = 302) => new(FetchOutcome.Broken) { Status = status, Redirect = new Uri(to) };
 
+    /// <summary>Begins again with another clock and nothing said yet.</summary>
     protected void Use(HandTime time)
     {
         Time = time;
-        Archive = FetchArchive.Open(Path.Combine(_folder, "raw"));
+        Archive = Open("raw");
         Network = new PlayedExchange(Archive, time);
     }
 
-    /// <summary>A client as the next run has it: with what is on the disk, and nothing else.</summary>
-    protected PoliteClient Client(PolitenessSettings? settings = null, Func<double>? chance = null) =>
-        new(Network, FetchArchive.Open(Path.Combine(_folder, "raw")), settings ?? Usual, Time, Hosts, chance ?? (() => 0.5));
+    /// <summary>A client as the next run has it: with what is on the disk, and nothing else. The run before has ended.</summary>
+    protected PoliteClient Client(PolitenessSettings? settings = null, Func<double>? chance = null)
+    {
+        _archives.ForEach(archive => archive.Dispose());
+        Archive = Open("raw");
+        return new(Network, Archive, settings ?? Usual, Time, Hosts, chance ?? (() => 0.5));
+    }
+
+    /// <summary>A client of another run of the same user at the same time, with another archive.</summary>
+    protected PoliteClient OtherRun(string name, PolitenessSettings? settings = null) => new(Network, Open(name), settings ?? Usual, Time, Hosts, () => 0.5);
+
+    private FetchArchive Open(string name)
+    {
+        _archives.Add(FetchArchive.Open(Path.Combine(_folder, name)));
+        return _archives[^1];
+    }
 
     protected TimeSpan[] Starts() => [.. Network.Asked.Select(ask => ask.At)];
 

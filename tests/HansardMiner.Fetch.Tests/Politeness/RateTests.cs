@@ -136,7 +136,7 @@ internal sealed class RateTests : PolitenessTests
     public async Task However_many_tasks_and_runs_ask_a_host_never_has_two_at_once_nor_two_closer_than_the_interval(int seed)
     {
         var settings = Usual with { RequestsPerSecond = 20, DailyCap = 10_000 };
-        PoliteClient[] runs = [Client(settings), Client(settings), Client(settings)];
+        PoliteClient[] runs = [Client(settings), OtherRun("a", settings), OtherRun("b", settings)];
         var random = new Random(seed);
         var asks = Enumerable.Range(0, 240).Select(n => (Client: runs[random.Next(3)], Address: $"https://h{random.Next(4)}.example.org/{n}", Slow: random.Next(4) == 0)).ToList();
         foreach (var (_, address, _) in asks.Where(ask => ask.Slow))

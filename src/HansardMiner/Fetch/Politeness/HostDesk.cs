@@ -57,14 +57,14 @@ internal sealed class HostDesk
     {
         var lane = _lanes.GetOrAdd(HostOf(ask.Address), host => new HostLane(host, _folder, _settings, _time));
         WebAnswer? before = null;
-        var attempts = 0;
+        var (attempts, requests) = (0, 0);
         var end = await _again.ExecuteAsync(async cancellation =>
         {
             var attempt = await lane.Send(
                 async cancellation =>
                 {
                     var answer = await _exchange.Send(ask, cancellation);
-                    attempts++;
+                    (attempts, requests) = (attempts + 1, requests + answer.Requests);
                     return (answer, !Trying.MayTryAgain(answer, attempts, _settings));
                 },
                 interval,
@@ -77,7 +77,7 @@ internal sealed class HostDesk
             before = attempt.Answer;
             return attempt;
         }, cancellation);
-        return end.Answer with { Requests = attempts };
+        return end.Answer with { Requests = requests };
     }
 
     /// <summary>The host of an address, as lanes are called.</summary>

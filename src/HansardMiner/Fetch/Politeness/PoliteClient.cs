@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
+using HansardMiner.Fetch.Safety;
 using HansardMiner.Fetch.Web;
 
 namespace HansardMiner.Fetch.Politeness;
@@ -75,7 +76,12 @@ internal sealed class PoliteClient : IWebClient
     {
         if (_archive.Last(ask.Address.AbsoluteUri) is { Outcome: FetchOutcome.Gone } gone && gone.Cell.Feed != RobotsKeeper.Feed)
         {
-            return NotAsked(FetchOutcome.Gone, PoliteWords.Gone(gone.Time)) with { Status = gone.Status };
+            return NotAsked(FetchOutcome.Gone, PoliteWords.Gone(gone.Time, gone.Why)) with { Status = gone.Status };
+        }
+        if (AddressRules.WhyNot(ask.Address, ask.Hosts) is { } inside)
+        {
+            // Such an address takes nobody's time, and leaves no trace among the hosts.
+            return NotAsked(FetchOutcome.NotAllowed, inside);
         }
         var state = await _robots.RulesFor(ask, cancellation);
         if (state.Rules is not { } rules)

@@ -9,7 +9,11 @@ internal static class PoliteWords
 {
     private const int Longest = 200;
 
-    public static string Gone(DateTimeOffset since) => $"it was gone for good (410) on {Time(since)}, and is not asked for again";
+    private const string NotAgain = ", and is not asked for again";
+
+    /// <summary>What was said of it when it was not asked for earlier names the time at which it was.</summary>
+    public static string Gone(DateTimeOffset since, string? saidBefore) =>
+        saidBefore?.EndsWith(NotAgain, StringComparison.Ordinal) == true ? saidBefore : $"it was gone for good (410) on {Time(since)}{NotAgain}";
 
     public static string Forbidden(RobotsRule rule, string origin) => $"robots.txt of {origin} does not allow it (line {rule.Line}: “{Plain(rule.ToString())}”)";
 

@@ -65,7 +65,7 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
     {
         var address = AddressOf(origin);
         var held = archive.Held(address) is { Sha256: { } sha } there && there.Cell.Feed == Feed && archive.Bytes.Has(sha) ? there : null;
-        var answer = await Ask(new WebAsk(new Uri(address), hosts), held, cancellation);
+        var answer = await Ask(new WebAsk(new Uri(address), hosts) { TakesAnyText = true }, held, cancellation);
         if (answer.Outcome is FetchOutcome.CapReached or FetchOutcome.CircuitOpen || answer is { Outcome: FetchOutcome.NotAllowed, Final: null })
         {
             // It says nothing of the host's rules, and is not remembered.
@@ -80,7 +80,8 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
             Time = time.GetUtcNow(),
             Outcome = answer.Outcome,
             Status = answer.Status,
-            Sha256 = isSame ? held!.Sha256 : answer.Sha256,
+            // An empty file says that all is allowed; the archive keeps no empty bytes.
+            Sha256 = isSame ? held!.Sha256 : answer.Bytes == 0 ? null : answer.Sha256,
             Bytes = isSame ? held!.Bytes : answer.Bytes,
             FinalAddress = answer.Final?.AbsoluteUri,
             Why = answer.Why,
@@ -111,7 +112,7 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
             {
                 return new WebAnswer(FetchOutcome.TooManyRedirects) { Status = answer.Status, Why = PoliteWords.Downgrade(ask.Address, next) };
             }
-            ask = new WebAsk(next, []);
+            ask = ask with { Address = next, Hosts = [] };
         }
     }
 

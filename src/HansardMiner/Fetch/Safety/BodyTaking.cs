@@ -6,6 +6,7 @@ using System.Net.Http;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Web;
+using HansardMiner.Text;
 
 namespace HansardMiner.Fetch.Safety;
 
@@ -71,6 +72,10 @@ internal sealed class BodyTaking(FetchArchive archive, WebCaps caps)
 
     private static WebAnswer? Judge(BodyHead head, WebAsk ask, WebAnswer known)
     {
+        if (ask.TakesAnyText && head.Kind != BodyKind.Binary)
+        {
+            return RefusedPage.ChallengeIn(head.Text) is { } found ? known with { Outcome = FetchOutcome.Challenge, Why = found } : null;
+        }
         var type = MediaTypes.WhyNot(MediaTypes.Of(known.Headers.GetValueOrDefault("content-type")), head.Kind, ask.MediaTypes);
         var isPage = head.Kind == BodyKind.Html || (head.Kind == BodyKind.Text && type is not null);
         return isPage && Challenges.ByPage(known.Status ?? 0, head) is { } challenge ? known with { Outcome = FetchOutcome.Challenge, Why = challenge }
