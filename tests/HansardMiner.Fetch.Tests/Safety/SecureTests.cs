@@ -122,7 +122,7 @@ internal sealed class SecureTests
         using var certificates = new Certificates();
         using var server = new Http2Player(certificates.For(Bench.Host), Http2Player.Answer(Plays.Page.Length + more, Plays.Page, isEnded));
         using var bench = new Bench(server.Port, authorities: certificates.Authorities);
-        var answer = await bench.SendAndWait(Bench.Ask("https://hansard.example/"));
+        var answer = await bench.Send(Bench.Ask("https://hansard.example/"));
         Assert.That(answer.Outcome, Is.EqualTo(outcome), answer.Why);
         Assert.That(bench.Files, Has.Count.EqualTo(outcome == FetchOutcome.Held ? 1 : 0));
     }
