@@ -6,7 +6,6 @@ using System.Linq;
 using System.Threading;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
-using HansardMiner.Mining;
 using HansardMiner.Present;
 using HansardMiner.Present.Answers;
 using HansardMiner.Records;
@@ -29,29 +28,34 @@ internal static class StatusCommand
     {
         var json = Options.Json();
         var verbose = Options.Flag("--verbose", "List every source with gaps, not only the first ones.");
+        var archive = Options.Text("--archive", "DIR", $"The archive of hansard fetch whose days are shown (usually {Fetching.FetchOptions.UsualArchive}, and those that were mined).");
         var check = Options.Flag("--check", "Read the index, the archive and the source files through: is everything whole, and are the files those that were read?");
         return door.Command(
             "status",
-            "Says what is in the index, which sources had gaps and why, and which source files are gone or changed since.",
-            (result, settings, cancellation) => Run(settings, result.GetValue(check), result.GetValue(verbose), result.GetValue(json), cancellation),
-            check, verbose, json);
+            "Says what is in the index, which sources had gaps and why, and which source files are gone or changed since; and, as a calendar, what was fetched and what is missing.",
+            (result, settings, cancellation) => Run(settings, result.GetValue(archive), result.GetValue(check), result.GetValue(verbose), result.GetValue(json), cancellation),
+            archive, check, verbose, json);
     }
 
-    private static int Run(Settings settings, bool check, bool verbose, bool asJson, CancellationToken cancellation)
+    private static int Run(Settings settings, string? archive, bool check, bool verbose, bool asJson, CancellationToken cancellation)
     {
+        using var fetched = FetchedStatus.Open(settings, archive);
+        if (!File.Exists(settings.Database) && fetched.Archives.Count > 0 && !check)
+        {
+            return OfArchives(settings, fetched, verbose, asJson);
+        }
         using var engines = Engines.Read(settings);
         var sources = engines.Store.Sources();
         var index = engines.Index.Report();
         var days = engines.Store.Days();
         var (first, last, undated) = days;
         var captures = engines.Store.Captures().Where(c => c.IsCurrent).ToDictionary(c => c.Path, StringComparer.Ordinal);
-        using var fetched = FetchedComparison.Of(settings.Index);
-        var missing = sources.Select(s => (Source: s, Why: IndexCondition.Changed(s.Source, captures.GetValueOrDefault(s.Source.Path), fetched, check))).Where(m => m.Why is not null).ToList();
+        var missing = sources.Select(s => (Source: s, Why: IndexCondition.Changed(s.Source, captures.GetValueOrDefault(s.Source.Path), fetched.Comparison, check))).Where(m => m.Why is not null).ToList();
         var damage = check ? IndexCondition.Damage(engines.Store, engines.Index, RawFolder.Of(settings), cancellation) : [];
         var troubled = sources.Where(s => s.Outcome is SourceOutcome.ReadWithGaps or SourceOutcome.Unreadable).ToList();
         if (asJson)
         {
-            settings.Screen.Line(AnswerJson.Print(Answer(engines, index, sources, missing, days, check ? damage : null)));
+            settings.Screen.Line(AnswerJson.Print(Answer(engines, index, sources, missing, days, check ? damage : null) with { Fetched = fetched.Answer() }));
         }
         else
         {
@@ -73,9 +77,29 @@ internal static class StatusCommand
                     screen.Wrapped($"{source.Source.Path}: {why}", 2);
                 }
             }
-            FetchedLines.Gone(screen, sources, fetched, verbose);
+            FetchedLines.Gone(screen, sources, fetched.Comparison, verbose);
+            if (fetched.Archives.Count > 0)
+            {
+                screen.Line();
+                CalendarText.Write(screen, fetched, verbose);
+            }
         }
-        return damage.Count > 0 ? ExitCode.Integrity : troubled.Count > 0 || missing.Count > 0 ? ExitCode.Gaps : ExitCode.Ok;
+        return damage.Count > 0 ? ExitCode.Integrity : troubled.Count > 0 || missing.Count > 0 || fetched.HasGaps ? ExitCode.Gaps : ExitCode.Ok;
+    }
+
+    /// <summary>What there is to say before anything was mined.</summary>
+    private static int OfArchives(Settings settings, FetchedStatus fetched, bool verbose, bool asJson)
+    {
+        if (asJson)
+        {
+            settings.Screen.Line(AnswerJson.Print(new ArchiveAnswer(fetched.Answer()!)));
+        }
+        else
+        {
+            settings.Screen.Wrapped($"No index in {settings.Index} yet: “hansard mine {fetched.Archives[0].Folder}” makes one.");
+            CalendarText.Write(settings.Screen, fetched, verbose);
+        }
+        return fetched.HasGaps ? ExitCode.Gaps : ExitCode.Ok;
     }
 
     private static void Condition(Screen screen, bool isChecked, IReadOnlyList<string> damage, int kept)

@@ -17,7 +17,7 @@ internal static class HarvestRoutes
     {
         routes.MapGet(Addresses.Sources, (IOpenIndex index, HarvestMemory memory, HttpRequest request) =>
             PageResult.Of<HarvestPage>(HarvestModel.Of(index, memory.Of(index), HarvestAsked.Of(request.Query))));
-        routes.MapGet(Addresses.SourceFiles, (IOpenIndex index, FetchedMemory fetched, HttpRequest request) => PageResult.Of<FilesPage>(FilesModel.Of(index, fetched.Of(index), HarvestAsked.Of(request.Query).After)));
+        routes.MapGet(Addresses.SourceFiles, (IOpenIndex index, FetchedMemory fetched, HttpRequest request) => PageResult.Of<FilesPage>(FilesModel.Of(index, fetched.Comparison(index), HarvestAsked.Of(request.Query).After)));
         routes.MapGet(Addresses.SourcesTable, (IOpenIndex index, HttpRequest request) => Table(index, HarvestAsked.Of(request.Query))).AsDownload();
     }
 

@@ -7,16 +7,9 @@ using HansardMiner.Records;
 namespace HansardMiner.Mining;
 
 /// <summary>Sources that were fetched, beside what the archives that an index was mined from say of them now.</summary>
-/// <param name="folders">The archives.</param>
-public sealed class FetchedComparison(IReadOnlyList<string> folders) : IDisposable
+/// <param name="archives">The archives.</param>
+public sealed class FetchedComparison(FetchedArchives archives)
 {
-    private readonly List<FetchArchive> _archives = [.. folders.Where(FetchArchive.IsArchive).Select(folder => FetchArchive.Open(folder))];
-
-    /// <summary>The comparison for an index.</summary>
-    /// <param name="index">The folder of the index.</param>
-    /// <exception cref="Store.StoreException">An archive cannot be read.</exception>
-    public static FetchedComparison Of(string index) => new(FetchedFolders.Read(index));
-
     /// <summary>Why a source is no longer what was read, by the hashes that the archives state; null when it still is.</summary>
     /// <param name="source">The source; its path is an address.</param>
     public string? Changed(Source source)
@@ -26,20 +19,17 @@ public sealed class FetchedComparison(IReadOnlyList<string> folders) : IDisposab
         {
             return null;
         }
-        var held = _archives.Select(archive => archive.Fetched(source.Path)).OfType<FetchedDocument>().ToList();
+        var held = archives.All.Select(archive => archive.Fetched(source.Path)).OfType<FetchedDocument>().ToList();
         return held.Exists(document => document.Sha256 == sha) ? null
             : held.MaxBy(document => document.Since) is { } newer ? FormattableString.Invariant($"another version was fetched on {newer.Since.UtcDateTime:yyyy-MM-dd}, and is not mined yet")
-            : _archives.Count == 0 ? "the archive it was mined from is gone, or has moved: mine it where it is now"
-            : _archives.Exists(archive => archive.Bytes.Has(sha)) ? "the archive does not list it any more: fetch it again" : "the archive does not have it any more: fetch it again";
+            : archives.All.Count == 0 ? "the archive it was mined from is gone, or has moved: mine it where it is now"
+            : archives.All.Any(archive => archive.Bytes.Has(sha)) ? "the archive does not list it any more: fetch it again" : "the archive does not have it any more: fetch it again";
     }
 
     /// <summary>That the site does not have a source any more, with the day on which it was asked; null while it does, as far as is known.</summary>
     public string? Gone(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return _archives.Select(archive => archive.Fetched(source.Path)).OfType<FetchedDocument>().MaxBy(document => document.Asked) is { IsGone: true } gone ? FetchedSource.Gone(gone).Message : null;
+        return archives.All.Select(archive => archive.Fetched(source.Path)).OfType<FetchedDocument>().MaxBy(document => document.Asked) is { IsGone: true } gone ? FetchedSource.Gone(gone).Message : null;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _archives.ForEach(archive => archive.Dispose());
 }

@@ -10,11 +10,11 @@ namespace HansardMiner.App.Tests.EndToEnd;
 /// <summary>An archive as hansard fetch leaves it, with invented addresses.</summary>
 internal sealed class FetchedFolder(string folder)
 {
-    public static DateTimeOffset Noon { get; } = new(2034, 3, 11, 12, 0, 0, TimeSpan.Zero);
+    public static DateTimeOffset Noon { get; } = new(2024, 3, 11, 12, 0, 0, TimeSpan.Zero);
 
     public string Folder => folder;
 
-    public static FetchCell Cell(string feed, int day, House? house = House.Commons, string part = "", string? topic = null) => new(feed, part, house, new DateOnly(2034, 3, day), topic);
+    public static FetchCell Cell(string feed, int day, House? house = House.Commons, string part = "", string? topic = null) => new(feed, part, house, new DateOnly(2024, 3, day), topic);
 
     public FetchedFolder Get(string address, string text, int days = 0, RequestKind kind = RequestKind.Document, FetchOutcome outcome = FetchOutcome.Held)
     {

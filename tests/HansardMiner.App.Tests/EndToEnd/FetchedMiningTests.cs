@@ -13,7 +13,7 @@ namespace HansardMiner.App.Tests.EndToEnd;
 internal sealed class FetchedMiningTests
 {
     private const string Day = "https://www.theyworkforyou.com/pwdata/scrapedxml/debates/debates2016-01-04a.xml";
-    private const string News = "https://news.example.org/2034/village%20lesson";
+    private const string News = "https://news.example.org/2024/village%20lesson";
 
     private static readonly string Article = File.ReadAllText(Path.Combine(Corpus.Samples, "article", "village-lesson.html"));
 
@@ -82,10 +82,10 @@ internal sealed class FetchedMiningTests
         Raw.Get(Day, Lamps("566"), days: 2);
         var status = Run("status");
         Assert.That(status.Code, Is.EqualTo(2));
-        Assert.That(Flat(status), Does.Contain("another version was fetched on 2034-03-13").And.Contain(Day));
+        Assert.That(Flat(status), Does.Contain("another version was fetched on 2024-03-13").And.Contain(Day));
         Assert.That(Run("mine", Raw.Folder).Code, Is.Zero);
         var history = Run("history", Day);
-        Assert.That(history.Out, Does.Contain("2 versions").And.Contain("- 438 lamps").And.Contain("+ 566 lamps").And.Contain("2034-03-11 12:00 UTC").And.Not.Contain("not kept"));
+        Assert.That(history.Out, Does.Contain("2 versions").And.Contain("- 438 lamps").And.Contain("+ 566 lamps").And.Contain("2024-03-11 12:00 UTC").And.Not.Contain("not kept"));
         Assert.That(Run("history", "debates2016-01-04a.xml").Out, Is.EqualTo(history.Out));
         Assert.That(Run("show", "twfy/debate/2016-01-04a.1.0", "--version", "1").Out, Does.Contain("438"));
         Assert.That(Run("status", "--check").Code, Is.Zero);
@@ -122,7 +122,7 @@ internal sealed class FetchedMiningTests
         Raw.Fail(Day, FetchOutcome.Gone, days: 3);
         var mined = Run("mine", Raw.Folder);
         Assert.That(mined.Code, Is.Zero);
-        Assert.That(Flat(mined), Does.Contain("its source does not have it any more (asked on 2034-03-14)"));
+        Assert.That(Flat(mined), Does.Contain("its source does not have it any more (asked on 2024-03-14)"));
         var status = Run("status");
         Assert.That((status.Code, Flat(status).Contains("Gone from its source: 1 source", StringComparison.Ordinal)), Is.EqualTo((0, true)), status.Out);
         Assert.That(Run("search", "lamps").Out, Does.Contain("438"));

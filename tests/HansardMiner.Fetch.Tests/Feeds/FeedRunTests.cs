@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -146,7 +145,7 @@ internal sealed class FeedRunTests
         Run(new WrittenQuestionsFeed(), _day, _day);
         Run(new WrittenQuestionsFeed(), new(2034, 3, 22), new(2034, 3, 22));
         Assert.That(_web.Asked.Count(address => address.Contains("/9700001?", StringComparison.Ordinal)), Is.EqualTo(1));
-        Assert.That(_archive.Held(Questions + "/9700001?expandMember=true")!.Mark, Is.EqualTo("answered 2034-03-22"));
+        Assert.That(_archive.Held(Questions + "/9700001?expandMember=true&sessionStatus=Any")!.Mark, Is.EqualTo("answered 2034-03-22"));
     }
 
     [Test]
@@ -192,7 +191,7 @@ internal sealed class FeedRunTests
     private void Debate(string id) => _web.Pages[Hansard + $"debates/debate/{id}.json"] = $"{{\"Overview\":{{\"ExtId\":\"{id}\"}},\"Navigator\":[],\"Items\":[],\"ChildDebates\":[]}}";
 
     private static string Address(string part, string day, int skip) =>
-        $"{Questions}?{part}WhenFrom={day}&{part}WhenTo={day}&house=Commons&includeWithdrawn=true&expandMember=false&skip={skip}&take=100";
+        $"{Questions}?{part}WhenFrom={day}&{part}WhenTo={day}&house=Commons&includeWithdrawn=true&expandMember=false&sessionStatus=Any&skip={skip}&take=100";
 
     private void List(string part, string day, params string[] questions) =>
         _web.Pages[Address(part, day, 0)] = $"{{\"totalResults\":{questions.Length},\"results\":[{string.Join(',', questions)}]}}";
@@ -200,5 +199,5 @@ internal sealed class FeedRunTests
     private static string Question(string answered) =>
         "{\"value\":{\"id\":9700001,\"house\":\"Commons\",\"uin\":\"81001\",\"dateTabled\":\"2034-03-14T00:00:00\",\"isWithdrawn\":false,\"dateAnswered\":" + answered + "}}";
 
-    private void Single() => Play(Questions + "/9700001?expandMember=true", "written-questions-single.json");
+    private void Single() => Play(Questions + "/9700001?expandMember=true&sessionStatus=Any", "written-questions-single.json");
 }

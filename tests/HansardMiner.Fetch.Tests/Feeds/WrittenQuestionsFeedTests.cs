@@ -25,7 +25,7 @@ public sealed class WrittenQuestionsFeedTests
         var first = _feed.Begin(new FetchScope(new(2034, 3, 14), new(2034, 3, 14)) { House = House.Lords }).ToList();
         Assert.That(first.Select(request => request.Cell.Part), Is.EqualTo((string[])["tabled", "answered", "corrected"]));
         Assert.That(first[2].Address.AbsoluteUri, Is.EqualTo($"https://questions-statements-api.parliament.uk{Api}?correctedWhenFrom=2034-03-14&correctedWhenTo=2034-03-14"
-            + "&house=Lords&includeWithdrawn=true&expandMember=false&skip=0&take=100"));
+            + "&house=Lords&includeWithdrawn=true&expandMember=false&sessionStatus=Any&skip=0&take=100"));
         Assert.That(_feed.Begin(new FetchScope(new(2034, 3, 14), new(2034, 3, 14)) { Topic = "heart & lung" }).First().Address.Query, Does.Contain("&searchTerm=heart%20%26%20lung&"));
     }
 
@@ -33,7 +33,7 @@ public sealed class WrittenQuestionsFeedTests
     public void Every_listed_question_leads_to_its_full_text_whatever_list_it_stands_in()
     {
         var findings = FeedPlay.FollowRecorded(_feed, Answered, "written-questions-list.json");
-        Assert.That(FeedPlay.Addresses(findings), Is.EqualTo(((string[])["9700001", "9700002", "9700003", "9700004"]).Select(id => $"{Api}/{id}?expandMember=true")));
+        Assert.That(FeedPlay.Addresses(findings), Is.EqualTo(((string[])["9700001", "9700002", "9700003", "9700004"]).Select(id => $"{Api}/{id}?expandMember=true&sessionStatus=Any")));
         Assert.That((findings.Total, findings.Gap, findings.Fault), Is.EqualTo(((int?)4, (string?)null, (string?)null)));
         Assert.That(findings.Requests.Select(request => request.Kind), Is.All.EqualTo(RequestKind.Document));
         Assert.That(findings.Requests[0].Title, Is.EqualTo("Defibrillators: Village Halls (81001)"));
@@ -59,7 +59,7 @@ public sealed class WrittenQuestionsFeedTests
     {
         var more = List.Replace("\"totalResults\": 4", "\"totalResults\": 9", StringComparison.Ordinal);
         var page2 = FeedPlay.Follow(_feed, Answered, more).Requests[^1];
-        Assert.That((page2.Kind, page2.Address.Query), Is.EqualTo((RequestKind.List, "?answeredWhenFrom=2034-03-14&answeredWhenTo=2034-03-14&house=Commons&includeWithdrawn=true&expandMember=false&skip=4&take=100")));
+        Assert.That((page2.Kind, page2.Address.Query), Is.EqualTo((RequestKind.List, "?answeredWhenFrom=2034-03-14&answeredWhenTo=2034-03-14&house=Commons&includeWithdrawn=true&expandMember=false&sessionStatus=Any&skip=4&take=100")));
         var page3 = FeedPlay.Follow(_feed, page2, more).Requests[^1];
         Assert.That(page3.Address.Query, Does.Contain("skip=8"));
         Assert.That(FeedPlay.Follow(_feed, page3, more).Requests.Count(request => request.Kind == RequestKind.List), Is.Zero);

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Net;
+using System.Text;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Safety;
@@ -41,6 +42,7 @@ internal sealed class ConnectionTests
         bench.Names.On("inner.example", addresses);
         var answer = await bench.Send(Bench.Ask("http://inner.example/"));
         Assert.That((answer.Outcome, answer.Status), Is.EqualTo((FetchOutcome.NotAllowed, (int?)null)));
+        Assert.That(answer.Requests, Is.Zero);
         Assert.That(answer.Why, Does.StartWith("the name inner.example leads to "));
         Assert.That(bench.Dialer.Dialled, Is.Empty);
         Assert.That(server.Connections, Is.Zero);
@@ -162,5 +164,34 @@ internal sealed class ConnectionTests
         Assert.That(async () => await sending, Throws.InstanceOf<OperationCanceledException>());
         Assert.That(async () => await bench.Send(cancellation: stop.Token), Throws.InstanceOf<OperationCanceledException>());
         bench.AssertNothingLanded();
+    }
+
+    [Test]
+    public async Task An_archive_that_cannot_be_written_stops_the_run()
+    {
+        await using var server = new RawPlayer(Plays.Whole(Plays.Page));
+        using var bench = new Bench(server.Port);
+        await System.IO.File.WriteAllTextAsync(bench.Folder, "a file where the folder should be");
+        try
+        {
+            Assert.That(async () => await bench.Send(), Throws.TypeOf<HansardMiner.Store.StoreException>().With.Message.StartsWith("the archive "));
+        }
+        finally
+        {
+            System.IO.File.Delete(bench.Folder);
+        }
+    }
+
+    [Test]
+    public async Task What_is_told_of_an_answer_has_no_control_characters_in_it()
+    {
+        foreach (var play in new[] { "HTTP/1.1 200 OK\r\nBad\u001b[31mName: 1\r\n\r\n", "\u001b]0;evil\u0007" + new string('x', 3_000) + "\r\n\r\n", Encoding.Latin1.GetString(Plays.Whole("<html><title>Just a moment...</title></html>", "text/\u001b[2J")) })
+        {
+            await using var server = new RawPlayer(play);
+            using var bench = new Bench(server.Port);
+            var answer = await bench.Send();
+            Assert.That(answer.Why!.Any(char.IsControl), Is.False, answer.Why);
+            Assert.That(answer.Why, Has.Length.LessThan(700));
+        }
     }
 }

@@ -37,7 +37,7 @@ public sealed class WrittenStatementsReaderTests
     public void Linked_statements_and_attachments_are_said()
     {
         var names = ParseSource.Read(new WrittenStatementsReader(), Sample("single-2034-03.json")).Diagnostics.ToDictionary(d => d.Name, d => d.Message);
-        Assert.That(names["linked statements"], Does.Contain("HCWS9101 to 9800002 (Other)"));
+        Assert.That(names["linked statements"], Does.Contain("HCWS9101 to 9800002 (JointStatement)"));
         Assert.That(names["attachments"], Does.Contain("HCWS9101 (1)"));
     }
 

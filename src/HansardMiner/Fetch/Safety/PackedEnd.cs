@@ -41,4 +41,14 @@ internal sealed class PackedEnd(Stream inner, bool isGzip) : ReadOnlyStream
         padding.Span.Fill(NoPart);
         return padding.Length;
     }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+        base.Dispose(disposing);
+    }
 }

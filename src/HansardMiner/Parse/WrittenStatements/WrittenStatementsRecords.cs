@@ -81,7 +81,7 @@ internal sealed class WrittenStatementsRecords(IReading reading)
         }
     }
 
-    /// <summary>"linkedStatements":[{"linkedStatementId":1640011,"linkType":"Correction","linkDate":…}]</summary>
+    /// <summary>"linkedStatements":[{"linkedStatementId":1640011,"linkType":"CorrectedAnswer","linkDate":…}]</summary>
     private void Linked(JsonItem item, string number)
     {
         foreach (var link in item.All("linkedStatements").Where(link => link.IsObject))

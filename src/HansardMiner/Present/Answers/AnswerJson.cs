@@ -20,6 +20,7 @@ namespace HansardMiner.Present.Answers;
 [JsonSerializable(typeof(UndertakingsAnswer))]
 [JsonSerializable(typeof(TimelineAnswer))]
 [JsonSerializable(typeof(HarvestAnswer))]
+[JsonSerializable(typeof(ArchiveAnswer))]
 [JsonSerializable(typeof(SourcesAnswer))]
 [JsonSerializable(typeof(StatusAnswer))]
 public sealed partial class AnswerJson : JsonSerializerContext

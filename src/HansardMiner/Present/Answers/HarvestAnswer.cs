@@ -26,6 +26,10 @@ public sealed record HarvestAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Damage { get; init; }
 
+    /// <summary>What was fetched and what is missing of it; left out where there is no archive.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FetchedAnswer? Fetched { get; init; }
+
     /// <summary>The sources, by path.</summary>
     public required IReadOnlyList<SourceAnswer> Sources { get; init; }
 }
