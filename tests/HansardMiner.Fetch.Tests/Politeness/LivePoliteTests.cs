@@ -8,7 +8,6 @@ using HansardMiner.Fetch.Politeness;
 using HansardMiner.Fetch.Safety;
 using HansardMiner.Fetch.Tests.Replay;
 using HansardMiner.Fetch.Web;
-using Microsoft.AspNetCore.Http;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.Politeness;
@@ -21,7 +20,7 @@ internal sealed class LivePoliteTests
 
     private ReplayServer _server = null!;
     private FetchArchive _archive = null!;
-    private WebExchange _exchange = null!;
+    private IWebExchange _exchange = null!;
     private string _folder = "";
 
     private static PolitenessSettings Settings => new(Contact.Parse("https://example.org/about"))
@@ -42,7 +41,7 @@ internal sealed class LivePoliteTests
     [TearDown]
     public async Task End()
     {
-        _exchange.Dispose();
+        ((IDisposable)_exchange).Dispose();
         _archive.Dispose();
         await _server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

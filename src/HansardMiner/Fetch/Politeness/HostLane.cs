@@ -19,7 +19,7 @@ internal sealed class HostLane
     private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
 
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Turn _turn = new();
     private readonly string _host;
     private readonly string _folder;
     private readonly PolitenessSettings _settings;
@@ -52,7 +52,7 @@ internal sealed class HostLane
     /// <param name="cancellation">Ends it, also while it waits.</param>
     public async Task<Attempt> Send(Func<CancellationToken, Task<(WebAnswer Answer, bool IsLast)>> send, TimeSpan interval, CancellationToken cancellation)
     {
-        await _turn.WaitAsync(cancellation);
+        await _turn.Take(cancellation);
         try
         {
             return await _breaker.ExecuteAsync(static async (state, cancellation) => await state.Lane.Pass(state.Send, state.Interval, cancellation), (Lane: this, Send: send, Interval: interval), cancellation);
@@ -63,7 +63,7 @@ internal sealed class HostLane
         }
         finally
         {
-            _turn.Release();
+            _turn.Give();
         }
     }
 
