@@ -49,7 +49,7 @@ internal static class FetchCommand
         };
         remembered = remembered with { Contact = wanted.Contact ?? remembered.Contact, Last = asked };
         remembered.Write(wanted.Archive);
-        var heldBefore = archive.Documents().Count;
+        var heldBefore = archive.Addresses;
         if (!manner.IsQuiet)
         {
             settings.Screen.Say(PlanText.Line(FetchPlan.Of(feeds, scope, archive, rate, wanted.IsAgain, settings.Time.GetUtcNow()), rate));

@@ -45,7 +45,7 @@ internal static class UpdateCommand
         var scopes = Scopes(archive);
         var how = FetchWork.Manner(settings, wanted, remembered, contact, scopes.SelectMany(scope => scope.Feeds), addresses);
         remembered = Remember(settings, wanted, remembered, kept, contact, to);
-        var heldBefore = archive.Documents().Count;
+        var heldBefore = archive.Addresses;
         var isShown = !manner.IsQuiet && (settings.Screen.ShowsProgress || manner.IsVerbose);
         try
         {

@@ -1,8 +1,7 @@
 using System;
-using System.Linq;
-using System.Net.Mail;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
+using HansardMiner.Fetch.Politeness;
 
 namespace HansardMiner.App.Fetching;
 
@@ -20,11 +19,7 @@ internal static class ContactAddress
         var (contact, where) = !string.IsNullOrWhiteSpace(typed) ? (typed, "--contact") : !string.IsNullOrWhiteSpace(ofEnvironment) ? (ofEnvironment, Variable) : (remembered, "the archive's contact");
         return contact is null
             ? throw new UserException($"say whom the owners of the sites may write to: --contact you@example.org (or the address of a page, or {Variable} in the environment). It is sent with each request, so that they can ask you before they shut you out, and remembered for the next time")
-            : IsContact(contact.Trim()) ? contact.Trim()
+            : Contact.TryParse(contact) is not null ? contact.Trim()
             : throw new UserException(Screen.Safe($"{where} takes an e-mail address or the address of a page, not “{contact}”"));
     }
-
-    private static bool IsContact(string text) => text.Length <= 200 && text.All(c => c is > ' ' and < '\u007F' and not ('(' or ')' or '"' or '\\'))
-        && (Uri.TryCreate(text, UriKind.Absolute, out var page) && page.Scheme is "http" or "https" && page.Host.Contains('.')
-            || (MailAddress.TryCreate(text, out var mail) && mail.Address == text && mail.Host.Contains('.')));
 }

@@ -8,6 +8,7 @@ using HansardMiner.Archive;
 using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Fetch.Safety;
+using HansardMiner.Present;
 
 namespace HansardMiner.App.Fetching;
 
@@ -79,8 +80,8 @@ internal static class FetchWork
     /// <summary>Says that a run was stopped, and how to go on.</summary>
     public static int Stopped(Settings settings, FetchArchive archive, int heldBefore)
     {
-        var landed = archive.Documents().Count - heldBefore;
-        settings.Screen.Say($"hansard: stopped; {(landed == 1 ? "1 new document" : $"{landed} new documents")} of this run and all that was there before are kept in {archive.Folder}, whole. The same command goes on from there");
+        var landed = archive.Addresses - heldBefore;
+        settings.Screen.Say($"hansard: stopped; what came of {Wording.Number("new address", landed)} in this run, and all that was there before, is kept whole in {archive.Folder}. The same command goes on from there");
         return ExitCode.Gaps;
     }
 

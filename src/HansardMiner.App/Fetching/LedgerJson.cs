@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using HansardMiner.App.Output;
 using HansardMiner.Archive;
@@ -14,6 +15,8 @@ internal static class LedgerJson
     {
         json.WriteBoolean("has_gaps", ledger.HasGaps);
         json.WriteNumber("seconds", ledger.Elapsed.TotalSeconds);
+        using var process = Process.GetCurrentProcess();
+        json.WriteNumber("peak_memory_bytes", process.PeakWorkingSet64);
         json.Array("feeds", ledger.Feeds, feed => Feed(json, feed));
     }
 

@@ -1,6 +1,7 @@
 using System.Threading;
 using HansardMiner.App.Commands;
 using HansardMiner.App.Setup;
+using HansardMiner.Archive;
 using HansardMiner.Mining;
 
 namespace HansardMiner.App.Fetching;
@@ -12,7 +13,7 @@ internal static class UpdateMining
     public static MiningReport Mine(Settings settings, string archive, bool isShown, CancellationToken cancellation)
     {
         using var engines = Engines.Write(settings);
-        var miner = new Miner(engines.Store) { Register = engines.Register, Archive = RawFolder.Of(settings), Index = engines.Index, Time = settings.Time };
+        var miner = new Miner(engines.Store) { Register = engines.Register, Archive = RawFolder.Of(settings), Index = engines.Index, Time = settings.Time, FromArchive = folder => FetchedFolders.Remember(settings.Index, folder) };
         return isShown ? MineProgress.Show(settings.Screen, progress => miner.Mine([archive], progress, cancellation)) : miner.Mine([archive], null, cancellation);
     }
 }

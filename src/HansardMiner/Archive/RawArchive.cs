@@ -16,6 +16,9 @@ public sealed class RawArchive(string folder)
 {
     private const int Block = 128 * 1024;
 
+    /// <summary>The hash of no bytes, which are packed to none: an empty robots.txt. Any other file of no bytes was cut.</summary>
+    private const string OfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
     private string Unfinished => Path.Combine(folder, "unfinished");
 
     /// <summary>The archive's folder.</summary>
@@ -121,7 +124,7 @@ public sealed class RawArchive(string folder)
         }
     }
 
-    private RawArchive? Holder(string sha256) => new FileInfo(PathOf(sha256)) is { Exists: true, Length: > 0 } ? this : Further.FirstOrDefault(other => other.Has(sha256));
+    private RawArchive? Holder(string sha256) => new FileInfo(PathOf(sha256)) is { Exists: true } file && (file.Length > 0 || sha256 == OfNothing) ? this : Further.FirstOrDefault(other => other.Has(sha256));
 
     private static FileStream Reading(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Block, FileOptions.SequentialScan);
 }

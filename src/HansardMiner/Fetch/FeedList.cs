@@ -15,6 +15,10 @@ public static class FeedList
         new HansardApiFeed(),
         new WrittenQuestionsFeed(),
         new WrittenStatementsFeed(),
+        new HansardPagesFeed(),
+        new TheyWorkForYouFeed(),
+        new ParallelParliamentFeed(),
+        new AddressListFeed(),
     ];
 
     /// <summary>The feed of a name; null when there is none.</summary>

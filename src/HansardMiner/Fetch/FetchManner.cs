@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using HansardMiner.Fetch.Contract;
 using HansardMiner.Fetch.Safety;
 
 namespace HansardMiner.Fetch;
@@ -19,4 +22,16 @@ public sealed record FetchManner(string Contact, TimeProvider Time)
 
     /// <summary>Whether what is settled is asked for again, too.</summary>
     public bool IsAgain { get; init; }
+
+    /// <summary>Whether everything that is wanted is reached elsewhere, so that no host is asked that belongs to others.</summary>
+    public bool IsMirrored(IEnumerable<IFeed> feeds, FetchScope scope) => NotMirrored(feeds, scope).FirstOrDefault() is null;
+
+    /// <summary>The hosts that belong to others.</summary>
+    public IEnumerable<string> NotMirrored(IEnumerable<IFeed> feeds, FetchScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(feeds);
+        ArgumentNullException.ThrowIfNull(scope);
+        return feeds.SelectMany(feed => feed.Hosts.Count > 0 ? feed.Hosts.Select(host => new Uri($"https://{host}/")) : scope.Addresses)
+            .Where(address => Mirrors.Find(address) is null).Select(address => address.IdnHost).Distinct(StringComparer.OrdinalIgnoreCase);
+    }
 }

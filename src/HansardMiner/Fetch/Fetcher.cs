@@ -34,7 +34,7 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
     {
         ArgumentNullException.ThrowIfNull(feeds);
         var started = time.GetTimestamp();
-        archive.Bytes.Sweep();
+        archive.BeginWriting();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var runs = feeds.Select(feed => Task.Run(() => Feed(feed, scope, progress, stop.Token), stop.Token)).ToList();
         try
@@ -52,7 +52,7 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
 
     private async Task<FeedLedger> Feed(IFeed feed, FetchScope scope, IProgress<FetchProgress>? progress, CancellationToken cancellation)
     {
-        var freshness = new Freshness(archive, time.GetUtcNow(), IsAgain);
+        var freshness = new Freshness(archive, time.GetUtcNow(), IsAgain, time);
         var count = new FetchCount(feed);
         var wanted = new List<FeedRequest>();
         foreach (var first in feed.Begin(scope))

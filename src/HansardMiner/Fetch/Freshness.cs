@@ -6,9 +6,10 @@ namespace HansardMiner.Fetch;
 
 /// <summary>What need not be asked for, because it is held and can hardly have changed.</summary>
 /// <param name="archive">What is held.</param>
-/// <param name="now">The time of the run.</param>
+/// <param name="now">When the run began.</param>
 /// <param name="isAgain">Whether everything is to be asked for again.</param>
-internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool isAgain)
+/// <param name="time">The clock of the run; null for a plan, which takes no time.</param>
+internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool isAgain, TimeProvider? time = null)
 {
     /// <summary>How long a list serves a run that goes on where another one broke off.</summary>
     private static readonly TimeSpan ListLife = TimeSpan.FromHours(12);
@@ -27,19 +28,24 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
     /// <summary>Whether a document that is held need not be asked for.</summary>
     public bool IsHeld(IFeed feed, FeedRequest request)
     {
-        if (isAgain || archive.Held(request.Address.AbsoluteUri) is not { } held || !archive.Bytes.Has(held.Sha256!))
+        if (archive.Held(request.Address.AbsoluteUri) is not { } held || !archive.Bytes.Has(held.Sha256!))
         {
             return false;
         }
-        return request.Mark is not null ? held.Mark == request.Mark
-            : request.Cell.Day is { } day && IsAfter(held.Time, day, feed.Settles) ? true
-            : now - held.Time < DocumentLife && held.Time <= now;
+        return isAgain ? IsOfThisRun(held)
+            : request.Mark is not null ? held.Mark == request.Mark
+            : (request.Cell.Day is { } day && IsAfter(held.Time, day, feed.Settles)) || IsYounger(held, DocumentLife);
     }
 
-    /// <summary>The answer of a list that an interrupted run had already; null when it must be asked for.</summary>
+    /// <summary>The answer of a list that this run had already for another cell, or an interrupted run for this one; null when it must be asked for.</summary>
     public Retrieval? Earlier(FeedRequest request) =>
-        !isAgain && archive.Held(request.Address.AbsoluteUri) is { } held && held.Time <= now && now - held.Time < ListLife
+        archive.Held(request.Address.AbsoluteUri) is { } held && (isAgain ? IsOfThisRun(held) : IsYounger(held, ListLife))
         && (archive.State(request.Cell) is not { } state || state.Outcome == CellOutcome.NotReached || state.Time < held.Time) && archive.Bytes.Has(held.Sha256!) ? held : null;
+
+    /// <summary>A time that is still to come is that of another clock, and says nothing.</summary>
+    private bool IsYounger(Retrieval held, TimeSpan life) => (time?.GetUtcNow() ?? now) is var here && held.Time <= here && here - held.Time < life;
+
+    private bool IsOfThisRun(Retrieval held) => held.Time > now && held.Time <= (time?.GetUtcNow() ?? now);
 
     private static bool IsAfter(DateTimeOffset time, DateOnly day, TimeSpan settles) =>
         DateOnly.FromDateTime(time.UtcDateTime).DayNumber - day.DayNumber > settles.TotalDays;

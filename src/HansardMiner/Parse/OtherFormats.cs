@@ -21,7 +21,6 @@ internal static partial class OtherFormats
         ("a drawing (SVG)", ["<svg", "http://www.w3.org/2000/svg"]),
         ("an office document saved as XML", ["<?mso-application"]),
         ("a spreadsheet saved as XML", ["urn:schemas-microsoft-com:office:spreadsheet"]),
-        ("the Written Statements API's JSON", ["\"memberRole\"", "\"dateMade\""]),
         ("the Members API's JSON", ["\"nameDisplayAs\""]),
         ("the Petitions site's JSON", ["\"signature_count\""]),
         ("GeoJSON", ["\"FeatureCollection\""]),

@@ -15,6 +15,7 @@ using HansardMiner.Parse.QnaXml;
 using HansardMiner.Parse.Sources;
 using HansardMiner.Parse.TheyWorkForYou;
 using HansardMiner.Parse.WrittenQuestions;
+using HansardMiner.Parse.WrittenStatements;
 
 namespace HansardMiner.Parse;
 
@@ -26,6 +27,7 @@ public static class Readers
     [
         new TheyWorkForYouReader(),
         new WrittenQuestionsReader(),
+        new WrittenStatementsReader(),
         new HansardApiReader(),
         new QnaXmlReader(),
         new ParliamentarySearchReader(),

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace HansardMiner.Text;
@@ -10,6 +11,9 @@ internal static partial class RefusedPage
 {
     /// <summary>More letters than a challenge or an error page has.</summary>
     private const int MostLetters = 1_200;
+
+    /// <summary>How many letters of a sign are quoted.</summary>
+    private const int Quoted = 60;
 
     /// <summary>How many characters of a page are looked at.</summary>
     private const int Looked = 60_000;
@@ -39,14 +43,12 @@ internal static partial class RefusedPage
         return words.Length > MostLetters ? null : ChallengeIn(head, words);
     }
 
-    private static string? ChallengeIn(string head, string words) => Challenge().Match(head) is { Success: true } challenge
-        ? $"it is a bot challenge in the place of a page (“{Spaces().Replace(challenge.Value, " ").Trim()}”): open the page in a browser and save it again" : null;
+    private static string? ChallengeIn(string head, string words) => ChallengeSigns.Find(head, words) is { } sign
+        ? $"it is a bot challenge in the place of a page (“{Shortened(Spaces().Replace(sign, " ").Trim())}”): open the page in a browser and save it again" : null;
 
-    private static string Words(string head) => Spaces().Replace(Tags().Replace(Scripts().Replace(head, " "), " "), " ").Trim();
+    private static string Shortened(string sign) => sign.Length > Quoted ? sign[..Quoted].TrimEnd() + "…" : sign;
 
-    // Just a moment... Enable JavaScript and cookies to continue · Incapsula incident ID · Pardon Our Interruption · Verify you are human
-    [GeneratedRegex(@"Just a moment(?:\.\.\.|…)|Enable JavaScript and cookies to continue|cf[-_]chl|challenge-platform|Checking (?:your browser|if the site connection is secure)|Attention Required! \| Cloudflare|_?Incapsula[_ ](?:Resource|incident)|Request unsuccessful\. Incapsula|Pardon Our Interruption|(?:verify|confirm|prove|check) (?:that )?you(?:'re|’re| are) (?:a )?(?:not a robot|human)|Are you a robot\?|I(?:'|’)?m not a robot|px-captcha|captcha-delivery|g-recaptcha|h-captcha|\bcaptcha\b|unusual traffic from your (?:computer )?network|DDoS protection by|Please enable JS and disable any ad blocker|Human Verification|awswaf|You need to enable JavaScript to run this app|This (?:site|page|website) requires JavaScript|Please (?:enable|turn on) JavaScript", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Challenge();
+    private static string Words(string head) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(Scripts().Replace(head, " "), " ")), " ").Trim();
 
     // 404 Not Found · Access Denied · 502 Bad Gateway · Page not found
     [GeneratedRegex(@"^.{0,120}?\b(?:(?:HTTP )?(?:Error )?[45]\d\d[ :–-]+(?:Not Found|Forbidden|Bad Gateway|Service (?:Temporarily )?Unavailable|Internal Server Error|Gateway Time-?out|Too Many Requests|Unauthorized|Bad Request|Gone|Error)|Access Denied|Page (?:not found|cannot be found|unavailable)|Error [45]\d\d|An error has occurred|Sorry, you have been blocked|Service Unavailable|Too Many Requests)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

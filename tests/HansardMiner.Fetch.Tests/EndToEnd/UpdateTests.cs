@@ -70,7 +70,7 @@ internal sealed class UpdateTests
         var update = month.First();
         Assert.That(update.Code, Is.EqualTo(2), update.ToString());
         Assert.That(update.Out, Does.Contain(month.Stage.Needed.Split('?')[0]).And.Contain("403"), "the summary names the address and why");
-        var status = month.Run("status", "--archive", month.Archive);
+        var status = month.Run("status");
         Assert.That(status.Code, Is.EqualTo(2), status.ToString());
         Assert.That(month.Run("timeline", Stage.Question).Out, Does.Not.Contain("2,860"));
 
@@ -78,7 +78,7 @@ internal sealed class UpdateTests
         month.Clock.Forward(TimeSpan.FromDays(1));
         var mended = month.Next();
         Assert.That((mended.Code, mended.Out, mended.Messages), Is.EqualTo((0, "", "")));
-        Assert.That(month.Run("status", "--archive", month.Archive).Code, Is.Zero);
+        Assert.That(month.Run("status").Code, Is.Zero);
         Assert.That(month.Run("timeline", Stage.Question).Out, Does.Contain("2,860"));
     }
 

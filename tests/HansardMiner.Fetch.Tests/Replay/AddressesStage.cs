@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace HansardMiner.Fetch.Tests.Replay;
 
 /// <summary>A newspaper and a campaign, whose pages somebody listed; one of them is written anew later.</summary>
-internal sealed class AddressesStage : Stage
+internal sealed class AddressesStage(int year = 2034) : Stage(year)
 {
     private const string Paper = "www.harbour-gazette.example";
 

@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Http;
 namespace HansardMiner.Fetch.Tests.Replay;
 
 /// <summary>hansard-api.parliament.uk: two debates on each sitting day of each House, one of which was edited later.</summary>
-internal sealed class HansardApiStage : Stage
+internal sealed class HansardApiStage(int year = 2034) : Stage(year)
 {
     private const string Json = "application/json; charset=utf-8";
 
-    private static readonly DateOnly s_figure = new(2034, 3, 7);
+    private DateOnly FigureDay => March(7);
 
-    private static readonly DateOnly s_edited = new(2034, 3, 28);
+    private DateOnly EditedDay => March(28);
 
     private bool _isLater;
 
@@ -23,14 +23,14 @@ internal sealed class HansardApiStage : Stage
 
     public override IReadOnlyList<string> Hosts { get; } = ["hansard-api.parliament.uk"];
 
-    public override string Needed => $"/overview/sectionsforday.json?date={Iso(s_figure)}&house=Commons";
+    public override string Needed => $"/overview/sectionsforday.json?date={Iso(FigureDay)}&house=Commons";
 
     public override void MoveOn() => _isLater = true;
 
     /// <summary>The calendars once, and of days whose text may still change the lists; no debate that the lists know as it is held.</summary>
     public override IEnumerable<string> AskedAgain(DateOnly today)
     {
-        var open = Days(today.AddDays(-15), today).ToList();
+        var open = Open(today).ToList();
         foreach (var house in new[] { House.Commons, House.Lords })
         {
             foreach (var month in open.Select(day => (day.Year, day.Month)).Distinct())
@@ -62,20 +62,20 @@ internal sealed class HansardApiStage : Stage
         };
     }
 
-    private static JsonArray Calendar(IQueryCollection query, House house) => new([.. Sittings().Where(day => day.Year.ToString(CultureInfo.InvariantCulture) == query["year"] && day.Month.ToString(CultureInfo.InvariantCulture) == query["month"])
+    private JsonArray Calendar(IQueryCollection query, House house) => new([.. Sittings().Where(day => day.Year.ToString(CultureInfo.InvariantCulture) == query["year"] && day.Month.ToString(CultureInfo.InvariantCulture) == query["month"])
         .Select(day => (JsonNode)new JsonObject { ["ItemDate"] = Midnight(day), ["House"] = house.ToString() })]);
 
     /// <summary>The House sat in February, too.</summary>
-    private static JsonObject Linked(DateOnly day) => new()
+    private JsonObject Linked(DateOnly day) => new()
     {
-        ["PreviousSittingDate"] = Midnight(Sittings().Where(other => other < day).DefaultIfEmpty(new DateOnly(2034, 2, 23)).Last()),
+        ["PreviousSittingDate"] = Midnight(Sittings().Where(other => other < day).DefaultIfEmpty(March(1).AddDays(-6)).Last()),
         ["NextSittingDate"] = Sittings().Where(other => other > day).Select(other => (string?)Midnight(other)).FirstOrDefault(),
     };
 
     private JsonArray Tree(DateOnly day, House house) => new(new JsonObject
     {
         ["Title"] = $"{house} Chamber",
-        ["LastUpdated"] = day == s_edited && _isLater ? "2034-04-02T16:30:24.137" : Iso(day.AddDays(1)) + "T09:12:40.5",
+        ["LastUpdated"] = day == EditedDay && _isLater ? $"{Year}-04-02T16:30:24.137" : Iso(day.AddDays(1)) + "T09:12:40.5",
         ["SectionTreeItems"] = new JsonArray([Heading(1, null, $"{house} Chamber", Id(day, house, 0)), .. Enumerable.Range(1, 2).Select(n => Heading(n + 1, 1, Title(n), Id(day, house, n)))]),
     });
 
@@ -91,8 +91,8 @@ internal sealed class HansardApiStage : Stage
     private JsonObject Debate(DateOnly day, House house, int number)
     {
         var said = number == 2 ? $"The footbridge that was closed on {day.AddDays(-3).ToString("d MMMM", CultureInfo.InvariantCulture)} is open again."
-            : day == s_figure && house == House.Commons ? Figure
-            : day == s_edited && house == House.Commons && _isLater ? LaterFigure
+            : day == FigureDay && house == House.Commons ? Figure
+            : day == EditedDay && house == House.Commons && _isLater ? LaterFigure
             : "The work goes on, and I thank everybody who takes part in it.";
         return new JsonObject
         {

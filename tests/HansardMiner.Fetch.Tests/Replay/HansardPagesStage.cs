@@ -8,11 +8,11 @@ using Microsoft.AspNetCore.Http;
 namespace HansardMiner.Fetch.Tests.Replay;
 
 /// <summary>hansard.parliament.uk: a page for each day of each House and one debate on each sitting day, one of which was edited later.</summary>
-internal sealed class HansardPagesStage : Stage
+internal sealed class HansardPagesStage(int year = 2034) : Stage(year)
 {
-    private static readonly DateOnly s_figure = new(2034, 3, 7);
+    private DateOnly FigureDay => March(7);
 
-    private static readonly DateOnly s_edited = new(2034, 3, 28);
+    private DateOnly EditedDay => March(28);
 
     private bool _isLater;
 
@@ -20,13 +20,13 @@ internal sealed class HansardPagesStage : Stage
 
     public override IReadOnlyList<string> Hosts { get; } = ["hansard.parliament.uk"];
 
-    public override string Needed => "/Commons/" + Iso(s_figure);
+    public override string Needed => "/Commons/" + Iso(FigureDay);
 
     public override void MoveOn() => _isLater = true;
 
     /// <summary>The pages of the days that may still change, and the debates of these days: their answer is that nothing has changed.</summary>
     public override IEnumerable<string> AskedAgain(DateOnly today) =>
-        from day in Days(today.AddDays(-31), today) from house in new[] { "Commons", "Lords" } from target in Sat(day) ? new[] { $"/{house}/{Iso(day)}", Debate(day, house) } : [$"/{house}/{Iso(day)}"] select target;
+        from day in Open(today) from house in new[] { "Commons", "Lords" } from target in Sat(day) ? new[] { $"/{house}/{Iso(day)}", Debate(day, house) } : [$"/{house}/{Iso(day)}"] select target;
 
     protected override (string MediaType, string Body)? Reply(string path, IQueryCollection query)
     {
@@ -51,13 +51,13 @@ internal sealed class HansardPagesStage : Stage
         <div class="breadcrumb"><ul><li><a href="/">Hansard</a></li><li><a href="/{house}/{Iso(day)}">{house}: {Long(day)}</a></li></ul></div><main id="main-content">
         """;
 
-    private static string DayPage(DateOnly day, string house) => Head(day, house, $"House of {house}", $"/{house}/{Iso(day)}") + (Sat(day)
+    private string DayPage(DateOnly day, string house) => Head(day, house, $"House of {house}", $"/{house}/{Iso(day)}") + (Sat(day)
         ? $"""<ul class="tree"><li><a href="/{house}/{Iso(day)}/debates/{Id(day, house, 1)}/{house}Chamber">{house} Chamber</a><ul><li><a href="{Debate(day, house)}">Village Defibrillators</a></li></ul></li></ul>"""
         : $"<p>The House did not sit on {Long(day)}.</p>") + "</main></body></html>";
 
     private string DebatePage(DateOnly day, string house)
     {
-        var said = day == s_figure && house == "Commons" ? Figure : day == s_edited && house == "Commons" && _isLater ? LaterFigure : "The work goes on, and I thank everybody who takes part in it.";
+        var said = day == FigureDay && house == "Commons" ? Figure : day == EditedDay && house == "Commons" && _isLater ? LaterFigure : "The work goes on, and I thank everybody who takes part in it.";
         return Head(day, house, "Village Defibrillators", Debate(day, house)) + $"""
             <div class="hero-banner hero-banner-debate"><h1>Village Defibrillators</h1><h2 class="heading-level-3">Volume 1204: debated on {day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)}</h2></div>
             <div class="primary-content"><div class="child-debate-list"><div class="child-debate"><h2 data-tag="hs_2cDebatedMotion">Village Defibrillators</h2>

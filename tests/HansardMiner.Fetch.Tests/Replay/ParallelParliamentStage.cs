@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Http;
 namespace HansardMiner.Fetch.Tests.Replay;
 
 /// <summary>Parallel Parliament: a page for each day of each House, and one debate on each sitting day, one of which was edited later.</summary>
-internal sealed class ParallelParliamentStage : Stage
+internal sealed class ParallelParliamentStage(int year = 2034) : Stage(year)
 {
-    private static readonly DateOnly s_figure = new(2034, 3, 7);
+    private DateOnly FigureDay => March(7);
 
-    private static readonly DateOnly s_edited = new(2034, 3, 28);
+    private DateOnly EditedDay => March(28);
 
     private bool _isLater;
 
@@ -19,13 +19,13 @@ internal sealed class ParallelParliamentStage : Stage
 
     public override IReadOnlyList<string> Hosts { get; } = ["www.parallelparliament.co.uk", "parallelparliament.co.uk"];
 
-    public override string Needed => $"/debate/{Iso(s_figure)}/commons";
+    public override string Needed => $"/debate/{Iso(FigureDay)}/commons";
 
     public override void MoveOn() => _isLater = true;
 
     /// <summary>The pages of the days that may still change, and the debates of these days: their answer is that nothing has changed.</summary>
     public override IEnumerable<string> AskedAgain(DateOnly today) =>
-        from day in Days(today.AddDays(-31), today) from house in new[] { "commons", "lords" } from target in Sat(day) ? new[] { Page(day, house), Debate(day, house) } : [Page(day, house)] select target;
+        from day in Open(today) from house in new[] { "commons", "lords" } from target in Sat(day) ? new[] { Page(day, house), Debate(day, house) } : [Page(day, house)] select target;
 
     protected override (string MediaType, string Body)? Reply(string path, IQueryCollection query)
     {
@@ -41,12 +41,12 @@ internal sealed class ParallelParliamentStage : Stage
 
     private static string Debate(DateOnly day, string house) => $"{Page(day, house)}/{house}-chamber/village-defibrillators";
 
-    private static string DayPage(DateOnly day, string house) => Head($"{day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}", day, house)
+    private string DayPage(DateOnly day, string house) => Head($"{day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}", day, house)
         + (Sat(day) ? $"""<ul><li><a href="{Debate(day, house)}">Village Defibrillators</a></li></ul>""" : "<p>No debates.</p>") + "</main></body></html>";
 
     private string DebatePage(DateOnly day, string house)
     {
-        var said = day == s_figure && house == "commons" ? Figure : day == s_edited && house == "commons" && _isLater ? LaterFigure : "The work goes on, and I thank everybody who takes part in it.";
+        var said = day == FigureDay && house == "commons" ? Figure : day == EditedDay && house == "commons" && _isLater ? LaterFigure : "The work goes on, and I thank everybody who takes part in it.";
         return Head("Village Defibrillators Debate", day, house) + $"""
             <p>Department: Department for First Aid</p><h2>Village Defibrillators</h2>
             <p>{Long(day)}</p><p>(2 months, 1 week ago)</p><p>{(house == "commons" ? "Commons" : "Lords")} Chamber</p>

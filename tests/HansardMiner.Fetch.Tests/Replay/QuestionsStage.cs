@@ -9,14 +9,14 @@ using Microsoft.AspNetCore.Http;
 namespace HansardMiner.Fetch.Tests.Replay;
 
 /// <summary>Written questions: one tabled on each sitting day of each House and answered a week later; one of them is answered late and one is corrected when the month is over.</summary>
-internal sealed class QuestionsStage : Stage
+internal sealed class QuestionsStage(int year = 2034) : Stage(year)
 {
     private const string Path = "/api/writtenquestions/questions";
 
-    private static readonly DateOnly s_figure = new(2034, 3, 6);
+    private DateOnly FigureDay => March(6);
 
     /// <summary>Tabled then, and answered in April only.</summary>
-    private static readonly DateOnly s_late = new(2034, 3, 22);
+    private DateOnly LateDay => March(22);
 
     private DateOnly? _movedOn;
 
@@ -24,19 +24,19 @@ internal sealed class QuestionsStage : Stage
 
     public override IReadOnlyList<string> Hosts { get; } = ["questions-statements-api.parliament.uk"];
 
-    public override string Needed => List("answered", s_figure.AddDays(3), House.Commons);
+    public override string Needed => List("answered", FigureDay.AddDays(3), House.Commons);
 
     /// <summary>The day of the late answer, and of the correction.</summary>
-    public static DateOnly LateDay { get; } = new(2034, 4, 2);
+    public DateOnly AnswerDay => March(31).AddDays(2);
 
-    public override void MoveOn() => _movedOn = LateDay;
+    public override void MoveOn() => _movedOn = AnswerDay;
 
     /// <summary>The lists of the days that may still change; the questions are known by their marks.</summary>
     public override IEnumerable<string> AskedAgain(DateOnly today) =>
-        from day in Days(today.AddDays(-29), today) from house in new[] { House.Commons, House.Lords } from part in new[] { "tabled", "answered", "corrected" } select List(part, day, house);
+        from day in Open(today) from house in new[] { House.Commons, House.Lords } from part in new[] { "tabled", "answered", "corrected" } select List(part, day, house);
 
-    private static string List(string part, DateOnly day, House house) =>
-        $"{Path}?{part}WhenFrom={Iso(day)}&{part}WhenTo={Iso(day)}&house={house}&includeWithdrawn=true&expandMember=false&skip=0&take=100";
+    private string List(string part, DateOnly day, House house) =>
+        $"{Path}?{part}WhenFrom={Iso(day)}&{part}WhenTo={Iso(day)}&house={house}&includeWithdrawn=true&expandMember=false&sessionStatus=Any&skip=0&take=100";
 
     protected override (string MediaType, string Body)? Reply(string path, IQueryCollection query)
     {
@@ -60,11 +60,11 @@ internal sealed class QuestionsStage : Stage
             foreach (var house in new[] { House.Commons, House.Lords })
             {
                 id++;
-                var answered = day == s_late && house == House.Commons ? _movedOn : day.AddDays(3);
-                var isCorrected = day == s_figure.AddDays(1) && house == House.Commons && _movedOn is not null;
-                var answer = (day == s_figure && house == House.Commons ? Figure : day == s_late && house == House.Commons ? LaterFigure
+                var answered = day == LateDay && house == House.Commons ? _movedOn : day.AddDays(3);
+                var isCorrected = day == FigureDay.AddDays(1) && house == House.Commons && _movedOn is not null;
+                var answer = (day == FigureDay && house == House.Commons ? Figure : day == LateDay && house == House.Commons ? LaterFigure
                     : isCorrected ? "The correct number of pads that were replaced in 2033 is 512." : "The work goes on.") + " " + Padding;
-                yield return new Asked(id, house, day, answered > LateDay ? null : answered, isCorrected ? _movedOn : null, answered is null || answered > LateDay ? null : answer);
+                yield return new Asked(id, house, day, answered > AnswerDay ? null : answered, isCorrected ? _movedOn : null, answered is null || answered > AnswerDay ? null : answer);
             }
         }
     }

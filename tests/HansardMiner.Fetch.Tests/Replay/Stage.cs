@@ -10,10 +10,11 @@ using Microsoft.AspNetCore.Http;
 namespace HansardMiner.Fetch.Tests.Replay;
 
 /// <summary>
-/// Plays what a source had of March 2034, a month in which nothing really happened: Parliament sits from Monday to Thursday, but not in the third week. Whoever asks finds the figure
+/// Plays what a source had of a March, a month in which nothing really happened: Parliament sits from Monday to Thursday, but not in the third week. Whoever asks finds the figure
 /// <see cref="Figure"/>, and after <see cref="MoveOn"/> another one, in a late answer, a correction or a text that was changed.
 /// </summary>
-internal abstract class Stage
+/// <param name="year">Another year than 2034 whose March begins on a Wednesday: 2017.</param>
+internal abstract class Stage(int year)
 {
     /// <summary>The sentence with the figure that the month has.</summary>
     public const string Figure = "In 2033 we installed 2,860 community defibrillators.";
@@ -27,10 +28,10 @@ internal abstract class Stage
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
     /// <summary>The first day of the month.</summary>
-    public static DateOnly First { get; } = new(2034, 3, 1);
+    public DateOnly First => March(1);
 
     /// <summary>The last day of the month.</summary>
-    public static DateOnly Last { get; } = new(2034, 3, 31);
+    public DateOnly Last => March(31);
 
     /// <summary>The feed that asks this source.</summary>
     public abstract string Feed { get; }
@@ -67,10 +68,10 @@ internal abstract class Stage
     public void RefuseNothing() => _refused.Clear();
 
     /// <summary>Whether a House sat.</summary>
-    public static bool Sat(DateOnly day) => day >= First && day <= Last && day.DayOfWeek is >= DayOfWeek.Monday and <= DayOfWeek.Thursday && day.Day is < 13 or > 19;
+    public bool Sat(DateOnly day) => day >= First && day <= Last && day.DayOfWeek is >= DayOfWeek.Monday and <= DayOfWeek.Thursday && day.Day is < 13 or > 19;
 
     /// <summary>The days of the month on which Parliament sat.</summary>
-    public static IEnumerable<DateOnly> Sittings()
+    public IEnumerable<DateOnly> Sittings()
     {
         for (var day = First; day <= Last; day = day.AddDays(1))
         {
@@ -84,14 +85,23 @@ internal abstract class Stage
     /// <summary>Whether answers come with entity tags.</summary>
     protected virtual bool HasTags => true;
 
+    /// <summary>The year.</summary>
+    protected int Year => year;
+
+    /// <summary>A day of the month.</summary>
+    protected DateOnly March(int day) => new(year, 3, day);
+
     /// <summary>The days from one to another, both counted.</summary>
-    protected static IEnumerable<DateOnly> Days(DateOnly from, DateOnly to)
+    private static IEnumerable<DateOnly> Days(DateOnly from, DateOnly to)
     {
         for (var day = from; day <= to; day = day.AddDays(1))
         {
             yield return day;
         }
     }
+
+    /// <summary>The days of which documents might still have changed when the feed was asked the day before.</summary>
+    protected IEnumerable<DateOnly> Open(DateOnly today) => Days(today.AddDays(-1 - (int)FeedList.Find(Feed)!.Settles.TotalDays), today);
 
     /// <summary>2034-03-07.</summary>
     protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -109,7 +119,8 @@ internal abstract class Stage
     /// <summary>What the source answers; null for a page that it does not have.</summary>
     protected abstract (string MediaType, string Body)? Reply(string path, IQueryCollection query);
 
-    private async Task Answer(HttpContext context)
+    /// <summary>Answers a request.</summary>
+    public async Task Answer(HttpContext context)
     {
         if (_refused.Contains(context.Request.Path + context.Request.QueryString))
         {

@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Http;
 namespace HansardMiner.Fetch.Tests.Replay;
 
 /// <summary>Written statements: one on each sitting day of the Commons; one that was made on the last sitting day is listed late.</summary>
-internal sealed class StatementsStage : Stage
+internal sealed class StatementsStage(int year = 2034) : Stage(year)
 {
     private const string Path = "/api/writtenstatements/statements";
 
-    private static readonly DateOnly s_figure = new(2034, 3, 7);
+    private DateOnly FigureDay => March(7);
 
-    private static readonly DateOnly s_late = new(2034, 3, 30);
+    private DateOnly LateDay => March(30);
 
     private bool _isLater;
 
@@ -23,17 +23,17 @@ internal sealed class StatementsStage : Stage
 
     public override IReadOnlyList<string> Hosts { get; } = ["questions-statements-api.parliament.uk"];
 
-    public override string Needed => List(s_figure, House.Commons);
+    public override string Needed => List(FigureDay, House.Commons);
 
     public override void MoveOn() => _isLater = true;
 
     /// <summary>The lists of the days that may still change, and their statements, since lists do not say whether one has changed.</summary>
     public override IEnumerable<string> AskedAgain(DateOnly today) =>
-        from day in Days(today.AddDays(-8), today) from house in new[] { House.Commons, House.Lords }
-        from target in new[] { List(day, house) }.Concat(All().Where(made => house == House.Commons && made.Day == day).Select(made => $"{Path}/{made.Id}?expandMember=true"))
+        from day in Open(today) from house in new[] { House.Commons, House.Lords }
+        from target in new[] { List(day, house) }.Concat(All().Where(made => house == House.Commons && made.Day == day).Select(made => $"{Path}/{made.Id}?expandMember=true&sessionStatus=Any"))
         select target;
 
-    private static string List(DateOnly day, House house) => $"{Path}?madeWhenFrom={Iso(day)}&madeWhenTo={Iso(day)}&house={house}&expandMember=false&skip=0&take=100";
+    private string List(DateOnly day, House house) => $"{Path}?madeWhenFrom={Iso(day)}&madeWhenTo={Iso(day)}&house={house}&expandMember=false&sessionStatus=Any&skip=0&take=100";
 
     protected override (string MediaType, string Body)? Reply(string path, IQueryCollection query)
     {
@@ -51,11 +51,11 @@ internal sealed class StatementsStage : Stage
         var id = 9_300_000;
         foreach (var day in Sittings())
         {
-            yield return (++id, day, day == s_figure ? Figure : "The programme goes on as planned, and I shall report to the House before the recess.");
+            yield return (++id, day, day == FigureDay ? Figure : "The programme goes on as planned, and I shall report to the House before the recess.");
         }
         if (_isLater)
         {
-            yield return (9_300_999, s_late, LaterFigure);
+            yield return (9_300_999, LateDay, LaterFigure);
         }
     }
 

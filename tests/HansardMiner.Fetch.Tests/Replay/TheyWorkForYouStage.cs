@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Http;
 namespace HansardMiner.Fetch.Tests.Replay;
 
 /// <summary>The listings of TheyWorkForYou's files, in each of which an older file stands; debates for each sitting day, and a second revision of one that comes later.</summary>
-internal sealed class TheyWorkForYouStage : Stage
+internal sealed class TheyWorkForYouStage(int year = 2034) : Stage(year)
 {
     private const string Root = "/pwdata/scrapedxml/";
 
-    private static readonly DateOnly s_figure = new(2034, 3, 7);
+    private DateOnly FigureDay => March(7);
 
-    private static readonly DateOnly s_revised = new(2034, 3, 28);
+    private DateOnly RevisedDay => March(28);
 
     private static readonly (string Folder, string Old)[] s_folders =
     [
@@ -53,11 +53,11 @@ internal sealed class TheyWorkForYouStage : Stage
     {
         foreach (var day in Sittings())
         {
-            var isRevised = day == s_revised && _isLater;
-            yield return ($"debates{Iso(day)}a.xml", isRevised ? new DateOnly(2034, 4, 2) : day.AddDays(1));
+            var isRevised = day == RevisedDay && _isLater;
+            yield return ($"debates{Iso(day)}a.xml", isRevised ? March(31).AddDays(2) : day.AddDays(1));
             if (isRevised)
             {
-                yield return ($"debates{Iso(day)}b.xml", new DateOnly(2034, 4, 2));
+                yield return ($"debates{Iso(day)}b.xml", March(31).AddDays(2));
             }
         }
     }
@@ -81,8 +81,8 @@ internal sealed class TheyWorkForYouStage : Stage
     private string Day(string name)
     {
         var (day, revision) = (DateOnly.ParseExact(name.AsSpan("debates".Length, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture), name["debates2034-03-01".Length]);
-        var isLatest = revision == 'b' || day != s_revised || !_isLater;
-        var said = day == s_figure ? Figure : revision == 'b' ? LaterFigure : "The work goes on, and I thank everybody who takes part in it.";
+        var isLatest = revision == 'b' || day != RevisedDay || !_isLater;
+        var said = day == FigureDay ? Figure : revision == 'b' ? LaterFigure : "The work goes on, and I thank everybody who takes part in it.";
         var id = $"uk.org.publicwhip/debate/{Iso(day)}{revision}.300";
         return $"""
             <publicwhip scraperversion="{revision}" latest="{(isLatest ? "yes" : "no")}">

@@ -12,7 +12,7 @@ namespace HansardMiner.Tests.Golden;
 public sealed class GoldenTests
 {
     private static readonly string[] _formats =
-        ["theyworkforyou", "written-questions", "hansard-html", "hansard-text", "parallel-parliament", "article", "campaign-page",
+        ["theyworkforyou", "written-questions", "written-statements", "hansard-html", "hansard-text", "parallel-parliament", "article", "campaign-page",
          "hansard-api", "qna-xml", "parliamentary-search", "linked-data", "parlamint", "historic-hansard", "publications-html"];
 
     [TestCaseSource(nameof(Samples))]

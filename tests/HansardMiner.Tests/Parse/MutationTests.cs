@@ -18,7 +18,7 @@ public sealed class MutationTests
     private const int Largest = 250_000;
 
     private static readonly string[] _samples =
-        ["hansard-html", "hansard-text", "hansard-api", "publications-html", "parallel-parliament", "parliamentary-search", "linked-data", "written-questions", "article", "campaign-page"];
+        ["hansard-html", "hansard-text", "hansard-api", "publications-html", "parallel-parliament", "parliamentary-search", "linked-data", "written-questions", "written-statements", "article", "campaign-page"];
 
     private static readonly string[] _real =
         ["corpus/hansard-html", "corpus/hansard-text", "corpus/hansard-api", "corpus/publications-html", "corpus/parliamentary-search", "corpus/written-questions", "seeds"];

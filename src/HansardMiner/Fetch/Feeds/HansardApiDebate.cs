@@ -42,7 +42,7 @@ internal static class HansardApiDebate
                     break;
                 default:
                     message ??= isOuter ? JsonFault.Message(json, name) : null;
-                    hasItems |= isOuter && name == "Items" && json.Token == JsonTokenType.StartArray;
+                    hasItems |= isOuter && name == "Items" && json.Token is JsonTokenType.StartArray or JsonTokenType.Null;
                     json.Skip();
                     break;
             }

@@ -15,13 +15,19 @@ internal static class HansardApiSections
     /// <summary>The step that lists the headings of one section.</summary>
     public const string Tree = "tree";
 
+    /// <summary>The list of a day's headings over all its sections.</summary>
+    public const string Headings = "headings";
+
     private const int Most = 60;
 
     /// <summary>Asks for the sections of a day.</summary>
     public static FeedRequest First(FetchCell cell) =>
         HansardApiFeed.List(cell, Day, "overview/sectionsforday.json", ("date", FeedAddress.Day(cell.Day!.Value)), ("house", cell.House.ToString()));
 
-    /// <summary>A tree is asked for each section. A sitting day without any is a gap.</summary>
+    /// <summary>
+    /// A tree is asked for each section. A sitting day without any section is a gap, and so is one without a heading in any of them: it counts as one that should list a document at least.
+    /// One empty section among others is none.
+    /// </summary>
     public static FeedFindings Follow(FeedRequest request, JsonStream json)
     {
         var names = new List<string>();
@@ -42,6 +48,8 @@ internal static class HansardApiSections
         return names.Count == 0 ? new() { Gap = "the calendar lists the day as a sitting day, and the source has no section of it (yet)" }
             : new()
             {
+                List = Headings,
+                Total = 1,
                 Requests =
                 [
                     .. names.Distinct().Select(name => HansardApiFeed.List(

@@ -19,11 +19,10 @@ internal static class HansardApiTree
         {
             return json.Token == JsonTokenType.StartObject ? HansardApiSections.Other(json.Value(), "it is no tree of headings") : FeedFindings.NotUnderstood("it is no tree of headings");
         }
-        var (requests, without, sections) = (new List<FeedRequest>(), 0, 0);
+        var (requests, without) = (new List<FeedRequest>(), 0);
         while (json.Read() && json.Token != JsonTokenType.EndArray)
         {
             var section = json.Value();
-            sections++;
             if (section.Field("SectionTreeItems") is not { ValueKind: JsonValueKind.Array } items)
             {
                 return HansardApiSections.Other(section, "a section has no list of headings");
@@ -39,9 +38,13 @@ internal static class HansardApiTree
             }
         }
         _ = json.Read();
-        return requests.Count > 0 || without > 0
-            ? new() { Requests = requests, Gap = without == 0 ? null : FormattableString.Invariant($"headings of the section without an id, which cannot be asked for: {without}") }
-            : new() { Gap = sections == 0 ? "a section of the day has no tree of headings (yet)" : "a section of the day has no heading (yet)" };
+        return new()
+        {
+            List = HansardApiSections.Headings,
+            Requests = requests,
+            Gap = without == 0 ? null : FormattableString.Invariant($"headings of the section without an id, which cannot be asked for: {without}"),
+            Notes = requests.Count + without > 0 ? [] : [$"{request.Cell.House}, {FeedAddress.Day(request.Cell.Day!.Value)}: a section of the day has no heading (yet)"],
+        };
 
         void Ask(HansardApiHeading heading, string? mark)
         {

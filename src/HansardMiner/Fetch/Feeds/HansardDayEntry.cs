@@ -52,15 +52,15 @@ internal sealed record HansardDayEntry(string Id, string Slug, string Title)
     public bool IsShown(IReadOnlySet<string> headings) =>
         (Letters(Title) is { Length: > 0 } title && headings.Contains(title)) || (Letters(Uri.UnescapeDataString(Slug)) is { Length: > 0 } slug && headings.Contains(slug));
 
-    /// <summary>The letters and digits of a title: the site's addresses leave out everything else.</summary>
-    public static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary>The letters and digits of a title: the site's addresses leave out everything else, and write "and" for an ampersand.</summary>
+    public static string Letters(string title) => string.Concat(title.Replace("&", "and", StringComparison.Ordinal).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static void Write(StringBuilder lines, List<HansardDayEntry> entries, int depth)
     {
-        foreach (var entry in depth < Deepest ? entries : [])
+        foreach (var entry in entries)
         {
             lines.Append((char)('0' + depth)).Append('\t').Append(entry.Id).Append('\t').Append(entry.Slug).Append('\t').Append(entry.Title).Append('\n');
-            Write(lines, entry.Under, depth + 1);
+            Write(lines, entry.Under, Math.Min(depth + 1, Deepest - 1));
         }
     }
 }

@@ -11,7 +11,7 @@ namespace HansardMiner.Fetch.Feeds;
 internal sealed class JsonStream(Stream bytes)
 {
     private const int FirstBuffer = 1 << 14;
-    private const int LongestValue = 1 << 26;
+    private const int LongestValue = 1 << 24;
     private const int Deepest = 200;
 
     private byte[] _buffer = new byte[FirstBuffer];

@@ -15,16 +15,19 @@ internal sealed class PageScan
     private const int MostHeadings = 20_000;
     private const int MostWords = 60_000;
     private const int LongestWords = 300;
-    private const int DeepestLists = 100;
 
     /// <summary>More tags without an end than any page has: each costs a look at what may be all of it.</summary>
     private const int MostUnended = 200;
 
     private static readonly string[] _unseen = ["script", "style", "template", "noscript", "svg", "textarea", "select"];
 
+    /// <summary>Elements that part no words: "Public Bodies Bill [&lt;i&gt;Lords&lt;/i&gt;]".</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _inline =
+        new HashSet<string>(["i", "b", "em", "strong", "span", "abbr", "sub", "sup", "u", "small", "font", "mark"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly List<PageLink> _links = [];
     private readonly List<string> _headings = [];
-    private readonly List<int?> _lists = [];
+    private readonly ListNesting _lists = new();
     private readonly StringBuilder _words = new();
     private readonly StringBuilder _near = new();
     private StringBuilder? _heading;
@@ -116,19 +119,22 @@ internal sealed class PageScan
 
     private void Take(MarkupTag tag)
     {
-        Take(" ");
+        if (!_inline.Contains(tag.Name))
+        {
+            Take(" ");
+        }
         if (tag.Is("a"))
         {
             EndLink();
             if (!tag.IsEnd && tag.Attribute("href") is { } target)
             {
                 EndAfter();
-                (_target, _parent) = (target, Nest());
+                (_target, _parent) = (target, _lists.Place(_links.Count));
             }
         }
         else if (tag.Is("li") || tag.Is("ul") || tag.Is("ol"))
         {
-            List(tag);
+            _lists.Take(tag.Is("li"), tag.IsEnd);
         }
         else if (tag.Name is ['h' or 'H', >= '1' and <= '6'])
         {
@@ -179,47 +185,6 @@ internal sealed class PageScan
             Title = Plain(new StringBuilder().Append(text[..Math.Min(end, LongestWords)]));
         }
         return end < 0 ? [] : text[end..];
-    }
-
-    /// <summary>Lists and their items stand in one another: a list is null here, an item the place of its first link, or -1 before it has one.</summary>
-    private void List(MarkupTag tag)
-    {
-        var isItem = tag.Is("li");
-        if (isItem || tag.IsEnd)
-        {
-            while (_lists.Count > 0 && _lists[^1] is not null)
-            {
-                _lists.RemoveAt(_lists.Count - 1);
-            }
-        }
-        if (!tag.IsEnd && _lists.Count < DeepestLists)
-        {
-            _lists.Add(isItem ? -1 : null);
-        }
-        else if (tag.IsEnd && !isItem && _lists.Count > 0)
-        {
-            _lists.RemoveAt(_lists.Count - 1);
-        }
-    }
-
-    /// <summary>The link of the nearest item around that of the link which begins now.</summary>
-    private int? Nest()
-    {
-        var own = _lists.FindLastIndex(item => item is not null);
-        if (own < 0)
-        {
-            return null;
-        }
-        if (_lists[own] < 0)
-        {
-            _lists[own] = _links.Count;
-        }
-        var around = own - 1;
-        while (around >= 0 && !(_lists[around] >= 0))
-        {
-            around--;
-        }
-        return around < 0 ? null : _lists[around];
     }
 
     private void EndLink()

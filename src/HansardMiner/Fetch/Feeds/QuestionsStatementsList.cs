@@ -19,6 +19,9 @@ internal static class QuestionsStatementsList
     /// <summary>How many entries are asked for at once.</summary>
     public const string Take = "100";
 
+    /// <summary>Without this the service may answer for the session of Parliament that is under way only.</summary>
+    public static (string Name, string? Value) Sessions => ("sessionStatus", "Any");
+
     /// <summary>The service's name of a House.</summary>
     public static string? Of(House? house) => house?.ToString();
 
@@ -93,9 +96,9 @@ internal static class QuestionsStatementsList
             }
             var name = json.Text!;
             json.Read();
-            if (name == "value" && json.Token == JsonTokenType.StartObject)
+            if ((name == "value" && json.Token == JsonTokenType.StartObject) || (name == "results" && json.Token == JsonTokenType.StartArray))
             {
-                var value = json.Value();
+                var value = Only(json.Value());
                 (id, hasText) = (value.NumberId("id"), value.Field(text) is { ValueKind: JsonValueKind.String });
             }
             else
@@ -109,9 +112,13 @@ internal static class QuestionsStatementsList
             : new();
     }
 
+    /// <summary>The one document, whether it stands alone or as the only entry of a list.</summary>
+    private static JsonElement Only(JsonElement found) =>
+        found.ValueKind == JsonValueKind.Array && found.GetArrayLength() == 1 && found[0].Field("value") is { } only ? only : found;
+
     /// <summary>A document of the service.</summary>
     public static FeedRequest Document(FetchCell cell, string path, string id, string? title, string? mark) =>
-        new(FeedAddress.Of(Site + path + id, ("expandMember", "true")), RequestKind.Document, cell)
+        new(FeedAddress.Of(Site + path + id, ("expandMember", "true"), Sessions), RequestKind.Document, cell)
         {
             MediaTypes = FeedAddress.Json, Title = title, Mark = mark, Step = id, IsFollowed = true,
         };

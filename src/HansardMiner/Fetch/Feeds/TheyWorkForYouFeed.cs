@@ -45,7 +45,7 @@ internal sealed class TheyWorkForYouFeed : IFeed
     public TimeSpan Settles { get; } = TimeSpan.FromDays(90);
 
     /// <inheritdoc/>
-    public int UsualDocuments => 2;
+    public int UsualDocuments => 1;
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)

@@ -81,7 +81,7 @@ internal sealed class WrittenQuestionsFeed : IFeed
         return new FeedRequest(
             FeedAddress.Of(
                 QuestionsStatementsList.Site + Path, (from, day), (to, day), ("house", QuestionsStatementsList.Of(cell.House)), ("includeWithdrawn", "true"), ("expandMember", "false"),
-                ("searchTerm", cell.Topic), ("skip", skip), ("take", QuestionsStatementsList.Take)),
+                QuestionsStatementsList.Sessions, ("searchTerm", cell.Topic), ("skip", skip), ("take", QuestionsStatementsList.Take)),
             RequestKind.List, cell) { MediaTypes = FeedAddress.Json, Step = skip };
     }
 

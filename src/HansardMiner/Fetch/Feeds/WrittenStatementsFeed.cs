@@ -65,7 +65,7 @@ internal sealed class WrittenStatementsFeed : IFeed
         return new FeedRequest(
             FeedAddress.Of(
                 QuestionsStatementsList.Site + Path, ("madeWhenFrom", day), ("madeWhenTo", day), ("house", QuestionsStatementsList.Of(cell.House)), ("expandMember", "false"),
-                ("searchTerm", cell.Topic), ("skip", skip), ("take", QuestionsStatementsList.Take)),
+                QuestionsStatementsList.Sessions, ("searchTerm", cell.Topic), ("skip", skip), ("take", QuestionsStatementsList.Take)),
             RequestKind.List, cell) { MediaTypes = FeedAddress.Json, Step = skip };
     }
 

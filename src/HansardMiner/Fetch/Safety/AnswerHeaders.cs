@@ -13,6 +13,7 @@ internal static class AnswerHeaders
 {
     private const int Most = 100;
     private const int LongestValue = 4_000;
+    private const int LongestWhy = 600;
 
     /// <summary>The headers by lower-case name, several values joined by a comma; without cookies, without control characters, no more and no longer than documents need.</summary>
     public static IReadOnlyDictionary<string, string> Of(HttpResponseMessage answer)
@@ -73,6 +74,10 @@ internal static class AnswerHeaders
         }
         return target.Fragment.Length == 0 ? target : Uri.TryCreate(target.AbsoluteUri[..^target.Fragment.Length], UriKind.Absolute, out var whole) ? whole : null;
     }
+
+    /// <summary>A sentence that may quote what was sent, fit to be shown: without control characters and marks that turn the direction of reading, and not endless.</summary>
+    public static string? Shown(string? why) => why is null ? null
+        : string.Concat(why.Where(letter => !char.IsControl(letter) && CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)).Take(LongestWhy));
 
     private static IEnumerable<KeyValuePair<string, HeaderStringValues>> All(HttpResponseMessage answer) => answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated);
 

@@ -1,10 +1,12 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Web;
+using HansardMiner.Text;
 
 namespace HansardMiner.Fetch.Safety;
 
@@ -29,9 +31,10 @@ internal sealed class BodyTaking(FetchArchive archive, WebCaps caps)
         }
         var packed = new PackedBody(await answer.Content.ReadAsStreamAsync(patience.Token).ConfigureAwait(false), caps.Packed, patience.Arrived);
         await using var body = Unpacking.Open(packed, Unpacking.Layers(known.Headers.GetValueOrDefault("content-encoding")), caps);
-        var block = new byte[BodyHead.Most];
+        using var rented = MemoryPool<byte>.Shared.Rent(BodyHead.Most);
+        var block = rented.Memory[..BodyHead.Most];
         var read = await body.ReadAtLeastAsync(block, block.Length, throwOnEndOfStream: false, patience.Token).ConfigureAwait(false);
-        var head = BodyHead.Read(block.AsSpan(0, read));
+        var head = BodyHead.Read(block.Span[..read]);
         if (Judge(head, ask, known) is { } wrong)
         {
             return wrong;
@@ -39,7 +42,7 @@ internal sealed class BodyTaking(FetchArchive archive, WebCaps caps)
         using var incoming = archive.Bytes.Begin();
         for (; read > 0; read = await body.ReadAsync(block, patience.Token).ConfigureAwait(false))
         {
-            incoming.Write(block.AsSpan(0, read));
+            incoming.Write(block.Span[..read]);
         }
         await ReadToEnd(packed, block, patience).ConfigureAwait(false);
         if (length is { } said && packed.Count != said)
@@ -56,8 +59,10 @@ internal sealed class BodyTaking(FetchArchive archive, WebCaps caps)
         {
             var packed = new PackedBody(await answer.Content.ReadAsStreamAsync(patience.Token).ConfigureAwait(false), caps.Packed, patience.Arrived);
             await using var body = Unpacking.Open(packed, Unpacking.Layers(known.Headers.GetValueOrDefault("content-encoding")), caps);
-            var block = new byte[BodyHead.Most];
-            return BodyHead.Read(block.AsSpan(0, await body.ReadAtLeastAsync(block, block.Length, throwOnEndOfStream: false, patience.Token).ConfigureAwait(false)));
+            using var rented = MemoryPool<byte>.Shared.Rent(BodyHead.Most);
+            var block = rented.Memory[..BodyHead.Most];
+            var read = await body.ReadAtLeastAsync(block, block.Length, throwOnEndOfStream: false, patience.Token).ConfigureAwait(false);
+            return BodyHead.Read(block.Span[..read]);
         }
         catch (Exception fault) when (fault is IOException or HttpRequestException || (fault is OperationCanceledException && patience.Why is not null))
         {
@@ -67,6 +72,10 @@ internal sealed class BodyTaking(FetchArchive archive, WebCaps caps)
 
     private static WebAnswer? Judge(BodyHead head, WebAsk ask, WebAnswer known)
     {
+        if (ask.TakesAnyText && head.Kind != BodyKind.Binary)
+        {
+            return RefusedPage.ChallengeIn(head.Text) is { } found ? known with { Outcome = FetchOutcome.Challenge, Why = found } : null;
+        }
         var type = MediaTypes.WhyNot(MediaTypes.Of(known.Headers.GetValueOrDefault("content-type")), head.Kind, ask.MediaTypes);
         var isPage = head.Kind == BodyKind.Html || (head.Kind == BodyKind.Text && type is not null);
         return isPage && Challenges.ByPage(known.Status ?? 0, head) is { } challenge ? known with { Outcome = FetchOutcome.Challenge, Why = challenge }
@@ -74,7 +83,7 @@ internal sealed class BodyTaking(FetchArchive archive, WebCaps caps)
     }
 
     /// <summary>What stands behind the packed bytes belongs to the answer: it may be cut there, too.</summary>
-    private static async Task ReadToEnd(PackedBody packed, byte[] block, Patience patience)
+    private static async Task ReadToEnd(PackedBody packed, Memory<byte> block, Patience patience)
     {
         while (await packed.ReadAsync(block, patience.Token).ConfigureAwait(false) > 0)
         {

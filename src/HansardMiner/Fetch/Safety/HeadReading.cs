@@ -61,7 +61,15 @@ internal sealed class HeadReading
         }
         else if (line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
         {
-            _length = long.TryParse(line.AsSpan("Content-Length:".Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
+            if (_length is null && long.TryParse(line.AsSpan("Content-Length:".Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+            {
+                _length = length;
+            }
+            else
+            {
+                // Two lengths, or one that is no number: whoever reads the headers refuses the answer.
+                _isOpenEnded = true;
+            }
         }
         else if (line.StartsWith("Transfer-Encoding:", StringComparison.OrdinalIgnoreCase))
         {

@@ -63,6 +63,7 @@ internal sealed class Lines : IDisposable
             MaxResponseHeadersLength = caps.HeaderKilobytes,
             AllowAutoRedirect = false,
             AutomaticDecompression = System.Net.DecompressionMethods.None,
+            MaxResponseDrainSize = BodyHead.Most,
             UseProxy = false,
             UseCookies = false,
             Credentials = null,

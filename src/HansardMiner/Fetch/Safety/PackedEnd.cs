@@ -31,7 +31,7 @@ internal sealed class PackedEnd(Stream inner, bool isGzip) : ReadOnlyStream
             Count += read;
             return read;
         }
-        if (_isPadded)
+        if (_isPadded || Count == 0)
         {
             IsShort = true;
             return 0;
@@ -40,5 +40,15 @@ internal sealed class PackedEnd(Stream inner, bool isGzip) : ReadOnlyStream
         var padding = buffer[..Math.Min(Padding, buffer.Length)];
         padding.Span.Fill(NoPart);
         return padding.Length;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+        base.Dispose(disposing);
     }
 }

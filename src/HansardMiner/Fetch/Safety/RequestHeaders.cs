@@ -12,7 +12,7 @@ internal static class RequestHeaders
     /// <summary>A request for an address, or for its place in a mirror.</summary>
     public static HttpRequestMessage For(WebAsk ask, Uri place, string userAgent)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, place);
+        var request = new HttpRequestMessage(HttpMethod.Get, Undotted(place));
         request.Headers.Host = ask.Address.IsDefaultPort ? HostName.Of(ask.Address) : $"{HostName.Of(ask.Address)}:{ask.Address.Port}";
         request.Headers.TryAddWithoutValidation("User-Agent", Printable(userAgent));
         request.Headers.TryAddWithoutValidation("Accept", MediaTypes.Accept(ask.MediaTypes));
@@ -21,6 +21,9 @@ internal static class RequestHeaders
         AddAsStored(request, "If-Modified-Since", ask.LastModified);
         return request;
     }
+
+    /// <summary>The dot at the end of a host is right for looking it up and wrong for everything else: www.example.org.</summary>
+    private static Uri Undotted(Uri place) => place.IdnHost.EndsWith('.') ? new UriBuilder(place) { Host = place.IdnHost[..^1] }.Uri : place;
 
     /// <summary>A value that was stored goes back as it came; one that cannot stand in a header is left out, and the page is asked for whole.</summary>
     private static void AddAsStored(HttpRequestMessage request, string name, string? value)

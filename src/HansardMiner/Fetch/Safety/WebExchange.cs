@@ -34,17 +34,23 @@ internal sealed class WebExchange : IWebExchange, IDisposable
     {
         (_userAgent, _mirrors, _caps, _time) = (userAgent, mirrors, caps, time);
         _bodies = new BodyTaking(archive, caps);
-        _lines = new Lines(wire ?? Wire.System, caps, time);
+        _lines = new Lines(wire ?? Wire.OfThisMachine, caps, time);
     }
 
     /// <inheritdoc/>
     public async Task<WebAnswer> Send(WebAsk ask, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (AddressRules.WhyNot(ask.Address, ask.Hosts) is { } why)
-        {
-            return new WebAnswer(FetchOutcome.NotAllowed) { Why = why, Requests = 0 };
-        }
+        var answer = AddressRules.WhyNot(ask.Address, ask.Hosts) is { } why ? new WebAnswer(FetchOutcome.NotAllowed) { Why = why } : await Ask(ask, cancellation).ConfigureAwait(false);
+        // What is shown to people may quote what was sent, and was not sent at all where the address is at fault.
+        return answer with { Why = AnswerHeaders.Shown(answer.Why), Requests = answer.Outcome == FetchOutcome.NotAllowed ? 0 : 1 };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _lines.Dispose();
+
+    private async Task<WebAnswer> Ask(WebAsk ask, CancellationToken cancellation)
+    {
         using var patience = new Patience(_caps, _time, cancellation);
         var known = new WebAnswer(FetchOutcome.Broken);
         try
@@ -57,20 +63,12 @@ internal sealed class WebExchange : IWebExchange, IDisposable
             known = known with { Status = (int)answer.StatusCode, Headers = headers, RetryAfter = AnswerHeaders.RetryAfter(headers, _time.GetUtcNow()) };
             return await Read(answer, ask, known, patience).ConfigureAwait(false);
         }
-        catch (OperationCanceledException fault)
-        {
-            // Patience.Why throws when the run was stopped.
-            return patience.Why is { } late ? known with { Outcome = FetchOutcome.TimedOut, Why = late } : Ended(fault, ask, known);
-        }
         catch (Exception fault) when (fault is not StoreException)
         {
-            // What comes from outside may break the HTTP client in ways that it does not name.
+            // What comes from outside may break the HTTP client in ways that it does not name. Patience.Why throws when the run was stopped.
             return patience.Why is { } late ? known with { Outcome = FetchOutcome.TimedOut, Why = late } : Ended(fault, ask, known);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _lines.Dispose();
 
     private async Task<WebAnswer> Read(HttpResponseMessage answer, WebAsk ask, WebAnswer known, Patience patience)
     {

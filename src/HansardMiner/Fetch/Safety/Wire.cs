@@ -6,7 +6,7 @@ namespace HansardMiner.Fetch.Safety;
 internal sealed record Wire
 {
     /// <summary>The network of this machine.</summary>
-    public static Wire System { get; } = new();
+    public static Wire OfThisMachine { get; } = new();
 
     /// <summary>Who looks up names.</summary>
     public INameLookup Names { get; init; } = new SystemNames();

@@ -16,4 +16,7 @@ internal sealed record WebAsk(Uri Address, IReadOnlyList<string> Hosts)
 
     /// <summary>The Last-Modified of what is held, as it was sent, for If-Modified-Since; null when none is.</summary>
     public string? LastModified { get; init; }
+
+    /// <summary>Whether any text is taken, though it be empty or no more than an error message: a robots.txt says nothing then, and is none that could not be had. A bot challenge never is.</summary>
+    public bool TakesAnyText { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using HansardMiner.Parse.Pages;
 
 namespace HansardMiner.Parse.Articles;
 
@@ -19,8 +20,8 @@ internal static class ArticleBody
         {
             return main;
         }
-        var paragraphs = elements.Where(e => e.LocalName == "p" && e.ParentElement is not null && !ArticlePage.IsDropped(e))
-            .Select(e => (Element: e, ArticlePage.TextOf(e).Length)).ToList();
+        var paragraphs = elements.Where(e => e.LocalName == "p" && e.ParentElement is not null && !PageNodes.IsDropped(e))
+            .Select(e => (Element: e, PageNodes.TextOf(e).Length)).ToList();
         if (paragraphs.Count == 0)
         {
             return document.Body ?? document.DocumentElement;

@@ -7,8 +7,8 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using HansardMiner.Parse.Markup;
+using HansardMiner.Parse.Pages;
 using HansardMiner.Parse.Print;
-using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.Articles;
@@ -19,17 +19,6 @@ namespace HansardMiner.Parse.Articles;
 /// </summary>
 internal static partial class ArticlePage
 {
-    private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "script", "style", "noscript", "nav", "header", "footer", "aside", "form", "svg", "iframe", "template", "button", "select", "figure", "head", "dialog",
-    };
-
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "div", "section", "article", "main", "ul", "ol", "dl", "dt", "dd", "table", "pre",
-        "td", "th", "tr", "br", "hr", "address", "body", "center",
-    };
-
     /// <summary>The page's own pieces: one list of blocks per article element, or one for the whole page.</summary>
     public static List<List<ArticleBlock>> Pieces(string html)
     {
@@ -39,7 +28,7 @@ internal static partial class ArticlePage
         }
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         var elements = Elements(document);
-        var articles = elements.Where(e => e.LocalName == "article" && !IsInside(e, "article") && !IsDropped(e)).ToList();
+        var articles = elements.Where(e => e.LocalName == "article" && !IsInside(e, "article") && !PageNodes.IsDropped(e)).ToList();
         var whole = articles.Count > 0 ? articles : [ArticleBody.Of(document, elements)];
         var pieces = whole.Select(BlocksOf).Where(blocks => blocks.Any(block => !block.IsHeading)).ToList();
         if (pieces.Count == 1 && !pieces[0].Any(block => block.Level == 1) && !pieces[0][0].IsHeading && TitleOf(elements) is { } title)
@@ -54,7 +43,7 @@ internal static partial class ArticlePage
     }
 
     private static List<IElement> Elements(IDocument document) =>
-        document.DocumentElement is { } root ? [root, .. Nodes(root, dropsNothing: true).OfType<IElement>()] : [];
+        document.DocumentElement is { } root ? [root, .. PageNodes.Under(root, dropsNothing: true).OfType<IElement>()] : [];
 
     private static bool IsInside(IElement element, string name)
     {
@@ -65,29 +54,6 @@ internal static partial class ArticlePage
         }
         return at is not null;
     }
-
-    /// <summary>Whether the element is, or stands in, one that holds no text of the page's own.</summary>
-    internal static bool IsDropped(IElement element)
-    {
-        for (var at = element; at is not null; at = at.ParentElement)
-        {
-            if (IsDroppedItself(at))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool IsDroppedItself(IElement element) =>
-        Dropped.Contains(element.LocalName) && !(element.LocalName == "header" && element.ParentElement?.LocalName is "article" or "main")
-        && !(element.LocalName == "figure" && element.Children.Any(child => child.LocalName == "table"));
-
-    /// <summary>The words of an element with single blanks between them.</summary>
-    internal static string TextOf(IElement element) =>
-        Spaces().Replace(string.Concat(Nodes(element).OfType<IText>().Select(Words)), " ").Trim();
-
-    private static string Words(IText node) => node.ParentElement?.LocalName == "sup" ? ContributionText.Raised(node.Data) : node.Data;
 
     private static List<ArticleBlock> BlocksOf(IElement root)
     {
@@ -105,18 +71,18 @@ internal static partial class ArticlePage
             text.Clear();
             (level, begins) = (0, 0);
         }
-        foreach (var node in Nodes(root))
+        foreach (var node in PageNodes.Under(root))
         {
             if (node is IText words)
             {
                 level = LevelOf(node) ?? level;
                 begins = begins > 0 ? begins : words.ParentElement?.SourceReference?.Position.Line ?? 0;
-                text.Append(Words(words));
+                text.Append(PageNodes.Words(words));
             }
-            else if (node is IElement element && Blocks.Contains(element.LocalName))
+            else if (node is IElement element && PageNodes.IsBlock(element))
             {
                 End();
-                if (element.LocalName == "table" && ArticleTable.Of(element) is { } table)
+                if (element.LocalName == "table" && PageTable.Of(element) is { } table)
                 {
                     blocks.Add(new ArticleBlock(table.Text, 0, PassageKind.Table) { Table = table, Line = element.SourceReference?.Position.Line ?? 0 });
                 }
@@ -132,7 +98,7 @@ internal static partial class ArticlePage
 
     private static int? LevelOf(INode node)
     {
-        for (var at = node.ParentElement; at is not null && !(Blocks.Contains(at.LocalName) && at.LocalName[0] != 'h'); at = at.ParentElement)
+        for (var at = node.ParentElement; at is not null && !(PageNodes.IsBlock(at) && at.LocalName[0] != 'h'); at = at.ParentElement)
         {
             if (at.LocalName is ['h', >= '1' and <= '6'])
             {
@@ -142,40 +108,10 @@ internal static partial class ArticlePage
         return null;
     }
 
-    /// <summary>The nodes under an element in order, without dropped elements and the insides of tables; null stands where a block ends.</summary>
-    internal static IEnumerable<INode?> Nodes(IElement root, bool dropsNothing = false, bool entersTables = false)
-    {
-        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
-        while (open.TryPop(out var at))
-        {
-            if (at.Next >= at.Node.ChildNodes.Length)
-            {
-                if (IsBlock(at.Node))
-                {
-                    yield return null;
-                }
-                continue;
-            }
-            var node = at.Node.ChildNodes[at.Next];
-            open.Push((at.Node, at.Next + 1));
-            if (!dropsNothing && node is IElement element && IsDroppedItself(element))
-            {
-                continue;
-            }
-            yield return node;
-            if (dropsNothing || entersTables || node is not IElement { LocalName: "table" })
-            {
-                open.Push((node, 0));
-            }
-        }
-    }
-
-    private static bool IsBlock(INode? node) => node is IElement element && Blocks.Contains(element.LocalName);
-
     private static string? TitleOf(List<IElement> elements)
     {
-        var heading = elements.Find(e => e.LocalName == "h1" && !IsDropped(e)) ?? elements.Find(e => e.LocalName == "title") ?? elements.Find(e => e.LocalName == "h1");
-        return heading is not null && TextOf(heading) is { Length: > 0 } title ? title : null;
+        var heading = elements.Find(e => e.LocalName == "h1" && !PageNodes.IsDropped(e)) ?? elements.Find(e => e.LocalName == "title") ?? elements.Find(e => e.LocalName == "h1");
+        return heading is not null && PageNodes.TextOf(heading) is { Length: > 0 } title ? title : null;
     }
 
     private static string? Published(List<IElement> elements)

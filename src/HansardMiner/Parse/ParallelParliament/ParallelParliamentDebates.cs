@@ -11,7 +11,8 @@ namespace HansardMiner.Parse.ParallelParliament;
 
 /// <summary>Puts one debate of a Parallel Parliament page together: the head with title, department, date and chamber; then the turns.</summary>
 /// <param name="reading">Takes the debates.</param>
-internal sealed partial class ParallelParliamentDebates(IReading reading)
+/// <param name="address">The page's address where it is of one debate; else null. What is printed counts before what the address says.</param>
+internal sealed partial class ParallelParliamentDebates(IReading reading, ParallelParliamentAddress? address)
 {
     private const int BlanksInMarker = 3;
 
@@ -66,7 +67,7 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
             Begin(OfMarker(fused.Portrait, fused.Printed));
             if (fused.Text.Length > 0)
             {
-                TakeText(fused.Text, page[i].Kind, isOverText: false);
+                TakeText(page[i] with { Text = fused.Text }, isOverText: false);
             }
             return i + 1;
         }
@@ -88,13 +89,14 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
         }
         else if (!ParallelParliamentFurniture.Has(line))
         {
-            TakeText(line, page[i].Kind, isOverText: next.Text is { Length: > 0 });
+            TakeText(page[i] with { Text = line }, isOverText: next.Text is { Length: > 0 });
         }
         return i + 1;
     }
 
-    private void TakeText(string line, PassageKind kind, bool isOverText)
+    private void TakeText(CapturedParagraph paragraph, bool isOverText)
     {
+        var line = paragraph.Text;
         if (Bracketed().IsMatch(line))
         {
             EndTurn();
@@ -113,7 +115,7 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
             line = line[name.Length..].TrimStart();
         }
         _begins ??= _line;
-        _text.Add(line, kind);
+        _text.Add(paragraph with { Text = line });
     }
 
     private void Begin(Attribution speaker)
@@ -147,14 +149,15 @@ internal sealed partial class ParallelParliamentDebates(IReading reading)
         {
             _notes.Add(TextFaults.NoSpeakers);
         }
-        if (head.Date is null)
+        var date = head.Date ?? address?.Date;
+        if (date is null)
         {
             _ = _notes.Any(note => note.Name == TextFaults.NoDate.Name) || _notes.Add(head.Age is { } age ? TextFaults.OnlyAge(age) : TextFaults.NoDate);
         }
         reading.Add(new Debate
         {
-            Id = _ids.Of(head.Titles, head.Date, turns), Headings = head.Titles, Contributions = turns, House = head.House, Date = head.Date,
-            Venue = head.Venue, Department = head.Department, PrintedAge = head.Age, Place = turns[0].Place,
+            Id = _ids.Of(head.Titles, date, turns), Headings = head.Titles, Contributions = turns, House = head.House ?? address?.House, Date = date,
+            Venue = head.Venue ?? address?.Venue, Permalink = address?.Page, Department = head.Department, PrintedAge = head.Age, Place = turns[0].Place,
             Proceeding = turns.Any(turn => turn.Kind == ContributionKind.Question) ? DocumentKind.Oral : DocumentKind.Debate,
         });
     }

@@ -122,7 +122,7 @@ internal sealed partial record ParallelParliamentQuestion
         for (var i = 0; i < lines.Count;)
         {
             var end = i;
-            while (end < lines.Count && IsCell(lines[end].Text))
+            while (end < lines.Count && lines[end].Table is null && IsCell(lines[end].Text))
             {
                 end++;
             }

@@ -9,7 +9,8 @@ namespace HansardMiner.Parse.ParallelParliament;
 
 /// <summary>Written questions on Parallel Parliament pages: one by itself, or a list of them.</summary>
 /// <param name="reading">Takes the questions.</param>
-internal sealed partial class ParallelParliamentQuestions(IReading reading)
+/// <param name="address">The page's address where it is of one question; else null.</param>
+internal sealed partial class ParallelParliamentQuestions(IReading reading, ParallelParliamentAddress? address)
 {
     private readonly ContentIds _ids = new("parallel-parliament/question");
 
@@ -83,7 +84,7 @@ internal sealed partial class ParallelParliamentQuestions(IReading reading)
             Id = _ids.Of(headings, read.Answered ?? read.Asked, contributions), Headings = headings, Contributions = contributions,
             Uins = read.Uin is { } uin ? [uin] : [], AnsweringBody = read.Body, Tabled = read.Asked,
             Date = isHolding ? null : read.Answered, HoldingAnswered = isHolding ? read.Answered : null,
-            Place = contributions[0].Place, Permalink = QuestionPage.Of(read.Uin, read.Asked),
+            Place = contributions[0].Place, Permalink = QuestionPage.Of(read.Uin, read.Asked) ?? address?.Page,
             State = read.Answer is null ? AnswerState.Unanswered : isHolding ? AnswerState.Holding : AnswerState.Answered,
         });
         return true;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.IO;
@@ -9,7 +10,7 @@ using HansardMiner.Parse.Turns;
 namespace HansardMiner.Parse.ParallelParliament;
 
 /// <summary>
-/// A page of parallelparliament.co.uk saved as text: a debate or a member's part of it, several debates under one another, or written questions.
+/// A page of parallelparliament.co.uk, saved as text or as its server sends it: a debate or a member's part of it, several debates under one another, or written questions.
 /// </summary>
 public sealed partial class ParallelParliamentReader : IReader
 {
@@ -20,9 +21,13 @@ public sealed partial class ParallelParliamentReader : IReader
     public Recognition Recognise(SourceHead head)
     {
         var text = head.Text.TrimStart();
-        if (text.Length == 0 || text[0] is '<' or '{' or '[')
+        if (text.Length == 0 || text[0] is '{' or '[')
         {
-            return new Recognition(0, "it is markup, not text");
+            return new Recognition(0, "it is no text");
+        }
+        if (text[0] == '<')
+        {
+            return ParallelParliamentPage.Recognise(text);
         }
         if (PortraitMarker().IsMatch(head.Text))
         {
@@ -44,25 +49,29 @@ public sealed partial class ParallelParliamentReader : IReader
     /// <inheritdoc/>
     public void Read(SourceHead head, Stream bytes, IReading reading, CancellationToken cancellation)
     {
-        if (CapturedText.Read(head, bytes, reading) is not { } paragraphs)
+        var page = head.Text.AsSpan().TrimStart().StartsWith("<") ? ParallelParliamentPage.Read(head, bytes, reading)
+            : CapturedText.Read(head, bytes, reading) is { } captured ? new ParallelParliamentPage(captured, null) : null;
+        if (page is null)
         {
             return;
         }
+        var (paragraphs, address) = page;
         var found = 0;
         var questions = ParallelParliamentQuestions.Starts(paragraphs);
         if (questions.Count > 0)
         {
-            found = new ParallelParliamentQuestions(reading).Read(paragraphs, questions);
+            found = new ParallelParliamentQuestions(reading, questions.Count == 1 ? address : null).Read(paragraphs, questions);
         }
         else
         {
-            var debates = new ParallelParliamentDebates(reading);
             if (Preamble(paragraphs) is > 0 and var lines)
             {
                 reading.Report(TextFaults.NoiseLeftOut(lines));
                 paragraphs.RemoveRange(0, lines);
             }
-            foreach (var (first, end) in Segments(paragraphs))
+            var segments = Segments(paragraphs).ToList();
+            var debates = new ParallelParliamentDebates(reading, segments.Count == 1 && address?.IsOfOne == true ? address : null);
+            foreach (var (first, end) in segments)
             {
                 cancellation.ThrowIfCancellationRequested();
                 found += debates.Read(paragraphs, first, end) ? 1 : 0;

@@ -15,12 +15,6 @@ namespace HansardMiner.Parse.WrittenQuestions;
 /// <summary>One question's fields, as a record.</summary>
 internal sealed class WrittenQuestionsDocument(ContributionText text)
 {
-    /// <summary>
-    /// The bulk list cuts at 255 characters and adds three full stops; copies of it cut elsewhere or write "…". Every answer of 13,400 that ends in dots
-    /// was cut, so only a short text may end in them of itself.
-    /// </summary>
-    private const int ShortestClipped = 100;
-
     /// <summary>More members than have sat in any two Parliaments.</summary>
     private const int MostMembers = 5_000;
 
@@ -97,7 +91,7 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
                 return;
             }
             HtmlText.Read(source, text);
-            var taken = text.Take(IsClipped(source));
+            var taken = text.Take(ClippedText.Is(source));
             if (taken.Text.Length == 0)
             {
                 return;
@@ -129,17 +123,6 @@ internal sealed class WrittenQuestionsDocument(ContributionText text)
             known = _members[id] = member.Attribution!;
         }
         return known ?? member.Attribution;
-    }
-
-    /// <summary>Whether the text was cut: it ends in dots, with or without the tags of a paragraph after them.</summary>
-    private static bool IsClipped(ReadOnlySpan<char> source)
-    {
-        var end = source.TrimEnd();
-        while (end.EndsWith(">") && end.LastIndexOf("</") is >= 0 and var tag && !end[tag..^1].Contains('>'))
-        {
-            end = end[..tag].TrimEnd();
-        }
-        return end.Length >= ShortestClipped && (end.EndsWith("...") || end.EndsWith("…") || end.EndsWith("&hellip;"));
     }
 
     private RecordId Record(WrittenQuestionsRecord fields, Uin? uin, DateOnly? tabled)

@@ -5,19 +5,19 @@ using AngleSharp.Dom;
 using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
-namespace HansardMiner.Parse.Articles;
+namespace HansardMiner.Parse.Pages;
 
 /// <summary>A table of a page. The rows of a table inside a cell follow the row of that cell.</summary>
-internal static class ArticleTable
+internal static class PageTable
 {
     /// <summary>The table; null when it holds no words.</summary>
     public static DrawnTable? Of(IElement element)
     {
         var rows = new List<IReadOnlyList<DrawnCell>>();
         string? caption = null;
-        foreach (var part in ArticlePage.Nodes(element, entersTables: true).OfType<IElement>())
+        foreach (var part in PageNodes.Under(element, entersTables: true).OfType<IElement>())
         {
-            if (part.LocalName == "caption" && caption is null && ArticlePage.TextOf(part) is { Length: > 0 } words)
+            if (part.LocalName == "caption" && caption is null && PageNodes.TextOf(part) is { Length: > 0 } words)
             {
                 caption = words;
             }
@@ -35,7 +35,7 @@ internal static class ArticleTable
         var marks = isHead || cell.LocalName == "th" ? CellMarks.Header : CellMarks.None;
         marks |= IsAll(cell, "strong", "b") ? CellMarks.Strong : CellMarks.None;
         marks |= IsAll(cell, "em", "i") ? CellMarks.Italic : CellMarks.None;
-        return new DrawnCell(ArticlePage.TextOf(cell), Span(cell, "colspan"), Span(cell, "rowspan"), marks);
+        return new DrawnCell(PageNodes.TextOf(cell), Span(cell, "colspan"), Span(cell, "rowspan"), marks);
     }
 
     /// <summary>Whether one element of the kind holds all the words of a cell.</summary>

@@ -1,0 +1,101 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using HansardMiner.Store;
+using Microsoft.Win32.SafeHandles;
+
+namespace HansardMiner.Fetch.Politeness;
+
+/// <summary>
+/// A host's file in the shared folder, held open alone for as long as a request to the host is under way: the system's own lock, which ends with the process that has it. Its one line is the host's state.
+/// </summary>
+internal sealed class HostFile : IDisposable
+{
+    private readonly SafeFileHandle _handle;
+    private readonly string _path;
+
+    private HostFile(SafeFileHandle handle, string path) => (_handle, _path) = (handle, path);
+
+    /// <summary>Opens the file of a host; null while somebody else has it.</summary>
+    /// <exception cref="StoreException">The folder cannot be written.</exception>
+    public static HostFile? TryOpen(string folder, string host)
+    {
+        var path = Path.Combine(folder, Name(host));
+        try
+        {
+            return new HostFile(Open(folder, path), path);
+        }
+        catch (IOException fault) when (IsHeld(fault))
+        {
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(path, fault);
+        }
+    }
+
+    /// <summary>The state; null when the file is new or damaged.</summary>
+    /// <exception cref="StoreException">The file cannot be read.</exception>
+    public HostState? Read()
+    {
+        try
+        {
+            Span<byte> line = stackalloc byte[HostState.Length];
+            return HostState.TryParse(line[..RandomAccess.Read(_handle, line, 0)]);
+        }
+        catch (IOException fault)
+        {
+            throw Unwritable(_path, fault);
+        }
+    }
+
+    /// <summary>Writes the state over the one before.</summary>
+    /// <exception cref="StoreException">The file cannot be written.</exception>
+    public void Write(HostState state)
+    {
+        try
+        {
+            RandomAccess.Write(_handle, state.ToLine(), 0);
+        }
+        catch (IOException fault)
+        {
+            throw Unwritable(_path, fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _handle.Dispose();
+
+    private static SafeFileHandle Open(string folder, string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (Exception fault) when (fault is DirectoryNotFoundException or FileNotFoundException)
+        {
+            // It is the file that is said to be missing where somebody else makes the folder just now.
+            Directory.CreateDirectory(folder);
+            return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+    }
+
+    /// <summary>Whether somebody else has the file: EWOULDBLOCK of Linux and macOS, the sharing and lock violations of Windows.</summary>
+    private static bool IsHeld(IOException fault) => OperatingSystem.IsWindows() ? (fault.HResult & 0xFFFF) is 32 or 33 : fault.HResult is 11 or 35;
+
+    /// <summary>hansard.parliament.uk → hansard.parliament.uk.host; what may not stand in a file name is written as its code.</summary>
+    private static string Name(string host)
+    {
+        var name = new StringBuilder(host.Length + 5);
+        foreach (var c in host)
+        {
+            _ = char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-' ? name.Append(c) : name.Append(CultureInfo.InvariantCulture, $"_{(int)c:x}");
+        }
+        return name.Append(".host").ToString();
+    }
+
+    private static StoreException Unwritable(string path, Exception fault) =>
+        new($"the file {path}, in which runs tell each other what they asked of a host, cannot be used: {fault.Message}", fault);
+}
