@@ -39,7 +39,7 @@ public sealed record DaysModel(FetchCoverage Coverage, CoverageLine? Line, DateO
     {
         ArgumentNullException.ThrowIfNull(coverage);
         return new DaysModel(
-            coverage, coverage.Lines.FirstOrDefault(line => line.Name == name) ?? coverage.Lines.FirstOrDefault(),
+            coverage, coverage.Lines.FirstOrDefault(line => line.Name == name) ?? (coverage.Lines.Count > 0 ? coverage.Lines[0] : null),
             DateOnly.TryParseExact(before, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month.AddMonths(1).AddDays(-1) : null);
     }
 }
