@@ -26,7 +26,6 @@ internal sealed class VolumeTests
     [TearDown]
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
-    [TestCase(1_000)]
     [TestCase(10_000)]
     public async Task Many_documents_are_each_asked_for_once_one_at_a_time_and_held_in_little_memory(int count)
     {

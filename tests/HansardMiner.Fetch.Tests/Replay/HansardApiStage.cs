@@ -30,7 +30,7 @@ internal sealed class HansardApiStage(int year = 2034) : Stage(year)
     /// <summary>The calendars once, and of days whose text may still change the lists; no debate that the lists know as it is held.</summary>
     public override IEnumerable<string> AskedAgain(DateOnly today)
     {
-        var open = Days(today.AddDays(-15), today).ToList();
+        var open = Open(today).ToList();
         foreach (var house in new[] { House.Commons, House.Lords })
         {
             foreach (var month in open.Select(day => (day.Year, day.Month)).Distinct())

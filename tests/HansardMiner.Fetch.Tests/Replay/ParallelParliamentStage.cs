@@ -25,7 +25,7 @@ internal sealed class ParallelParliamentStage(int year = 2034) : Stage(year)
 
     /// <summary>The pages of the days that may still change, and the debates of these days: their answer is that nothing has changed.</summary>
     public override IEnumerable<string> AskedAgain(DateOnly today) =>
-        from day in Days(today.AddDays(-31), today) from house in new[] { "commons", "lords" } from target in Sat(day) ? new[] { Page(day, house), Debate(day, house) } : [Page(day, house)] select target;
+        from day in Open(today) from house in new[] { "commons", "lords" } from target in Sat(day) ? new[] { Page(day, house), Debate(day, house) } : [Page(day, house)] select target;
 
     protected override (string MediaType, string Body)? Reply(string path, IQueryCollection query)
     {

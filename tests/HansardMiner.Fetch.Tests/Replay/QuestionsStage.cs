@@ -33,10 +33,10 @@ internal sealed class QuestionsStage(int year = 2034) : Stage(year)
 
     /// <summary>The lists of the days that may still change; the questions are known by their marks.</summary>
     public override IEnumerable<string> AskedAgain(DateOnly today) =>
-        from day in Days(today.AddDays(-29), today) from house in new[] { House.Commons, House.Lords } from part in new[] { "tabled", "answered", "corrected" } select List(part, day, house);
+        from day in Open(today) from house in new[] { House.Commons, House.Lords } from part in new[] { "tabled", "answered", "corrected" } select List(part, day, house);
 
     private string List(string part, DateOnly day, House house) =>
-        $"{Path}?{part}WhenFrom={Iso(day)}&{part}WhenTo={Iso(day)}&house={house}&includeWithdrawn=true&expandMember=false&skip=0&take=100";
+        $"{Path}?{part}WhenFrom={Iso(day)}&{part}WhenTo={Iso(day)}&house={house}&includeWithdrawn=true&expandMember=false&sessionStatus=Any&skip=0&take=100";
 
     protected override (string MediaType, string Body)? Reply(string path, IQueryCollection query)
     {

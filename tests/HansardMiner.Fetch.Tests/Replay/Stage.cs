@@ -92,13 +92,16 @@ internal abstract class Stage(int year)
     protected DateOnly March(int day) => new(year, 3, day);
 
     /// <summary>The days from one to another, both counted.</summary>
-    protected static IEnumerable<DateOnly> Days(DateOnly from, DateOnly to)
+    private static IEnumerable<DateOnly> Days(DateOnly from, DateOnly to)
     {
         for (var day = from; day <= to; day = day.AddDays(1))
         {
             yield return day;
         }
     }
+
+    /// <summary>The days of which documents might still have changed when the feed was asked the day before.</summary>
+    protected IEnumerable<DateOnly> Open(DateOnly today) => Days(today.AddDays(-1 - (int)FeedList.Find(Feed)!.Settles.TotalDays), today);
 
     /// <summary>2034-03-07.</summary>
     protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -116,7 +119,8 @@ internal abstract class Stage(int year)
     /// <summary>What the source answers; null for a page that it does not have.</summary>
     protected abstract (string MediaType, string Body)? Reply(string path, IQueryCollection query);
 
-    private async Task Answer(HttpContext context)
+    /// <summary>Answers a request.</summary>
+    public async Task Answer(HttpContext context)
     {
         if (_refused.Contains(context.Request.Path + context.Request.QueryString))
         {

@@ -29,11 +29,11 @@ internal sealed class StatementsStage(int year = 2034) : Stage(year)
 
     /// <summary>The lists of the days that may still change, and their statements, since lists do not say whether one has changed.</summary>
     public override IEnumerable<string> AskedAgain(DateOnly today) =>
-        from day in Days(today.AddDays(-8), today) from house in new[] { House.Commons, House.Lords }
-        from target in new[] { List(day, house) }.Concat(All().Where(made => house == House.Commons && made.Day == day).Select(made => $"{Path}/{made.Id}?expandMember=true"))
+        from day in Open(today) from house in new[] { House.Commons, House.Lords }
+        from target in new[] { List(day, house) }.Concat(All().Where(made => house == House.Commons && made.Day == day).Select(made => $"{Path}/{made.Id}?expandMember=true&sessionStatus=Any"))
         select target;
 
-    private string List(DateOnly day, House house) => $"{Path}?madeWhenFrom={Iso(day)}&madeWhenTo={Iso(day)}&house={house}&expandMember=false&skip=0&take=100";
+    private string List(DateOnly day, House house) => $"{Path}?madeWhenFrom={Iso(day)}&madeWhenTo={Iso(day)}&house={house}&expandMember=false&sessionStatus=Any&skip=0&take=100";
 
     protected override (string MediaType, string Body)? Reply(string path, IQueryCollection query)
     {

@@ -1,0 +1,155 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using HansardMiner.Archive;
+using HansardMiner.Fetch.Tests.Replay;
+using NUnit.Framework;
+
+namespace HansardMiner.Fetch.Tests.EndToEnd;
+
+[TestFixture]
+internal sealed class FetchCommandTests
+{
+    private static readonly string[] s_march = ["fetch", "--feed", "hansard-api", "--house", "commons", "--from", "2034-03-01", "--to", "2034-03-31"];
+
+    private PlayedMonth _month = null!;
+
+    [SetUp]
+    public async Task Play() => _month = await PlayedMonth.Of(new HansardApiStage());
+
+    [TearDown]
+    public async Task End() => await _month.DisposeAsync();
+
+    [Test]
+    public void Without_a_contact_nobody_is_asked()
+    {
+        var fetch = _month.Run([.. s_march, .. Without("--contact")]);
+        Assert.That(fetch.Code, Is.EqualTo(1));
+        Assert.That(fetch.Messages, Does.Contain("--contact you@example.org").And.Contain("HANSARD_CONTACT"));
+        Assert.That(_month.Server.Requests, Is.Empty);
+        Assert.That(_month.Run([.. s_march, .. Without("--contact"), "--contact", "nobody"]).Messages, Does.Contain("not “nobody”"));
+        Assert.That(_month.Server.Requests, Is.Empty);
+    }
+
+    [Test]
+    public void A_contact_is_remembered_and_sent_with_each_request()
+    {
+        Assert.That(_month.Run([.. s_march, .. _month.Manner]).Code, Is.Zero);
+        var next = _month.Run(["fetch", "--feed", "hansard-api", "--from", "2034-03-31", "--again", .. Without("--contact")]);
+        Assert.That(next.Code, Is.Zero, next.ToString());
+        Assert.That(_month.Server.Requests.Select(request => request.Headers["user-agent"]).Distinct().Single(), Does.StartWith("HansardMiner/").And.Contain("tests@example.org"));
+    }
+
+    [Test]
+    public void A_plan_asks_nothing_and_needs_no_contact()
+    {
+        var plan = _month.Run(["fetch", "--from", "2034-03-01", "--to", "2034-03-31", "--house", "commons", "--dry-run", "--archive", _month.Archive]);
+        Assert.That(plan.Code, Is.Zero, plan.ToString());
+        Assert.That(plan.Out, Does.Contain("hansard-api").And.Contain("written-questions").And.Contain("written-statements").And.Contain("Nothing was asked of the network.").And.Contain("lacks"));
+        var json = _month.Run(["fetch", "--from", "2034-03-01", "--to", "2034-03-31", "--feed", "hansard-api", "--dry-run", "--json", "--rate", "0.5", "--archive", _month.Archive]).Json;
+        Assert.Multiple(() =>
+        {
+            Assert.That(json.GetProperty("feeds")[0].GetProperty("requests_certain").GetInt32(), Is.EqualTo(62));
+            Assert.That(json.GetProperty("requests_per_second").GetDouble(), Is.EqualTo(0.5));
+            Assert.That(json.GetProperty("estimated_seconds").GetDouble(), Is.GreaterThanOrEqualTo(124));
+            Assert.That(_month.Server.Requests, Is.Empty);
+            Assert.That(Directory.Exists(_month.Archive), Is.False, "a plan leaves nothing behind");
+        });
+    }
+
+    [Test]
+    public void Only_mirrors_are_asked_more_than_once_a_second()
+    {
+        var fast = _month.Run([.. s_march, "--rate", "5", "--contact", "tests@example.org", "--archive", _month.Archive]);
+        Assert.That(fast.Code, Is.EqualTo(1));
+        Assert.That(fast.Messages, Does.Contain("hansard-api.parliament.uk").And.Contain("--mirror"));
+        var two = _month.Run(["fetch", "--from", "2034-03-01", .. _month.Manner]);
+        Assert.That(two.Code, Is.EqualTo(1), "the other feeds have no mirror");
+        Assert.That(two.Messages, Does.Contain("questions-statements-api.parliament.uk"));
+        Assert.That(_month.Server.Requests, Is.Empty);
+    }
+
+    [TestCase("there is no feed “nonsense”", "--feed", "nonsense", "--from", "2034-03-01")]
+    [TestCase("cannot be narrowed to words", "--feed", "theyworkforyou", "--topic", "stalking", "--from", "2034-03-01")]
+    [TestCase("say from which day on", "--feed", "hansard-api")]
+    [TestCase("is after --to 2034-03-01", "--feed", "hansard-api", "--from", "2034-03-02", "--to", "2034-03-01")]
+    [TestCase("--urls FILE", "--feed", "urls")]
+    [TestCase("cannot be read", "--urls", "there-is-no-such-file.txt")]
+    [TestCase("nothing of that House", "--feed", "hansard-api", "--house", "scotland", "--from", "2034-03-01")]
+    [TestCase("“x=y” ", "--mirror", "x=y", "--feed", "hansard-api", "--from", "2034-03-01")]
+    public void What_cannot_be_done_is_said_before_anybody_is_asked(string said, params string[] words)
+    {
+        var fetch = _month.Run(["fetch", .. words, "--contact", "tests@example.org", "--archive", _month.Archive]);
+        Assert.That(fetch.Code, Is.EqualTo(1), fetch.ToString());
+        Assert.That(fetch.Messages, said.StartsWith('“') ? Does.Contain("--mirror") : Does.Contain(said));
+        Assert.That(_month.Server.Requests, Is.Empty);
+    }
+
+    [Test]
+    public void The_ledger_tells_a_day_without_a_sitting_from_one_that_could_not_be_fetched()
+    {
+        _month.Stage.Refuse(_month.Stage.Needed);
+        var fetch = _month.Run([.. s_march, .. _month.Manner]);
+        Assert.That(fetch.Code, Is.EqualTo(2));
+        Assert.That(fetch.Out, Does.Contain("days without a sitting").And.Contain("10 Mar 2034 – 19 Mar 2034"));
+        Assert.That(fetch.Out, Does.Contain("Commons, 7 March 2034: not fetched").And.Contain("Could not be fetched: 1 address").And.Contain("403"));
+        var again = _month.Run([.. s_march, .. _month.Manner, "--json"]);
+        var feed = again.Json.GetProperty("feeds")[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(again.Json.GetProperty("has_gaps").GetBoolean());
+            Assert.That(feed.GetProperty("failures")[0].GetProperty("outcome").GetString(), Is.EqualTo("refused"));
+            Assert.That(feed.GetProperty("cells").EnumerateArray().Single(cell => cell.GetProperty("day").GetString() == "2034-03-07").GetProperty("outcome").GetString(), Is.EqualTo("not fetched"));
+            Assert.That(feed.GetProperty("settled").GetInt32(), Is.GreaterThan(0));
+        });
+    }
+
+    [Test]
+    public void While_one_run_works_on_an_archive_another_one_does_nothing()
+    {
+        Directory.CreateDirectory(_month.Archive);
+        using var other = FetchArchive.Open(_month.Archive, _month.Clock);
+        other.BeginWriting();
+        foreach (var words in new[] { [.. s_march, .. _month.Manner], _month.FirstWords })
+        {
+            var second = _month.Run(words);
+            Assert.That(second.Code, Is.EqualTo(4), second.ToString());
+            Assert.That(second.Messages, Does.Contain("another run"));
+        }
+        Assert.That(_month.Server.Requests, Is.Empty);
+    }
+
+    [Test]
+    public void Feeds_says_of_each_source_what_it_has_and_lacks_and_under_which_licence()
+    {
+        var feeds = _month.Run("feeds");
+        var json = _month.Run("feeds", "--json").Json.GetProperty("feeds");
+        Assert.That(json.GetArrayLength(), Is.EqualTo(FeedList.All.Count));
+        foreach (var feed in FeedList.All)
+        {
+            Assert.That(feeds.Out, Does.Contain(feed.Name));
+        }
+        Assert.That(feeds.Out, Does.Contain("licence:").And.Contain("lacks:"));
+    }
+
+    [Test]
+    public void A_redirect_does_not_lead_out_of_the_mirrors()
+    {
+        _month.Server.On("hansard-api.parliament.uk", "/overview/calendar.json?year=2034&month=3&house=Commons", context =>
+        {
+            context.Response.Redirect("https://hansard.parliament.uk/Commons/2034-03-07");
+            return Task.CompletedTask;
+        });
+        var fetch = _month.Run([.. s_march, .. _month.Manner]);
+        Assert.That(fetch.Code, Is.EqualTo(2));
+        Assert.That(_month.Server.Requests.Select(request => request.Host).Distinct(), Is.EqualTo(new[] { "hansard-api.parliament.uk" }));
+    }
+
+    private string[] Without(string option)
+    {
+        var words = _month.Manner.ToList();
+        words.RemoveRange(words.IndexOf(option), 2);
+        return [.. words];
+    }
+}
