@@ -24,7 +24,7 @@ internal sealed class QuestionsStage(int year = 2034) : Stage(year)
 
     public override IReadOnlyList<string> Hosts { get; } = ["questions-statements-api.parliament.uk"];
 
-    public override string Needed => List("answered", FigureDay.AddDays(3), House.Commons);
+    public override string Needed => $"{Path}/{All().First(question => (question.Tabled, question.House) == (FigureDay, House.Commons)).Id}?expandMember=true&sessionStatus=Any";
 
     /// <summary>The day of the late answer, and of the correction.</summary>
     public DateOnly AnswerDay => March(31).AddDays(2);
