@@ -34,7 +34,7 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
     {
         ArgumentNullException.ThrowIfNull(feeds);
         var started = time.GetTimestamp();
-        archive.Bytes.Sweep();
+        archive.BeginWriting();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var runs = feeds.Select(feed => Task.Run(() => Feed(feed, scope, progress, stop.Token), stop.Token)).ToList();
         try

@@ -109,6 +109,7 @@ internal sealed class HansardPagesFeedTests
     [TestCase("<h1>Tuesday 7 March 2034</h1><nav>Home Search Find members</nav><p>Open Parliament Licence</p>")]
     [TestCase("<h1>Tuesday 7 March 2034</h1><p>The House is not sitting. Next sitting: 9 March 2034.</p>")]
     [TestCase("<h1>Tuesday 7 March 2034</h1><p>There was no sitting on 17 March 2034.</p>")]
+    [TestCase("<h1>Tuesday 7 March 2034</h1><p>The House of Lords did not sit on this day.</p>")]
     [TestCase("<h1>Tuesday 7 March 2034</h1><p>Legend: sitting day, non-sitting day</p>")]
     public void A_page_that_lists_nothing_does_not_say_that_the_House_did_not_sit(string body)
     {

@@ -42,6 +42,18 @@ internal sealed class ParallelParliamentFeedTests
         }));
     }
 
+    [Test]
+    public void A_list_in_several_pages_is_followed_to_its_end()
+    {
+        var first = Follow("<form><input type=password></form><a href='/debate/2034-03-07/commons/commons-chamber/a'>A</a> <a href='?page=2'>Next Page</a> <a href='/mps?page=2'>Next</a>");
+        Assert.That(first.Requests.Select(r => (r.Kind, r.Address.PathAndQuery)), Is.EqualTo(new[]
+        {
+            (RequestKind.Document, "/debate/2034-03-07/commons/commons-chamber/a"), (RequestKind.List, "/debate/2034-03-07/commons?page=2"),
+        }));
+        var last = Feed.Follow(first.Requests[1], PageAnswer.To(first.Requests[1], PageAnswer.Html("<p>No more</p>", "Parallel Parliament")));
+        Assert.That((last.Fault, last.Requests.Count, last.Notes.Count), Is.EqualTo(((string?)null, 0, 0)));
+    }
+
     [TestCase("<p>There was no sitting on 7 March 2034</p>")]
     [TestCase("<h1>Tuesday 7th March 2034</h1>")]
     public void A_page_without_debates_is_never_a_day_without_a_sitting(string body)

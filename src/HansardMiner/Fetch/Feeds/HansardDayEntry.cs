@@ -57,10 +57,10 @@ internal sealed record HansardDayEntry(string Id, string Slug, string Title)
 
     private static void Write(StringBuilder lines, List<HansardDayEntry> entries, int depth)
     {
-        foreach (var entry in depth < Deepest ? entries : [])
+        foreach (var entry in entries)
         {
             lines.Append((char)('0' + depth)).Append('\t').Append(entry.Id).Append('\t').Append(entry.Slug).Append('\t').Append(entry.Title).Append('\n');
-            Write(lines, entry.Under, depth + 1);
+            Write(lines, entry.Under, Math.Min(depth + 1, Deepest - 1));
         }
     }
 }

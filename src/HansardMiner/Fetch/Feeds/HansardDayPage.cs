@@ -22,6 +22,9 @@ internal sealed class HansardDayPage
     /// <summary>The parts of the sitting that are listed without their debates.</summary>
     public IReadOnlyList<HansardPageAddress> Parts => _parts;
 
+    /// <summary>Whether it lists more debates than are taken.</summary>
+    public bool IsOverfull { get; private set; }
+
     /// <summary>Reads the page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="wanted">The House and day.</param>
@@ -52,6 +55,7 @@ internal sealed class HansardDayPage
             known[id] = entry;
             at[i] = (address, entry);
         }
+        day.IsOverfull = known.Count >= MostEntries;
         day._parts.RemoveAll(part => Enumerable.Range(0, at.Length).Any(i => isOver[i] && at[i].Address?.Id == part.Id));
         return day;
     }

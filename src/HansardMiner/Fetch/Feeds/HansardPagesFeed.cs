@@ -82,6 +82,10 @@ internal sealed class HansardPagesFeed : IFeed
             return FeedFindings.NotUnderstood(why);
         }
         var day = HansardDayPage.Of(scan, wanted, new SiteLinks(page.Address, scan.Base, Hosts));
+        if (day.IsOverfull)
+        {
+            return FeedFindings.NotUnderstood("it lists more debates than any day has");
+        }
         var requests = day.Entries.Select(entry => Document(entry, wanted, request.Cell)).ToList();
         if (request.Step is null)
         {
@@ -91,15 +95,15 @@ internal sealed class HansardPagesFeed : IFeed
         {
             return new FeedFindings { Requests = requests, Gap = scan.IsWhole ? null : "the page that lists the debates breaks off before its end" };
         }
-        return !scan.IsWhole ? FeedFindings.NotUnderstood("it breaks off before its end, and lists nothing as far as it goes")
+        return page.WhyEmpty is { } not ? FeedFindings.NotUnderstood(not)
             : page.HoldsSpeeches ? new FeedFindings { Gap = $"{page.Address.AbsoluteUri} holds speeches where it should list debates: fetch it with --urls" }
-            : request.Step is null && NoSitting.IsSaid(scan.Words, wanted.Day) ? new FeedFindings { IsNoSitting = true }
+            : request.Step is null && NoSitting.IsSaid(scan.Words, wanted.House, wanted.Day) ? new FeedFindings { IsNoSitting = true }
             : !NamedDay.IsIn(scan.Words, wanted.Day) && (scan.Canonical is null || HansardPageAddress.TryParse(page.Canonical) is null) ? FeedFindings.NotUnderstood("it neither lists debates of the day nor names it")
             : new FeedFindings { Notes = ["the page lists no debates, and does not say that the House did not sit"] };
     }
 
     /// <summary>The debates listed under one whose page has come, as far as it does not show them.</summary>
-    private FeedFindings Rest(FeedRequest request, PageScan page)
+    private static FeedFindings Rest(FeedRequest request, PageScan page)
     {
         var shown = page.Headings.Select(HansardDayEntry.Letters).ToHashSet(StringComparer.Ordinal);
         var wanted = new HansardPageAddress(request.Cell.House!.Value, request.Cell.Day!.Value, null, null);

@@ -28,6 +28,9 @@ internal sealed record ListPage
     /// <summary>Whether it is a page of speeches, as hansard.parliament.uk marks them.</summary>
     public bool HoldsSpeeches { get; private init; }
 
+    /// <summary>Why a page that lists nothing is no list without entries; null when it may be one. Many pages have a form to log in, so that says nothing of a page that lists something.</summary>
+    public string? WhyEmpty => Scan is not { IsWhole: true } ? "it breaks off before its end, and lists nothing as far as it goes" : Scan.IsLogin ? "it asks for a password in the place of the list" : null;
+
     /// <summary>Reads the answer of a request.</summary>
     public static ListPage Of(FeedRequest request, FeedAnswer answer)
     {
@@ -39,8 +42,7 @@ internal sealed record ListPage
             return new ListPage(address) { Fault = fault };
         }
         var scan = PageScan.Of(text!);
-        return scan.IsLogin ? new ListPage(address) { Fault = "it asks for a password in the place of the list" }
-            : scan.IsOverfull ? new ListPage(address) { Fault = "it has more links than any list" }
+        return scan.IsOverfull ? new ListPage(address) { Fault = "it has more links than any list" }
             : new ListPage(address) { Scan = scan, HoldsSpeeches = text!.Contains("data-contribution-id", StringComparison.Ordinal) };
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Net;
 
 namespace HansardMiner.Fetch.Feeds;
@@ -8,6 +9,10 @@ internal readonly ref struct MarkupTag
 {
     /// <summary>Longer than any tag of a page; what goes on longer is no tag.</summary>
     private const int Longest = 20_000;
+
+    private static readonly SearchValues<char> _endsName = SearchValues.Create("= \t\r\n\f/>");
+
+    private static readonly SearchValues<char> _spaces = SearchValues.Create(" \t\r\n\f");
 
     private readonly ReadOnlySpan<char> _attributes;
 
@@ -66,7 +71,7 @@ internal readonly ref struct MarkupTag
         var rest = _attributes;
         while (!(rest = rest.TrimStart(" \t\r\n\f/")).IsEmpty)
         {
-            var length = rest.IndexOfAny("= \t\r\n\f/>");
+            var length = rest.IndexOfAny(_endsName);
             length = length < 0 ? rest.Length : Math.Max(length, 1);
             var isIt = rest[..length].Equals(name, StringComparison.OrdinalIgnoreCase);
             rest = rest[length..].TrimStart();
@@ -76,7 +81,7 @@ internal readonly ref struct MarkupTag
                 rest = rest[1..].TrimStart();
                 var quote = !rest.IsEmpty && rest[0] is '"' or '\'' ? rest[0] : '\0';
                 rest = quote == '\0' ? rest : rest[1..];
-                var end = quote == '\0' ? rest.IndexOfAny(" \t\r\n\f") : rest.IndexOf(quote);
+                var end = quote == '\0' ? rest.IndexOfAny(_spaces) : rest.IndexOf(quote);
                 end = end < 0 ? rest.Length : end;
                 value = rest[..end];
                 rest = rest[Math.Min(rest.Length, quote == '\0' ? end : end + 1)..];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Records;
@@ -76,12 +77,20 @@ internal sealed class ParallelParliamentFeed : IFeed
         {
             return FeedFindings.NotUnderstood($"the site answers with another page, {page.Address.AbsoluteUri}");
         }
-        var requests = Debates(scan, new SiteLinks(page.Address, scan.Base, Hosts), request.Cell, day, house);
+        var links = new SiteLinks(page.Address, scan.Base, Hosts);
+        var requests = Debates(scan, links, request.Cell, day, house);
+        if (requests.Count > 0 && scan.Links.Where(IsNext).Select(link => links.Resolve(link.Target)).FirstOrDefault(next => next is { Query.Length: > 0 } && next != page.Address && next.AbsolutePath == page.Address.AbsolutePath) is { } further)
+        {
+            requests.Add(new FeedRequest(further, RequestKind.List, request.Cell) { MediaTypes = _pages, Step = "page" });
+        }
         return requests.Count > 0 ? new FeedFindings { Requests = requests, Gap = scan.IsWhole ? null : "the page that lists the debates breaks off before its end" }
-            : !scan.IsWhole ? FeedFindings.NotUnderstood("it breaks off before its end, and lists nothing as far as it goes")
+            : page.WhyEmpty is { } not ? FeedFindings.NotUnderstood(not)
+            : request.Step is not null ? new FeedFindings()
             : !NamedDay.IsIn(scan.Words, day) ? FeedFindings.NotUnderstood("it neither lists debates of the day nor names it")
             : new FeedFindings { Notes = ["the page lists no debates, and does not say that the House did not sit"] };
     }
+
+    private static bool IsNext(PageLink link) => link.Words.TrimEnd(' ', '»', '›', '>', '→').ToUpperInvariant() is "NEXT" or "NEXT PAGE" or "";
 
     /// <summary>The debates of the day on the page, each once, in its order.</summary>
     private static List<FeedRequest> Debates(PageScan scan, SiteLinks links, FetchCell cell, DateOnly day, House house)

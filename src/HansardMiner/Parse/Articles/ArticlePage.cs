@@ -9,7 +9,6 @@ using AngleSharp.Html.Parser;
 using HansardMiner.Parse.Markup;
 using HansardMiner.Parse.Pages;
 using HansardMiner.Parse.Print;
-using HansardMiner.Parse.Turns;
 using HansardMiner.Records;
 
 namespace HansardMiner.Parse.Articles;
