@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
-using HansardMiner.Fetch.Safety;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.Safety;
