@@ -15,6 +15,7 @@ namespace HansardMiner.Fetch.Politeness;
 internal sealed class HostLane
 {
     private static readonly TimeSpan LeastWait = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan ShortWait = TimeSpan.FromMilliseconds(3);
     private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
 
@@ -95,8 +96,21 @@ internal sealed class HostLane
                     }
                 }
             }
-            await Task.Delay(wait > LeastWait ? wait : LeastWait, _time, cancellation);
+            await Rest(wait, cancellation);
         }
+    }
+
+    /// <summary>
+    /// Waits about so long. Timers of the system go by ticks of several milliseconds and cost more of the processor than a whole request: where less is to be waited for, as only on hosts of one's own, the thread sleeps.
+    /// </summary>
+    private async Task Rest(TimeSpan wait, CancellationToken cancellation)
+    {
+        if (_time == TimeProvider.System && wait < ShortWait)
+        {
+            Thread.Sleep(LeastWait);
+            return;
+        }
+        await Task.Delay(wait > LeastWait ? wait : LeastWait, _time, cancellation);
     }
 
     private async Task<Attempt> Begin(HostFile file, HostState state, Func<CancellationToken, Task<(WebAnswer Answer, bool IsLast)>> send, CancellationToken cancellation)
