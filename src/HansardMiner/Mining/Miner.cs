@@ -7,7 +7,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
 using HansardMiner.People;
-using HansardMiner.Records;
 using HansardMiner.Store;
 
 namespace HansardMiner.Mining;
