@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using HansardMiner.App.Output;
-using HansardMiner.App.Setup;
 using HansardMiner.Coverage;
 using HansardMiner.Present;
 

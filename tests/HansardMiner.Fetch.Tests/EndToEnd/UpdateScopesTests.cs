@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using HansardMiner.App.Fetching;
 using HansardMiner.Archive;
-using HansardMiner.Fetch.Contract;
 using HansardMiner.Records;
 using NUnit.Framework;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using HansardMiner.Records;
 using Microsoft.AspNetCore.Http;
 
 namespace HansardMiner.Fetch.Tests.Replay;
