@@ -227,9 +227,14 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
             {
                 tally.Stop(stop);
             }
-            if (tally.State(cell, time.GetUtcNow(), archive.State(cell)) is { } state)
+            if ((freshness.IsToCome(cell) && tally.Listed == 0) || tally.State(cell, time.GetUtcNow(), archive.State(cell)) is not { } state)
             {
-                archive.Add(state);
+                continue;
+            }
+            var isListOfOthers = cell == first.Cell && first.Covers.Count > 0 && tally.Listed == 0 && state.Outcome == CellOutcome.NothingListed;
+            archive.Add(isListOfOthers ? state with { Outcome = CellOutcome.Complete, Listed = null } : state);
+            if (!isListOfOthers)
+            {
                 count.Done(state);
             }
         }
