@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using HansardMiner.App.Output;
-using HansardMiner.App.Setup;
 using HansardMiner.Coverage;
 using HansardMiner.Present;
 
@@ -21,7 +20,7 @@ internal static class CalendarText
     {
         foreach (var archive in fetched.Archives)
         {
-            screen.Wrapped(Screen.Safe($"Archive {archive.Folder}: {Wording.Number("address", archive.Addresses)} asked for, for {Wording.Number("day or list", archive.Cells.Count)}."));
+            screen.Wrapped(Screen.Safe($"Archive {archive.Folder}: {Wording.Number("address", archive.Addresses)} asked for; {Wording.Plain(archive.Cells.Count)} days and lists known."));
             if (archive.DamagedLines > 0)
             {
                 screen.Wrapped($"{Wording.Number("line", archive.DamagedLines)} of its list {(archive.DamagedLines == 1 ? "is" : "are")} damaged: what {(archive.DamagedLines == 1 ? "it" : "they")} said is asked for again.", 2);
@@ -36,7 +35,7 @@ internal static class CalendarText
         foreach (var undated in coverage.Undated)
         {
             screen.Line();
-            screen.Wrapped(Screen.Safe($"{screen.Strong(undated.Feed)}{(undated.Topic is null ? "" : $", on “{undated.Topic}” only")}: {Wording.Number("list or address", undated.Cells)}, {Wording.Number("document", undated.Held)} held"
+            screen.Wrapped(Screen.Safe($"{screen.Strong(undated.Feed)}{(undated.Topic is null ? "" : $", on “{undated.Topic}” only")}: {Wording.Plain(undated.Cells)} {(undated.Cells == 1 ? "address or list" : "addresses and lists")}, {Wording.Number("document", undated.Held)} held"
                 + (undated.Gaps == 0 ? "." : $", {Wording.Plain(undated.Gaps)} with gaps.")));
         }
         Gaps(screen, coverage, fetched.Archives[0].Folder, verbose);
@@ -126,7 +125,8 @@ internal static class CalendarText
         {
             screen.Line($"  and {Wording.Number("more gap", coverage.Gaps.Count - Shown)}: see them with --verbose");
         }
-        screen.Line("“hansard update” asks for all of these again.");
+        screen.Line(coverage.Gaps.Any(gap => gap.Mark == DayMark.Doubted) ? "“hansard update” asks again for what could not be fetched; what another source puts in doubt, the command under it."
+            : "“hansard update” asks for all of these again.");
     }
 
     private static string Days(CoverageGap gap) => gap.First is not { } first ? "" : first == gap.Last ? ", " + Wording.Day(first)

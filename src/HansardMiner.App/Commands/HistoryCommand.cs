@@ -43,14 +43,16 @@ internal static class HistoryCommand
         var archive = RawFolder.Of(settings);
         var versions = new SourceVersions(archive, cancellation);
         var histories = paths.Select(path => History(engines.Store.Captures(path), versions, path, document)).ToList();
+        using var fetched = new FetchedArchives(histories.Exists(history => SourceAddress.Of(history.Path) is not null) ? FetchedFolders.Read(settings.Index) : []);
         if (asJson)
         {
-            WriteJson(settings.Screen, archive, histories);
+            WriteJson(settings.Screen, archive, fetched, histories);
             return ExitCode.Ok;
         }
         foreach (var (path, captures, changes) in histories)
         {
             Write(settings.Screen, archive, path, captures, changes, verbose);
+            FetchedLines.NeverMined(settings.Screen, FetchedLines.NeverMined(fetched, path, captures));
         }
         return ExitCode.Ok;
     }
@@ -105,7 +107,7 @@ internal static class HistoryCommand
     /// <summary>2014-01-07 11:42 UTC</summary>
     internal static string Time(DateTimeOffset? time) => time?.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture) ?? Wording.NotStated;
 
-    private static void WriteJson(Screen screen, RawArchive archive, IReadOnlyList<(string Path, IReadOnlyList<Capture> Captures, List<IReadOnlyList<RecordChange>?> Changes)> histories) => Json.Write(screen, json =>
+    private static void WriteJson(Screen screen, RawArchive archive, FetchedArchives fetched, IReadOnlyList<(string Path, IReadOnlyList<Capture> Captures, List<IReadOnlyList<RecordChange>?> Changes)> histories) => Json.Write(screen, json =>
     {
         json.WriteStartObject();
         json.Array("sources", histories, history =>
@@ -124,6 +126,14 @@ internal static class HistoryCommand
                 json.WriteString("outcome", Wording.Outcome(version.Capture.Outcome));
                 json.WriteBoolean("is_current", version.Capture.IsCurrent);
                 json.WriteBoolean("is_kept", archive.Has(version.Capture.Sha256));
+                json.WriteEndObject();
+            });
+            json.Array("never_mined", FetchedLines.NeverMined(fetched, history.Path, history.Captures), version =>
+            {
+                json.WriteStartObject();
+                json.WriteString("sha256", version.Sha256);
+                json.WriteNumber("bytes", version.Bytes);
+                json.WriteString("fetched", version.First.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
                 json.WriteEndObject();
             });
             json.Array("changes", history.Changes.SelectMany((list, i) => (list ?? []).Select(c => (Change: c, From: i + 1))), changed =>

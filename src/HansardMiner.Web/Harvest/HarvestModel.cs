@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Access;
+using HansardMiner.Coverage;
 using HansardMiner.Store;
 
 namespace HansardMiner.Web.Harvest;
@@ -23,6 +24,9 @@ public sealed record HarvestModel(HarvestAsked Asked, HarvestSummary Summary, IR
 
     /// <summary>Reasons of a kind on a page.</summary>
     public const int ReasonsShown = 30;
+
+    /// <summary>What was fetched and what is missing of it; null where nobody looked.</summary>
+    public FetchCoverage? Fetched { get; init; }
 
     /// <summary>All sources.</summary>
     public int All => Summary.Sources.Sum(s => s.Sources);

@@ -15,8 +15,9 @@ internal static class HarvestRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Addresses.Sources, (IOpenIndex index, HarvestMemory memory, HttpRequest request) =>
-            PageResult.Of<HarvestPage>(HarvestModel.Of(index, memory.Of(index), HarvestAsked.Of(request.Query))));
+        routes.MapGet(Addresses.Sources, (IOpenIndex index, HarvestMemory memory, FetchedMemory fetched, HttpRequest request) =>
+            PageResult.Of<HarvestPage>(HarvestModel.Of(index, memory.Of(index), HarvestAsked.Of(request.Query)) with { Fetched = fetched.Coverage(index) }));
+        routes.MapGet(Addresses.SourceDays, (IOpenIndex index, FetchedMemory fetched, HttpRequest request) => PageResult.Of<DaysPage>(DaysModel.Of(fetched.Coverage(index), request.Query["line"], request.Query["before"])));
         routes.MapGet(Addresses.SourceFiles, (IOpenIndex index, FetchedMemory fetched, HttpRequest request) => PageResult.Of<FilesPage>(FilesModel.Of(index, fetched.Comparison(index), HarvestAsked.Of(request.Query).After)));
         routes.MapGet(Addresses.SourcesTable, (IOpenIndex index, HttpRequest request) => Table(index, HarvestAsked.Of(request.Query))).AsDownload();
     }

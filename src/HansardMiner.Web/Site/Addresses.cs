@@ -35,6 +35,9 @@ internal static class Addresses
     /// <summary>Whether the files of the sources are still those that were read.</summary>
     public const string SourceFiles = "/sources/files";
 
+    /// <summary>What was fetched of each day.</summary>
+    public const string SourceDays = "/sources/days";
+
     /// <summary>The query language.</summary>
     public const string Help = "/help";
 

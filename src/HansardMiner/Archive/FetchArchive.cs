@@ -119,6 +119,15 @@ public sealed partial class FetchArchive : IDisposable
     /// <summary>The document that is held for an address; null when none is.</summary>
     public FetchedDocument? Fetched(string address) => Held(address) is { Kind: RequestKind.Document } held ? Fetched(held) : null;
 
+    /// <summary>Whether these bytes are the ones that are held for an address, and what came of asking for it last; null when it was never asked for. Nothing is read for it.</summary>
+    public (bool IsHeld, FetchOutcome Last)? Knows(string address, string sha256)
+    {
+        lock (_gate)
+        {
+            return !_known.TryGetValue(AddressKey.Of(address), out var known) ? null : (known.Held.IsThere && known.State == AddressKey.Of(sha256), known.Outcome);
+        }
+    }
+
     /// <summary>The last retrieval of each address, in the order in which they were made.</summary>
     public IEnumerable<Retrieval> Retrievals() => Each(known => known.Last);
 

@@ -48,6 +48,6 @@ internal sealed record JournalEntry(Retrieval? Got = null, CellState? State = nu
     /// <summary>Whether a text is a hash as the archive names its files: anything else never becomes a path.</summary>
     public static bool IsHash(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(s_hexadecimal);
 
-    private bool IsSound => Got is { } got ? State is null && Journal is null && got.Address.Length > 0 && (got.Sha256 is null || IsHash(got.Sha256))
+    private bool IsSound => Got is { } got ? State is null && Journal is null && got.Address.Length > 0 && got.Bytes >= 0 && (got.Sha256 is null || IsHash(got.Sha256))
         : State is not null ? Journal is null : Journal is not null;
 }

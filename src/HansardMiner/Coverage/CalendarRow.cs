@@ -19,7 +19,7 @@ public sealed record CalendarRow(IReadOnlyList<CoveredDay> Days, bool IsFolded)
         get
         {
             var (first, last) = (Days[0].Day, Days[^1].Day);
-            var format = IsFolded && Days[0].Mark != DayMark.NotAsked ? "yyyy" : "yyyy-MM";
+            var format = IsFolded && (Days[0].Mark != DayMark.NotAsked || (first.DayOfYear == 1 && last.Month == 12 && last.Day == 31)) ? "yyyy" : "yyyy-MM";
             var (from, to) = (first.ToString(format, CultureInfo.InvariantCulture), last.ToString(format, CultureInfo.InvariantCulture));
             return from == to ? from : $"{from} to {to}";
         }

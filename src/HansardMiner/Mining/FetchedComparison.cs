@@ -18,9 +18,12 @@ public sealed class FetchedComparison(FetchedArchives archives)
         {
             return null;
         }
+        if (archives.All.Any(archive => archive.Knows(source.Path, sha) is { IsHeld: true } && archive.Bytes.Has(sha)))
+        {
+            return null;
+        }
         var held = archives.All.Select(archive => archive.Fetched(source.Path)).OfType<FetchedDocument>().ToList();
-        return held.Exists(document => document.Sha256 == sha) ? null
-            : held.MaxBy(document => document.Since) is { } newer ? FormattableString.Invariant($"another version was fetched on {newer.Since.UtcDateTime:yyyy-MM-dd}, and is not mined yet")
+        return held.MaxBy(document => document.Since) is { } newer ? FormattableString.Invariant($"another version was fetched on {newer.Since.UtcDateTime:yyyy-MM-dd}, and is not mined yet")
             : archives.All.Count == 0 ? "the archive it was mined from is gone, or has moved: mine it where it is now"
             : archives.All.Any(archive => archive.Bytes.Has(sha)) ? "the archive does not list it any more: fetch it again" : "the archive does not have it any more: fetch it again";
     }
@@ -29,6 +32,7 @@ public sealed class FetchedComparison(FetchedArchives archives)
     public string? Gone(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return archives.All.Select(archive => archive.Fetched(source.Path)).OfType<FetchedDocument>().MaxBy(document => document.Asked) is { IsGone: true } gone ? FetchedSource.Gone(gone).Message : null;
+        return archives.All.Any(archive => archive.Knows(source.Path, source.Sha256 ?? "") is { Last: FetchOutcome.Gone or FetchOutcome.NotFound })
+            && archives.All.Select(archive => archive.Fetched(source.Path)).OfType<FetchedDocument>().MaxBy(document => document.Asked) is { IsGone: true } gone ? FetchedSource.Gone(gone).Message : null;
     }
 }

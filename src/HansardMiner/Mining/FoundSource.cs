@@ -14,5 +14,5 @@ internal sealed record FoundSource(string Path, long Bytes, Diagnostic? Fault = 
 
     /// <summary>Opens it, or says why it cannot be opened.</summary>
     public (SourceFile? File, Diagnostic? Fault) Open() => Fault is not null ? (null, Fault)
-        : Fetched is null ? SourceFile.Open(Path) : SourceFile.OpenKept(Path, Fetched.Document.Sha256, Bytes, () => Fetched.Archive.Open(Fetched.Document.Sha256));
+        : Fetched is null ? SourceFile.Open(Path) : SourceFile.OpenKept(Path, Fetched.Document.Sha256, () => Fetched.Archive.Open(Fetched.Document.Sha256));
 }

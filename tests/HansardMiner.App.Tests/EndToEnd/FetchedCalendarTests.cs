@@ -70,7 +70,7 @@ internal sealed class FetchedCalendarTests
         Assert.That(status, Does.Contain($"hansard fetch --feed hansard-api --house commons --from 2024-03-05 --to 2024-03-06 --archive {raw.Folder}"));
         Assert.That(status, Does.Contain("the source lists nothing, and another source has 2 documents of that day: theyworkforyou debates"));
         Assert.That(status, Does.Contain("on “lamps” only: 1 document held; what else was said on these days was not asked for"));
-        Assert.That(status, Does.Contain("urls: 1 list or address, 1 document held."));
+        Assert.That(status, Does.Contain("urls: 1 address or list, 1 document held."));
     }
 
     [Test]

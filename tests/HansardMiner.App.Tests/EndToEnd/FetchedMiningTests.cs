@@ -92,6 +92,17 @@ internal sealed class FetchedMiningTests
     }
 
     [Test]
+    public void A_version_that_was_fetched_and_never_mined_is_told()
+    {
+        Raw.Get(Day, Lamps("438"));
+        Run("mine", Raw.Folder);
+        Raw.Get(Day, Lamps("500"), days: 1).Get(Day, Lamps("566"), days: 2);
+        Run("mine", Raw.Folder);
+        Assert.That(Flat(Run("history", Day)), Does.Contain("2 versions").And.Contain("Fetched and not mined:").And.Contain("on 2024-03-12 12:00 UTC."));
+        Assert.That(Run("history", Day, "--json").Json.GetProperty("sources")[0].GetProperty("never_mined")[0].GetProperty("fetched").GetString(), Is.EqualTo("2024-03-12T12:00:00Z"));
+    }
+
+    [Test]
     public void An_index_that_was_deleted_and_is_built_again_knows_the_earlier_versions()
     {
         Raw.Get(Day, Lamps("438"));

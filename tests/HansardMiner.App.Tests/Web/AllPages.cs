@@ -9,7 +9,7 @@ namespace HansardMiner.App.Tests.Web;
 internal static class AllPages
 {
     /// <summary>Pages as HTML that need no document: {q} stands for a query.</summary>
-    private static readonly string[] s_pages = ["/", "/search?q={q}", "/search?q={q}&sort=newest", "/timeline", "/timeline?q={q}", "/figures", "/figures?q={q}", "/saved", "/saved?q={q}", "/help", "/sources", "/sources?outcome=gaps", "/sources?outcome=unreadable", "/sources?house=commons", "/sources/files"];
+    private static readonly string[] s_pages = ["/", "/search?q={q}", "/search?q={q}&sort=newest", "/timeline", "/timeline?q={q}", "/figures", "/figures?q={q}", "/saved", "/saved?q={q}", "/help", "/sources", "/sources?outcome=gaps", "/sources?outcome=unreadable", "/sources?house=commons", "/sources/files", "/sources/days"];
 
     /// <summary>Pages that need a document or contribution: {id} stands for its id, as it stands in addresses.</summary>
     private static readonly string[] s_pagesOfDocuments = ["/c/{id}", "/c/{id}/quoted", "/c/{id}/like"];

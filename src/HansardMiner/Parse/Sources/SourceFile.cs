@@ -81,26 +81,36 @@ internal sealed class SourceFile
     /// <summary>Opens bytes that an archive keeps, or says why they cannot be opened: the archive has them no more, or has others.</summary>
     /// <param name="path">The path or address they came from.</param>
     /// <param name="sha256">Their hash, by which the archive knows them.</param>
-    /// <param name="length">Their number.</param>
     /// <param name="open">Opens them; null when the archive does not have them.</param>
     /// <param name="limit">The most bytes a source may have.</param>
-    public static (SourceFile? File, Diagnostic? Fault) OpenKept(string path, string sha256, long length, Func<Stream?> open, long limit = DefaultLimit)
+    public static (SourceFile? File, Diagnostic? Fault) OpenKept(string path, string sha256, Func<Stream?> open, long limit = DefaultLimit)
     {
         try
         {
-            if (length > limit)
-            {
-                return (null, SourceFaults.TooLarge(length, limit));
-            }
             using var stream = open();
             if (stream is null)
             {
                 return (null, SourceFaults.NotKept);
             }
-            var whole = length > HeldInMemory ? null : new byte[length];
-            var isWhole = whole is null || (stream.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false) == whole.Length && stream.ReadByte() < 0);
-            var found = !isWhole ? null : Convert.ToHexStringLower(whole is null ? SHA256.HashData(stream) : SHA256.HashData(whole));
-            return found == sha256 ? (new SourceFile(path, () => open() ?? throw new IOException(SourceFaults.NotKept.Message), whole, sha256, length), null) : (null, SourceFaults.KeptDamaged);
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            using var whole = new MemoryStream();
+            var length = 0L;
+            var block = new byte[HeadBytes];
+            for (int read; (read = stream.Read(block)) > 0;)
+            {
+                hash.AppendData(block, 0, read);
+                length += read;
+                if (length > limit)
+                {
+                    return (null, SourceFaults.TooLarge(length, limit));
+                }
+                if (length <= HeldInMemory)
+                {
+                    whole.Write(block, 0, read);
+                }
+            }
+            return Convert.ToHexStringLower(hash.GetHashAndReset()) != sha256 ? (null, SourceFaults.KeptDamaged)
+                : (new SourceFile(path, () => open() ?? throw new IOException(SourceFaults.NotKept.Message), length <= HeldInMemory ? whole.ToArray() : null, sha256, length), null);
         }
         catch (InvalidDataException)
         {
