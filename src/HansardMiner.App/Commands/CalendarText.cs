@@ -125,7 +125,8 @@ internal static class CalendarText
         {
             screen.Line($"  and {Wording.Number("more gap", coverage.Gaps.Count - Shown)}: see them with --verbose");
         }
-        screen.Line("“hansard update” asks for all of these again.");
+        screen.Line(coverage.Gaps.Any(gap => gap.Mark == DayMark.Doubted) ? "“hansard update” asks again for what could not be fetched; what another source puts in doubt, the command under it."
+            : "“hansard update” asks for all of these again.");
     }
 
     private static string Days(CoverageGap gap) => gap.First is not { } first ? "" : first == gap.Last ? ", " + Wording.Day(first)

@@ -12,6 +12,9 @@ internal static partial class RefusedPage
     /// <summary>More letters than a challenge or an error page has.</summary>
     private const int MostLetters = 1_200;
 
+    /// <summary>More letters than stand around a sign-in form; a page that also has one in a corner has more.</summary>
+    private const int MostLettersOfSignIn = 500;
+
     /// <summary>How many letters of a sign are quoted.</summary>
     private const int Quoted = 60;
 
@@ -31,6 +34,10 @@ internal static partial class RefusedPage
         {
             return null;
         }
+        if (words.Length <= MostLettersOfSignIn && Password().IsMatch(head))
+        {
+            return "it is a sign-in form in the place of a page: sign in with a browser and save the page";
+        }
         return ChallengeIn(head, words) ?? (Error().Match(words) is { Success: true } error
             ? $"it is an error message in the place of a page (“{error.Value.Trim()}”): open the page in a browser and save it again" : null);
     }
@@ -49,6 +56,10 @@ internal static partial class RefusedPage
     private static string Shortened(string sign) => sign.Length > Quoted ? sign[..Quoted].TrimEnd() + "…" : sign;
 
     private static string Words(string head) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(Scripts().Replace(head, " "), " ")), " ").Trim();
+
+    // <input id="p" type="password">
+    [GeneratedRegex(@"<input\b[^<>]*\btype\s*=\s*[""']?password\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Password();
 
     // 404 Not Found · Access Denied · 502 Bad Gateway · Page not found
     [GeneratedRegex(@"^.{0,120}?\b(?:(?:HTTP )?(?:Error )?[45]\d\d[ :–-]+(?:Not Found|Forbidden|Bad Gateway|Service (?:Temporarily )?Unavailable|Internal Server Error|Gateway Time-?out|Too Many Requests|Unauthorized|Bad Request|Gone|Error)|Access Denied|Page (?:not found|cannot be found|unavailable)|Error [45]\d\d|An error has occurred|Sorry, you have been blocked|Service Unavailable|Too Many Requests)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

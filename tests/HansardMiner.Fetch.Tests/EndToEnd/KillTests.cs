@@ -1,13 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Tests.Replay;
-using Microsoft.AspNetCore.Http;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.EndToEnd;

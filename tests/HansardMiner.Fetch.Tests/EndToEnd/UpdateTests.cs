@@ -72,13 +72,15 @@ internal sealed class UpdateTests
         Assert.That(update.Out, Does.Contain(month.Stage.Needed.Split('?')[0]).And.Contain("403"), "the summary names the address and why");
         var status = month.Run("status");
         Assert.That(status.Code, Is.EqualTo(2), status.ToString());
+        Assert.That(status.Out, Does.Contain(feed).And.Contain("403"), "the gap and its reason");
         Assert.That(month.Run("timeline", Stage.Question).Out, Does.Not.Contain("2,860"));
 
         month.Stage.RefuseNothing();
         month.Clock.Forward(TimeSpan.FromDays(1));
         var mended = month.Next();
         Assert.That((mended.Code, mended.Out, mended.Messages), Is.EqualTo((0, "", "")));
-        Assert.That(month.Run("status").Code, Is.Zero);
+        status = month.Run("status");
+        Assert.That(status.Code, Is.Zero, status.ToString());
         Assert.That(month.Run("timeline", Stage.Question).Out, Does.Contain("2,860"));
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Fetch.Feeds;
 using HansardMiner.Records;

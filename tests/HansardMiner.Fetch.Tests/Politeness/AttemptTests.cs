@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
-using HansardMiner.Fetch.Politeness;
 using HansardMiner.Fetch.Web;
 using NUnit.Framework;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Channels;
 using System.Threading.Tasks;
 
 namespace HansardMiner.Fetch.Tests.Politeness;
@@ -13,7 +14,7 @@ internal sealed class HandTime(bool jumps = true) : TimeProvider
 
     private readonly Lock _lock = new();
     private readonly List<HandTimer> _waiting = [];
-    private readonly SemaphoreSlim _begun = new(0);
+    private readonly Channel<bool> _begun = Channel.CreateUnbounded<bool>();
     private readonly AsyncLocal<TimeSpan?> _lastSeen = new();
     private DateTimeOffset _now = Start;
     private TimeSpan _shift;
@@ -55,8 +56,11 @@ internal sealed class HandTime(bool jumps = true) : TimeProvider
         }
     }
 
+    /// <summary>Called when something begins to wait.</summary>
+    public Action? OnWait { get; set; }
+
     /// <summary>Ends when something begins to wait.</summary>
-    public Task<bool> SomethingWaits() => _begun.WaitAsync(TimeSpan.FromSeconds(120));
+    public Task<bool> SomethingWaits() => _begun.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(120));
 
     public void Advance(TimeSpan by)
     {
@@ -74,6 +78,7 @@ internal sealed class HandTime(bool jumps = true) : TimeProvider
     {
         var timer = new HandTimer(this, callback, state);
         timer.Change(dueTime, period);
+        OnWait?.Invoke();
         return timer;
     }
 
@@ -96,7 +101,7 @@ internal sealed class HandTime(bool jumps = true) : TimeProvider
         {
             ThreadPool.QueueUserWorkItem(_ => JumpTo(timer));
         }
-        _begun.Release();
+        _begun.Writer.TryWrite(true);
     }
 
     private void JumpTo(HandTimer timer)

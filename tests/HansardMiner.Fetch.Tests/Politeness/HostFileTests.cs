@@ -55,7 +55,7 @@ internal sealed class HostFileTests
     public void A_file_that_is_damaged_is_as_one_that_is_new(string text)
     {
         Directory.CreateDirectory(_folder);
-        File.WriteAllText(Path.Combine(_folder, "record.example.org.host"), text);
+        File.WriteAllText(Path.Combine(_folder, "host-record.example.org"), text);
         using var file = HostFile.TryOpen(_folder, "record.example.org")!;
         Assert.That(file.Read(), Is.Null);
         file.Write(new HostState(Now, new DateOnly(2026, 11, 22), 1, null));
@@ -65,6 +65,8 @@ internal sealed class HostFileTests
     [TestCase("[::1]")]
     [TestCase("../../etc/passwd")]
     [TestCase("a:b\\c*?")]
+    [TestCase("con")]
+    [TestCase("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.org")]
     public void A_host_of_any_name_stays_in_the_folder(string host)
     {
         using var file = HostFile.TryOpen(_folder, host);
@@ -77,7 +79,7 @@ internal sealed class HostFileTests
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_folder)!);
         File.WriteAllText(_folder, "a file where the folder should be");
-        Assert.That(() => HostFile.TryOpen(_folder, "record.example.org"), Throws.InstanceOf<StoreException>().With.Message.Contains("record.example.org.host"));
+        Assert.That(() => HostFile.TryOpen(_folder, "record.example.org"), Throws.InstanceOf<StoreException>().With.Message.Contains("host-record.example.org"));
     }
 
     [Test]

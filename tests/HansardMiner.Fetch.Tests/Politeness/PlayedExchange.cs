@@ -20,6 +20,9 @@ internal sealed class PlayedExchange(FetchArchive archive, HandTime time) : IWeb
     /// <summary>The most requests that were under way for one host at once.</summary>
     public int MostAtOnce { get; private set; }
 
+    /// <summary>Called when a request was sent and when its answer is there.</summary>
+    public Action? OnSend { get; set; }
+
     /// <summary>All that was asked, in order, and when.</summary>
     public IReadOnlyList<(string Address, TimeSpan At, WebAsk Ask)> All => [.. _asked];
 
@@ -61,8 +64,12 @@ internal sealed class PlayedExchange(FetchArchive archive, HandTime time) : IWeb
         }
         try
         {
-            return _stage.TryGetValue(ask.Address.AbsoluteUri, out var answer) ? await answer(ask, cancellation)
+            OnSend?.Invoke();
+            cancellation.ThrowIfCancellationRequested();
+            var end = _stage.TryGetValue(ask.Address.AbsoluteUri, out var answer) ? await answer(ask, cancellation)
                 : ask.Address.AbsolutePath == "/robots.txt" ? new WebAnswer(FetchOutcome.NotFound) { Status = 404, Why = "404" } : Land("the page " + ask.Address);
+            OnSend?.Invoke();
+            return end;
         }
         finally
         {

@@ -31,16 +31,17 @@ internal sealed class RobotsOracleTests
         Assert.That(forbidden, Is.InRange(1_000, 19_000), "both happen");
     }
 
+    /// <summary>Dots are left out: a path with a part of dots only is another path before it is compared.</summary>
     [Test]
     public void A_path_written_in_any_mix_of_codes_is_the_same_path()
     {
         var random = new Random(3986);
         for (var round = 0; round < 5_000; round++)
         {
-            var path = "/" + string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => "abXY09-._~!'(),;:@+ŵé€ "[random.Next(23)]));
+            var path = "/" + string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => "abXY09-_~!'(),;:@+ŵé€ "[random.Next(22)])) + "x";
             var (one, other) = (Code(path, random), Code(path, random));
-            var rules = RobotsFile.Parse(Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /*\nAllow: {one.TrimEnd(' ')}$")).For("HansardMiner");
-            Assert.That(rules.Against(new Uri("https://record.example.org" + other.TrimEnd(' '))), Is.Null, () => $"{one} {other}");
+            var rules = RobotsFile.Parse(Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /*\nAllow: {one}$")).For("HansardMiner");
+            Assert.That(rules.Against(new Uri("https://record.example.org" + other)), Is.Null, () => $"{one} {other}");
         }
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using HansardMiner.Records;
 using Microsoft.AspNetCore.Http;
 
 namespace HansardMiner.Fetch.Tests.Replay;

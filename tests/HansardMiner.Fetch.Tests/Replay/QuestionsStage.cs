@@ -24,7 +24,7 @@ internal sealed class QuestionsStage(int year = 2034) : Stage(year)
 
     public override IReadOnlyList<string> Hosts { get; } = ["questions-statements-api.parliament.uk"];
 
-    public override string Needed => List("answered", FigureDay.AddDays(3), House.Commons);
+    public override string Needed => $"{Path}/{All().First(question => (question.Tabled, question.House) == (FigureDay, House.Commons)).Id}?expandMember=true&sessionStatus=Any";
 
     /// <summary>The day of the late answer, and of the correction.</summary>
     public DateOnly AnswerDay => March(31).AddDays(2);
@@ -35,7 +35,7 @@ internal sealed class QuestionsStage(int year = 2034) : Stage(year)
     public override IEnumerable<string> AskedAgain(DateOnly today) =>
         from day in Open(today) from house in new[] { House.Commons, House.Lords } from part in new[] { "tabled", "answered", "corrected" } select List(part, day, house);
 
-    private string List(string part, DateOnly day, House house) =>
+    private static string List(string part, DateOnly day, House house) =>
         $"{Path}?{part}WhenFrom={Iso(day)}&{part}WhenTo={Iso(day)}&house={house}&includeWithdrawn=true&expandMember=false&sessionStatus=Any&skip=0&take=100";
 
     protected override (string MediaType, string Body)? Reply(string path, IQueryCollection query)

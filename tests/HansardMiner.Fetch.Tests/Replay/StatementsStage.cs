@@ -33,7 +33,7 @@ internal sealed class StatementsStage(int year = 2034) : Stage(year)
         from target in new[] { List(day, house) }.Concat(All().Where(made => house == House.Commons && made.Day == day).Select(made => $"{Path}/{made.Id}?expandMember=true&sessionStatus=Any"))
         select target;
 
-    private string List(DateOnly day, House house) => $"{Path}?madeWhenFrom={Iso(day)}&madeWhenTo={Iso(day)}&house={house}&expandMember=false&sessionStatus=Any&skip=0&take=100";
+    private static string List(DateOnly day, House house) => $"{Path}?madeWhenFrom={Iso(day)}&madeWhenTo={Iso(day)}&house={house}&expandMember=false&sessionStatus=Any&skip=0&take=100";
 
     protected override (string MediaType, string Body)? Reply(string path, IQueryCollection query)
     {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using HansardMiner.Records;
 using Microsoft.AspNetCore.Http;
 
 namespace HansardMiner.Fetch.Tests.Replay;
@@ -43,10 +42,12 @@ internal sealed class TheyWorkForYouStage(int year = 2034) : Stage(year)
         {
             if (path == Root + folder + "/")
             {
-                return ("text/html;charset=UTF-8", Listing(folder, folder == "debates" ? [.. Files(), (old, new DateOnly(2033, 12, 2))] : [(old, new DateOnly(2033, 12, 2))]));
+                var files = folder == "debates" ? Files() : folder == "wrans" ? Sittings().Select(day => ($"answers{Iso(day)}a.xml", day.AddDays(1))) : [];
+                return ("text/html;charset=UTF-8", Listing(folder, [.. files, (old, new DateOnly(2033, 12, 2))]));
             }
         }
-        return Files().Where(file => path == Root + "debates/" + file.Name).Select(file => ((string, string)?)("application/xml", Day(file.Name))).FirstOrDefault();
+        return Sittings().Where(day => path == $"{Root}wrans/answers{Iso(day)}a.xml").Select(day => ((string, string)?)("application/xml", Answers(day))).FirstOrDefault()
+            ?? Files().Where(file => path == Root + "debates/" + file.Name).Select(file => ((string, string)?)("application/xml", Day(file.Name))).FirstOrDefault();
     }
 
     private IEnumerable<(string Name, DateOnly Written)> Files()
@@ -75,6 +76,19 @@ internal sealed class TheyWorkForYouStage(int year = 2034) : Stage(year)
             <table><tr><th valign="top"></th><th><a href="?C=N;O=D">Name</a></th><th><a href="?C=M;O=A">Last modified</a></th><th><a href="?C=S;O=A">Size</a></th></tr>
             <tr><td valign="top"></td><td><a href="{Root}">Parent Directory</a></td><td>&nbsp;</td><td align="right">  - </td></tr>
             {rows}</table></body></html>
+            """;
+    }
+
+    private static string Answers(DateOnly day)
+    {
+        var id = $"uk.org.publicwhip/wrans/{Iso(day)}a.{day.Day}9101";
+        return $"""
+            <publicwhip scraperversion="a" latest="yes">
+              <major-heading id="{id}.mh" nospeaker="true" colnum="11W" url="">FIRST AID</major-heading>
+              <minor-heading id="{id}.h" nospeaker="true" colnum="11W" url="">Footbridges</minor-heading>
+              <ques id="{id}.q0" speakername="Marta Quillfeather" person_id="uk.org.publicwhip/person/990101" colnum="11W" url=""><p pid="a.11W.2/1" qnum="{day.Day}9101">To ask the Minister for First Aid whether the footbridge is open.</p></ques>
+              <reply id="{id}.r0" speakername="Tobias Wrenfield" person_id="uk.org.publicwhip/person/990102" colnum="11W" url=""><p pid="a.11W.3/1">It is.</p></reply>
+            </publicwhip>
             """;
     }
 

@@ -51,8 +51,17 @@ internal sealed class Bench : IDisposable
 
     public Task<WebAnswer> Send(WebAsk? ask = null, CancellationToken cancellation = default) => _exchange.Value.Send(ask ?? Ask(), cancellation);
 
-    /// <summary>Sends, and moves the clock on until there is an answer.</summary>
-    public Task<WebAnswer> SendAndWait(WebAsk? ask = null) => Time.Until(Send(ask), TimeSpan.FromSeconds(1));
+    /// <summary>Sends, waits until the headers are here, and then moves the clock on.</summary>
+    public async Task<WebAnswer> SendAndWait(params TimeSpan[] steps)
+    {
+        var sending = Send();
+        await Time.Armed((_, isPeriodic) => isPeriodic, sending);
+        foreach (var step in steps)
+        {
+            Time.Advance(step);
+        }
+        return await sending;
+    }
 
     /// <summary>The bytes that an answer brought.</summary>
     public byte[] Bytes(WebAnswer answer)

@@ -1,9 +1,8 @@
-using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
-using HansardMiner.Fetch.Safety;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.Safety;
@@ -24,6 +23,30 @@ internal sealed class BodyTests
             Assert.That(answer.Outcome, Is.EqualTo(FetchOutcome.Held), answer.Why);
             Assert.That(bench.Text(answer), Is.EqualTo(Plays.Page));
         }
+    }
+
+    [Test]
+    public async Task Answers_that_come_byte_by_byte_on_one_connection_are_taken_whole()
+    {
+        var plays = new Queue<byte[]>([Plays.Whole(Plays.Page), Plays.Chunked(Plays.Page), [.. "HTTP/1.1 103 Early Hints\r\nContent-Length: 5\r\n\r\n"u8, .. Plays.Whole(Plays.Page)], Plays.Whole(Plays.Gzip(Long), more: "Content-Encoding: gzip\r\n")]);
+        await using var server = new RawPlayer(async (stream, _, stop) =>
+        {
+            foreach (var (one, at) in plays.Dequeue().Select((one, at) => (one, at)))
+            {
+                await stream.WriteAsync(new[] { one }, stop);
+                if (at < 400)
+                {
+                    await Task.Yield();
+                }
+            }
+        });
+        using var bench = new Bench(server.Port);
+        foreach (var length in new[] { Plays.Page.Length, Plays.Page.Length, Plays.Page.Length, Long.Length })
+        {
+            var answer = await bench.Send();
+            Assert.That((answer.Outcome, answer.Bytes), Is.EqualTo((FetchOutcome.Held, (long)length)), answer.Why);
+        }
+        Assert.That(server.Connections, Is.EqualTo(1));
     }
 
     [TestCase("gzip")]

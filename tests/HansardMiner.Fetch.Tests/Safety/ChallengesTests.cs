@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
 using NUnit.Framework;
@@ -8,6 +9,8 @@ namespace HansardMiner.Fetch.Tests.Safety;
 internal sealed class ChallengesTests
 {
     private const string Challenge = "<!DOCTYPE html><html><head><title>Just a moment...</title></head><body><noscript>Enable JavaScript and cookies to continue</noscript><script src=\"/a.js\"></script></body></html>";
+    private static readonly TimeSpan Half = TimeSpan.FromSeconds(30);
+
     private const string Error = "<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1><hr></body></html>";
 
     [TestCase("200 OK", "cf-mitigated: challenge", FetchOutcome.Challenge)]
@@ -80,7 +83,7 @@ internal sealed class ChallengesTests
             await Task.Delay(-1, stop);
         });
         using var bench = new Bench(server.Port);
-        var answer = await bench.SendAndWait();
+        var answer = await bench.SendAndWait(Half, Half);
         Assert.That((answer.Outcome, answer.Status), Is.EqualTo((FetchOutcome.Refused, (int?)403)));
     }
 

@@ -4,7 +4,6 @@ using System.Net;
 using System.Text;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
-using HansardMiner.Fetch.Safety;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.Safety;

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
-using HansardMiner.Fetch.Safety;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.Safety;
@@ -41,7 +40,7 @@ internal sealed class MalformedTests
         for (var i = 0; i < 250; i++)
         {
             play = Damage(seeds[random.Next(seeds.Count)], random);
-            var answer = await bench.SendAndWait(Bench.Ask($"http://{Bench.Host}/{i}") with { ETag = i % 2 == 0 ? "\"a\"" : null });
+            var answer = await bench.Send(Bench.Ask($"http://{Bench.Host}/{i}") with { ETag = i % 2 == 0 ? "\"a\"" : null });
             Assert.That(answer.Outcome == FetchOutcome.Held, Is.EqualTo(answer.Sha256 is not null));
             Assert.That(answer.Outcome is FetchOutcome.Held or FetchOutcome.Unchanged || answer.Why is { Length: > 0 }, Is.True);
             Assert.That(bench.Files.Where(file => file.Contains("unfinished", StringComparison.Ordinal)), Is.Empty);
@@ -69,12 +68,12 @@ internal sealed class MalformedTests
             for (var cut = 1; cut < whole.Length; cut += cut < 40 ? 1 : 1 + (whole.Length / 60))
             {
                 play = whole[..^cut];
-                var answer = await bench.SendAndWait();
+                var answer = await bench.Send();
                 Assert.That(answer.Outcome, Is.Not.EqualTo(FetchOutcome.Held), $"without its last {cut} bytes");
             }
             bench.AssertNothingLanded();
             play = whole;
-            Assert.That(bench.Bytes(await bench.SendAndWait()), Is.EqualTo(Body));
+            Assert.That(bench.Bytes(await bench.Send()), Is.EqualTo(Body));
         }
     }
 

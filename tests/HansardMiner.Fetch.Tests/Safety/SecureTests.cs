@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Linq;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Safety;
@@ -112,21 +111,20 @@ internal sealed class SecureTests
         Assert.That((await other.Send(Bench.Ask($"https://{Bench.Host}/page"))).Outcome, Is.EqualTo(FetchOutcome.Unreachable));
     }
 
-    [Test]
-    public async Task Over_HTTP_2_a_body_is_as_long_as_it_says_or_never_lands()
+    [TestCase(0, true, FetchOutcome.Held)]
+    [TestCase(1, true, FetchOutcome.WrongLength)]
+    [TestCase(-1, true, FetchOutcome.WrongLength)]
+    [TestCase(-100, true, FetchOutcome.WrongLength)]
+    [TestCase(0, false, FetchOutcome.Broken, Description = "the stream is reset at its end")]
+    [TestCase(100, false, FetchOutcome.Broken, Description = "the stream is reset before its end")]
+    public async Task Over_HTTP_2_a_body_is_as_long_as_it_says_or_never_lands(int more, bool isEnded, FetchOutcome outcome)
     {
         using var certificates = new Certificates();
-        await using var server = await Start(certificates.For(Bench.Host), HttpProtocols.Http2, async context =>
-        {
-            context.Response.ContentType = "text/html";
-            await context.Response.BodyWriter.WriteAsync(Encoding.UTF8.GetBytes(Plays.Page));
-            await context.Response.BodyWriter.FlushAsync();
-            context.Abort();
-        });
-        using var bench = new Bench(PortOf(server), authorities: certificates.Authorities);
+        using var server = new Http2Player(certificates.For(Bench.Host), Http2Player.Answer(Plays.Page.Length + more, Plays.Page, isEnded));
+        using var bench = new Bench(server.Port, authorities: certificates.Authorities);
         var answer = await bench.Send(Bench.Ask("https://hansard.example/"));
-        Assert.That(answer.Outcome, Is.EqualTo(FetchOutcome.Broken).Or.EqualTo(FetchOutcome.WrongLength), answer.Why);
-        bench.AssertNothingLanded();
+        Assert.That(answer.Outcome, Is.EqualTo(outcome), answer.Why);
+        Assert.That(bench.Files, Has.Count.EqualTo(outcome == FetchOutcome.Held ? 1 : 0));
     }
 
     private static int PortOf(WebApplication server) => new Uri(server.Urls.First()).Port;

@@ -68,15 +68,22 @@ internal sealed class StillTime : TimeProvider
         }
     }
 
-    /// <summary>Moves the clock on by steps until a task is done; however slow the machine is, the task ends by what it does and not by a wall clock.</summary>
-    public async Task<T> Until<T>(Task<T> task, TimeSpan step)
+    /// <summary>Waits until alarms are set, however slow the machine is.</summary>
+    /// <param name="isSet">Which: given how many there are, and whether one rings again and again.</param>
+    /// <param name="task">What sets them; its end is waited for no longer.</param>
+    public async Task Armed(Func<int, bool, bool> isSet, Task task)
     {
         while (!task.IsCompleted)
         {
-            await Task.WhenAny(task, Task.Delay(2));
-            Advance(step);
+            lock (_alarms)
+            {
+                if (isSet(_alarms.Count(alarm => alarm.Due is not null), _alarms.Any(alarm => alarm.IsPeriodic)))
+                {
+                    return;
+                }
+            }
+            await Task.Delay(1);
         }
-        return await task;
     }
 
     private sealed class Alarm(StillTime time, Action ring) : ITimer
@@ -84,6 +91,8 @@ internal sealed class StillTime : TimeProvider
         private TimeSpan _period;
 
         public DateTimeOffset? Due { get; private set; }
+
+        public bool IsPeriodic => _period > TimeSpan.Zero;
 
         public void Ring() => ring();
 

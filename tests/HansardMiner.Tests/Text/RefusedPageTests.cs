@@ -87,5 +87,14 @@ internal sealed class RefusedPageTests
         Assert.That(RefusedPage.WhyNot(page), Does.StartWith("it is an error message"));
     }
 
+    [Test]
+    public void A_sign_in_form_is_told_from_a_page_that_has_one_in_a_corner()
+    {
+        const string form = "<form action=\"/in\"><label>Name <input name=\"n\"></label><label>Password <input type='password' name=\"p\"></label><button>Sign in</button></form>";
+        Assert.That(RefusedPage.WhyNot(Html("Sign in", "<h1>Sign in to go on</h1>" + form + "<p>No account? Ask for one.</p>")), Does.StartWith("it is a sign-in form"));
+        Assert.That(RefusedPage.WhyNot(Html("Cabinets without devices", form + Long + Long + Long)), Is.Null);
+        Assert.That(RefusedPage.ChallengeIn(Html("Sign in", form)), Is.Null);
+    }
+
     private static string Html(string title, string body) => $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body>{body}</body></html>";
 }

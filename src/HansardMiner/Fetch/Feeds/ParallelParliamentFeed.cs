@@ -79,9 +79,9 @@ internal sealed class ParallelParliamentFeed : IFeed
         }
         var links = new SiteLinks(page.Address, scan.Base, Hosts);
         var requests = Debates(scan, links, request.Cell, day, house);
-        if (requests.Count > 0 && scan.Links.Where(IsNext).Select(link => links.Resolve(link.Target)).FirstOrDefault(next => next is { Query.Length: > 0 } && next != page.Address && next.AbsolutePath == page.Address.AbsolutePath) is { } further)
+        if (requests.Count > 0 && NextPage(scan, links, page.Address) is { } next)
         {
-            requests.Add(new FeedRequest(further, RequestKind.List, request.Cell) { MediaTypes = _pages, Step = "page" });
+            requests.Add(new FeedRequest(next, RequestKind.List, request.Cell) { MediaTypes = _pages, Step = "page" });
         }
         return requests.Count > 0 ? new FeedFindings { Requests = requests, Gap = scan.IsWhole ? null : "the page that lists the debates breaks off before its end" }
             : page.WhyEmpty is { } not ? FeedFindings.NotUnderstood(not)
@@ -90,7 +90,11 @@ internal sealed class ParallelParliamentFeed : IFeed
             : new FeedFindings { Notes = ["the page lists no debates, and does not say that the House did not sit"] };
     }
 
-    private static bool IsNext(PageLink link) => link.Words.TrimEnd(' ', '»', '›', '>', '→').ToUpperInvariant() is "NEXT" or "NEXT PAGE" or "";
+    /// <summary>The next page of a list that has several; null when there is none.</summary>
+    private static Uri? NextPage(PageScan scan, SiteLinks links, Uri page) => scan.Links
+        .Where(link => link.Words.Length > 0 && link.Words.TrimEnd(' ', '»', '›', '>', '→').ToUpperInvariant() is "NEXT" or "NEXT PAGE" or "")
+        .Select(link => links.Resolve(link.Target))
+        .FirstOrDefault(next => next is not null && next != page && next.AbsolutePath == page.AbsolutePath && next.Query.Contains("page=", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The debates of the day on the page, each once, in its order.</summary>
     private static List<FeedRequest> Debates(PageScan scan, SiteLinks links, FetchCell cell, DateOnly day, House house)

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Security.Cryptography;
 using System.Text;
 using HansardMiner.Store;
 using Microsoft.Win32.SafeHandles;
@@ -12,6 +13,8 @@ namespace HansardMiner.Fetch.Politeness;
 /// </summary>
 internal sealed class HostFile : IDisposable
 {
+    private const int LongestName = 120;
+
     private readonly SafeFileHandle _handle;
     private readonly string _path;
 
@@ -85,15 +88,15 @@ internal sealed class HostFile : IDisposable
     /// <summary>Whether somebody else has the file: EWOULDBLOCK of Linux and macOS, the sharing and lock violations of Windows.</summary>
     private static bool IsHeld(IOException fault) => OperatingSystem.IsWindows() ? (fault.HResult & 0xFFFF) is 32 or 33 : fault.HResult is 11 or 35;
 
-    /// <summary>hansard.parliament.uk → hansard.parliament.uk.host; what may not stand in a file name is written as its code.</summary>
+    /// <summary>hansard.parliament.uk → host-hansard.parliament.uk; what may not stand in a file name is written as its code, and a name that is too long for one as its hash.</summary>
     private static string Name(string host)
     {
-        var name = new StringBuilder(host.Length + 5);
+        var name = new StringBuilder("host-");
         foreach (var c in host)
         {
             _ = char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '.' or '-' ? name.Append(c) : name.Append(CultureInfo.InvariantCulture, $"_{(int)c:x}");
         }
-        return name.Append(".host").ToString();
+        return name.Length <= LongestName ? name.ToString() : $"host-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(host)))}";
     }
 
     private static StoreException Unwritable(string path, Exception fault) =>

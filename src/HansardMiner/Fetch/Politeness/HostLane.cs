@@ -15,10 +15,11 @@ namespace HansardMiner.Fetch.Politeness;
 internal sealed class HostLane
 {
     private static readonly TimeSpan LeastWait = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan ShortWait = TimeSpan.FromMilliseconds(3);
     private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromDays(1);
 
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Turn _turn = new();
     private readonly string _host;
     private readonly string _folder;
     private readonly PolitenessSettings _settings;
@@ -51,7 +52,7 @@ internal sealed class HostLane
     /// <param name="cancellation">Ends it, also while it waits.</param>
     public async Task<Attempt> Send(Func<CancellationToken, Task<(WebAnswer Answer, bool IsLast)>> send, TimeSpan interval, CancellationToken cancellation)
     {
-        await _turn.WaitAsync(cancellation);
+        await _turn.Take(cancellation);
         try
         {
             return await _breaker.ExecuteAsync(static async (state, cancellation) => await state.Lane.Pass(state.Send, state.Interval, cancellation), (Lane: this, Send: send, Interval: interval), cancellation);
@@ -62,7 +63,7 @@ internal sealed class HostLane
         }
         finally
         {
-            _turn.Release();
+            _turn.Give();
         }
     }
 
@@ -95,8 +96,21 @@ internal sealed class HostLane
                     }
                 }
             }
-            await Task.Delay(wait > LeastWait ? wait : LeastWait, _time, cancellation);
+            await Rest(wait, cancellation);
         }
+    }
+
+    /// <summary>
+    /// Waits about so long. Timers of the system go by ticks of several milliseconds and cost more of the processor than a whole request: where less is to be waited for, as only on hosts of one's own, the thread sleeps.
+    /// </summary>
+    private async Task Rest(TimeSpan wait, CancellationToken cancellation)
+    {
+        if (_time == TimeProvider.System && wait < ShortWait)
+        {
+            Thread.Sleep(LeastWait);
+            return;
+        }
+        await Task.Delay(wait > LeastWait ? wait : LeastWait, _time, cancellation);
     }
 
     private async Task<Attempt> Begin(HostFile file, HostState state, Func<CancellationToken, Task<(WebAnswer Answer, bool IsLast)>> send, CancellationToken cancellation)

@@ -49,7 +49,8 @@ public sealed record PolitenessSettings(Contact Contact)
 
     /// <summary>The folder of the user's in which all runs share what they asked of each host, unless another is named.</summary>
     public static string UsualHostsFolder =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "HansardMiner", "hosts");
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } own ? Path.Combine(own, "HansardMiner", "hosts")
+            : Path.Combine(Path.GetTempPath(), $"HansardMiner-{Environment.UserName}", "hosts");
 
     /// <summary>The User-Agent header: <c>HansardMiner/0.1 (+https://example.org/about)</c>.</summary>
     public string UserAgent => $"{Product}/{Version} (+{Contact.Address})";

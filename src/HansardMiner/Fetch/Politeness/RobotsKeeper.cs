@@ -22,7 +22,7 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
     private const int MostRedirects = 5;
 
     private readonly ConcurrentDictionary<string, RobotsState> _known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Turn> _turns = new(StringComparer.Ordinal);
 
     /// <summary>The rules for an address.</summary>
     /// <param name="ask">The request that is to be sent.</param>
@@ -35,15 +35,15 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
         {
             return known;
         }
-        var turn = _turns.GetOrAdd(origin, _ => new SemaphoreSlim(1, 1));
-        await turn.WaitAsync(cancellation);
+        var turn = _turns.GetOrAdd(origin, _ => new Turn());
+        await turn.Take(cancellation);
         try
         {
             return Known(origin) ?? Remember(origin, Recorded(origin)) ?? await Fetch(origin, ask.Hosts, cancellation);
         }
         finally
         {
-            turn.Release();
+            turn.Give();
         }
     }
 
