@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
-using HansardMiner.Fetch.Web;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.Politeness;
