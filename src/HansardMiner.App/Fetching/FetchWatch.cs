@@ -47,7 +47,7 @@ internal static class FetchWatch
                 }
                 task.MaxValue = Math.Max(1, value.Cells);
                 task.Value = value.CellsDone;
-                task.Description = Markup.Escape($"{value.Feed.Name}  {Documents(value)}  {Screen.Safe(CellWords.Name(value.Cell))}");
+                task.Description = Markup.Escape($"{value.Feed.Name}  {Wording.Number("document", value.Documents)}");
             }
         }
     }

@@ -19,11 +19,9 @@ internal static class LedgerText
         new("feed"), new("requests", IsNumber: true), new("new", IsNumber: true), new("changed", IsNumber: true), new("unchanged", IsNumber: true), new("not asked again", IsNumber: true), new("failed", IsNumber: true),
     ];
 
-    private static readonly TableHead[] Cells =
-    [
-        new("feed"), new("asked", IsNumber: true), new("complete", IsNumber: true), new("no sitting", IsNumber: true), new("nothing listed", IsNumber: true), new("incomplete", IsNumber: true),
-        new("not fetched", IsNumber: true), new("not reached", IsNumber: true), new("settled before", IsNumber: true),
-    ];
+    /// <summary>In the order of the columns; those of which there is none are left out, so that the table stays narrow.</summary>
+    private static readonly CellOutcome[] s_outcomes =
+        [CellOutcome.Complete, CellOutcome.NoSitting, CellOutcome.NothingListed, CellOutcome.Incomplete, CellOutcome.Failed, CellOutcome.NotReached];
 
     /// <summary>Writes the ledger.</summary>
     public static void Write(Screen screen, FetchLedger ledger, Manner manner)
@@ -31,8 +29,11 @@ internal static class LedgerText
         screen.Line("Documents:");
         screen.Table(Documents, [.. ledger.Feeds.Select(Documented)]);
         screen.Line();
-        screen.Line("Days, by House and part:");
-        screen.Table(Cells, [.. ledger.Feeds.Select(Counted)]);
+        screen.Line("Days, by House and part (of a list of addresses, each address):");
+        var outcomes = s_outcomes.Where(outcome => ledger.Feeds.Any(feed => feed.Cells.Any(state => state.Outcome == outcome))).ToList();
+        screen.Table(
+            [new("feed"), new("asked", IsNumber: true), .. outcomes.Select(outcome => new TableHead(CellWords.Of(outcome), IsNumber: true)), new("settled before", IsNumber: true)],
+            [.. ledger.Feeds.Select(feed => Counted(feed, outcomes))]);
         Gaps(screen, ledger, manner);
         Notes(screen, ledger, manner);
         screen.Line();
@@ -50,27 +51,18 @@ internal static class LedgerText
     }
 
     /// <summary>The run in one sentence or two.</summary>
-    public static string Total(FetchLedger ledger)
-    {
-        var missing = ledger.Feeds.SelectMany(feed => feed.Cells).Count(state => CellWords.IsGap(state.Outcome));
-        return $"{Wording.Number("request", ledger.Feeds.Sum(feed => (long)feed.Requests))}, {Wording.Bytes(ledger.Feeds.Sum(feed => feed.Bytes))} in {Wording.Span(ledger.Elapsed)}: "
+    public static string Total(FetchLedger ledger) =>
+        $"{Wording.Number("request", ledger.Feeds.Sum(feed => (long)feed.Requests))}, {Wording.Bytes(ledger.Feeds.Sum(feed => feed.Bytes))} in {Wording.Span(ledger.Elapsed)}: "
             + $"{Wording.Number("new document", ledger.Feeds.Sum(feed => (long)feed.New))}, {Wording.Plain(ledger.Feeds.Sum(feed => (long)feed.Changed))} changed, {Wording.Plain(ledger.Feeds.Sum(feed => (long)feed.Unchanged))} as they were. "
-            + (missing > 0 ? $"Something is missing of {Wording.Number("day", missing)}: the same command asks for it again."
-                : ledger.HasGaps ? "Something is missing: the same command asks for it again." : "Nothing is missing.");
-    }
+            + (ledger.HasGaps ? "Something is missing: the same command asks for it again." : "Nothing is missing.");
 
     private static string[] Documented(FeedLedger feed) =>
     [
         feed.Feed.Name, Wording.Plain(feed.Requests), Wording.Plain(feed.New), Wording.Plain(feed.Changed), Wording.Plain(feed.Unchanged), Wording.Plain(feed.NotAsked), Wording.Plain(feed.Failures.Count),
     ];
 
-    private static string[] Counted(FeedLedger feed) =>
-    [
-        feed.Feed.Name, Wording.Plain(feed.Cells.Count), Count(feed, CellOutcome.Complete), Count(feed, CellOutcome.NoSitting), Count(feed, CellOutcome.NothingListed), Count(feed, CellOutcome.Incomplete),
-        Count(feed, CellOutcome.Failed), Count(feed, CellOutcome.NotReached), Wording.Plain(feed.Settled),
-    ];
-
-    private static string Count(FeedLedger feed, CellOutcome outcome) => Wording.Plain(feed.Cells.Count(state => state.Outcome == outcome));
+    private static string[] Counted(FeedLedger feed, List<CellOutcome> outcomes) =>
+        [feed.Feed.Name, Wording.Plain(feed.Cells.Count), .. outcomes.Select(outcome => Wording.Plain(feed.Cells.Count(state => state.Outcome == outcome))), Wording.Plain(feed.Settled)];
 
     /// <summary>The days on which the House did not sit, and apart from them those of which something is missing.</summary>
     private static void Days(Screen screen, FeedLedger feed, Manner manner)
@@ -119,7 +111,7 @@ internal static class LedgerText
 
     private static void Notes(Screen screen, FetchLedger ledger, Manner manner)
     {
-        List<string> notes = manner.IsQuiet ? [] : [.. ledger.Feeds.SelectMany(feed => feed.Notes.Select(note => $"{feed.Feed.Name}: {note}"))];
+        List<string> notes = manner.IsQuiet ? [] : [.. ledger.Feeds.SelectMany(feed => feed.Notes.Select(note => $"{feed.Feed.Name}: {note}")).Distinct()];
         if (notes.Count > 0)
         {
             screen.Line();
