@@ -45,7 +45,8 @@ internal sealed class ParallelParliamentFeedTests
     [Test]
     public void A_list_in_several_pages_is_followed_to_its_end()
     {
-        var first = Follow("<form><input type=password></form><a href='/debate/2034-03-07/commons/commons-chamber/a'>A</a> <a href='?page=2'>Next Page</a> <a href='/mps?page=2'>Next</a>");
+        var words = string.Concat(Enumerable.Repeat("A short summary of what was said about the harbour walls. ", 12));
+        var first = Follow($"<form><input type=password></form><p>{words}</p><a href='/debate/2034-03-07/commons/commons-chamber/a'>A</a> <a href='?page=2'>Next Page</a> <a href='/mps?page=2'>Next</a>");
         Assert.That(first.Requests.Select(r => (r.Kind, r.Address.PathAndQuery)), Is.EqualTo(new[]
         {
             (RequestKind.Document, "/debate/2034-03-07/commons/commons-chamber/a"), (RequestKind.List, "/debate/2034-03-07/commons?page=2"),
