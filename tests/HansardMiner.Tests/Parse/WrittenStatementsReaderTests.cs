@@ -42,12 +42,18 @@ public sealed class WrittenStatementsReaderTests
     }
 
     [Test]
-    public void A_text_that_the_list_cut_is_marked_so_and_one_without_words_is_said()
+    public void A_text_that_the_list_cut_is_marked_so()
     {
         var reading = ParseSource.Read(new WrittenStatementsReader(), Sample("list-2034-03.json"));
-        Assert.That(reading.Documents.Select(d => d.Contributions[0].Passages[^1].IsClipped), Is.EqualTo((bool[])[true, false]));
+        Assert.That(reading.Documents.Select(d => d.Contributions[0].Passages[^1].IsClipped), Is.EqualTo((bool[])[true, false, false]));
         Assert.That(reading.Documents[0].Contributions[0].Attribution!.Printed, Is.EqualTo("Minister for First Aid"));
-        Assert.That(reading.Diagnostics.Single(d => d.Name == "statements without words").Kind, Is.EqualTo(DiagnosticKind.Gap));
+    }
+
+    [Test]
+    public void A_statement_without_words_is_a_gap()
+    {
+        var gap = Read("{\"value\":{\"dateMade\":\"2034-03-14T00:00:00\",\"memberRole\":\"Minister\",\"uin\":\"HCWS9\",\"text\":null,\"house\":\"Commons\"}}").Diagnostics.Single(d => d.Name == "statements without words");
+        Assert.That((gap.Kind, gap.Message), Is.EqualTo((DiagnosticKind.Gap, "Without a text, only with fields, and left out: 1 statement.")));
     }
 
     [Test]

@@ -65,19 +65,19 @@ internal sealed class WrittenStatementsRecords(IReading reading)
         }
         if (_withoutWords > 0)
         {
-            Report(DiagnosticKind.Gap, "statements without words", $"{_withoutWords} statements have no text, only fields; they were left out.");
+            Report(DiagnosticKind.Gap, "statements without words", $"Without a text, only with fields, and left out: {Counted(_withoutWords, "statement")}.");
         }
         if (_document.Repeated > 0)
         {
-            Report(DiagnosticKind.Note, "repeated statements", $"{_document.Repeated} statements stand more than once in the file; each copy was kept under an id of its own.");
+            Report(DiagnosticKind.Note, "repeated statements", $"Standing more than once in the file, each copy kept under an id of its own: {Counted(_document.Repeated, "statement")}.");
         }
         if (_linkedCount > 0)
         {
-            Report(DiagnosticKind.Note, "linked statements", $"{_linkedCount} links lead to other statements, which are no part of this file: {Named(_linked, _linkedCount)}.");
+            Report(DiagnosticKind.Note, "linked statements", $"{Counted(_linkedCount, "link")} to other statements, which are no part of this file: {Named(_linked, _linkedCount)}.");
         }
         if (_attachedCount > 0)
         {
-            Report(DiagnosticKind.Note, "attachments", $"{_attachedCount} statements have attached files, which are no part of this file: {Named(_attached, _attachedCount)}. Open the statements' live pages to see them.");
+            Report(DiagnosticKind.Note, "attachments", $"{Counted(_attachedCount, "statement")} with attached files, which are no part of this file: {Named(_attached, _attachedCount)}. The live pages have them.");
         }
     }
 
@@ -113,6 +113,8 @@ internal sealed class WrittenStatementsRecords(IReading reading)
             names.Add(name);
         }
     }
+
+    private static string Counted(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     private static string Named(List<string> names, int count) => string.Join("; ", names) + (count > names.Count ? "; …" : "");
 }
