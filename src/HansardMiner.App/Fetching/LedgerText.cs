@@ -82,11 +82,14 @@ internal static class LedgerText
         {
             screen.Line();
             screen.Line($"{feed.Feed.Name}: something is missing of");
-            foreach (var state in gaps.Take(manner.IsVerbose ? gaps.Count : Shown))
+            // Days that share everything but the day are one line.
+            var lines = gaps.GroupBy(state => (Cell: state.Cell with { Day = null }, HasDay: state.Cell.Day is not null, Said: CellWords.Of(state.Outcome) + Held(state) + (state.Why is null ? "" : "; " + state.Why))).ToList();
+            foreach (var same in lines.Take(manner.IsVerbose ? lines.Count : Shown))
             {
-                screen.Wrapped(Screen.Safe($"{CellWords.Name(state.Cell)}: {CellWords.Of(state.Outcome)}{Held(state)}{(state.Why is null ? "" : "; " + state.Why)}"), 2);
+                var what = same.Count() == 1 ? CellWords.Name(same.First().Cell) : $"{CellWords.Name(same.Key.Cell)}, {CellWords.Days(same.Select(state => state.Cell.Day).OfType<System.DateOnly>())}";
+                screen.Wrapped(Screen.Safe($"{what}: {same.Key.Said}"), 2);
             }
-            More(screen, gaps.Count, manner);
+            More(screen, lines.Count, manner);
         }
     }
 

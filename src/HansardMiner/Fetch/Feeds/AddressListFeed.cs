@@ -16,7 +16,7 @@ internal sealed class AddressListFeed : IFeed
     public string Name => "urls";
 
     /// <inheritdoc/>
-    public string Title => "any pages: the addresses of a list, one on each line (--urls FILE)";
+    public string Title => "Any pages: the addresses of a list, one on each line (--urls FILE)";
 
     /// <inheritdoc/>
     public string Licence => "each publisher's own: press articles and campaign pages may be quoted, not republished";

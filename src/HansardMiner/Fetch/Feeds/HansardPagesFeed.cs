@@ -22,7 +22,7 @@ internal sealed class HansardPagesFeed : IFeed
     public string Name => "hansard-pages";
 
     /// <inheritdoc/>
-    public string Title => "debates as pages of hansard.parliament.uk";
+    public string Title => "Debates as pages of hansard.parliament.uk";
 
     /// <inheritdoc/>
     public string Licence => "Open Parliament Licence v3.0";

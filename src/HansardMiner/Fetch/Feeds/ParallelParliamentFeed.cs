@@ -19,7 +19,7 @@ internal sealed class ParallelParliamentFeed : IFeed
     public string Name => "parallel-parliament";
 
     /// <inheritdoc/>
-    public string Title => "debates as pages of Parallel Parliament";
+    public string Title => "Debates as pages of Parallel Parliament";
 
     /// <inheritdoc/>
     public string Licence => "Parliament's words under the Open Parliament Licence v3.0; the site's own under its terms";

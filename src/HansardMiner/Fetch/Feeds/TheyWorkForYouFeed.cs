@@ -24,7 +24,7 @@ internal sealed class TheyWorkForYouFeed : IFeed
     public string Name => "theyworkforyou";
 
     /// <inheritdoc/>
-    public string Title => "parlparse's XML files, of which TheyWorkForYou is made: debates, written answers and statements, committees, Scotland, Northern Ireland";
+    public string Title => "The XML files that TheyWorkForYou is made of (parlparse): debates, written answers and statements, committees, Scotland, Northern Ireland";
 
     /// <inheritdoc/>
     public string Licence => "Open Parliament Licence v3.0; Scotland and Northern Ireland under their own open licences";
