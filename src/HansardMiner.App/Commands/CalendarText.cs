@@ -125,7 +125,7 @@ internal static class CalendarText
         {
             screen.Line($"  and {Wording.Number("more gap", coverage.Gaps.Count - Shown)}: see them with --verbose");
         }
-        screen.Line(coverage.Gaps.Any(gap => gap.Mark == DayMark.Doubted) ? "“hansard update” asks again for what could not be fetched; what another source puts in doubt, the command under it."
+        screen.Wrapped(coverage.Gaps.Any(gap => gap.Mark == DayMark.Doubted) ? "“hansard update” asks again for what could not be fetched; what another source puts in doubt, the command under it."
             : "“hansard update” asks for all of these again.");
     }
 

@@ -52,12 +52,13 @@ internal sealed class FetchedCalendarTests
     [Test]
     public void Each_day_has_a_mark_and_no_two_meanings_share_one()
     {
-        var status = Run("status", "--archive", Fill().Folder);
+        var folder = Fill().Folder;
+        var status = Run("status", "--archive", folder);
         Assert.That(status.Code, Is.EqualTo(2), status.Messages);
         Assert.That(status.Out, Does.Contain("2024-03  .-#%XX/_?\n").And.Contain("hansard-api, Commons: 78 documents held"));
         Assert.That(Flat(status.Out), Does.Contain(
             "Days: # complete - no sitting . nothing listed % incomplete X not fetched ? nothing listed, but there should be something / not reached _ not asked for"));
-        Assert.That(status.Out.Split('\n').Max(line => line.Length), Is.LessThanOrEqualTo(100));
+        Assert.That(status.Out.Replace(folder, "raw", StringComparison.Ordinal).Split('\n').Max(line => line.Length), Is.LessThanOrEqualTo(100));
     }
 
     [Test]

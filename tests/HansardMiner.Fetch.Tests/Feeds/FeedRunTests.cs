@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -14,7 +13,7 @@ namespace HansardMiner.Fetch.Tests.Feeds;
 
 /// <summary>The feeds in whole runs, with a network without a wire: what is asked, what is held, and what the cells know at the end.</summary>
 [TestFixture]
-internal sealed class FeedRunTests
+internal sealed class FeedRunTests() : PlayedRun(new DateTimeOffset(2034, 3, 21, 12, 0, 0, TimeSpan.Zero))
 {
     private const string Hansard = "https://hansard-api.parliament.uk/";
     private const string Questions = "https://questions-statements-api.parliament.uk/api/writtenquestions/questions";
@@ -23,32 +22,16 @@ internal sealed class FeedRunTests
 
     private static readonly DateOnly _day = new(2034, 3, 14);
 
-    private TestClock _clock = null!;
-    private string _folder = "";
-    private FetchArchive _archive = null!;
-    private PlayedClient _web = null!;
-
     [SetUp]
-    public void Open()
+    public void Play()
     {
-        _clock = new TestClock(new DateTimeOffset(2034, 3, 21, 12, 0, 0, TimeSpan.Zero));
-        _folder = Directory.CreateTempSubdirectory("hansard-feeds-").FullName;
-        _archive = FetchArchive.Open(_folder);
-        _web = new PlayedClient(_archive);
         Play(Hansard + "overview/calendar.json?year=2034&month=3&house=Commons", "hansard-api-calendar.json");
         Play(Hansard + "overview/lastsittingdate.json?house=Commons", "hansard-api-last.json");
-        _web.Pages[Hansard + "overview/sectionsforday.json?date=2034-03-14&house=Commons"] = "[\"Debate\"]";
+        Web.Pages[Hansard + "overview/sectionsforday.json?date=2034-03-14&house=Commons"] = "[\"Debate\"]";
         Play(Hansard + "overview/sectiontrees.json?section=Debate&date=2034-03-14&house=Commons", "hansard-api-tree.json");
         Play(Hansard + $"debates/debate/{Oral}.json", "hansard-api-debate.json");
         Debate(Halls);
         Debate("DeferredDivisions2034-03-14");
-    }
-
-    [TearDown]
-    public void Remove()
-    {
-        (_archive as object as IDisposable)?.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 
     [Test]
@@ -57,31 +40,31 @@ internal sealed class FeedRunTests
         var ledger = Run(new HansardApiFeed(), _day, _day);
         Assert.That(ledger.HasGaps, Is.False);
         Assert.That(State("hansard-api", _day), Is.EqualTo((CellOutcome.Complete, (int?)3, 3)));
-        Assert.That(_archive.Documents().Select(document => document.Address[^15..]), Is.EquivalentTo((string[])["8B6F0A11.json", "8B6F0A14.json", "2034-03-14.json"]).Using<string>((held, name) => held.EndsWith(name, StringComparison.Ordinal)));
+        Assert.That(Held.Documents().Select(document => document.Address[^15..]), Is.EquivalentTo((string[])["8B6F0A11.json", "8B6F0A14.json", "2034-03-14.json"]).Using<string>((held, name) => held.EndsWith(name, StringComparison.Ordinal)));
     }
 
     [Test]
     public void Debates_are_asked_for_again_only_when_their_section_was_updated()
     {
         Run(new HansardApiFeed(), _day, _day);
-        _clock.Now = _clock.Now.AddDays(1);
-        _web.Asked.Clear();
+        Clock.Now = Clock.Now.AddDays(1);
+        Web.Asked.Clear();
         Run(new HansardApiFeed(), _day, _day);
-        Assert.That(_web.Asked.Where(address => address.Contains("/debates/", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(Web.Asked.Where(address => address.Contains("/debates/", StringComparison.Ordinal)), Is.Empty);
 
-        _clock.Now = _clock.Now.AddDays(1);
+        Clock.Now = Clock.Now.AddDays(1);
         var tree = Hansard + "overview/sectiontrees.json?section=Debate&date=2034-03-14&house=Commons";
-        _web.Pages[tree] = ((string)_web.Pages[tree]).Replace("2034-03-15T19:18:26.737", "2034-03-23T09:00:00", StringComparison.Ordinal);
+        Web.Pages[tree] = ((string)Web.Pages[tree]).Replace("2034-03-15T19:18:26.737", "2034-03-23T09:00:00", StringComparison.Ordinal);
         Run(new HansardApiFeed(), _day, _day);
-        Assert.That(_web.Asked.Count(address => address.Contains("/debates/", StringComparison.Ordinal)), Is.EqualTo(3));
+        Assert.That(Web.Asked.Count(address => address.Contains("/debates/", StringComparison.Ordinal)), Is.EqualTo(3));
     }
 
     [Test]
     public void One_calendar_serves_all_days_of_a_month_and_tells_three_kinds_of_them()
     {
-        _web.Pages[Hansard + "overview/sectionsforday.json?date=2034-03-20&house=Commons"] = "[]";
+        Web.Pages[Hansard + "overview/sectionsforday.json?date=2034-03-20&house=Commons"] = "[]";
         var ledger = Run(new HansardApiFeed(), _day, new(2034, 3, 21));
-        Assert.That(_web.Asked.Count(address => address.Contains("calendar.json", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(Web.Asked.Count(address => address.Contains("calendar.json", StringComparison.Ordinal)), Is.EqualTo(1));
         Assert.That(Enumerable.Range(14, 8).Select(day => State("hansard-api", new(2034, 3, day))!.Value.Outcome), Is.EqualTo((CellOutcome[])
         [
             CellOutcome.Complete, CellOutcome.NoSitting, CellOutcome.NoSitting, CellOutcome.NoSitting, CellOutcome.NoSitting, CellOutcome.NoSitting,
@@ -94,13 +77,13 @@ internal sealed class FeedRunTests
     public void A_sitting_day_without_a_heading_is_a_gap_and_one_empty_section_among_others_is_none()
     {
         var tree = Hansard + "overview/sectiontrees.json?section=Debate&date=2034-03-14&house=Commons";
-        _web.Pages[Hansard + "overview/sectionsforday.json?date=2034-03-14&house=Commons"] = "[\"GEN\",\"Debate\"]";
-        _web.Pages[tree.Replace("section=Debate", "section=GEN", StringComparison.Ordinal)] = "[]";
+        Web.Pages[Hansard + "overview/sectionsforday.json?date=2034-03-14&house=Commons"] = "[\"GEN\",\"Debate\"]";
+        Web.Pages[tree.Replace("section=Debate", "section=GEN", StringComparison.Ordinal)] = "[]";
         Run(new HansardApiFeed(), _day, _day);
         Assert.That(State("hansard-api", _day)!.Value.Outcome, Is.EqualTo(CellOutcome.Complete));
 
-        _clock.Now = _clock.Now.AddDays(1);
-        _web.Pages[tree] = "[{\"Title\":\"Commons Chamber\",\"SectionTreeItems\":[]}]";
+        Clock.Now = Clock.Now.AddDays(1);
+        Web.Pages[tree] = "[{\"Title\":\"Commons Chamber\",\"SectionTreeItems\":[]}]";
         Run(new HansardApiFeed(), _day, _day);
         Assert.That(State("hansard-api", _day)!.Value.Outcome, Is.EqualTo(CellOutcome.Incomplete));
     }
@@ -111,7 +94,7 @@ internal sealed class FeedRunTests
     [TestCase("{\"Message\":\"An error has occurred.\"}")]
     public void A_calendar_that_could_not_be_had_or_understood_is_a_failure_and_never_a_day_without_a_sitting(object answer)
     {
-        _web.Pages[Hansard + "overview/calendar.json?year=2034&month=3&house=Commons"] = answer;
+        Web.Pages[Hansard + "overview/calendar.json?year=2034&month=3&house=Commons"] = answer;
         Run(new HansardApiFeed(), _day, _day.AddDays(2));
         Assert.That(Enumerable.Range(0, 3).Select(day => State("hansard-api", _day.AddDays(day))!.Value.Outcome), Is.All.EqualTo(CellOutcome.Failed));
     }
@@ -119,7 +102,7 @@ internal sealed class FeedRunTests
     [Test]
     public void An_error_in_the_place_of_a_debate_leaves_the_day_incomplete()
     {
-        _web.Pages[Hansard + $"debates/debate/{Halls}.json"] = "{\"Message\":\"An error has occurred.\"}";
+        Web.Pages[Hansard + $"debates/debate/{Halls}.json"] = "{\"Message\":\"An error has occurred.\"}";
         var ledger = Run(new HansardApiFeed(), _day, _day);
         Assert.That(State("hansard-api", _day), Is.EqualTo((CellOutcome.Incomplete, (int?)3, 2)));
         Assert.That(ledger.Feeds[0].Failures.Single().Why, Does.Contain("An error has occurred."));
@@ -136,24 +119,24 @@ internal sealed class FeedRunTests
         Assert.That(State("written-questions", _day, "tabled"), Is.EqualTo((CellOutcome.Complete, (int?)1, 1)));
         Assert.That(State("written-questions", _day, "answered")!.Value.Outcome, Is.EqualTo(CellOutcome.NothingListed));
 
-        _clock.Now = _clock.Now.AddDays(2);
+        Clock.Now = Clock.Now.AddDays(2);
         List("tabled", "2034-03-14", Question("\"2034-03-22T00:00:00\""));
         List("answered", "2034-03-22", Question("\"2034-03-22T00:00:00\""));
         List("tabled", "2034-03-22");
         List("corrected", "2034-03-22");
-        _web.Asked.Clear();
+        Web.Asked.Clear();
         Run(new WrittenQuestionsFeed(), _day, _day);
         Run(new WrittenQuestionsFeed(), new(2034, 3, 22), new(2034, 3, 22));
-        Assert.That(_web.Asked.Count(address => address.Contains("/9700001?", StringComparison.Ordinal)), Is.EqualTo(1));
-        Assert.That(_archive.Held(Questions + "/9700001?expandMember=true&sessionStatus=Any")!.Mark, Is.EqualTo("answered 2034-03-22"));
+        Assert.That(Web.Asked.Count(address => address.Contains("/9700001?", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(Held.Held(Questions + "/9700001?expandMember=true&sessionStatus=Any")!.Mark, Is.EqualTo("answered 2034-03-22"));
     }
 
     [Test]
     public void A_list_that_names_less_than_it_counts_is_incomplete()
     {
         List("tabled", "2034-03-14", Question("null"));
-        _web.Pages[Address("tabled", "2034-03-14", 0)] = ((string)_web.Pages[Address("tabled", "2034-03-14", 0)]).Replace("\"totalResults\":1", "\"totalResults\":3", StringComparison.Ordinal);
-        _web.Pages[Address("tabled", "2034-03-14", 1)] = "{\"totalResults\":3,\"results\":[]}";
+        Web.Pages[Address("tabled", "2034-03-14", 0)] = ((string)Web.Pages[Address("tabled", "2034-03-14", 0)]).Replace("\"totalResults\":1", "\"totalResults\":3", StringComparison.Ordinal);
+        Web.Pages[Address("tabled", "2034-03-14", 1)] = "{\"totalResults\":3,\"results\":[]}";
         List("answered", "2034-03-14");
         List("corrected", "2034-03-14");
         Single();
@@ -168,33 +151,33 @@ internal sealed class FeedRunTests
         foreach (var (search, answer) in ((string, string)[])[("contributions/Spoken", Text("hansard-api-search.json")), ("contributions/Written", "{\"Results\":[],\"TotalResultCount\":0}"),
             ("contributions/Corrections", "{\"Results\":[],\"TotalResultCount\":0}"), ("contributions/Petitions", "{\"Results\":[],\"TotalResultCount\":0}"), ("debates", "{\"Results\":[],\"TotalResultCount\":0}")])
         {
-            _web.Pages[$"{Hansard}search/{search}.json?queryParameters.searchTerm=defibrillators&queryParameters.house=Commons&queryParameters.startDate=2034-03-14&queryParameters.endDate=2034-03-14"
+            Web.Pages[$"{Hansard}search/{search}.json?queryParameters.searchTerm=defibrillators&queryParameters.house=Commons&queryParameters.startDate=2034-03-14&queryParameters.endDate=2034-03-14"
                 + "&queryParameters.skip=0&queryParameters.take=100"] = answer;
         }
         Debate("3F1E0A52-7C44-4B1D-9E0A-5D2C8B6F0A13");
         var ledger = Run(new HansardApiFeed(), _day, _day, "defibrillators");
         Assert.That((ledger.HasGaps, ledger.Feeds[0].New), Is.EqualTo((false, 2)));
-        Assert.That(_archive.State(new FetchCell("hansard-api", "", House.Commons, _day, "defibrillators"))!.Outcome, Is.EqualTo(CellOutcome.Complete));
+        Assert.That(Held.State(new FetchCell("hansard-api", "", House.Commons, _day, "defibrillators"))!.Outcome, Is.EqualTo(CellOutcome.Complete));
         Assert.That(State("hansard-api", _day), Is.Null);
     }
 
     private FetchLedger Run(IFeed feed, DateOnly from, DateOnly to, string? topic = null) =>
-        new Fetcher(_archive, _web, _clock).Run(new FetchScope(from, to) { House = House.Commons, Topic = topic }, [feed], null, CancellationToken.None).GetAwaiter().GetResult();
+        new Fetcher(Held, Web, Clock).Run(new FetchScope(from, to) { House = House.Commons, Topic = topic }, [feed], null, CancellationToken.None).GetAwaiter().GetResult();
 
     private (CellOutcome Outcome, int? Listed, int Held)? State(string feed, DateOnly day, string part = "") =>
-        _archive.State(new FetchCell(feed, part, House.Commons, day, null)) is { } state ? (state.Outcome, state.Listed, state.Held) : null;
+        Held.State(new FetchCell(feed, part, House.Commons, day, null)) is { } state ? (state.Outcome, state.Listed, state.Held) : null;
 
     private static string Text(string name) => Encoding.UTF8.GetString(FeedPlay.Bytes(name));
 
-    private void Play(string address, string name) => _web.Pages[address] = Text(name);
+    private void Play(string address, string name) => Web.Pages[address] = Text(name);
 
-    private void Debate(string id) => _web.Pages[Hansard + $"debates/debate/{id}.json"] = $"{{\"Overview\":{{\"ExtId\":\"{id}\"}},\"Navigator\":[],\"Items\":[],\"ChildDebates\":[]}}";
+    private void Debate(string id) => Web.Pages[Hansard + $"debates/debate/{id}.json"] = $"{{\"Overview\":{{\"ExtId\":\"{id}\"}},\"Navigator\":[],\"Items\":[],\"ChildDebates\":[]}}";
 
     private static string Address(string part, string day, int skip) =>
         $"{Questions}?{part}WhenFrom={day}&{part}WhenTo={day}&house=Commons&includeWithdrawn=true&expandMember=false&sessionStatus=Any&skip={skip}&take=100";
 
     private void List(string part, string day, params string[] questions) =>
-        _web.Pages[Address(part, day, 0)] = $"{{\"totalResults\":{questions.Length},\"results\":[{string.Join(',', questions)}]}}";
+        Web.Pages[Address(part, day, 0)] = $"{{\"totalResults\":{questions.Length},\"results\":[{string.Join(',', questions)}]}}";
 
     private static string Question(string answered) =>
         "{\"value\":{\"id\":9700001,\"house\":\"Commons\",\"uin\":\"81001\",\"dateTabled\":\"2034-03-14T00:00:00\",\"isWithdrawn\":false,\"dateAnswered\":" + answered + "}}";

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using HansardMiner.Archive;
@@ -10,31 +9,11 @@ using NUnit.Framework;
 namespace HansardMiner.Fetch.Tests.Fetching;
 
 [TestFixture]
-internal sealed class FetcherTests
+internal sealed class FetcherTests() : PlayedRun(new DateTimeOffset(2034, 3, 7, 12, 0, 0, TimeSpan.Zero))
 {
     private static readonly DateOnly Monday = new(2034, 3, 6);
 
     private readonly PlayedFeed _feed = new();
-    private TestClock _clock = null!;
-    private string _folder = "";
-    private FetchArchive _archive = null!;
-    private PlayedClient _web = null!;
-
-    [SetUp]
-    public void Open()
-    {
-        _clock = new TestClock(new DateTimeOffset(2034, 3, 7, 12, 0, 0, TimeSpan.Zero));
-        _folder = Directory.CreateTempSubdirectory("hansard-fetch-").FullName;
-        _archive = FetchArchive.Open(_folder);
-        _web = new PlayedClient(_archive);
-    }
-
-    [TearDown]
-    public void Remove()
-    {
-        (_archive as object as IDisposable)?.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
 
     [Test]
     public void A_day_is_complete_when_all_that_its_list_names_is_held()
@@ -48,7 +27,7 @@ internal sealed class FetcherTests
             Assert.That(ledger.HasGaps, Is.False);
             Assert.That(State(Monday)!.Outcome, Is.EqualTo(CellOutcome.Complete));
             Assert.That(State(Monday)!.Held, Is.EqualTo(2));
-            Assert.That(_archive.Documents().Select(d => d.Address), Is.EqualTo(new[] { "https://lists.example/doc/a", "https://lists.example/doc/b" }));
+            Assert.That(Held.Documents().Select(d => d.Address), Is.EqualTo(new[] { "https://lists.example/doc/a", "https://lists.example/doc/b" }));
         });
     }
 
@@ -73,7 +52,7 @@ internal sealed class FetcherTests
     [TestCase(FetchOutcome.NotFound)]
     public void A_list_that_cannot_be_had_is_a_failed_day_and_never_an_empty_one(FetchOutcome outcome)
     {
-        _web.Pages[_feed.Page(Monday, 1).AbsoluteUri] = outcome;
+        Web.Pages[_feed.Page(Monday, 1).AbsoluteUri] = outcome;
         var ledger = Run();
         Assert.Multiple(() =>
         {
@@ -91,10 +70,10 @@ internal sealed class FetcherTests
         Run();
         Assert.That((State(Monday)!.Outcome, State(Monday)!.Listed, State(Monday)!.Held), Is.EqualTo((CellOutcome.Incomplete, 2, 1)));
         Documents("b");
-        _web.Asked.Clear();
+        Web.Asked.Clear();
         Run();
         Assert.That(State(Monday)!.Outcome, Is.EqualTo(CellOutcome.Complete));
-        Assert.That(_web.Asked, Does.Not.Contain(_feed.Document("a").AbsoluteUri));
+        Assert.That(Web.Asked, Does.Not.Contain(_feed.Document("a").AbsoluteUri));
     }
 
     [Test]
@@ -103,10 +82,10 @@ internal sealed class FetcherTests
         List(Monday, "doc a");
         Documents("a");
         Run();
-        _web.Pages[_feed.Page(Monday, 1).AbsoluteUri] = FetchOutcome.ServerFault;
+        Web.Pages[_feed.Page(Monday, 1).AbsoluteUri] = FetchOutcome.ServerFault;
         Run();
         Assert.That((State(Monday)!.Outcome, State(Monday)!.Held), Is.EqualTo((CellOutcome.Incomplete, 1)));
-        Assert.That(_archive.Documents(), Has.Count.EqualTo(1));
+        Assert.That(Held.Documents(), Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -116,24 +95,24 @@ internal sealed class FetcherTests
         Documents("a", "b");
         Run();
         List(Monday, "doc a answered\ndoc b tabled");
-        _web.Pages[_feed.Document("a").AbsoluteUri] = "a with its answer";
-        _web.Asked.Clear();
+        Web.Pages[_feed.Document("a").AbsoluteUri] = "a with its answer";
+        Web.Asked.Clear();
         var ledger = Run();
-        Assert.That(_web.Asked, Is.EqualTo(new[] { _feed.Page(Monday, 1).AbsoluteUri, _feed.Document("a").AbsoluteUri }));
+        Assert.That(Web.Asked, Is.EqualTo(new[] { _feed.Page(Monday, 1).AbsoluteUri, _feed.Document("a").AbsoluteUri }));
         Assert.That((ledger.Feeds[0].Changed, ledger.Feeds[0].NotAsked), Is.EqualTo((1, 1)));
     }
 
     [Test]
     public void What_the_source_says_is_unchanged_is_held_as_before()
     {
-        _web.Tags[_feed.Document("a").AbsoluteUri] = "\"1\"";
+        Web.Tags[_feed.Document("a").AbsoluteUri] = "\"1\"";
         List(Monday, "doc a");
         Documents("a");
         Run();
-        var before = _archive.Held(_feed.Document("a").AbsoluteUri)!;
-        _clock.Now += TimeSpan.FromDays(1);
+        var before = Held.Held(_feed.Document("a").AbsoluteUri)!;
+        Clock.Now += TimeSpan.FromDays(1);
         var ledger = Run();
-        var now = _archive.Held(_feed.Document("a").AbsoluteUri)!;
+        var now = Held.Held(_feed.Document("a").AbsoluteUri)!;
         Assert.That((now.Outcome, now.Sha256, now.Bytes, now.Header("etag")), Is.EqualTo((FetchOutcome.Unchanged, before.Sha256, before.Bytes, "\"1\"")));
         Assert.That(ledger.Feeds[0].Unchanged, Is.EqualTo(1));
     }
@@ -143,21 +122,21 @@ internal sealed class FetcherTests
     {
         List(Monday, "doc a");
         Documents("a");
-        _clock.Now += TimeSpan.FromDays(20);
+        Clock.Now += TimeSpan.FromDays(20);
         Run();
-        _web.Asked.Clear();
+        Web.Asked.Clear();
         Assert.That(Run().Feeds[0].Settled, Is.EqualTo(1));
-        Assert.That(_web.Asked, Is.Empty);
+        Assert.That(Web.Asked, Is.Empty);
         Run(isAgain: true);
-        Assert.That(_web.Asked, Has.Count.EqualTo(2));
+        Assert.That(Web.Asked, Has.Count.EqualTo(2));
     }
 
     [Test]
     public void A_day_to_come_is_not_asked_for()
     {
         Run(Monday.AddDays(2), Monday.AddDays(3));
-        Assert.That(_web.Asked, Is.Empty);
-        Assert.That(_archive.Cells, Is.Empty);
+        Assert.That(Web.Asked, Is.Empty);
+        Assert.That(Held.Cells, Is.Empty);
     }
 
     [Test]
@@ -185,16 +164,16 @@ internal sealed class FetcherTests
     public void A_list_without_an_end_is_given_up()
     {
         var page = 0;
-        _web.Before = ask =>
+        Web.Before = ask =>
         {
             if (!ask.Address.AbsolutePath.StartsWith("/doc", StringComparison.Ordinal))
             {
                 page++;
-                _web.Pages[ask.Address.AbsoluteUri] = FormattableString.Invariant($"doc {page}\nnext {page + 1}");
+                Web.Pages[ask.Address.AbsoluteUri] = FormattableString.Invariant($"doc {page}\nnext {page + 1}");
             }
             else
             {
-                _web.Pages[ask.Address.AbsoluteUri] = "text";
+                Web.Pages[ask.Address.AbsoluteUri] = "text";
             }
         };
         Run();
@@ -209,7 +188,7 @@ internal sealed class FetcherTests
         List(Monday, "total 3\ndoc c", page: 2);
         Documents("a", "b", "c");
         var asked = 0;
-        _web.Before = ask =>
+        Web.Before = ask =>
         {
             if (ask.Address == _feed.Page(Monday, 1) && ++asked == 2)
             {
@@ -226,14 +205,14 @@ internal sealed class FetcherTests
     {
         List(Monday.AddDays(-1), "doc a\ndoc b");
         Documents("a");
-        _web.Pages[_feed.Document("b").AbsoluteUri] = outcome;
+        Web.Pages[_feed.Document("b").AbsoluteUri] = outcome;
         var ledger = Run(Monday.AddDays(-1), Monday);
         Assert.Multiple(() =>
         {
             Assert.That(ledger.Feeds[0].Stopped, Is.Not.Null);
             Assert.That(State(Monday.AddDays(-1))!.Outcome, Is.EqualTo(CellOutcome.NotReached));
             Assert.That(State(Monday)!.Outcome, Is.EqualTo(CellOutcome.NotReached));
-            Assert.That(_web.Asked, Has.Count.EqualTo(3));
+            Assert.That(Web.Asked, Has.Count.EqualTo(3));
         });
     }
 
@@ -243,7 +222,7 @@ internal sealed class FetcherTests
         List(Monday, "doc a\ndoc b\ndoc c");
         Documents("a", "b", "c");
         using var stop = new CancellationTokenSource();
-        _web.Before = ask =>
+        Web.Before = ask =>
         {
             if (ask.Address == _feed.Document("c"))
             {
@@ -253,30 +232,30 @@ internal sealed class FetcherTests
         };
         Assert.That(() => Run(stop.Token), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(State(Monday), Is.Null);
-        _web.Before = null;
-        _web.Asked.Clear();
+        Web.Before = null;
+        Web.Asked.Clear();
         Run();
-        Assert.That(_web.Asked, Is.EqualTo(new[] { _feed.Document("c").AbsoluteUri }));
+        Assert.That(Web.Asked, Is.EqualTo(new[] { _feed.Document("c").AbsoluteUri }));
         Assert.That(State(Monday)!.Outcome, Is.EqualTo(CellOutcome.Complete));
     }
 
     [Test]
     public void A_plan_counts_what_is_certain_and_estimates_the_rest()
     {
-        var plan = FetchPlan.Of([_feed], new FetchScope(Monday.AddDays(-1), Monday), _archive, 1, isAgain: false, _clock.Now);
+        var plan = FetchPlan.Of([_feed], new FetchScope(Monday.AddDays(-1), Monday), Held, 1, isAgain: false, Clock.Now);
         Assert.That((plan.Feeds[0].Requests, plan.Feeds[0].Documents, plan.Duration), Is.EqualTo((2, 6, TimeSpan.FromSeconds(8))));
         Assert.That(plan.Feeds[0].IsMeasured, Is.False);
     }
 
-    private CellState? State(DateOnly day) => _archive.State(new FetchCell("played", "", House.Commons, day, null));
+    private CellState? State(DateOnly day) => Held.State(new FetchCell("played", "", House.Commons, day, null));
 
-    private void List(DateOnly day, string lines, int page = 1) => _web.Pages[_feed.Page(day, page).AbsoluteUri] = lines;
+    private void List(DateOnly day, string lines, int page = 1) => Web.Pages[_feed.Page(day, page).AbsoluteUri] = lines;
 
     private void Documents(params string[] names)
     {
         foreach (var name in names)
         {
-            _web.Pages[_feed.Document(name).AbsoluteUri] = "text of " + name;
+            Web.Pages[_feed.Document(name).AbsoluteUri] = "text of " + name;
         }
     }
 
@@ -287,5 +266,5 @@ internal sealed class FetcherTests
     private FetchLedger Run(DateOnly from, DateOnly to) => Run(from, to, false, CancellationToken.None);
 
     private FetchLedger Run(DateOnly from, DateOnly to, bool isAgain, CancellationToken stop) =>
-        new Fetcher(_archive, _web, _clock) { IsAgain = isAgain }.Run(new FetchScope(from, to), [_feed], null, stop).GetAwaiter().GetResult();
+        new Fetcher(Held, Web, Clock) { IsAgain = isAgain }.Run(new FetchScope(from, to), [_feed], null, stop).GetAwaiter().GetResult();
 }

@@ -24,7 +24,7 @@ public sealed class WrittenStatementsReaderTests
         var words = statement.Contributions.Single();
 
         Assert.That((statement.Kind, statement.House, statement.Date, statement.Department), Is.EqualTo((DocumentKind.Statement, (House?)House.Commons, (DateOnly?)new DateOnly(2034, 3, 14), "Department for First Aid")));
-        Assert.That(statement.Headings, Is.EqualTo((string[])["Community Defibrillators Programme: Fourth Annual Report"]));
+        Assert.That(statement.Headings, Is.EqualTo((string[])["Community Rescue Ladders Programme: Fourth Annual Report"]));
         Assert.That((words.Attribution!.Name, words.Attribution.Office, words.Attribution.PersonId), Is.EqualTo(("Tobias Wrenfield", "Minister for First Aid", "mnis/99002")));
         Assert.That(words.Uin, Is.EqualTo(new Uin("HCWS9101")));
         Assert.That(words.Tables.Single().Cells.Select(cell => words.Text[cell.Span.Start..cell.Span.End]), Does.Contain("176,400").And.Contain("21,050"));
@@ -52,7 +52,7 @@ public sealed class WrittenStatementsReaderTests
     [Test]
     public void A_statement_without_words_is_a_gap()
     {
-        var gap = Read("{\"value\":{\"dateMade\":\"2034-03-14T00:00:00\",\"memberRole\":\"Minister\",\"uin\":\"HCWS9\",\"text\":null,\"house\":\"Commons\"}}").Diagnostics.Single(d => d.Name == "statements without words");
+        var gap = Read("{\"value\":{\"id\":9,\"dateMade\":\"2034-03-14T00:00:00\",\"memberRole\":\"Minister\",\"uin\":\"HCWS9\",\"title\":\"Cabinets\",\"text\":null,\"house\":\"Commons\"}}").Diagnostics.Single(d => d.Name == "statements without words");
         Assert.That((gap.Kind, gap.Message), Is.EqualTo((DiagnosticKind.Gap, "Without a text, only with fields, and left out: 1 statement.")));
     }
 
