@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using HansardMiner.Records;
 using HansardMiner.Store;
 
 namespace HansardMiner.Archive;
@@ -31,15 +30,6 @@ public sealed record FetchSettings
 
     /// <summary>Whom the owner of a site may write to: an e-mail address or a page; null when not set.</summary>
     public string? Contact { get; init; }
-
-    /// <summary>The names of the feeds to be asked; empty when not set.</summary>
-    public IReadOnlyList<string> Feeds { get; init; } = [];
-
-    /// <summary>The Houses to be asked for; empty for all.</summary>
-    public IReadOnlyList<House> Houses { get; init; } = [];
-
-    /// <summary>The words everything is narrowed to; null for everything.</summary>
-    public string? Topic { get; init; }
 
     /// <summary>The most requests a second to one host; null for the usual one.</summary>
     public double? Rate { get; init; }
@@ -69,7 +59,7 @@ public sealed record FetchSettings
                 return new FetchSettings();
             }
             var settings = JsonSerializer.Deserialize<FetchSettings>(File.ReadAllText(file), Shape) ?? new FetchSettings();
-            return settings.Version <= Format ? settings with { Feeds = settings.Feeds ?? [], Houses = settings.Houses ?? [], Kept = settings.Kept ?? [] }
+            return settings.Version <= Format ? settings with { Kept = settings.Kept ?? [] }
                 : throw new StoreException($"{file} was written by a newer version of this program: use that one");
         }
         catch (JsonException fault)

@@ -16,6 +16,7 @@ internal sealed class Victim
     private Moment _moment;
     private string _journal = "";
     private long _length;
+    private bool _isDoomed;
 
     /// <summary>Whether it was killed before its end.</summary>
     public bool IsKilled { get; private set; }
@@ -29,7 +30,7 @@ internal sealed class Victim
     {
         lock (_lock)
         {
-            (_process, _left, _moment, _journal, IsKilled) = (process, after, moment, journal, false);
+            (_process, _left, _moment, _journal, IsKilled, _isDoomed) = (process, after, moment, journal, false, false);
         }
     }
 
@@ -38,7 +39,7 @@ internal sealed class Victim
     {
         lock (_lock)
         {
-            (_process, _left) = (null, int.MaxValue);
+            (_process, _left, _isDoomed) = (null, int.MaxValue, false);
         }
     }
 
@@ -67,16 +68,16 @@ internal sealed class Victim
         }
     }
 
-    /// <summary>Counts a request. The first one may come before it is known who sends it.</summary>
+    /// <summary>Counts a request. The first one may come before it is known who sends it; one that comes behind the last waits for the end.</summary>
     private async Task<bool> IsDue(CancellationToken cancellation)
     {
         for (; ; )
         {
             lock (_lock)
             {
-                if (_process is not null || _left == int.MaxValue)
+                if (!_isDoomed && (_process is not null || _left == int.MaxValue))
                 {
-                    return _process is not null && --_left == 0;
+                    return _isDoomed = _process is not null && --_left == 0;
                 }
             }
             await Task.Delay(1, cancellation);

@@ -50,7 +50,7 @@ internal sealed class ParallelParliamentStage(int year = 2034) : Stage(year)
         return Head("Village Defibrillators Debate", day, house) + $"""
             <p>Department: Department for First Aid</p><h2>Village Defibrillators</h2>
             <p>{Long(day)}</p><p>(2 months, 1 week ago)</p><p>{(house == "commons" ? "Commons" : "Lords")} Chamber</p>
-            <p>Read Full debate Read Hansard Text</p><p>This information is provided by Parallel Parliament and does not comprise part of the offical record</p>
+            <p>Read Full debate Read Hansard Text</p><p>This information is provided by Parallel Parliament, not by the House</p>
             <div><p><img alt="Orla Fenwick Portrait" src="/a.jpg"> <a href="/mp/orla-fenwick">Orla Fenwick</a> (Mossdale) (Ind)</p><p><a href="https://hansard.parliament.uk/x">- Hansard - -</a></p>
             <p>Will the Minister tell the House how the work comes on?</p></div>
             <div><p><img alt="Petra Lindqvist Portrait" src="/b.jpg"> <a href="/mp/petra-lindqvist">Petra Lindqvist</a></p><p><a href="https://hansard.parliament.uk/y">- Hansard - -</a></p>

@@ -28,13 +28,11 @@ internal sealed class FetchSettingsTests
     {
         var folder = Path.Combine(_folder, "raw");
         var asked = new FetchAsked(new DateOnly(2031, 3, 1), new DateOnly(2031, 3, 31), new DateTimeOffset(2031, 4, 1, 5, 0, 0, TimeSpan.Zero)) { Feeds = ["a"], Houses = [House.Lords], Topic = "lamps" };
-        new FetchSettings { Contact = "ann@example.org", Feeds = ["a", "b"], Houses = [House.Commons], Topic = "lamps", Rate = 0.5, DailyCap = 900, Urls = "urls.txt", Last = asked }.Write(folder);
+        new FetchSettings { Contact = "ann@example.org", Rate = 0.5, DailyCap = 900, Urls = "urls.txt", Last = asked }.Write(folder);
         var read = FetchSettings.Read(folder);
         Assert.Multiple(() =>
         {
-            Assert.That((read.Contact, read.Topic, read.Rate, read.DailyCap, read.Urls), Is.EqualTo(("ann@example.org", "lamps", 0.5, 900, "urls.txt")));
-            Assert.That(read.Feeds, Is.EqualTo(new[] { "a", "b" }));
-            Assert.That(read.Houses, Is.EqualTo(new[] { House.Commons }));
+            Assert.That((read.Contact, read.Rate, read.DailyCap, read.Urls), Is.EqualTo(("ann@example.org", 0.5, 900, "urls.txt")));
             Assert.That((read.Last!.From, read.Last.To, read.Last.Time, read.Last.Topic, read.Last.Ended), Is.EqualTo((asked.From, asked.To, asked.Time, "lamps", (DateTimeOffset?)null)));
             Assert.That(read.Last.Feeds.Single() + read.Last.Houses.Single(), Is.EqualTo("aLords"));
             Assert.That(Directory.EnumerateFiles(folder).Select(Path.GetFileName), Is.EqualTo(new[] { FetchSettings.FileName }));
@@ -52,7 +50,7 @@ internal sealed class FetchSettingsTests
     [Test]
     public void Settings_that_somebody_wrote_by_hand_may_say_little()
     {
-        File.WriteAllText(Path.Combine(_folder, FetchSettings.FileName), "{ \"contact\": \"ann@example.org\", \"feeds\": null, }");
-        Assert.That((FetchSettings.Read(_folder).Contact, FetchSettings.Read(_folder).Feeds.Count), Is.EqualTo(("ann@example.org", 0)));
+        File.WriteAllText(Path.Combine(_folder, FetchSettings.FileName), "{ \"contact\": \"ann@example.org\", \"kept\": null, }");
+        Assert.That((FetchSettings.Read(_folder).Contact, FetchSettings.Read(_folder).Kept.Count), Is.EqualTo(("ann@example.org", 0)));
     }
 }

@@ -2,13 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Net.Http;
 using System.Net.Sockets;
 using System.Text;
 using System.Threading.Tasks;
 using HansardMiner.App.Tests.EndToEnd;
+using HansardMiner.Tests.Shared;
 using NUnit.Framework;
 
 namespace HansardMiner.App.Tests.Web.Safety;
@@ -26,10 +25,10 @@ internal sealed class ServeProcessTests
     {
         using var process = HansardProcess.Start("serve", "--index", WebSite.Shared.Index, "--port", "0");
         var (address, said) = Started(process);
-        if (signal == "INT" && IgnoresInterrupts(process))
+        if (signal == "INT" && Signals.IgnoresInterrupts(process))
         {
             process.Kill();
-            Assert.Ignore("the tests were started in the background of a shell, whose processes ignore SIGINT, and so do theirs");
+            Assert.Ignore(Signals.Background);
         }
         using var client = new HttpClient { BaseAddress = address };
         Assert.That(Task.Run(() => client.GetStringAsync(new Uri("/", UriKind.Relative))).GetAwaiter().GetResult(), Does.Contain("HansardMiner"));
@@ -48,12 +47,6 @@ internal sealed class ServeProcessTests
         Assert.That(process.ExitCode, Is.Zero);
         open.ForEach(o => o.Dispose());
     }
-
-    /// <summary>Whether a process was started with SIGINT ignored, as a shell does for what it runs in the background: signal 2 is bit 1 of the mask.</summary>
-    private static bool IgnoresInterrupts(Process process) =>
-        File.Exists($"/proc/{process.Id}/status")
-        && File.ReadLines($"/proc/{process.Id}/status").FirstOrDefault(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } line
-        && (ulong.Parse(line.AsSpan("SigIgn:".Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
 
     [Test]
     public void A_port_that_is_taken_is_said()
