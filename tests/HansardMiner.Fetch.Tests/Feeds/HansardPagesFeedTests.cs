@@ -154,9 +154,10 @@ internal sealed class HansardPagesFeedTests
     [Test]
     public void The_addresses_of_debates_on_real_pages_are_told_from_the_parts_of_a_sitting()
     {
+        var pages = Directory.GetFiles(Corpus.Real("corpus/hansard-html"), "*.html");
         Assert.Multiple(() =>
         {
-            foreach (var path in Directory.EnumerateFiles(Corpus.Real("corpus/hansard-html"), "*.html"))
+            foreach (var path in pages)
             {
                 var scan = PageScan.Of(File.ReadAllText(path));
                 var own = HansardPageAddress.TryParse(new Uri(scan.Canonical!))!;

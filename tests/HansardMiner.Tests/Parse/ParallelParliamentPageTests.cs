@@ -103,7 +103,7 @@ internal sealed class ParallelParliamentPageTests
     [Test]
     public void No_sample_and_no_real_page_of_another_format_is_taken_for_it()
     {
-        var real = new[] { "corpus/hansard-html", "corpus/publications-html" }.Select(Corpus.Real).SelectMany(folder => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories));
+        var real = new[] { "corpus/hansard-html", "corpus/publications-html" }.Select(Corpus.Real).SelectMany(folder => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)).ToList();
         var samples = Directory.EnumerateFiles(Corpus.Samples, "*", SearchOption.AllDirectories).Where(path => !path.Contains("parallel-parliament", StringComparison.Ordinal));
         Assert.Multiple(() =>
         {
