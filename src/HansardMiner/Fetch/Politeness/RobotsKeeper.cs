@@ -64,7 +64,7 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
     private async Task<RobotsState> Fetch(string origin, IReadOnlyList<string> hosts, CancellationToken cancellation)
     {
         var address = AddressOf(origin);
-        var held = archive.Held(address) is { Sha256: { } sha } there && there.Cell.Feed == Feed && archive.Bytes.Has(sha) ? there : null;
+        var held = archive.Held(address) is { Sha256: { } sha } there && there.Cell.Feed == Feed && archive.Bytes.Check(sha) is null ? there : null;
         var answer = await Ask(new WebAsk(new Uri(address), hosts) { TakesAnyText = true }, held, cancellation);
         if (answer.Outcome is FetchOutcome.CapReached or FetchOutcome.CircuitOpen || answer is { Outcome: FetchOutcome.NotAllowed, Final: null })
         {
@@ -135,7 +135,7 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
     {
         try
         {
-            using var stream = sha256 is null ? null : archive.Bytes.Open(sha256);
+            using var stream = sha256 is null || archive.Bytes.Check(sha256) is not null ? null : archive.Bytes.Open(sha256);
             if (stream is null)
             {
                 return null;
