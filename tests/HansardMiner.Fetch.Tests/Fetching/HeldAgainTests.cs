@@ -79,6 +79,15 @@ internal sealed class HeldAgainTests() : PlayedRun(new DateTimeOffset(2034, 3, 7
     }
 
     [Test]
+    public void Where_a_list_of_many_days_names_less_than_it_counts_none_of_them_is_one_of_which_nothing_is_listed()
+    {
+        Page("total 2\ndoc a");
+        Document("a", "one");
+        new Fetcher(Held, Web, Clock).Run(new FetchScope(Monday, Monday), [new PlayedFeed { IsOneList = true }], null, CancellationToken.None).GetAwaiter().GetResult();
+        Assert.That(State()!.Outcome, Is.EqualTo(CellOutcome.Incomplete));
+    }
+
+    [Test]
     public void What_a_clock_that_was_ahead_has_written_settles_nothing()
     {
         Page("doc a");
