@@ -57,12 +57,30 @@ internal sealed class UpdateScopes(FetchArchive archive, DateTimeOffset now, Dat
         var first = parts.SelectMany(part => part.Gaps.Select(cell => cell.Day!.Value).Append(part.Since ?? to)).Min();
         scopes.Add(new UpdateScope(
             new FetchScope(first < to ? first : to, to) { House = key.House, Topic = key.Topic, Addresses = addresses },
-            [.. parts.Select(part => new NarrowedFeed(part.Feed, cell => part.Gaps.Contains(cell) || (part.Since is { } since && (cell.Day is null || cell.Day >= since) && !IsLeftAlone(cell))))]));
+            [.. parts.Select(part => new NarrowedFeed(part.Feed, Days(part.Since, part.Gaps), cell => part.Gaps.Contains(cell) || (part.Since is { } since && (cell.Day is null || cell.Day >= since) && !IsLeftAlone(cell))))]));
+    }
+
+    /// <summary>The days from the first that is kept up with to the last, and those of the gaps before, drawn together where they follow on one another.</summary>
+    private List<(DateOnly From, DateOnly To)> Days(DateOnly? since, IEnumerable<FetchCell> gaps)
+    {
+        var days = new List<(DateOnly From, DateOnly To)>();
+        foreach (var day in gaps.Select(cell => cell.Day!.Value).Where(day => day <= to && !(day >= since)).Distinct().Order())
+        {
+            if (days.Count > 0 && days[^1].To.AddDays(1) == day)
+            {
+                days[^1] = (days[^1].From, day);
+            }
+            else
+            {
+                days.Add((day, day));
+            }
+        }
+        return since is { } first ? [.. days, (first < to ? first : to, to)] : days;
     }
 
     private static bool IsOf(FetchCell cell, FetchKept kept) => cell.Feed == kept.Feed && cell.Topic == kept.Topic && (kept.House is null || cell.House is null || cell.House == kept.House);
 
     private bool IsLeftAlone(FetchCell cell) => archive.State(cell) is { } state && CellWords.IsGap(state.Outcome) && !IsDue(state);
 
-    private bool IsDue(CellState state) => state.Outcome == CellOutcome.NotReached || state.Cell.Day is not { } day || to.DayNumber - day.DayNumber <= FreshDays || now - state.Time >= s_patience;
+    private bool IsDue(CellState state) => state.Outcome == CellOutcome.NotReached || state.Time > now || state.Cell.Day is not { } day || to.DayNumber - day.DayNumber <= FreshDays || now - state.Time >= s_patience;
 }

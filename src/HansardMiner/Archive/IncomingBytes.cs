@@ -109,7 +109,8 @@ public sealed class IncomingBytes : IDisposable
 
     private void Place(string sha)
     {
-        if (_archive.Has(sha))
+        // Bytes that are there and damaged are put right by these.
+        if (_archive.Check(sha) is null)
         {
             return;
         }

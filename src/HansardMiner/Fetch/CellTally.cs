@@ -60,6 +60,17 @@ internal sealed class CellTally
         {
             return new CellState(cell, CellOutcome.NotReached, now, Listed == 0 ? null : Listed, Held, _stopped);
         }
+        if (Listed == 0 && before is { Held: > 0 })
+        {
+            // What was there does not unhappen: an empty list of a day of which documents are held says less of the day than of the list.
+            var held = before.Held;
+            return before with
+            {
+                Outcome = CellOutcome.Incomplete,
+                Time = now,
+                Why = _failed ?? _gap ?? FormattableString.Invariant($"the source {(IsNoSitting ? "says now that the House did not sit" : "lists nothing now")}, and {held:#,##0} {(held == 1 ? "document" : "documents")} that it listed before {(held == 1 ? "is" : "are")} held"),
+            };
+        }
         var why = _failed ?? _gap ?? (_missing.Count == 0 ? null : string.Join("; ", _missing.GetRange(0, Math.Min(3, _missing.Count))));
         return new CellState(
             cell, why is not null ? CellOutcome.Incomplete : Listed > 0 ? CellOutcome.Complete : IsNoSitting ? CellOutcome.NoSitting : CellOutcome.NothingListed, now, Listed, Held, why);

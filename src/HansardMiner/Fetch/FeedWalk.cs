@@ -48,7 +48,10 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
         }
         if (_unsettled is not null)
         {
-            Tally(first.Cell).Gap(_unsettled);
+            foreach (var cell in first.Covers.Append(first.Cell))
+            {
+                Tally(cell).Gap(_unsettled);
+            }
         }
         Finish(first, stop);
         return stop;
@@ -188,9 +191,11 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
     private async Task<Retrieval> Ask(FeedRequest request, CancellationToken cancellation)
     {
         var address = request.Address.AbsoluteUri;
-        var held = archive.Held(address) is { } known && archive.Bytes.Has(known.Sha256!) ? known : null;
+        var held = archive.Held(address) is { } known && archive.Bytes.Check(known.Sha256!) is null ? known : null;
+        // Where a list says that the document has changed, it is not asked whether it has: a cache on the way may not know yet.
+        var same = request.Mark is null || held?.Mark == request.Mark ? held : null;
         var answer = await client.Get(
-            new WebAsk(request.Address, feed.Hosts) { MediaTypes = request.MediaTypes, ETag = held?.Header("etag"), LastModified = held?.Header("last-modified") }, cancellation);
+            new WebAsk(request.Address, feed.Hosts) { MediaTypes = request.MediaTypes, ETag = same?.Header("etag"), LastModified = same?.Header("last-modified") }, cancellation);
         count.Sent(answer.Requests, answer.Bytes);
         if (answer is { Outcome: FetchOutcome.Held, Bytes: 0 })
         {

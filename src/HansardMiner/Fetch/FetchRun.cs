@@ -36,7 +36,7 @@ public static class FetchRun
         var isMirrored = how.IsMirrored(feeds, scope);
         using var network = new WebExchange(archive, settings.UserAgent, how.Mirrors, WebCaps.Default, how.Time);
         IWebExchange exchange = isMirrored ? new MirroredExchange(network, how.Mirrors) : network;
-        var client = new PoliteClient(exchange, archive, settings, how.Time, isMirrored ? Path.Combine(archive.Folder, "hosts") : null);
+        var client = new PoliteClient(exchange, archive, settings, how.Time, isMirrored ? Path.Combine(archive.Folder, "hosts") : null, mirrors: how.Mirrors);
         return await new Fetcher(archive, client, how.Time) { IsAgain = how.IsAgain }.Run(scope, feeds, progress, cancellation);
     }
 

@@ -28,25 +28,32 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
     /// <summary>Whether a document that is held need not be asked for.</summary>
     public bool IsHeld(IFeed feed, FeedRequest request)
     {
-        if (archive.Held(request.Address.AbsoluteUri) is not { } held || !archive.Bytes.Has(held.Sha256!))
+        if (archive.Held(request.Address.AbsoluteUri) is not { } held)
         {
             return false;
         }
-        return isAgain ? IsOfThisRun(held)
+        var isFresh = isAgain ? IsOfThisRun(held)
             : request.Mark is not null ? held.Mark == request.Mark
             : (request.Cell.Day is { } day && IsAfter(held.Time, day, feed.Settles)) || IsYounger(held, DocumentLife);
+        return isFresh && IsWhole(held);
     }
 
     /// <summary>The answer of a list that this run had already for another cell, or an interrupted run for this one; null when it must be asked for.</summary>
     public Retrieval? Earlier(FeedRequest request) =>
-        archive.Held(request.Address.AbsoluteUri) is { } held && (isAgain ? IsOfThisRun(held) : IsYounger(held, ListLife))
-        && (archive.State(request.Cell) is not { } state || state.Outcome == CellOutcome.NotReached || state.Time < held.Time) && archive.Bytes.Has(held.Sha256!) ? held : null;
+        archive.Held(request.Address.AbsoluteUri) is { } held && (IsOfThisRun(held) || (!isAgain && IsOfBrokenRun(request.Cell, held))) && IsWhole(held) ? held : null;
+
+    /// <summary>A list of another day serves within a run only: what it lists of this day may have come since. (Where a clock stands still, the run begins when its lists come.)</summary>
+    private bool IsOfBrokenRun(FetchCell cell, Retrieval held) =>
+        (held.Cell == cell ? IsYounger(held, ListLife) : held.Time == now) && (archive.State(cell) is not { } state || state.Outcome == CellOutcome.NotReached || state.Time < held.Time);
+
+    private bool IsWhole(Retrieval held) => archive.Bytes.Check(held.Sha256!) is null;
 
     /// <summary>A time that is still to come is that of another clock, and says nothing.</summary>
     private bool IsYounger(Retrieval held, TimeSpan life) => (time?.GetUtcNow() ?? now) is var here && held.Time <= here && here - held.Time < life;
 
     private bool IsOfThisRun(Retrieval held) => held.Time > now && held.Time <= (time?.GetUtcNow() ?? now);
 
-    private static bool IsAfter(DateTimeOffset time, DateOnly day, TimeSpan settles) =>
-        DateOnly.FromDateTime(time.UtcDateTime).DayNumber - day.DayNumber > settles.TotalDays;
+    /// <summary>As above, of a time that is still to come nothing follows.</summary>
+    private bool IsAfter(DateTimeOffset then, DateOnly day, TimeSpan settles) =>
+        then <= (time?.GetUtcNow() ?? now) && DateOnly.FromDateTime(then.UtcDateTime).DayNumber - day.DayNumber > settles.TotalDays;
 }

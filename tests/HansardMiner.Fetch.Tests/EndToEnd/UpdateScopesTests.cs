@@ -77,6 +77,33 @@ internal sealed class UpdateScopesTests
     }
 
     [Test]
+    public void An_old_gap_of_one_feed_makes_no_other_one_go_back_so_far()
+    {
+        Gap(new FetchCell("hansard-api", "", House.Commons, new DateOnly(2014, 1, 10), null), CellOutcome.Failed, s_now.AddDays(-20));
+        var covered = Covered([new FetchKept("hansard-api", null, null, s_today), new FetchKept("theyworkforyou", null, null, s_today.AddDays(-1))]);
+        Assert.That(covered, Is.Not.Empty);
+        Assert.That(covered.Select(cell => cell.Day).Distinct(), Is.EqualTo(new DateOnly?[] { s_today.AddDays(-1), s_today }));
+    }
+
+    [Test]
+    public void An_old_gap_of_a_feed_whose_lists_serve_many_days_brings_that_day_of_that_list_only()
+    {
+        var old = new FetchCell("theyworkforyou", "debates", House.Commons, new DateOnly(2014, 1, 10), null);
+        Gap(old, CellOutcome.Incomplete, s_now.AddDays(-20));
+        var covered = Covered([new FetchKept("theyworkforyou", House.Commons, null, s_today)]);
+        Assert.That(covered.Where(cell => cell.Day != s_today), Is.EqualTo(new[] { old }));
+        Assert.That(covered.Count(cell => cell.Day == s_today), Is.EqualTo(5), "each folder of the House");
+    }
+
+    [Test]
+    public void A_gap_of_a_clock_that_was_ahead_is_asked_for()
+    {
+        var old = new FetchCell("hansard-api", "", House.Commons, new DateOnly(2034, 1, 10), null);
+        Gap(old, CellOutcome.Failed, s_now.AddYears(1));
+        Assert.That(Asked([new FetchKept("hansard-api", null, null, s_today)]), Does.Contain(old));
+    }
+
+    [Test]
     public void Houses_and_topics_are_runs_of_their_own()
     {
         var scopes = Scopes(
@@ -110,6 +137,8 @@ internal sealed class UpdateScopesTests
     private void Gap(FetchCell cell, CellOutcome outcome, DateTimeOffset time) => _archive.Add(new CellState(cell, outcome, time, null, 0, null));
 
     private IReadOnlyList<UpdateScope> Scopes(IReadOnlyList<FetchKept> kept, bool withOthers = true) => new UpdateScopes(_archive, s_now, s_today).Of(kept, withOthers, FeedList.Find, []);
+
+    private List<FetchCell> Covered(IReadOnlyList<FetchKept> kept) => [.. Scopes(kept).SelectMany(scope => scope.Feeds.SelectMany(feed => feed.Begin(scope.Scope))).SelectMany(first => first.Covers)];
 
     private List<FetchCell> Asked(IReadOnlyList<FetchKept> kept, bool withOthers = true) =>
         [.. Scopes(kept, withOthers).SelectMany(scope => scope.Feeds.SelectMany(feed => feed.Begin(scope.Scope))).Select(first => first.Cell)];

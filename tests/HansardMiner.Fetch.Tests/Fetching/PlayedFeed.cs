@@ -24,6 +24,9 @@ internal sealed class PlayedFeed(string host = "lists.example") : IFeed
 
     public IReadOnlyList<string> Hosts { get; init; } = [host];
 
+    /// <summary>Whether the list of the first day serves all of them.</summary>
+    public bool IsOneList { get; init; }
+
     public IReadOnlyList<House> Houses { get; } = [House.Commons];
 
     public bool TakesTopic => false;
@@ -33,7 +36,10 @@ internal sealed class PlayedFeed(string host = "lists.example") : IFeed
     public int UsualDocuments => 3;
 
     public IEnumerable<FeedRequest> Begin(FetchScope scope) =>
-        scope.Days().Select(day => new FeedRequest(Page(day, 1), RequestKind.List, new FetchCell(Name, "", House.Commons, day, scope.Topic)));
+        IsOneList ? [new FeedRequest(Page(scope.From, 1), RequestKind.List, new FetchCell(Name, "", House.Commons, null, scope.Topic))
+        {
+            Covers = [.. scope.Days().Select(day => new FetchCell(Name, "", House.Commons, day, scope.Topic))],
+        }] : scope.Days().Select(day => new FeedRequest(Page(day, 1), RequestKind.List, new FetchCell(Name, "", House.Commons, day, scope.Topic)));
 
     public Uri Page(DateOnly day, int page) => new($"https://{host}/{day:yyyy-MM-dd}/{page.ToString(CultureInfo.InvariantCulture)}");
 

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Politeness;
+using HansardMiner.Fetch.Safety;
 using HansardMiner.Fetch.Web;
 using NUnit.Framework;
 
@@ -61,11 +62,11 @@ internal abstract class PolitenessTests
     }
 
     /// <summary>A client as the next run has it: with what is on the disk, and nothing else. The run before has ended.</summary>
-    protected PoliteClient Client(PolitenessSettings? settings = null, Func<double>? chance = null)
+    protected PoliteClient Client(PolitenessSettings? settings = null, Func<double>? chance = null, Mirrors? mirrors = null)
     {
         _archives.ForEach(archive => archive.Dispose());
         Archive = Open("raw");
-        return new(Network, Archive, settings ?? Usual, Time, Hosts, chance ?? (() => 0.5));
+        return new(Network, Archive, settings ?? Usual, Time, Hosts, chance ?? (() => 0.5), mirrors);
     }
 
     /// <summary>A client of another run of the same user at the same time, with another archive.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
+using HansardMiner.Fetch.Safety;
 using HansardMiner.Fetch.Web;
 using NUnit.Framework;
 
@@ -28,6 +29,31 @@ internal sealed class RobotsKeeperTests : PolitenessTests
         Time.Advance(TimeSpan.FromHours(0.2));
         await Get(client, $"{Host}/1");
         await Get(Client(), $"{Host}/1");
+        Assert.That(Network.Robots, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task What_a_mirror_has_says_nothing_of_the_host_itself()
+    {
+        var mirror = Mirrors.Parse($"{Host}=http://127.0.0.1:5050");
+        Network.On(Robots, new WebAnswer(FetchOutcome.NotFound) { Status = 404 });
+        await Get(Client(mirrors: mirror), $"{Host}/private/1");
+        await Get(Client(mirrors: mirror), $"{Host}/private/1");
+        Assert.That(Network.Robots, Has.Count.EqualTo(1));
+        Network.On(Robots, "User-agent: *\nDisallow: /private/");
+        Assert.That((await Get(Client(), $"{Host}/private/1")).Outcome, Is.EqualTo(FetchOutcome.Disallowed));
+        Assert.That(Network.Robots, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task It_is_asked_for_again_when_its_bytes_are_cut()
+    {
+        Network.On(Robots, "User-agent: *\nDisallow: /private/\nDisallow: /inner/");
+        await Get(Client(), $"{Host}/1");
+        var file = Archive.Bytes.PathOf(Archive.Last(Robots)!.Sha256!);
+        var bytes = System.IO.File.ReadAllBytes(file);
+        System.IO.File.WriteAllBytes(file, bytes[..(bytes.Length / 2)]);
+        Assert.That((await Get(Client(), $"{Host}/inner/1")).Outcome, Is.EqualTo(FetchOutcome.Disallowed));
         Assert.That(Network.Robots, Has.Count.EqualTo(2));
     }
 

@@ -26,8 +26,9 @@ internal sealed class PoliteClient : IWebClient
     /// <param name="time">The clock.</param>
     /// <param name="hostsFolder">The folder in which all runs share what they asked of each host; null for <see cref="PolitenessSettings.UsualHostsFolder"/>.</param>
     /// <param name="chance">Numbers from 0 to 1 for the waits between attempts; null for the usual ones.</param>
+    /// <param name="mirrors">Hosts that are reached elsewhere; null for none.</param>
     /// <exception cref="ArgumentException">The settings cannot be (<see cref="PolitenessSettings.Fault"/>).</exception>
-    public PoliteClient(IWebExchange exchange, FetchArchive archive, PolitenessSettings settings, TimeProvider time, string? hostsFolder = null, Func<double>? chance = null)
+    public PoliteClient(IWebExchange exchange, FetchArchive archive, PolitenessSettings settings, TimeProvider time, string? hostsFolder = null, Func<double>? chance = null, Mirrors? mirrors = null)
     {
         if (settings.Fault() is { } fault)
         {
@@ -35,7 +36,7 @@ internal sealed class PoliteClient : IWebClient
         }
         (_archive, _settings) = (archive, settings);
         _desk = new HostDesk(exchange, settings, hostsFolder ?? PolitenessSettings.UsualHostsFolder, time, chance ?? Random.Shared.NextDouble);
-        _robots = new RobotsKeeper(_desk, archive, settings, time);
+        _robots = new RobotsKeeper(_desk, archive, settings, time, mirrors ?? Mirrors.None);
     }
 
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
+using HansardMiner.Fetch.Safety;
 using HansardMiner.Fetch.Web;
 
 namespace HansardMiner.Fetch.Politeness;
@@ -14,7 +15,7 @@ namespace HansardMiner.Fetch.Politeness;
 /// The robots.txt of each host (scheme, name and port), asked for once a day at most and kept in the archive, so that the next run need not ask again. What the host does not have (4xx) forbids nothing;
 /// what cannot be had (5xx, 429, no answer, a bot challenge) forbids everything, however long: RFC 9309 would let a crawler go on after 30 days, this one does not.
 /// </summary>
-internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, PolitenessSettings settings, TimeProvider time)
+internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, PolitenessSettings settings, TimeProvider time, Mirrors mirrors)
 {
     /// <summary>The feed under which the archive keeps them.</summary>
     public const string Feed = "robots";
@@ -57,14 +58,14 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
     /// <summary>What an earlier run found out, if that still counts. A time in the future is another clock's, and counts for nothing.</summary>
     private RobotsState? Recorded(string origin)
     {
-        var state = archive.Last(AddressOf(origin)) is { } last && last.Cell.Feed == Feed && last.Time <= time.GetUtcNow() ? Read(origin, last) : null;
+        var state = archive.Last(AddressOf(origin)) is { } last && last.Cell == CellOf(origin) && last.Time <= time.GetUtcNow() ? Read(origin, last) : null;
         return state?.Until > time.GetUtcNow() ? state : null;
     }
 
     private async Task<RobotsState> Fetch(string origin, IReadOnlyList<string> hosts, CancellationToken cancellation)
     {
         var address = AddressOf(origin);
-        var held = archive.Held(address) is { Sha256: { } sha } there && there.Cell.Feed == Feed && archive.Bytes.Has(sha) ? there : null;
+        var held = archive.Held(address) is { Sha256: { } sha } there && there.Cell == CellOf(origin) && archive.Bytes.Check(sha) is null ? there : null;
         var answer = await Ask(new WebAsk(new Uri(address), hosts) { TakesAnyText = true }, held, cancellation);
         if (answer.Outcome is FetchOutcome.CapReached or FetchOutcome.CircuitOpen || answer is { Outcome: FetchOutcome.NotAllowed, Final: null })
         {
@@ -76,7 +77,7 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
         {
             Address = address,
             Kind = RequestKind.List,
-            Cell = new FetchCell(Feed, "", null, null, null),
+            Cell = CellOf(origin),
             Time = time.GetUtcNow(),
             Outcome = answer.Outcome,
             Status = answer.Status,
@@ -135,7 +136,7 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
     {
         try
         {
-            using var stream = sha256 is null ? null : archive.Bytes.Open(sha256);
+            using var stream = sha256 is null || archive.Bytes.Check(sha256) is not null ? null : archive.Bytes.Open(sha256);
             if (stream is null)
             {
                 return null;
@@ -148,6 +149,9 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
             return null;
         }
     }
+
+    /// <summary>What a mirror has is kept as the mirror's: it says nothing of the host itself, which may be asked by the next run.</summary>
+    private FetchCell CellOf(string origin) => new(Feed, mirrors.Find(new Uri(AddressOf(origin)))?.GetLeftPart(UriPartial.Authority) ?? "", null, null, null);
 
     private static string AddressOf(string origin) => origin + "/robots.txt";
 }
