@@ -61,7 +61,8 @@ internal static class Program
 
     /// <summary>Runs one command.</summary>
     public static int Run(string[] args, Screen screen, TimeProvider time) =>
-        Root(screen, time).Parse(args).Invoke(new InvocationConfiguration { Output = screen.Data, Error = screen.Messages, EnableDefaultExceptionHandler = false });
+        // Signals are the Door's: a second one must end the process, and not with a stack trace.
+        Root(screen, time).Parse(args).Invoke(new InvocationConfiguration { Output = screen.Data, Error = screen.Messages, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
     /// <summary>All commands.</summary>
     public static RootCommand Root(Screen screen, TimeProvider time)

@@ -20,7 +20,7 @@ internal static class CalendarText
     {
         foreach (var archive in fetched.Archives)
         {
-            screen.Wrapped(Screen.Safe($"Archive {archive.Folder}: {Wording.Number("address", archive.Addresses)} asked for; {Wording.Plain(archive.Cells.Count)} days and lists known."));
+            screen.Wrapped(Screen.Safe($"Archive {archive.Folder}: {Wording.Number("address", archive.Addresses)} asked for; {Wording.Plain(archive.Cells.Count)} {(archive.Cells.Count == 1 ? "day or list" : "days and lists")} known."));
             if (archive.DamagedLines > 0)
             {
                 screen.Wrapped($"{Wording.Number("line", archive.DamagedLines)} of its list {(archive.DamagedLines == 1 ? "is" : "are")} damaged: what {(archive.DamagedLines == 1 ? "it" : "they")} said is asked for again.", 2);
@@ -38,7 +38,7 @@ internal static class CalendarText
             screen.Wrapped(Screen.Safe($"{screen.Strong(undated.Feed)}{(undated.Topic is null ? "" : $", on “{undated.Topic}” only")}: {Wording.Plain(undated.Cells)} {(undated.Cells == 1 ? "address or list" : "addresses and lists")}, {Wording.Number("document", undated.Held)} held"
                 + (undated.Gaps == 0 ? "." : $", {Wording.Plain(undated.Gaps)} with gaps.")));
         }
-        Gaps(screen, coverage, fetched.Archives[0].Folder, verbose);
+        Gaps(screen, coverage, fetched, verbose);
     }
 
     private static void Legend(Screen screen, FetchCoverage coverage)
@@ -103,16 +103,21 @@ internal static class CalendarText
         _ => "2",
     };
 
-    private static void Gaps(Screen screen, FetchCoverage coverage, string archive, bool verbose)
+    private static void Gaps(Screen screen, FetchCoverage coverage, FetchedStatus fetched, bool verbose)
     {
+        var archive = fetched.Archives[0].Folder;
         screen.Line();
+        foreach (var run in fetched.NotEnded)
+        {
+            screen.Wrapped(Screen.Safe($"{char.ToUpperInvariant(run[0])}{run[1..]}."));
+        }
         if (coverage.Gaps.Count == 0)
         {
-            screen.Line("No gaps in what was asked for.");
+            screen.Line(fetched.NotEnded.Count > 0 ? "No other gaps in what was asked for." : "No gaps in what was asked for.");
             return;
         }
         screen.Line($"Gaps in what was fetched: {Wording.Plain(coverage.Gaps.Count)}. None of them means that nothing was said.");
-        var where = archive == Fetching.FetchOptions.UsualArchive ? "" : $" --archive {archive}";
+        var where = archive == Fetching.FetchOptions.UsualArchive ? "" : $" --archive {ShellWord.Of(archive)}";
         foreach (var gap in coverage.Gaps.Take(verbose ? coverage.Gaps.Count : Shown))
         {
             screen.Wrapped(Screen.Safe($"{gap.Name}{Days(gap)}: {What(gap)}{gap.Why}").ReplaceLineEndings(" "), 2);

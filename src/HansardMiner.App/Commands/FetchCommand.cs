@@ -40,7 +40,6 @@ internal static class FetchCommand
         }
         var contact = ContactAddress.Choose(wanted.Contact, remembered.Contact);
         using var archive = FetchWork.Take(settings, wanted.Archive);
-        using var signs = new FetchSigns(cancellation);
         var asked = new FetchAsked(scope.From, scope.To, settings.Time.GetUtcNow())
         {
             Feeds = [.. feeds.Select(feed => feed.Name)],
@@ -58,7 +57,7 @@ internal static class FetchCommand
         FetchLedger ledger;
         try
         {
-            ledger = FetchWork.Run(settings, archive, how, [new UpdateScope(scope, feeds)], !manner.IsQuiet, signs.Stopped);
+            ledger = FetchWork.Run(settings, archive, how, [new UpdateScope(scope, feeds)], !manner.IsQuiet, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -83,7 +82,7 @@ internal static class FetchCommand
         else
         {
             LedgerText.Write(settings.Screen, ledger, manner);
-            settings.Screen.Wrapped(Screen.Safe($"The archive is {archive}: “hansard mine {archive}” reads it into the index."));
+            settings.Screen.Wrapped(Screen.Safe($"The archive is {archive}: “hansard mine {ShellWord.Of(archive)}” reads it into the index."));
         }
     }
 
@@ -96,7 +95,11 @@ internal static class FetchCommand
         }
         var to = wanted.To ?? today;
         var from = wanted.From ?? to;
+        if (hasDays && from > today)
+        {
+            throw new UserException($"--from {from:yyyy-MM-dd} is after today, {today:yyyy-MM-dd}: nothing was said yet");
+        }
         return from <= to ? new FetchScope(from, to) { House = wanted.House, Topic = wanted.Topic, Addresses = addresses }
-            : throw new UserException($"--from {from:yyyy-MM-dd} is after {(wanted.To is null ? "today, " : "--to ")}{to:yyyy-MM-dd}");
+            : throw new UserException($"--from {from:yyyy-MM-dd} is after --to {to:yyyy-MM-dd}");
     }
 }

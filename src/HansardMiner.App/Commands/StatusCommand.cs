@@ -96,7 +96,7 @@ internal static class StatusCommand
         }
         else
         {
-            settings.Screen.Wrapped($"No index in {settings.Index} yet: “hansard mine {fetched.Archives[0].Folder}” makes one.");
+            settings.Screen.Wrapped($"No index in {settings.Index} yet: “hansard mine {ShellWord.Of(fetched.Archives[0].Folder)}” makes one.");
             CalendarText.Write(settings.Screen, fetched, verbose);
         }
         return fetched.HasGaps ? ExitCode.Gaps : ExitCode.Ok;

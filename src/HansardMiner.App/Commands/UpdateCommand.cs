@@ -41,7 +41,6 @@ internal static class UpdateCommand
         }
         var contact = ContactAddress.Choose(wanted.Contact, remembered.Contact);
         using var archive = FetchWork.Take(settings, wanted.Archive);
-        using var signs = new FetchSigns(cancellation);
         var scopes = Scopes(archive);
         var how = FetchWork.Manner(settings, wanted, remembered, contact, scopes.SelectMany(scope => scope.Feeds), addresses);
         remembered = Remember(settings, wanted, remembered, kept, contact, to);
@@ -49,9 +48,9 @@ internal static class UpdateCommand
         var isShown = !manner.IsQuiet && (settings.Screen.ShowsProgress || manner.IsVerbose);
         try
         {
-            var ledger = FetchWork.Run(settings, archive, how, scopes, isShown, signs.Stopped);
+            var ledger = FetchWork.Run(settings, archive, how, scopes, isShown, cancellation);
             (remembered with { Last = remembered.Last! with { Ended = settings.Time.GetUtcNow() } }).Write(wanted.Archive);
-            var mined = UpdateMining.Mine(settings, wanted.Archive, isShown, signs.Stopped);
+            var mined = UpdateMining.Mine(settings, wanted.Archive, isShown, cancellation);
             return UpdateReport.Tell(settings, ledger, mined, manner);
         }
         catch (OperationCanceledException)

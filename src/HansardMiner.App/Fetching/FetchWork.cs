@@ -52,12 +52,13 @@ internal static class FetchWork
     /// <exception cref="UserException">A host that is not mirrored would be asked faster than is promised.</exception>
     public static double Rate(FetchWanted wanted, FetchSettings remembered, IEnumerable<IFeed> feeds, IReadOnlyList<Uri> addresses)
     {
+        // Mirrors are read whatever the rate: a word that is none is said before anything is written or planned.
+        var mirrored = MirrorsOf(wanted).Hosts.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var rate = wanted.Rate ?? remembered.Rate ?? Promised;
         if (rate <= Promised)
         {
             return rate;
         }
-        var mirrored = MirrorsOf(wanted).Hosts.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var others = feeds.SelectMany(feed => feed.Hosts.Count == 0 ? addresses.Select(address => address.IdnHost) : feed.Hosts).Where(host => !mirrored.Contains(host)).Distinct().ToList();
         return others.Count == 0 ? rate
             : wanted.Rate is null ? Promised

@@ -54,11 +54,22 @@ internal static class LedgerText
     public static string Total(FetchLedger ledger) =>
         $"{Wording.Number("request", ledger.Feeds.Sum(feed => (long)feed.Requests))}, {Wording.Bytes(ledger.Feeds.Sum(feed => feed.Bytes))} in {Wording.Span(ledger.Elapsed)}: "
             + $"{Wording.Number("new document", ledger.Feeds.Sum(feed => (long)feed.New))}, {Wording.Plain(ledger.Feeds.Sum(feed => (long)feed.Changed))} changed, {Wording.Plain(ledger.Feeds.Sum(feed => (long)feed.Unchanged))} as they were. "
-            + (ledger.HasGaps ? "Something is missing: the same command asks for it again." : "Nothing is missing.");
+            + (!ledger.HasGaps ? "Nothing that was asked for is missing."
+                : IsGone(ledger) ? "What is missing is gone for good from its source: it is not asked for again."
+                : "Something is missing: the same command asks for it again.");
+
+    /// <summary>Whether all that is missing are pages that their source has taken away (410): no run brings them any more.</summary>
+    private static bool IsGone(FetchLedger ledger)
+    {
+        var gaps = ledger.Feeds.SelectMany(feed => feed.Cells).Where(state => CellWords.IsGap(state.Outcome)).ToList();
+        var failures = ledger.Feeds.SelectMany(feed => feed.Failures).ToList();
+        return failures.All(failure => failure.Outcome == FetchOutcome.Gone) && ledger.Feeds.All(feed => feed.Stopped is null)
+            && gaps.All(state => state.Outcome == CellOutcome.Incomplete && state.Held < state.Listed) && gaps.Sum(state => state.Listed - state.Held) == failures.Count;
+    }
 
     private static string[] Documented(FeedLedger feed) =>
     [
-        feed.Feed.Name, Wording.Plain(feed.Requests), Wording.Plain(feed.New), Wording.Plain(feed.Changed), Wording.Plain(feed.Unchanged), Wording.Plain(feed.NotAsked), Wording.Plain(feed.Failures.Count),
+        feed.Feed.Name, Wording.Plain(feed.Requests), Wording.Plain(feed.New), Wording.Plain(feed.Changed), Wording.Plain(feed.Unchanged), Wording.Plain(feed.NotAsked), Wording.Plain(Addresses(feed).Count()),
     ];
 
     private static string[] Counted(FeedLedger feed, List<CellOutcome> outcomes) =>
@@ -93,12 +104,15 @@ internal static class LedgerText
         }
     }
 
-    private static string Held(CellState state) => state.Outcome != CellOutcome.Incomplete ? ""
+    /// <summary>What failed, each address once: a calendar serves many days.</summary>
+    private static IEnumerable<FetchFailure> Addresses(FeedLedger feed) => feed.Failures.DistinctBy(failure => (failure.Address, failure.Outcome, failure.Why));
+
+    private static string Held(CellState state) => state.Outcome != CellOutcome.Incomplete || (state.Held, state.Listed) == (0, 0) ? ""
         : state.Listed is { } listed ? $", {Wording.Plain(state.Held)} of {Wording.Number("document", listed)} held" : $", {Wording.Number("document", state.Held)} held";
 
     private static void Failures(Screen screen, FetchLedger ledger, Manner manner)
     {
-        var failures = ledger.Feeds.SelectMany(feed => feed.Failures).ToList();
+        var failures = ledger.Feeds.SelectMany(Addresses).ToList();
         if (failures.Count == 0)
         {
             return;

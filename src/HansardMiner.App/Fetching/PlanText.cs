@@ -41,14 +41,15 @@ internal static class PlanText
             screen.Wrapped($"{feed.Feed.Name} lacks: {feed.Feed.Lacks}");
         }
         screen.Line();
-        screen.Wrapped($"{Wording.Number("request", plan.Feeds.Sum(feed => (long)feed.Requests))} are certain, and about {Wording.Plain(plan.Feeds.Sum(feed => (long)feed.Documents))} more are estimated. "
+        screen.Wrapped($"{Wording.Number("request", plan.Feeds.Sum(feed => (long)feed.Requests))} {(plan.Feeds.Sum(feed => (long)feed.Requests) == 1 ? "is" : "are")} certain, and about {Wording.Plain(plan.Feeds.Sum(feed => (long)feed.Documents))} more are estimated. "
             + $"At most {Rate(perSecond)} to each host, hosts side by side: about {Duration(plan.Duration)}, longer where a host asks for more patience.");
         screen.Line("Nothing was asked of the network.");
     }
 
     /// <summary>The plan in one line, before it is carried out.</summary>
-    public static string Line(FetchPlan plan, double perSecond) =>
-        $"fetching: {Wording.Number("request", plan.Feeds.Sum(feed => (long)feed.Requests))} certain and about {Wording.Plain(plan.Feeds.Sum(feed => (long)feed.Documents))} more, at most {Rate(perSecond)} to each host: about {Duration(plan.Duration)}";
+    public static string Line(FetchPlan plan, double perSecond) => plan.Feeds.All(feed => feed.Requests == 0 && feed.Documents == 0)
+        ? "fetching: nothing is left to be asked for, all is settled"
+        : $"fetching: {Wording.Number("request", plan.Feeds.Sum(feed => (long)feed.Requests))} certain and about {Wording.Plain(plan.Feeds.Sum(feed => (long)feed.Documents))} more, at most {Rate(perSecond)} to each host: about {Duration(plan.Duration)}";
 
     private static void WriteJson(Screen screen, FetchPlan plan, FetchScope scope, double perSecond) => Json.Write(screen, json =>
     {

@@ -54,9 +54,10 @@ internal sealed class Door(Screen screen, TimeProvider time)
     private int Run(ParseResult result, Func<ParseResult, Settings, CancellationToken, int> run, CancellationToken cancellation)
     {
         var settings = new Settings(result.GetValue(Index) ?? "index", result.GetValue(Engine), screen, time);
+        using var signs = new StopSigns(cancellation);
         try
         {
-            return run(result, settings, cancellation);
+            return run(result, settings, signs.Stopped);
         }
         catch (UserException fault)
         {

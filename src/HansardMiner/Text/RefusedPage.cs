@@ -10,6 +10,9 @@ namespace HansardMiner.Text;
 internal static partial class RefusedPage
 {
     /// <summary>More letters than a challenge or an error page has.</summary>
+    /// <summary>What helps where a page was saved from a browser; whoever asked the source himself has nothing of it.</summary>
+    public const string Advice = ": open the page in a browser and save it again";
+
     private const int MostLetters = 1_200;
 
     /// <summary>More letters than stand around a sign-in form; a page that also has one in a corner has more.</summary>
@@ -39,7 +42,7 @@ internal static partial class RefusedPage
             return "it is a sign-in form in the place of a page: sign in with a browser and save the page";
         }
         return ChallengeIn(head, words) ?? (Error().Match(words) is { Success: true } error
-            ? $"it is an error message in the place of a page (“{error.Value.Trim()}”): open the page in a browser and save it again" : null);
+            ? $"it is an error message in the place of a page (“{error.Value.Trim()}”){Advice}" : null);
     }
 
     /// <summary>What the page is and what to do, when it is a bot challenge; null when it is anything else.</summary>
@@ -51,7 +54,7 @@ internal static partial class RefusedPage
     }
 
     private static string? ChallengeIn(string head, string words) => ChallengeSigns.Find(head, words) is { } sign
-        ? $"it is a bot challenge in the place of a page (“{Shortened(Spaces().Replace(sign, " ").Trim())}”): open the page in a browser and save it again" : null;
+        ? $"it is a bot challenge in the place of a page (“{Shortened(Spaces().Replace(sign, " ").Trim())}”){Advice}" : null;
 
     private static string Shortened(string sign) => sign.Length > Quoted ? sign[..Quoted].TrimEnd() + "…" : sign;
 

@@ -73,6 +73,7 @@ internal sealed class FetchCommandTests
     [TestCase("cannot be narrowed to words", "--feed", "theyworkforyou", "--topic", "stalking", "--from", "2034-03-01")]
     [TestCase("say from which day on", "--feed", "hansard-api")]
     [TestCase("is after --to 2034-03-01", "--feed", "hansard-api", "--from", "2034-03-02", "--to", "2034-03-01")]
+    [TestCase("is after today, 2034-04-01", "--feed", "hansard-api", "--from", "2034-04-02", "--to", "2034-04-03")]
     [TestCase("--urls FILE", "--feed", "urls")]
     [TestCase("cannot be read", "--urls", "there-is-no-such-file.txt")]
     [TestCase("nothing of that House", "--feed", "hansard-api", "--house", "scotland", "--from", "2034-03-01")]
@@ -83,6 +84,8 @@ internal sealed class FetchCommandTests
         Assert.That(fetch.Code, Is.EqualTo(1), fetch.ToString());
         Assert.That(fetch.Messages, said.StartsWith('“') ? Does.Contain("--mirror") : Does.Contain(said));
         Assert.That(_month.Server.Requests, Is.Empty);
+        Assert.That(fetch.Messages, Does.Not.Contain("fetching:"), "no plan is told of what cannot be done");
+        Assert.That(Directory.Exists(_month.Archive), Is.False, "and nothing is left behind");
     }
 
     [Test]

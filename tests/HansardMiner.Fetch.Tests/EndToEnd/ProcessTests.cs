@@ -88,4 +88,30 @@ internal sealed class ProcessTests
         using var archive = FetchArchive.Open(month.Archive);
         Assert.That(archive.Documents(), Has.Count.EqualTo(28));
     }
+
+    [Test]
+    public async Task A_second_wish_to_stop_ends_the_run_without_a_stack_trace()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Ignore("Windows has no signals that one process sends another");
+        }
+        await using var month = await PlayedMonth.Of(new QuestionsStage(2017));
+        var isHeldUp = new TaskCompletionSource();
+        month.Server.OnHost("questions-statements-api.parliament.uk", async context =>
+        {
+            isHeldUp.TrySetResult();
+            await Task.Delay(-1, context.RequestAborted).ContinueWith(_ => { });
+        });
+        using var process = FetchProcess.Start(["fetch", "--feed", "written-questions", "--from", "2017-03-01", "--to", "2017-04-01", .. month.Manner, "--quiet"]);
+        await isHeldUp.Task;
+        var id = process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        using (var kill = Process.Start("sh", ["-c", $"kill -TERM {id}; sleep 0.02; kill -TERM {id} 2>/dev/null"]))
+        {
+            await kill!.WaitForExitAsync();
+        }
+        var stopped = await FetchProcess.End(process);
+        Assert.That(stopped.Code, Is.EqualTo(2).Or.EqualTo(128 + 15), stopped.ToString());
+        Assert.That(stopped.Messages, Does.Not.Contain("Unhandled exception"));
+    }
 }

@@ -49,7 +49,8 @@ internal static class Challenges
 
     /// <summary>What tells by its text that a page is a challenge, or, where it comes as if all were well, an error message; null when nothing does.</summary>
     public static string? ByPage(int status, BodyHead head) =>
-        head.Kind is not (BodyKind.Html or BodyKind.Text) ? null : status is 200 or 203 ? RefusedPage.WhyNot(head.Text) : RefusedPage.ChallengeIn(head.Text);
+        head.Kind is not (BodyKind.Html or BodyKind.Text) ? null
+        : (status is 200 or 203 ? RefusedPage.WhyNot(head.Text) : RefusedPage.ChallengeIn(head.Text))?.Replace(RefusedPage.Advice, "", StringComparison.Ordinal);
 
     private static string? Find((string Header, string Value)[] list, IReadOnlyDictionary<string, string> headers) =>
         list.FirstOrDefault(row => headers.TryGetValue(row.Header, out var value) && (row.Value == "*" || value.StartsWith(row.Value, StringComparison.OrdinalIgnoreCase))).Header;

@@ -2,17 +2,17 @@ using System;
 using System.Runtime.InteropServices;
 using System.Threading;
 
-namespace HansardMiner.App.Fetching;
+namespace HansardMiner.App.Setup;
 
 /// <summary>Ctrl+C and a system's wish that the process end: the first stops the run at the next whole step, the second ends the process as usual.</summary>
-internal sealed class FetchSigns : IDisposable
+internal sealed class StopSigns : IDisposable
 {
     private readonly CancellationTokenSource _stop;
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
 
     /// <summary>Listens from now on.</summary>
-    public FetchSigns(CancellationToken outer)
+    public StopSigns(CancellationToken outer)
     {
         _stop = CancellationTokenSource.CreateLinkedTokenSource(outer);
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
