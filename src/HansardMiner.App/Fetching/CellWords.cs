@@ -53,20 +53,6 @@ internal static class CellWords
     }
 
     /// <summary>Days with runs drawn together: "4–5 Jan 2014, 11 Jan 2014".</summary>
-    public static string Days(IEnumerable<DateOnly> days)
-    {
-        var runs = new List<(DateOnly From, DateOnly To)>();
-        foreach (var day in days.Distinct().Order())
-        {
-            if (runs.Count > 0 && runs[^1].To.AddDays(1) == day)
-            {
-                runs[^1] = (runs[^1].From, day);
-            }
-            else
-            {
-                runs.Add((day, day));
-            }
-        }
-        return string.Join(", ", runs.Select(run => run.From == run.To ? Wording.ShortDay(run.From) : $"{Wording.ShortDay(run.From)} – {Wording.ShortDay(run.To)}"));
-    }
+    public static string Days(IEnumerable<DateOnly> days) =>
+        string.Join(", ", DayRuns.Of(days).Select(run => run.From == run.To ? Wording.ShortDay(run.From) : $"{Wording.ShortDay(run.From)} – {Wording.ShortDay(run.To)}"));
 }

@@ -63,18 +63,7 @@ internal sealed class UpdateScopes(FetchArchive archive, DateTimeOffset now, Dat
     /// <summary>The days from the first that is kept up with to the last, and those of the gaps before, drawn together where they follow on one another.</summary>
     private List<(DateOnly From, DateOnly To)> Days(DateOnly? since, IEnumerable<FetchCell> gaps)
     {
-        var days = new List<(DateOnly From, DateOnly To)>();
-        foreach (var day in gaps.Select(cell => cell.Day!.Value).Where(day => day <= to && !(day >= since)).Distinct().Order())
-        {
-            if (days.Count > 0 && days[^1].To.AddDays(1) == day)
-            {
-                days[^1] = (days[^1].From, day);
-            }
-            else
-            {
-                days.Add((day, day));
-            }
-        }
+        var days = DayRuns.Of(gaps.Select(cell => cell.Day!.Value).Where(day => day <= to && !(day >= since)));
         return since is { } first ? [.. days, (first < to ? first : to, to)] : days;
     }
 

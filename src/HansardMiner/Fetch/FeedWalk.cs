@@ -108,13 +108,12 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
         var got = await Ask(request, cancellation);
         if (got.Outcome is not (FetchOutcome.Held or FetchOutcome.Unchanged))
         {
-            archive.Add(got);
+            Record(request, got);
             return ([], Lost(request, first, got));
         }
         findings = Follow(request, got);
         got = findings.Fault is null ? got : got with { Outcome = FetchOutcome.NotUnderstood, Why = findings.Fault };
-        archive.Add(got);
-        Tell(request, got.Outcome);
+        Record(request, got);
         return findings.Fault is null ? (Take(request, findings), null) : ([], Lost(request, first, got));
     }
 
@@ -122,18 +121,18 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
     {
         var address = request.Address.AbsoluteUri;
         var before = archive.Held(address);
-        if (freshness.IsHeld(feed, request))
+        // What is held and was understood once may not be any more, by another version of this program: then it is asked for again.
+        if (freshness.IsHeld(feed, request) && (request.IsFollowed ? Follow(request, before!) : new FeedFindings()) is { Fault: null } known)
         {
             Tally(request.Cell).Have();
             count.Have(before, null);
             Tell(request, null);
-            return (request.IsFollowed ? Take(request, Follow(request, before!)) : [], null);
+            return (Take(request, known), null);
         }
         var got = await Ask(request, cancellation);
         var findings = request.IsFollowed && got.Outcome is FetchOutcome.Held or FetchOutcome.Unchanged ? Follow(request, got) : new FeedFindings();
         got = findings.Fault is null ? got : got with { Outcome = FetchOutcome.NotUnderstood, Why = findings.Fault };
-        archive.Add(got);
-        Tell(request, got.Outcome);
+        Record(request, got);
         if (got.Outcome is FetchOutcome.Held or FetchOutcome.Unchanged)
         {
             Tally(request.Cell).Have();
@@ -220,6 +219,16 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
             Why = answer.Outcome == FetchOutcome.Unchanged && held is null ? "the source says that nothing has changed, but nothing is held" : answer.Why,
             Headers = isSame ? held!.Headers.Concat(answer.Headers).GroupBy(h => h.Key, StringComparer.Ordinal).ToDictionary(h => h.Key, h => h.Last().Value, StringComparer.Ordinal) : answer.Headers,
         };
+    }
+
+    private void Record(FeedRequest request, Retrieval got)
+    {
+        archive.Add(got);
+        if (got.Outcome is FetchOutcome.Held or FetchOutcome.Unchanged)
+        {
+            freshness.Got(got.Address);
+        }
+        Tell(request, got.Outcome);
     }
 
     private FeedFindings Follow(FeedRequest request, Retrieval got) => feed.Follow(request, new FeedAnswer(got, () => archive.Bytes.Open(got.Sha256!)!));

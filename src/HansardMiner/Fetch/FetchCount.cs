@@ -99,12 +99,12 @@ internal sealed class FetchCount(IFeed feed)
         }
     }
 
-    /// <summary>A cell was settled before.</summary>
-    public void Settled()
+    /// <summary>Cells were settled before.</summary>
+    public void Settled(int cells)
     {
         lock (_gate)
         {
-            _sum = _sum with { Settled = _sum.Settled + 1 };
+            _sum = _sum with { Settled = _sum.Settled + cells };
         }
     }
 

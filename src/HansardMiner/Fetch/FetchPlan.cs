@@ -30,19 +30,8 @@ public sealed record FetchPlan(IReadOnlyList<FeedPlan> Feeds, TimeSpan Duration)
 
     private static FeedPlan Of(IFeed feed, FetchScope scope, FetchArchive archive, Freshness freshness)
     {
-        var (wanted, settled, covered) = (new List<FeedRequest>(), 0, 0);
-        foreach (var first in feed.Begin(scope))
-        {
-            if (freshness.IsSettled(feed, first.Cell))
-            {
-                settled++;
-            }
-            else if (!freshness.IsToCome(first.Cell))
-            {
-                wanted.Add(first);
-                covered += Math.Max(1, first.Covers.Count);
-            }
-        }
+        var (wanted, settled) = freshness.Begin(feed, scope);
+        var covered = wanted.Sum(first => Math.Max(1, first.Covers.Count));
         var known = archive.Cells.Where(state => state.Cell.Feed == feed.Name && state.Cell.Topic == scope.Topic && state.Cell.Day is not null && state.Outcome is CellOutcome.Complete or CellOutcome.NoSitting or CellOutcome.NothingListed).ToList();
         var usual = known.Count == 0 ? feed.UsualDocuments : known.Average(state => state.Listed ?? 0);
         var lists = wanted.Count(first => first.Kind == RequestKind.List);

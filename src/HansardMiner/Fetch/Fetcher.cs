@@ -54,18 +54,8 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
     {
         var freshness = new Freshness(archive, time.GetUtcNow(), IsAgain, time);
         var count = new FetchCount(feed);
-        var wanted = new List<FeedRequest>();
-        foreach (var first in feed.Begin(scope))
-        {
-            if (freshness.IsSettled(feed, first.Cell))
-            {
-                count.Settled();
-            }
-            else if (!freshness.IsToCome(first.Cell))
-            {
-                wanted.Add(first);
-            }
-        }
+        var (wanted, settled) = freshness.Begin(feed, scope);
+        count.Settled(settled);
         count.Cells = wanted.Count;
         if (feed.Hosts.Count > 0)
         {

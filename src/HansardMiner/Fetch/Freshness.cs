@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
 
@@ -16,6 +18,29 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
 
     /// <summary>How long a document of which no list tells the state, and which has no day, is taken as it is.</summary>
     private static readonly TimeSpan DocumentLife = TimeSpan.FromHours(20);
+
+    private readonly ConcurrentDictionary<string, bool> _ofThisRun = new(StringComparer.Ordinal);
+
+    /// <summary>The first requests of the cells that are to be asked for, in order, and how many cells are settled and are not. Days to come are neither.</summary>
+    public (IReadOnlyList<FeedRequest> Wanted, int Settled) Begin(IFeed feed, FetchScope scope)
+    {
+        var (wanted, settled) = (new List<FeedRequest>(), 0);
+        foreach (var first in feed.Begin(scope))
+        {
+            if (IsSettled(feed, first.Cell))
+            {
+                settled++;
+            }
+            else if (!IsToCome(first.Cell))
+            {
+                wanted.Add(first);
+            }
+        }
+        return (wanted, settled);
+    }
+
+    /// <summary>Takes note that this run has the answer of an address.</summary>
+    public void Got(string address) => _ofThisRun[address] = true;
 
     /// <summary>Whether a cell is done for good: it was whole when it was asked for long after its day.</summary>
     public bool IsSettled(IFeed feed, FetchCell cell) =>
@@ -42,16 +67,16 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
     public Retrieval? Earlier(FeedRequest request) =>
         archive.Held(request.Address.AbsoluteUri) is { } held && (IsOfThisRun(held) || (!isAgain && IsOfBrokenRun(request.Cell, held))) && IsWhole(held) ? held : null;
 
-    /// <summary>A list of another day serves within a run only: what it lists of this day may have come since. (Where a clock stands still, the run begins when its lists come.)</summary>
+    /// <summary>A list of another cell serves within a run only: what it lists of this day may have come since.</summary>
     private bool IsOfBrokenRun(FetchCell cell, Retrieval held) =>
-        (held.Cell == cell ? IsYounger(held, ListLife) : held.Time == now) && (archive.State(cell) is not { } state || state.Outcome == CellOutcome.NotReached || state.Time < held.Time);
+        held.Cell == cell && IsYounger(held, ListLife) && (archive.State(cell) is not { } state || state.Outcome == CellOutcome.NotReached || state.Time < held.Time);
 
     private bool IsWhole(Retrieval held) => archive.Bytes.Check(held.Sha256!) is null;
 
     /// <summary>A time that is still to come is that of another clock, and says nothing.</summary>
     private bool IsYounger(Retrieval held, TimeSpan life) => (time?.GetUtcNow() ?? now) is var here && held.Time <= here && here - held.Time < life;
 
-    private bool IsOfThisRun(Retrieval held) => held.Time > now && held.Time <= (time?.GetUtcNow() ?? now);
+    private bool IsOfThisRun(Retrieval held) => _ofThisRun.ContainsKey(held.Address);
 
     /// <summary>As above, of a time that is still to come nothing follows.</summary>
     private bool IsAfter(DateTimeOffset then, DateOnly day, TimeSpan settles) =>

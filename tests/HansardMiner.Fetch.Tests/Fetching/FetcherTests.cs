@@ -118,6 +118,21 @@ internal sealed class FetcherTests() : PlayedRun(new DateTimeOffset(2034, 3, 7, 
     }
 
     [Test]
+    public void What_is_held_and_not_understood_any_more_is_asked_for_again()
+    {
+        List(Monday, "parent a tabled");
+        Web.Pages[_feed.Document("a").AbsoluteUri] = "doc b";
+        Documents("b", "c");
+        Run();
+        Web.Pages[_feed.Document("a").AbsoluteUri] = "doc c";
+        _feed.Unknown = "doc b";
+        Run();
+        _feed.Unknown = null;
+        Assert.That(Held.Documents().Select(d => d.Address[^1..]), Is.EqualTo(new[] { "a", "b", "c" }));
+        Assert.That(State(Monday)!.Outcome, Is.EqualTo(CellOutcome.Complete));
+    }
+
+    [Test]
     public void A_settled_day_is_not_asked_for_again_unless_it_is_wanted_again()
     {
         List(Monday, "doc a");

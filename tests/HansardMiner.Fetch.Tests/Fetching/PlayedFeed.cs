@@ -10,7 +10,7 @@ using HansardMiner.Records;
 namespace HansardMiner.Fetch.Tests.Fetching;
 
 /// <summary>
-/// A feed whose lists are lines: "doc NAME [mark]", "next PAGE", "total N", "no sitting", "note …", "gap …". Anything else is not understood.
+/// A feed whose lists are lines: "doc NAME [mark]", "parent NAME [mark]" (a document that is followed), "next PAGE", "total N", "no sitting", "note …", "gap …". Anything else is not understood.
 /// </summary>
 internal sealed class PlayedFeed(string host = "lists.example") : IFeed
 {
@@ -21,6 +21,9 @@ internal sealed class PlayedFeed(string host = "lists.example") : IFeed
     public string Licence => "none";
 
     public string Lacks => "everything";
+
+    /// <summary>A line that it does not understand any more.</summary>
+    public string? Unknown { get; set; }
 
     public IReadOnlyList<string> Hosts { get; init; } = [host];
 
@@ -52,11 +55,15 @@ internal sealed class PlayedFeed(string host = "lists.example") : IFeed
         var requests = new List<FeedRequest>();
         while (reader.ReadLine() is { } line)
         {
+            if (line == Unknown)
+            {
+                return FeedFindings.NotUnderstood("not known any more");
+            }
             var words = line.Split(' ');
             switch (words[0])
             {
-                case "doc":
-                    requests.Add(new FeedRequest(Document(words[1]), RequestKind.Document, request.Cell) { Mark = words.ElementAtOrDefault(2) });
+                case "doc" or "parent":
+                    requests.Add(new FeedRequest(Document(words[1]), RequestKind.Document, request.Cell) { Mark = words.ElementAtOrDefault(2), IsFollowed = words[0] == "parent" });
                     break;
                 case "next":
                     requests.Add(new FeedRequest(Page(request.Cell.Day!.Value, int.Parse(words[1], CultureInfo.InvariantCulture)), RequestKind.List, request.Cell));

@@ -14,16 +14,30 @@ internal static class QuestionsStatementsList
     public const string Host = "questions-statements-api.parliament.uk";
 
     /// <summary>The service's address.</summary>
-    public const string Site = "https://" + Host + "/api/";
+    private const string Site = "https://" + Host + "/api/";
 
     /// <summary>How many entries are asked for at once.</summary>
-    public const string Take = "100";
+    private const string Take = "100";
 
     /// <summary>Without this the service may answer for the session of Parliament that is under way only.</summary>
-    public static (string Name, string? Value) Sessions => ("sessionStatus", "Any");
+    private static (string Name, string? Value) Sessions => ("sessionStatus", "Any");
 
     /// <summary>The service's name of a House.</summary>
-    public static string? Of(House? house) => house?.ToString();
+    private static string? Of(House? house) => house?.ToString();
+
+    /// <summary>A page of a list of one day and House.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="path">The list's path.</param>
+    /// <param name="dates">The names of the parameters that take the first and the last day.</param>
+    /// <param name="skip">How many entries stand before it.</param>
+    /// <param name="more">Parameters of this list alone.</param>
+    public static FeedRequest Page(FetchCell cell, string path, (string From, string To) dates, string skip, params (string Name, string? Value)[] more)
+    {
+        var day = FeedAddress.Day(cell.Day!.Value);
+        return new FeedRequest(
+            FeedAddress.Of(Site + path, [(dates.From, day), (dates.To, day), ("house", Of(cell.House)), .. more, ("expandMember", "false"), Sessions, ("searchTerm", cell.Topic), ("skip", skip), ("take", Take)]),
+            RequestKind.List, cell) { MediaTypes = FeedAddress.Json, Step = skip };
+    }
 
     /// <summary>What a page of a list leads to: its documents, and the next page while the source has more.</summary>
     /// <param name="request">The page.</param>

@@ -77,12 +77,7 @@ internal sealed class WrittenQuestionsFeed : IFeed
     private static FeedRequest Page(FetchCell cell, string skip)
     {
         var (_, from, to) = _parts.First(part => part.Part == cell.Part);
-        var day = FeedAddress.Day(cell.Day!.Value);
-        return new FeedRequest(
-            FeedAddress.Of(
-                QuestionsStatementsList.Site + Path, (from, day), (to, day), ("house", QuestionsStatementsList.Of(cell.House)), ("includeWithdrawn", "true"), ("expandMember", "false"),
-                QuestionsStatementsList.Sessions, ("searchTerm", cell.Topic), ("skip", skip), ("take", QuestionsStatementsList.Take)),
-            RequestKind.List, cell) { MediaTypes = FeedAddress.Json, Step = skip };
+        return QuestionsStatementsList.Page(cell, Path, (from, to), skip, ("includeWithdrawn", "true"));
     }
 
     /// <summary>Whether one of the question's days is that of the cell: where none on a page is, the source does not heed what it was asked.</summary>

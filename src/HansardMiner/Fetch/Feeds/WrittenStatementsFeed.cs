@@ -59,15 +59,7 @@ internal sealed class WrittenStatementsFeed : IFeed
                 statement => IsAsked(statement, cell), Note, skip => Page(cell, skip)));
     }
 
-    private static FeedRequest Page(FetchCell cell, string skip)
-    {
-        var day = FeedAddress.Day(cell.Day!.Value);
-        return new FeedRequest(
-            FeedAddress.Of(
-                QuestionsStatementsList.Site + Path, ("madeWhenFrom", day), ("madeWhenTo", day), ("house", QuestionsStatementsList.Of(cell.House)), ("expandMember", "false"),
-                QuestionsStatementsList.Sessions, ("searchTerm", cell.Topic), ("skip", skip), ("take", QuestionsStatementsList.Take)),
-            RequestKind.List, cell) { MediaTypes = FeedAddress.Json, Step = skip };
-    }
+    private static FeedRequest Page(FetchCell cell, string skip) => QuestionsStatementsList.Page(cell, Path, ("madeWhenFrom", "madeWhenTo"), skip);
 
     private static bool IsAsked(JsonElement statement, FetchCell cell) =>
         (statement.House("house") is not { } house || house == cell.House) && statement.Day("dateMade") == cell.Day;
