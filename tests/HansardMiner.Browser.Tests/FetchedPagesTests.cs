@@ -30,7 +30,7 @@ internal sealed class FetchedPagesTests
                 await visit.Page.SetViewportSizeAsync(width, new Manner().Height);
                 await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
                 broken.AddRange((await Axe.Broken(visit.Page)).Select(b => $"{address}: {b} ({width} px, dark {dark})"));
-                if (await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                if (await visit.ScrollsSideways())
                 {
                     broken.Add($"{address}: scrolls sideways at {width} px");
                 }

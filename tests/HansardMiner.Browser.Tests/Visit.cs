@@ -63,6 +63,13 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>The path and question of the page that is looked at.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
 
+    /// <summary>Whether the page is wider than the window, asked when it has everything that belongs to it: without its style sheet any page is.</summary>
+    public async Task<bool> ScrollsSideways()
+    {
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        return await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
     /// <summary>Lets pages write to the clipboard, as a click does for people.</summary>
     public Task AllowClipboard() => _context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"], new() { Origin = _site.Address.GetLeftPart(UriPartial.Authority) });
 
