@@ -68,7 +68,8 @@ public sealed record FetchCoverage(IReadOnlyList<CoverageLine> Lines, IReadOnlyL
             (mark, why) = (DayMark.Doubted, Against(state.Outcome, others));
         }
         var isEarly = DateOnly.FromDateTime(state.Time.UtcDateTime).DayNumber - day.DayNumber < LagDays;
-        if ((mark is DayMark.NothingListed or DayMark.Doubted && isEarly && state.Outcome == CellOutcome.NothingListed) || (day >= today && mark is DayMark.NotReached))
+        // A clock that stood wrong may have asked for days that are still to come.
+        if ((state.Outcome == CellOutcome.NothingListed && (isEarly || day > today)) || (day >= today && mark is DayMark.NotReached))
         {
             (mark, why) = (DayMark.NotYet, "the source may lag behind: it is asked again");
         }

@@ -105,6 +105,10 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
                 return (Take(request, findings), null);
             }
         }
+        if (freshness.Lost(request) is { } lost)
+        {
+            return ([], Lost(request, first, lost));
+        }
         var got = await Ask(request, cancellation);
         if (got.Outcome is not (FetchOutcome.Held or FetchOutcome.Unchanged))
         {
@@ -155,6 +159,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
     {
         var why = Why(got);
         count.Failed(new FetchFailure(got.Address, request.Cell, got.Outcome, why));
+        freshness.Lost(got);
         var isStop = IsStop(got.Outcome);
         foreach (var cell in first.Covers.Append(first.Cell).Append(request.Cell).Distinct())
         {

@@ -20,6 +20,7 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
     private static readonly TimeSpan DocumentLife = TimeSpan.FromHours(20);
 
     private readonly ConcurrentDictionary<string, bool> _ofThisRun = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Retrieval> _lost = new(StringComparer.Ordinal);
 
     /// <summary>The first requests of the cells that are to be asked for, in order, and how many cells are settled and are not. Days to come are neither.</summary>
     public (IReadOnlyList<FeedRequest> Wanted, int Settled) Begin(IFeed feed, FetchScope scope)
@@ -41,6 +42,19 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
 
     /// <summary>Takes note that this run has the answer of an address.</summary>
     public void Got(string address) => _ofThisRun[address] = true;
+
+    /// <summary>Takes note that this run could not have a list, for a reason that a moment later would be the same.</summary>
+    public void Lost(Retrieval list)
+    {
+        if (list.Outcome is FetchOutcome.NotFound or FetchOutcome.Gone or FetchOutcome.Refused or FetchOutcome.Disallowed or FetchOutcome.NotAllowed or FetchOutcome.TooLarge or FetchOutcome.WrongType
+            or FetchOutcome.Challenge or FetchOutcome.TooManyRedirects or FetchOutcome.NotUnderstood)
+        {
+            _lost[list.Address] = list;
+        }
+    }
+
+    /// <summary>What became of a list that this run could not have for another cell; null when it may be asked for.</summary>
+    public Retrieval? Lost(FeedRequest request) => _lost.GetValueOrDefault(request.Address.AbsoluteUri);
 
     /// <summary>Whether a cell is done for good: it was whole when it was asked for long after its day.</summary>
     public bool IsSettled(IFeed feed, FetchCell cell) =>

@@ -142,6 +142,7 @@ internal sealed class FetchCommandTests
         var feed = _month.Run([.. s_march, .. _month.Manner, "--json"]).Json.GetProperty("feeds")[0];
         Assert.That(feed.GetProperty("failures").GetArrayLength(), Is.EqualTo(1));
         Assert.That(feed.GetProperty("failures")[0].GetProperty("cells").GetArrayLength(), Is.EqualTo(31));
+        Assert.That(_month.Server.Asked.Count(request => request.Target.StartsWith("/overview/calendar.json", System.StringComparison.Ordinal)), Is.EqualTo(1), "a host that said no once is not asked the same for each day");
         Assert.That(feed.GetProperty("requests").GetInt32(), Is.EqualTo(_month.Server.Requests.Count), "that for robots.txt, too");
     }
 

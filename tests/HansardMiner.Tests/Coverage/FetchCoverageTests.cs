@@ -76,6 +76,10 @@ internal sealed class FetchCoverageTests
     }
 
     [Test]
+    public void A_day_to_come_is_too_early_to_tell_whatever_a_clock_that_stood_wrong_has_asked() =>
+        Assert.That(FetchCoverage.Of([Cell(3, CellOutcome.NothingListed), Cell(2, CellOutcome.NothingListed)], new DateOnly(2031, 3, 2)).Lines[0].Days.Select(day => day.Mark), Is.EqualTo(new[] { DayMark.NothingListed, DayMark.NotYet }));
+
+    [Test]
     public void Nothing_listed_is_too_early_to_tell_while_the_source_may_lag()
     {
         Assert.That(Marks(Line(Cell(3, CellOutcome.NothingListed, askedAfter: 1))), Is.EqualTo("NotYet"));
