@@ -88,6 +88,8 @@ internal sealed class RedirectTests : PolitenessTests
         var feed = await Get(Client(), $"{Host}/a", "record.example.org");
         Assert.That((feed.Outcome, feed.Why), Is.EqualTo((FetchOutcome.NotAllowed, $"it leads from https to http ({Host}/a to http://record.example.org/a)")));
         Assert.That((await Get(Client(), $"{Host}/a")).Outcome, Is.EqualTo(FetchOutcome.Held));
+        Network.On($"{Host}/b", Leads("file:///etc/passwd"));
+        Assert.That((await Get(Client(), $"{Host}/b", "record.example.org")).Why, Does.Contain("not file"), "which is no http");
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Net;
 using System.Text;
@@ -192,5 +193,32 @@ internal sealed class ConnectionTests
             Assert.That(answer.Why!.Any(char.IsControl), Is.False, answer.Why);
             Assert.That(answer.Why, Has.Length.LessThan(700));
         }
+    }
+
+    [Test]
+    public async Task A_host_that_cuts_the_connection_before_it_answers_is_asked_once_and_not_four_times_at_once()
+    {
+        await using var server = new RawPlayer((_, _, _) => throw new IOException("cut"));
+        using var bench = new Bench(server.Port);
+        var answer = await bench.Send();
+        Assert.That((answer.Outcome, answer.Why, server.Requests.Count), Is.EqualTo((FetchOutcome.Unreachable, $"{Bench.Host} broke off before it answered", 1)));
+    }
+
+    [Test]
+    public async Task A_connection_that_was_kept_and_has_been_closed_meanwhile_is_replaced()
+    {
+        var asked = 0;
+        await using var server = new RawPlayer(async (stream, _, stop) =>
+        {
+            if (++asked == 2)
+            {
+                throw new IOException("closed meanwhile");
+            }
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 4\r\n\r\npage"u8.ToArray(), stop);
+        });
+        using var bench = new Bench(server.Port);
+        Assert.That((await bench.Send()).Outcome, Is.EqualTo(FetchOutcome.Held));
+        Assert.That((await bench.Send()).Outcome, Is.EqualTo(FetchOutcome.Held));
+        Assert.That(server.Requests, Has.Count.EqualTo(3));
     }
 }

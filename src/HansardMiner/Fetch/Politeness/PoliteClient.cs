@@ -65,7 +65,7 @@ internal sealed class PoliteClient : IWebClient
             {
                 return end with { Outcome = FetchOutcome.TooManyRedirects, Why = PoliteWords.Loop(next) };
             }
-            if (ask.Hosts.Count > 0 && address.Scheme == Uri.UriSchemeHttps && next.Scheme != Uri.UriSchemeHttps)
+            if (ask.Hosts.Count > 0 && address.Scheme == Uri.UriSchemeHttps && next.Scheme == Uri.UriSchemeHttp)
             {
                 return end with { Outcome = FetchOutcome.NotAllowed, Why = PoliteWords.Downgrade(address, next) };
             }

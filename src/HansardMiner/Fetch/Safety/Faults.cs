@@ -26,6 +26,8 @@ internal static class Faults
                     return (body.Outcome, body.Message);
                 case RefusedAddressException refused:
                     return (FetchOutcome.NotAllowed, refused.Message);
+                case SentAlreadyException:
+                    return (FetchOutcome.Unreachable, $"{host} broke off before it answered");
                 case AuthenticationException insecure:
                     return (FetchOutcome.Unreachable, $"no secure connection to {host} could be made: {insecure.Message}");
                 case SocketException socket when !hasBegun:

@@ -11,6 +11,8 @@ namespace HansardMiner.Fetch.Safety;
 /// </summary>
 internal sealed class Lines : IDisposable
 {
+    private static readonly HttpRequestOptionsKey<bool> s_hasConnection = new("hansard.connection");
+
     private readonly HttpMessageInvoker _public;
     private readonly HttpMessageInvoker _plainMirrors;
     private readonly HttpMessageInvoker _secureMirrors;
@@ -54,7 +56,7 @@ internal sealed class Lines : IDisposable
     private static HttpMessageInvoker Line(Wire wire, WebCaps caps, Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<System.IO.Stream>> connect) => new(
         new SocketsHttpHandler
         {
-            ConnectCallback = connect,
+            ConnectCallback = (context, stop) => Once(context.InitialRequestMessage) ? connect(context, stop) : throw new SentAlreadyException(),
             PlaintextStreamFilter = (context, _) => ValueTask.FromResult(context.NegotiatedHttpVersion.Major < 2 ? new LengthGuard(context.PlaintextStream) : context.PlaintextStream),
             SslOptions = Secrecy.Options(wire, host: null),
             ConnectTimeout = caps.FirstByte,
@@ -71,4 +73,12 @@ internal sealed class Lines : IDisposable
             ActivityHeadersPropagator = null,
         },
         disposeHandler: true);
+
+    /// <summary>A request gets one connection of its own: one that was kept and has been closed meanwhile may be replaced, one that was made for it and cut may not.</summary>
+    private static bool Once(HttpRequestMessage request)
+    {
+        var isFirst = !request.Options.TryGetValue(s_hasConnection, out _);
+        request.Options.Set(s_hasConnection, true);
+        return isFirst;
+    }
 }
