@@ -62,8 +62,8 @@ internal static class ChosenFeeds
 
     private static string? Unfit(IFeed feed, string? topic, House? house) =>
         feed.Name == OfAddresses ? null
-        : topic is not null && !feed.TakesTopic ? "cannot be narrowed to words (--topic)"
-        : house is { } wanted && feed.Houses.Count > 0 && !feed.Houses.Contains(wanted) ? $"has nothing of that House (--house {Name(wanted)})"
+        : topic is not null && !feed.Facts.TakesTopic ? "cannot be narrowed to words (--topic)"
+        : house is { } wanted && feed.Facts.Houses.Count > 0 && !feed.Facts.Houses.Contains(wanted) ? $"has nothing of that House (--house {Name(wanted)})"
         : null;
 
     /// <summary>A House as it is typed.</summary>

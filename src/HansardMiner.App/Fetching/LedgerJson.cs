@@ -24,8 +24,8 @@ internal static class LedgerJson
     {
         json.WriteStartObject();
         json.WriteString("feed", feed.Feed.Name);
-        json.WriteString("licence", feed.Feed.Licence);
-        json.WriteString("lacks", feed.Feed.Lacks);
+        json.WriteString("licence", feed.Feed.Facts.Licence);
+        json.WriteString("lacks", feed.Feed.Facts.Lacks);
         json.WriteNumber("requests", feed.Requests);
         json.WriteNumber("bytes", feed.Bytes);
         json.WriteNumber("new", feed.New);

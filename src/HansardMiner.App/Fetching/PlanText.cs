@@ -38,7 +38,7 @@ internal static class PlanText
         screen.Line();
         foreach (var feed in plan.Feeds)
         {
-            screen.Wrapped($"{feed.Feed.Name} lacks: {feed.Feed.Lacks}");
+            screen.Wrapped($"{feed.Feed.Name} lacks: {feed.Feed.Facts.Lacks}");
         }
         screen.Line();
         screen.Wrapped($"{Wording.Number("request", plan.Feeds.Sum(feed => (long)feed.Requests))} {(plan.Feeds.Sum(feed => (long)feed.Requests) == 1 ? "is" : "are")} certain, and about {Wording.Plain(plan.Feeds.Sum(feed => (long)feed.Documents))} more are estimated. "

@@ -194,7 +194,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
         // Where a list says that the document has changed, it is not asked whether it has: a cache on the way may not know yet.
         var same = request.Mark is null || held?.Mark == request.Mark ? held : null;
         var answer = await client.Get(
-            new WebAsk(request.Address, feed.Hosts) { MediaTypes = request.MediaTypes, ETag = same?.Header("etag"), LastModified = same?.Header("last-modified") }, cancellation);
+            new WebAsk(request.Address, feed.Facts.Hosts) { MediaTypes = request.MediaTypes, ETag = same?.Header("etag"), LastModified = same?.Header("last-modified") }, cancellation);
         count.Sent(answer.Requests, answer.Bytes);
         if (answer is { Outcome: FetchOutcome.Held, Bytes: 0 })
         {

@@ -57,7 +57,7 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
         var (wanted, settled) = freshness.Begin(feed, scope);
         count.Settled(settled);
         count.Cells = wanted.Count;
-        if (feed.Hosts.Count > 0)
+        if (feed.Facts.Hosts.Count > 0)
         {
             await InTurn(wanted);
         }

@@ -45,7 +45,7 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
     /// <summary>Whether a cell is done for good: it was whole when it was asked for long after its day.</summary>
     public bool IsSettled(IFeed feed, FetchCell cell) =>
         !isAgain && cell.Day is { } day && archive.State(cell) is { Outcome: CellOutcome.Complete or CellOutcome.NoSitting or CellOutcome.NothingListed } state
-        && IsAfter(state.Time, day, feed.Settles);
+        && IsAfter(state.Time, day, feed.Facts.Settles);
 
     /// <summary>Whether a cell's day is still to come.</summary>
     public bool IsToCome(FetchCell cell) => cell.Day > DateOnly.FromDateTime(now.UtcDateTime);
@@ -59,7 +59,7 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
         }
         var isFresh = isAgain ? IsOfThisRun(held)
             : request.Mark is not null ? held.Mark == request.Mark
-            : (request.Cell.Day is { } day && IsAfter(held.Time, day, feed.Settles)) || IsYounger(held, DocumentLife);
+            : (request.Cell.Day is { } day && IsAfter(held.Time, day, feed.Facts.Settles)) || IsYounger(held, DocumentLife);
         return isFresh && IsWhole(held);
     }
 

@@ -85,7 +85,7 @@ internal sealed class HostilePagesTests
             var (feed, first) = requests[random.Next(requests.Count)];
             var findings = feed.Follow(first, PageAnswer.To(first, page));
             understood += findings.Fault is null ? 1 : 0;
-            Assert.That(findings.Requests.Select(r => r.Address.IdnHost), Is.All.AnyOf(feed.Hosts.ToArray<object>()), Encoding.UTF8.GetString(page));
+            Assert.That(findings.Requests.Select(r => r.Address.IdnHost), Is.All.AnyOf(feed.Facts.Hosts.ToArray<object>()), Encoding.UTF8.GetString(page));
             foreach (var followed in findings.Requests.Where(r => r.IsFollowed))
             {
                 Assert.That(() => feed.Follow(followed, PageAnswer.To(followed, Damaged(page, random))), Throws.Nothing);
