@@ -9,6 +9,7 @@ using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Fetch.Safety;
 using HansardMiner.Present;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Fetching;
 
@@ -18,8 +19,8 @@ internal static class FetchWork
     /// <summary>How many requests a second every host is promised at the most.</summary>
     public const double Promised = 1;
 
-    /// <summary>The day of a run: days are those of universal time, so that a machine anywhere plans the same.</summary>
-    public static DateOnly Today(Settings settings) => DateOnly.FromDateTime(settings.Time.GetUtcNow().UtcDateTime);
+    /// <summary>The day of a run.</summary>
+    public static DateOnly Today(Settings settings) => LondonDay.Of(settings.Time.GetUtcNow());
 
     /// <summary>Opens an archive to write to it: two runs would ask one host at once, which nobody was promised.</summary>
     /// <exception cref="Store.StoreException">Another run writes to it, or it cannot be written.</exception>

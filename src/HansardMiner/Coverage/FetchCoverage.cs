@@ -67,7 +67,7 @@ public sealed record FetchCoverage(IReadOnlyList<CoverageLine> Lines, IReadOnlyL
         {
             (mark, why) = (DayMark.Doubted, Against(state.Outcome, others));
         }
-        var isEarly = DateOnly.FromDateTime(state.Time.UtcDateTime).DayNumber - day.DayNumber < LagDays;
+        var isEarly = LondonDay.Of(state.Time).DayNumber - day.DayNumber < LagDays;
         if ((mark is DayMark.NothingListed or DayMark.Doubted && isEarly && state.Outcome == CellOutcome.NothingListed) || (day >= today && mark is DayMark.NotReached))
         {
             (mark, why) = (DayMark.NotYet, "the source may lag behind: it is asked again");

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
+using HansardMiner.Records;
 
 namespace HansardMiner.Fetch;
 
@@ -48,7 +49,7 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
         && IsAfter(state.Time, day, feed.Facts.Settles);
 
     /// <summary>Whether a cell's day is still to come.</summary>
-    public bool IsToCome(FetchCell cell) => cell.Day > DateOnly.FromDateTime(now.UtcDateTime);
+    public bool IsToCome(FetchCell cell) => cell.Day > LondonDay.Of(now);
 
     /// <summary>Whether a document that is held need not be asked for.</summary>
     public bool IsHeld(IFeed feed, FeedRequest request)
@@ -80,5 +81,5 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
 
     /// <summary>As above, of a time that is still to come nothing follows.</summary>
     private bool IsAfter(DateTimeOffset then, DateOnly day, TimeSpan settles) =>
-        then <= (time?.GetUtcNow() ?? now) && DateOnly.FromDateTime(then.UtcDateTime).DayNumber - day.DayNumber > settles.TotalDays;
+        then <= (time?.GetUtcNow() ?? now) && LondonDay.Of(then).DayNumber - day.DayNumber > settles.TotalDays;
 }
