@@ -23,6 +23,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
 
     private readonly Dictionary<FetchCell, CellTally> _cells = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private ListTotals _totals = new();
     private int _pages;
     private string? _unsettled;
@@ -178,7 +179,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
         {
             tally.Gap(findings.Gap);
         }
-        count.Note(findings.Notes);
+        count.Note([.. findings.Notes.Where(_noted.Add)]);
         if (request.Kind == RequestKind.List && !_totals.Take(findings))
         {
             _unsettled ??= "the pages of the list repeat themselves";
