@@ -60,6 +60,8 @@ internal sealed class HostilePagesTests
     [TestCase("<script><!--")]
     [TestCase("</li></ul>&#x41;&amp")]
     [TestCase("<h2><a href=")]
+    [TestCase("<a b='")]
+    [TestCase("</titl")]
     public void A_page_of_one_thing_over_and_over_is_scanned_in_one_pass(string repeated)
     {
         var page = "<html>Hansard " + string.Concat(Enumerable.Repeat(repeated, 2_000_000 / repeated.Length));
