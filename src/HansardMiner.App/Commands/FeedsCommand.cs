@@ -3,6 +3,7 @@ using System.Linq;
 using HansardMiner.App.Fetching;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
+using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Present;
 
@@ -37,15 +38,15 @@ internal static class FeedsCommand
         foreach (var feed in FeedList.All)
         {
             screen.Line(screen.Strong(feed.Name) + (ChosenFeeds.Usual.Contains(feed.Name) ? " (asked when none is named)" : ""));
-            screen.Wrapped(Wording.Sentence(feed.Title), 2);
-            screen.Wrapped("hosts: " + (feed.Hosts.Count == 0 ? "any public host" : string.Join(", ", feed.Hosts)), 2);
-            if (feed.Houses.Count > 0)
+            screen.Wrapped(Wording.Sentence(feed.Facts.Title), 2);
+            screen.Wrapped("hosts: " + (feed.Facts.Hosts.Count == 0 ? "any public host" : string.Join(", ", feed.Facts.Hosts)), 2);
+            if (feed.Facts.Houses.Count > 0)
             {
-                screen.Wrapped("Houses: " + string.Join(", ", feed.Houses.Select(ChosenFeeds.Name)), 2);
+                screen.Wrapped("Houses: " + string.Join(", ", feed.Facts.Houses.Select(HouseName.Typed)), 2);
             }
-            screen.Wrapped(feed.TakesTopic ? "can be narrowed to words with --topic" : "cannot be narrowed to words", 2);
-            screen.Wrapped("licence: " + feed.Licence, 2);
-            screen.Wrapped("lacks: " + feed.Lacks, 2);
+            screen.Wrapped(feed.Facts.TakesTopic ? "can be narrowed to words with --topic" : "cannot be narrowed to words", 2);
+            screen.Wrapped("licence: " + feed.Facts.Licence, 2);
+            screen.Wrapped("lacks: " + feed.Facts.Lacks, 2);
             screen.Line();
         }
     }
@@ -57,14 +58,14 @@ internal static class FeedsCommand
         {
             json.WriteStartObject();
             json.WriteString("name", feed.Name);
-            json.WriteString("title", feed.Title);
+            json.WriteString("title", feed.Facts.Title);
             json.WriteBoolean("is_usual", ChosenFeeds.Usual.Contains(feed.Name));
-            json.Texts("hosts", feed.Hosts);
-            json.Texts("houses", feed.Houses.Select(ChosenFeeds.Name));
-            json.WriteBoolean("takes_topic", feed.TakesTopic);
-            json.WriteString("licence", feed.Licence);
-            json.WriteString("lacks", feed.Lacks);
-            json.WriteNumber("settles_days", feed.Settles.TotalDays);
+            json.Texts("hosts", feed.Facts.Hosts);
+            json.Texts("houses", feed.Facts.Houses.Select(HouseName.Typed));
+            json.WriteBoolean("takes_topic", feed.Facts.TakesTopic);
+            json.WriteString("licence", feed.Facts.Licence);
+            json.WriteString("lacks", feed.Facts.Lacks);
+            json.WriteNumber("settles_days", feed.Facts.Settles.TotalDays);
             json.WriteEndObject();
         });
         json.WriteEndObject();

@@ -45,7 +45,7 @@ internal sealed class FetchedStatus : IDisposable
             throw new UserException($"{named} is no archive of hansard fetch: it has no {FetchArchive.JournalName}");
         }
         return new FetchedStatus(
-            new FetchedArchives(named is null ? [.. FetchedFolders.Read(settings.Index), FetchOptions.UsualArchive] : [named, .. FetchedFolders.Read(settings.Index)]), DateOnly.FromDateTime(settings.Time.GetUtcNow().UtcDateTime));
+            new FetchedArchives(named is null ? [.. FetchedFolders.Read(settings.Index), FetchOptions.UsualArchive] : [named, .. FetchedFolders.Read(settings.Index)]), FetchWork.Today(settings));
     }
 
     /// <summary>For scripts; null where there is no archive.</summary>

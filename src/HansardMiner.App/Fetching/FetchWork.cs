@@ -9,6 +9,7 @@ using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Fetch.Safety;
 using HansardMiner.Present;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Fetching;
 
@@ -18,8 +19,8 @@ internal static class FetchWork
     /// <summary>How many requests a second every host is promised at the most.</summary>
     public const double Promised = 1;
 
-    /// <summary>The day of a run: days are those of universal time, so that a machine anywhere plans the same.</summary>
-    public static DateOnly Today(Settings settings) => DateOnly.FromDateTime(settings.Time.GetUtcNow().UtcDateTime);
+    /// <summary>The day of a run.</summary>
+    public static DateOnly Today(Settings settings) => LondonDay.Of(settings.Time.GetUtcNow());
 
     /// <summary>Opens an archive to write to it: two runs would ask one host at once, which nobody was promised.</summary>
     /// <exception cref="Store.StoreException">Another run writes to it, or it cannot be written.</exception>
@@ -59,7 +60,7 @@ internal static class FetchWork
         {
             return rate;
         }
-        var others = feeds.SelectMany(feed => feed.Hosts.Count == 0 ? addresses.Select(address => address.IdnHost) : feed.Hosts).Where(host => !mirrored.Contains(host)).Distinct().ToList();
+        var others = feeds.SelectMany(feed => feed.Facts.Hosts.Count == 0 ? addresses.Select(address => address.IdnHost) : feed.Facts.Hosts).Where(host => !mirrored.Contains(host)).Distinct().ToList();
         return others.Count == 0 ? rate
             : throw new UserException(Screen.Safe($"{(wanted.Rate is null ? $"“rate” in {FetchSettings.FileName}," : "--rate")} {rate} is more than one request a second, which is promised to every host that is not one's own: {string.Join(", ", others.Take(5))}. Leave it out, or reach these hosts through a mirror of one's own with --mirror"));
     }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using HansardMiner.App.Output;
 using HansardMiner.Archive;
+using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Present;
 
@@ -25,8 +26,8 @@ internal static class LedgerJson
     {
         json.WriteStartObject();
         json.WriteString("feed", feed.Feed.Name);
-        json.WriteString("licence", feed.Feed.Licence);
-        json.WriteString("lacks", feed.Feed.Lacks);
+        json.WriteString("licence", feed.Feed.Facts.Licence);
+        json.WriteString("lacks", feed.Feed.Facts.Lacks);
         json.WriteNumber("requests", feed.Requests);
         json.WriteNumber("bytes", feed.Bytes);
         json.WriteNumber("new", feed.New);
@@ -76,7 +77,7 @@ internal static class LedgerJson
     private static void Where(Utf8JsonWriter json, FetchCell cell)
     {
         json.WriteString("part", cell.Part);
-        json.WriteString("house", cell.House is { } house ? ChosenFeeds.Name(house) : null);
+        json.WriteString("house", cell.House is { } house ? HouseName.Typed(house) : null);
         json.WriteString("day", Wording.Iso(cell.Day));
         json.WriteString("topic", cell.Topic);
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
-using HansardMiner.Records;
 
 namespace HansardMiner.App.Fetching;
 
@@ -13,23 +12,7 @@ namespace HansardMiner.App.Fetching;
 /// <param name="isWanted">Whether a cell is.</param>
 internal sealed class NarrowedFeed(IFeed feed, IReadOnlyList<(DateOnly From, DateOnly To)> days, Predicate<FetchCell> isWanted) : IFeed
 {
-    public string Name => feed.Name;
-
-    public string Title => feed.Title;
-
-    public string Licence => feed.Licence;
-
-    public string Lacks => feed.Lacks;
-
-    public IReadOnlyList<string> Hosts => feed.Hosts;
-
-    public IReadOnlyList<House> Houses => feed.Houses;
-
-    public bool TakesTopic => feed.TakesTopic;
-
-    public TimeSpan Settles => feed.Settles;
-
-    public int UsualDocuments => feed.UsualDocuments;
+    public FeedFacts Facts => feed.Facts;
 
     public IEnumerable<FeedRequest> Begin(FetchScope scope)
     {

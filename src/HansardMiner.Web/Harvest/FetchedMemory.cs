@@ -6,6 +6,7 @@ using HansardMiner.Access;
 using HansardMiner.Archive;
 using HansardMiner.Coverage;
 using HansardMiner.Mining;
+using HansardMiner.Records;
 using HansardMiner.Web.Site;
 
 namespace HansardMiner.Web.Harvest;
@@ -25,7 +26,7 @@ internal sealed class FetchedMemory(WebSettings settings)
     private Kept Of(IOpenIndex index)
     {
         var folders = FetchedFolders.Read(index.Folder);
-        var today = DateOnly.FromDateTime(settings.Time.GetUtcNow().UtcDateTime);
+        var today = LondonDay.Of(settings.Time.GetUtcNow());
         var state = string.Join('\n', folders.Select(folder => new FileInfo(Path.Combine(folder, FetchArchive.JournalName))).Select(j => j.Exists ? $"{j.FullName} {j.Length} {j.LastWriteTimeUtc.Ticks}" : j.FullName).Append($"{today:O}"));
         lock (_gate)
         {

@@ -98,10 +98,7 @@ public sealed partial class FetchArchive : IDisposable
         }
     }
 
-    /// <summary>The documents that are held, in order of their addresses.</summary>
-    public IReadOnlyList<Retrieval> Documents() => [.. Each(known => known.IsDocument ? known.Held : default).OrderBy(got => got.Address, StringComparer.Ordinal)];
-
-    /// <summary>The same as <see cref="Documents"/>, with no more than mining needs: hundreds of thousands of them take little memory.</summary>
+    /// <summary>The documents that are held, in order of their addresses, with no more than mining needs: hundreds of thousands of them take little memory.</summary>
     public IReadOnlyList<FetchedDocument> Fetched()
     {
         var documents = new List<FetchedDocument>();
@@ -129,7 +126,7 @@ public sealed partial class FetchArchive : IDisposable
     }
 
     /// <summary>The last retrieval of each address, in the order in which they were made.</summary>
-    public IEnumerable<Retrieval> Retrievals() => Each(known => known.Last);
+    internal IEnumerable<Retrieval> Retrievals() => Each(known => known.Last);
 
     /// <summary>The states an address was in, in order; a state it came back to is listed again. Reads the whole journal.</summary>
     public IReadOnlyList<FetchVersion> Versions(string address)

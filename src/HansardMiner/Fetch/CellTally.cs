@@ -7,6 +7,9 @@ namespace HansardMiner.Fetch;
 /// <summary>What is known of a cell while its lists and documents are walked.</summary>
 internal sealed class CellTally
 {
+    /// <summary>How many reasons are told of why documents are missing.</summary>
+    private const int Shown = 3;
+
     private readonly List<string> _missing = [];
     private string? _gap;
     private string? _failed;
@@ -28,7 +31,7 @@ internal sealed class CellTally
     public void Miss(string why)
     {
         Listed++;
-        if (!_missing.Contains(why))
+        if (_missing.Count < Shown && !_missing.Contains(why))
         {
             _missing.Add(why);
         }
@@ -46,7 +49,7 @@ internal sealed class CellTally
     /// <summary>What is known of the cell now that it has been walked, or given up; null when nothing is that was not known before.</summary>
     public CellState? State(FetchCell cell, DateTimeOffset now, CellState? before)
     {
-        var wasWhole = before is { Outcome: CellOutcome.Complete or CellOutcome.NoSitting or CellOutcome.NothingListed };
+        var wasWhole = before is { IsGap: false };
         if (_stopped is not null && _failed is null && wasWhole)
         {
             return null;
@@ -71,7 +74,7 @@ internal sealed class CellTally
                 Why = _failed ?? _gap ?? FormattableString.Invariant($"the source {(IsNoSitting ? "says now that the House did not sit" : "lists nothing now")}, and {held:#,##0} {(held == 1 ? "document" : "documents")} that it listed before {(held == 1 ? "is" : "are")} held"),
             };
         }
-        var why = _failed ?? _gap ?? (_missing.Count == 0 ? null : string.Join("; ", _missing.GetRange(0, Math.Min(3, _missing.Count))));
+        var why = _failed ?? _gap ?? (_missing.Count == 0 ? null : string.Join("; ", _missing));
         return new CellState(
             cell, why is not null ? CellOutcome.Incomplete : Listed > 0 ? CellOutcome.Complete : IsNoSitting ? CellOutcome.NoSitting : CellOutcome.NothingListed, now, Listed, Held, why);
     }

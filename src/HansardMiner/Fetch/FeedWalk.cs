@@ -23,6 +23,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
 
     private readonly Dictionary<FetchCell, CellTally> _cells = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private ListTotals _totals = new();
     private int _pages;
     private string? _unsettled;
@@ -183,7 +184,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
         {
             tally.Gap(findings.Gap);
         }
-        count.Note(findings.Notes);
+        count.Note([.. findings.Notes.Where(_noted.Add)]);
         if (request.Kind == RequestKind.List && !_totals.Take(findings))
         {
             _unsettled ??= "the pages of the list repeat themselves";
@@ -199,7 +200,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
         // Where a list says that the document has changed, it is not asked whether it has: a cache on the way may not know yet.
         var same = request.Mark is null || held?.Mark == request.Mark ? held : null;
         var answer = await client.Get(
-            new WebAsk(request.Address, feed.Hosts) { MediaTypes = request.MediaTypes, ETag = same?.Header("etag"), LastModified = same?.Header("last-modified") }, cancellation);
+            new WebAsk(request.Address, feed.Facts.Hosts) { MediaTypes = request.MediaTypes, ETag = same?.Header("etag"), LastModified = same?.Header("last-modified") }, cancellation);
         count.Sent(answer.Requests + answer.RobotsRequests, answer.Bytes);
         if (answer is { Outcome: FetchOutcome.Held, Bytes: 0 })
         {

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
 
@@ -11,7 +13,7 @@ internal sealed class FetchCount(IFeed feed)
 {
     private const int MostNotes = 1000;
 
-    private readonly object _gate = new();
+    private readonly Lock _gate = new();
     private readonly List<CellState> _cells = [];
     private readonly List<FetchFailure> _failures = [];
     private readonly List<string> _notes = [];
@@ -117,17 +119,20 @@ internal sealed class FetchCount(IFeed feed)
         }
     }
 
-    /// <summary>What the run brought from the feed.</summary>
+    /// <summary>What the run brought from the feed: in the same order, whichever walk was done first.</summary>
     public FeedLedger Ledger()
     {
         lock (_gate)
         {
             return _sum with
             {
-                Cells = [.. _cells.OrderBy(state => state.Cell.Day).ThenBy(state => state.Cell.House).ThenBy(state => state.Cell.Part, System.StringComparer.Ordinal)],
-                Failures = [.. _failures],
-                Notes = _unlisted == 0 ? [.. _notes] : [.. _notes, System.FormattableString.Invariant($"{_unlisted} more notes are not listed")],
+                Cells = InOrder(_cells, state => state.Cell),
+                Failures = InOrder(_failures, failure => failure.Cell),
+                Notes = _unlisted == 0 ? [.. _notes] : [.. _notes, FormattableString.Invariant($"{_unlisted} more notes are not listed")],
             };
         }
     }
+
+    private static List<T> InOrder<T>(IEnumerable<T> all, Func<T, FetchCell> cellOf) =>
+        [.. all.OrderBy(one => cellOf(one).Day).ThenBy(one => cellOf(one).House).ThenBy(one => cellOf(one).Part, StringComparer.Ordinal)];
 }

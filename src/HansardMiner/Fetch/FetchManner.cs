@@ -31,7 +31,7 @@ public sealed record FetchManner(string Contact, TimeProvider Time)
     {
         ArgumentNullException.ThrowIfNull(feeds);
         ArgumentNullException.ThrowIfNull(scope);
-        return feeds.SelectMany(feed => feed.Hosts.Count > 0 ? feed.Hosts.Select(host => new Uri($"https://{host}/")) : scope.Addresses)
+        return feeds.SelectMany(feed => feed.Facts.Hosts.Count > 0 ? feed.Facts.Hosts.Select(host => new Uri($"https://{host}/")) : scope.Addresses)
             .Where(address => Mirrors.Find(address) is null).Select(address => address.IdnHost).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -24,7 +24,7 @@ public sealed record FetchPlan(IReadOnlyList<FeedPlan> Feeds, TimeSpan Duration)
         ArgumentNullException.ThrowIfNull(archive);
         var freshness = new Freshness(archive, now, isAgain);
         var plans = feeds.Select(feed => Of(feed, scope, archive, freshness)).ToList();
-        var slowest = plans.GroupBy(plan => plan.Feed.Hosts.Count == 0 ? "" : plan.Feed.Hosts[0], StringComparer.OrdinalIgnoreCase).Select(host => host.Sum(plan => plan.Requests + plan.Documents)).DefaultIfEmpty(0).Max();
+        var slowest = plans.GroupBy(plan => plan.Feed.Facts.Hosts.Count == 0 ? "" : plan.Feed.Facts.Hosts[0], StringComparer.OrdinalIgnoreCase).Select(host => host.Sum(plan => plan.Requests + plan.Documents)).DefaultIfEmpty(0).Max();
         return new FetchPlan(plans, TimeSpan.FromSeconds(slowest / perSecond));
     }
 
@@ -32,8 +32,8 @@ public sealed record FetchPlan(IReadOnlyList<FeedPlan> Feeds, TimeSpan Duration)
     {
         var (wanted, settled) = freshness.Begin(feed, scope);
         var covered = wanted.Sum(first => Math.Max(1, first.Covers.Count));
-        var known = archive.Cells.Where(state => state.Cell.Feed == feed.Name && state.Cell.Topic == scope.Topic && state.Cell.Day is not null && state.Outcome is CellOutcome.Complete or CellOutcome.NoSitting or CellOutcome.NothingListed).ToList();
-        var usual = known.Count == 0 ? feed.UsualDocuments : known.Average(state => state.Listed ?? 0);
+        var known = archive.Cells.Where(state => state.Cell.Feed == feed.Name && state.Cell.Topic == scope.Topic && state is { IsGap: false, Cell.Day: not null }).ToList();
+        var usual = known.Count == 0 ? feed.Facts.UsualDocuments : known.Average(state => state.Listed ?? 0);
         var lists = wanted.Count(first => first.Kind == RequestKind.List);
         var documents = lists == 0 ? 0 : (int)Math.Ceiling(usual * (covered - (wanted.Count - lists)));
         return new FeedPlan(feed, covered, settled, wanted.Count, documents, known.Count > 0);

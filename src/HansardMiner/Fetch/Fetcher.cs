@@ -41,11 +41,15 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
         var runs = feeds.Select(feed => Task.Run(() => Feed(feed, scope, progress, stop.Token), stop.Token)).ToList();
         try
         {
+            await foreach (var run in Task.WhenEach(runs))
+            {
+                _ = await run;
+            }
             return new FetchLedger(await Task.WhenAll(runs), time.GetElapsedTime(started));
         }
         catch
         {
-            // The others end before the archive is let go.
+            // What broke one of them (a full disk, a wish to stop) is said at once; the others end before the archive is let go.
             await stop.CancelAsync();
             await Task.WhenAll(runs.Select(run => run.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default)));
             throw;
@@ -68,19 +72,19 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
                 _ = NotReached(cell, Planned);
             }
         }
-        if (feed.Hosts.Count > 0)
+        if (feed.Facts.Hosts.Count > 0)
         {
-            await InTurn(wanted);
+            await InTurn(wanted, cancellation);
         }
         else
         {
             await Parallel.ForEachAsync(
                 wanted.GroupBy(first => first.Address.IdnHost, StringComparer.OrdinalIgnoreCase), new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellation },
-                async (host, _) => await InTurn([.. host]));
+                async (host, cancellation) => await InTurn([.. host], cancellation));
         }
         return count.Ledger();
 
-        async Task InTurn(IReadOnlyList<FeedRequest> requests)
+        async Task InTurn(IReadOnlyList<FeedRequest> requests, CancellationToken cancellation)
         {
             string? why = null;
             foreach (var first in requests)

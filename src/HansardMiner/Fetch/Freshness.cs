@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
+using HansardMiner.Records;
 
 namespace HansardMiner.Fetch;
 
@@ -58,11 +59,11 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
 
     /// <summary>Whether a cell is done for good: it was whole when it was asked for long after its day.</summary>
     public bool IsSettled(IFeed feed, FetchCell cell) =>
-        !isAgain && cell.Day is { } day && archive.State(cell) is { Outcome: CellOutcome.Complete or CellOutcome.NoSitting or CellOutcome.NothingListed } state
-        && IsAfter(state.Time, day, feed.Settles);
+        !isAgain && cell.Day is { } day && archive.State(cell) is { IsGap: false } state
+        && IsAfter(state.Time, day, feed.Facts.Settles);
 
     /// <summary>Whether a cell's day is still to come.</summary>
-    public bool IsToCome(FetchCell cell) => cell.Day > DateOnly.FromDateTime(now.UtcDateTime);
+    public bool IsToCome(FetchCell cell) => cell.Day > LondonDay.Of(now);
 
     /// <summary>Whether a document that is held need not be asked for.</summary>
     public bool IsHeld(IFeed feed, FeedRequest request)
@@ -73,7 +74,7 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
         }
         var isFresh = isAgain ? IsOfThisRun(held)
             : request.Mark is not null ? held.Mark == request.Mark
-            : (request.Cell.Day is { } day && IsAfter(held.Time, day, feed.Settles)) || IsYounger(held, DocumentLife);
+            : (request.Cell.Day is { } day && IsAfter(held.Time, day, feed.Facts.Settles)) || IsYounger(held, DocumentLife);
         return isFresh && IsWhole(held);
     }
 
@@ -94,5 +95,5 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
 
     /// <summary>As above, of a time that is still to come nothing follows.</summary>
     private bool IsAfter(DateTimeOffset then, DateOnly day, TimeSpan settles) =>
-        then <= (time?.GetUtcNow() ?? now) && DateOnly.FromDateTime(then.UtcDateTime).DayNumber - day.DayNumber > settles.TotalDays;
+        then <= (time?.GetUtcNow() ?? now) && LondonDay.Of(then).DayNumber - day.DayNumber > settles.TotalDays;
 }

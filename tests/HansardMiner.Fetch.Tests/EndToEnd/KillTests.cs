@@ -68,8 +68,8 @@ internal sealed class KillTests
         using var archive = FetchArchive.Open(Archive);
         Assert.Multiple(() =>
         {
-            Assert.That(archive.Documents().Select(document => document.Address), Is.EquivalentTo(Addresses));
-            foreach (var document in archive.Documents())
+            Assert.That(archive.Fetched().Select(document => document.Address), Is.EquivalentTo(Addresses));
+            foreach (var document in archive.Fetched())
             {
                 Assert.That(Held(archive, document), Is.EqualTo(Bytes(new Uri(document.Address).AbsolutePath)), document.Address);
             }
@@ -91,10 +91,10 @@ internal sealed class KillTests
         return System.Text.Encoding.UTF8.GetBytes($"<html><body><article><h1>Page {path}</h1>" + string.Concat(Enumerable.Range(0, 4000).Select(_ => random.Next(1_000_000_000) + " ")) + "</article></body></html>");
     }
 
-    private static byte[] Held(FetchArchive archive, Retrieval document)
+    private static byte[] Held(FetchArchive archive, FetchedDocument document)
     {
         using var bytes = new MemoryStream();
-        using var kept = archive.Bytes.Open(document.Sha256!)!;
+        using var kept = archive.Bytes.Open(document.Sha256)!;
         kept.CopyTo(bytes);
         return bytes.ToArray();
     }

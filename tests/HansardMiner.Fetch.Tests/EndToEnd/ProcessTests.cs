@@ -87,7 +87,7 @@ internal sealed class ProcessTests
         Assert.That(rest.Code, Is.Zero, rest.ToString());
         Assert.That(month.Server.Asked.GroupBy(request => request.Target).Where(group => group.Count() > 1).Select(group => group.Key), Is.EqualTo(new[] { last }));
         using var archive = FetchArchive.Open(month.Archive);
-        Assert.That(archive.Documents(), Has.Count.EqualTo(28));
+        Assert.That(archive.Fetched(), Has.Count.EqualTo(28));
     }
 
     [Test]

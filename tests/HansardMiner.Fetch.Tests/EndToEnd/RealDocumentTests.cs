@@ -60,10 +60,10 @@ internal sealed class RealDocumentTests
         Assert.That(fetched.Code, Is.Zero, fetched.ToString());
         using var archive = FetchArchive.Open(Path.Combine(_folder, "raw"));
         var wanted = full.Values.Where(entry => new[] { "dateTabled", "dateAnswered", "dateAnswerCorrected" }.Any(name => ((string?)entry["value"]![name])?.StartsWith(day, StringComparison.Ordinal) == true)).ToList();
-        Assert.That(archive.Documents().Count, Is.EqualTo(wanted.Count));
-        foreach (var document in archive.Documents())
+        Assert.That(archive.Fetched().Count, Is.EqualTo(wanted.Count));
+        foreach (var document in archive.Fetched())
         {
-            var held = JsonNode.Parse(archive.Bytes.Open(document.Sha256!)!)!;
+            var held = JsonNode.Parse(archive.Bytes.Open(document.Sha256)!)!;
             Assert.That((string?)held["value"]!["answerText"], Is.EqualTo((string?)full[held["value"]!["id"]!.GetValue<int>()]["value"]!["answerText"]));
         }
         var mined = Run("mine", Path.Combine(_folder, "raw"), "--json", "--index", Path.Combine(_folder, "index"));

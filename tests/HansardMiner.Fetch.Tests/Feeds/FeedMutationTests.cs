@@ -55,7 +55,7 @@ public sealed class FeedMutationTests
                 try
                 {
                     var findings = FeedPlay.Follow(feed, request, Mutated(whole, new Random(seed)));
-                    if (findings.Fault is { Length: 0 } || findings.Requests.Any(next => next.Address.Host != feed.Hosts[0] || next.Address.Scheme != "https"))
+                    if (findings.Fault is { Length: 0 } || findings.Requests.Any(next => next.Address.Host != feed.Facts.Hosts[0] || next.Address.Scheme != "https"))
                     {
                         faults.Add($"{name}, seed {seed}: {findings.Fault ?? string.Join(' ', FeedPlay.Addresses(findings))}");
                     }

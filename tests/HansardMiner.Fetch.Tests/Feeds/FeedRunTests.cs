@@ -40,7 +40,7 @@ internal sealed class FeedRunTests() : PlayedRun(new DateTimeOffset(2034, 3, 21,
         var ledger = Run(new HansardApiFeed(), _day, _day);
         Assert.That(ledger.HasGaps, Is.False);
         Assert.That(State("hansard-api", _day), Is.EqualTo((CellOutcome.Complete, (int?)3, 3)));
-        Assert.That(Held.Documents().Select(document => document.Address[^15..]), Is.EquivalentTo((string[])["8B6F0A11.json", "8B6F0A14.json", "2034-03-14.json"]).Using<string>((held, name) => held.EndsWith(name, StringComparison.Ordinal)));
+        Assert.That(Held.Fetched().Select(document => document.Address[^15..]), Is.EquivalentTo((string[])["8B6F0A11.json", "8B6F0A14.json", "2034-03-14.json"]).Using<string>((held, name) => held.EndsWith(name, StringComparison.Ordinal)));
     }
 
     [Test]

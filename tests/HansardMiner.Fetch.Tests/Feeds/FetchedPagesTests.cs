@@ -110,9 +110,9 @@ internal sealed class FetchedPagesTests() : PlayedRun(new DateTimeOffset(2034, 3
     }
 
     /// <summary>The formats as which what is held is read; what no reader takes, or reads nothing from, is told.</summary>
-    private IEnumerable<string> Formats() => Held.Documents().Select(held =>
+    private IEnumerable<string> Formats() => Held.Fetched().Select(held =>
     {
-        using var bytes = Held.Bytes.Open(held.Sha256!)!;
+        using var bytes = Held.Bytes.Open(held.Sha256)!;
         using var whole = new MemoryStream();
         bytes.CopyTo(whole);
         var address = new Uri(held.Address);

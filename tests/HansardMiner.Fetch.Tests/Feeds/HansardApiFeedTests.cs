@@ -31,7 +31,7 @@ public sealed class HansardApiFeedTests
         Assert.That(first.Select(request => (request.Cell.Day, request.Cell.House)), Is.EqualTo(((DateOnly?, House?)[])
             [(new(2034, 3, 31), House.Commons), (new(2034, 3, 31), House.Lords), (new(2034, 4, 1), House.Commons), (new(2034, 4, 1), House.Lords)]));
         Assert.That(first[3].Address.AbsoluteUri, Is.EqualTo("https://hansard-api.parliament.uk/overview/calendar.json?year=2034&month=4&house=Lords"));
-        Assert.That(first.Select(request => request.Address.Host), Is.All.EqualTo(_feed.Hosts.Single()));
+        Assert.That(first.Select(request => request.Address.Host), Is.All.EqualTo(_feed.Facts.Hosts.Single()));
     }
 
     [Test]

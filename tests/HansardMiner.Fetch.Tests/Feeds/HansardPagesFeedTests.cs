@@ -161,7 +161,7 @@ internal sealed class HansardPagesFeedTests
             {
                 var scan = PageScan.Of(File.ReadAllText(path));
                 var own = HansardPageAddress.TryParse(new Uri(scan.Canonical!))!;
-                var day = HansardDayPage.Of(scan, own, new SiteLinks(own.Uri, scan.Base, Feed.Hosts));
+                var day = HansardDayPage.Of(scan, own, new SiteLinks(own.Uri, scan.Base, Feed.Facts.Hosts));
                 Assert.That(day.Parts.Select(part => part.Slug), Is.EqualTo(new[] { "CommonsChamber" }), path);
                 Assert.That(day.Entries, Is.Not.Empty, path);
                 Assert.That(day.Entries.Select(entry => entry.Id), Is.Unique.And.Some.Not.EqualTo(own.Id), path);

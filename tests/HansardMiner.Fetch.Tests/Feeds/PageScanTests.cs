@@ -33,7 +33,7 @@ internal sealed class PageScanTests
     [Test]
     public void What_is_not_shown_has_no_links_and_no_words()
     {
-        var scan = PageScan.Of("<title>A &amp; B</title><!-- <a href=1>1</a> --><script>'<a href=2>2</a>'</script><noscript><a href=3>3</a></noscript><template><a href=4>4</a></template><a href=5>5</a><style>a{}</style>");
+        var scan = PageScan.Of("<title>A &amp; B</title><!-- <a href=1>1</a> --><script>'<a href=2>2</a>'</script><noscript><a href=3>3</a></noscript><template><a href=4>4</a></template><svg/><a href=5>5</a><svg><title>B</title><a href=6>6</a></svg><style>a{}</style>");
         Assert.That((scan.Title, scan.Links.Single().Target, scan.Words), Is.EqualTo(("A & B", "5", "5")));
     }
 

@@ -27,7 +27,7 @@ internal sealed class FetcherTests() : PlayedRun(new DateTimeOffset(2034, 3, 7, 
             Assert.That(ledger.HasGaps, Is.False);
             Assert.That(State(Monday)!.Outcome, Is.EqualTo(CellOutcome.Complete));
             Assert.That(State(Monday)!.Held, Is.EqualTo(2));
-            Assert.That(Held.Documents().Select(d => d.Address), Is.EqualTo(new[] { "https://lists.example/doc/a", "https://lists.example/doc/b" }));
+            Assert.That(Held.Fetched().Select(d => d.Address), Is.EqualTo(new[] { "https://lists.example/doc/a", "https://lists.example/doc/b" }));
         });
     }
 
@@ -85,7 +85,7 @@ internal sealed class FetcherTests() : PlayedRun(new DateTimeOffset(2034, 3, 7, 
         Web.Pages[_feed.Page(Monday, 1).AbsoluteUri] = FetchOutcome.ServerFault;
         Run();
         Assert.That((State(Monday)!.Outcome, State(Monday)!.Held), Is.EqualTo((CellOutcome.Incomplete, 1)));
-        Assert.That(Held.Documents(), Has.Count.EqualTo(1));
+        Assert.That(Held.Fetched(), Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -128,7 +128,7 @@ internal sealed class FetcherTests() : PlayedRun(new DateTimeOffset(2034, 3, 7, 
         _feed.Unknown = "doc b";
         Run();
         _feed.Unknown = null;
-        Assert.That(Held.Documents().Select(d => d.Address[^1..]), Is.EqualTo(new[] { "a", "b", "c" }));
+        Assert.That(Held.Fetched().Select(d => d.Address[^1..]), Is.EqualTo(new[] { "a", "b", "c" }));
         Assert.That(State(Monday)!.Outcome, Is.EqualTo(CellOutcome.Complete));
     }
 
@@ -212,6 +212,15 @@ internal sealed class FetcherTests() : PlayedRun(new DateTimeOffset(2034, 3, 7, 
         };
         Run();
         Assert.That((State(Monday)!.Outcome, State(Monday)!.Held), Is.EqualTo((CellOutcome.Complete, 3)));
+    }
+
+    [Test]
+    public void What_a_list_that_is_read_again_tells_besides_is_told_once()
+    {
+        List(Monday, "note attached files are not fetched\ntotal 2\ndoc a");
+        Documents("a");
+        Assert.That(Run().Feeds[0].Notes, Is.EqualTo(new[] { "note attached files are not fetched" }));
+        Assert.That(Web.Asked.Count(address => address == _feed.Page(Monday, 1).AbsoluteUri), Is.EqualTo(2));
     }
 
     [TestCase(FetchOutcome.CircuitOpen)]

@@ -14,35 +14,22 @@ namespace HansardMiner.Fetch.Tests.Fetching;
 /// </summary>
 internal sealed class PlayedFeed(string host = "lists.example") : IFeed
 {
-    public string Name => "played";
-
-    public string Title => "Played";
-
-    public string Licence => "none";
-
-    public string Lacks => "everything";
+    public FeedFacts Facts { get; init; } = new()
+    {
+        Name = "played", Title = "Played", Licence = "none", Lacks = "everything", Hosts = [host], Houses = [House.Commons], Settles = TimeSpan.FromDays(10), UsualDocuments = 3,
+    };
 
     /// <summary>A line that it does not understand any more.</summary>
     public string? Unknown { get; set; }
 
-    public IReadOnlyList<string> Hosts { get; init; } = [host];
-
     /// <summary>Whether the list of the first day serves all of them.</summary>
     public bool IsOneList { get; init; }
 
-    public IReadOnlyList<House> Houses { get; } = [House.Commons];
-
-    public bool TakesTopic => false;
-
-    public TimeSpan Settles => TimeSpan.FromDays(10);
-
-    public int UsualDocuments => 3;
-
     public IEnumerable<FeedRequest> Begin(FetchScope scope) =>
-        IsOneList ? [new FeedRequest(Page(scope.From, 1), RequestKind.List, new FetchCell(Name, "", House.Commons, null, scope.Topic))
+        IsOneList ? [new FeedRequest(Page(scope.From, 1), RequestKind.List, new FetchCell(Facts.Name, "", House.Commons, null, scope.Topic))
         {
-            Covers = [.. scope.Days().Select(day => new FetchCell(Name, "", House.Commons, day, scope.Topic))],
-        }] : scope.Days().Select(day => new FeedRequest(Page(day, 1), RequestKind.List, new FetchCell(Name, "", House.Commons, day, scope.Topic)));
+            Covers = [.. scope.Days().Select(day => new FetchCell(Facts.Name, "", House.Commons, day, scope.Topic))],
+        }] : scope.Days().Select(day => new FeedRequest(Page(day, 1), RequestKind.List, new FetchCell(Facts.Name, "", House.Commons, day, scope.Topic)));
 
     public Uri Page(DateOnly day, int page) => new($"https://{host}/{day:yyyy-MM-dd}/{page.ToString(CultureInfo.InvariantCulture)}");
 

@@ -65,7 +65,7 @@ internal sealed class RobotsKeeperTests : PolitenessTests
         var kept = FetchArchive.Open(Archive.Folder);
         var last = kept.Last(Robots)!;
         Assert.That((last.Kind, last.Cell.Feed, last.Outcome), Is.EqualTo((RequestKind.List, "robots", FetchOutcome.Held)));
-        Assert.That(kept.Documents(), Is.Empty);
+        Assert.That(kept.Fetched(), Is.Empty);
         Assert.That(kept.Bytes.Check(last.Sha256!), Is.Null);
     }
 

@@ -101,7 +101,7 @@ internal abstract class Stage(int year)
     }
 
     /// <summary>The days of which documents might still have changed when the feed was asked the day before.</summary>
-    protected IEnumerable<DateOnly> Open(DateOnly today) => Days(today.AddDays(-1 - (int)FeedList.Find(Feed)!.Settles.TotalDays), today);
+    protected IEnumerable<DateOnly> Open(DateOnly today) => Days(today.AddDays(-1 - (int)FeedList.Find(Feed)!.Facts.Settles.TotalDays), today);
 
     /// <summary>2034-03-07.</summary>
     protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -32,7 +32,7 @@ internal sealed class FetchArchiveTests : FetchArchiveFixture
             Assert.That(archive.State(Cell(11)), Is.EqualTo(State(Cell(11), CellOutcome.Incomplete, 1, 2, "1 of 2 is gone")));
             Assert.That(archive.State(Cell(11, House.Lords))!.Outcome, Is.EqualTo(CellOutcome.NoSitting));
             Assert.That((archive.Addresses, archive.Cells.Count, archive.DamagedLines), Is.EqualTo((2, 2, 0)));
-            Assert.That(archive.Documents().Single().Address, Is.EqualTo(Address("lamps")));
+            Assert.That(archive.Fetched().Single().Address, Is.EqualTo(Address("lamps")));
         });
     }
 
@@ -161,7 +161,7 @@ internal sealed class FetchArchiveTests : FetchArchiveFixture
     [Test]
     public void A_folder_that_is_not_there_is_an_empty_archive_and_is_not_made_by_reading()
     {
-        Assert.That(Read(archive => (archive.Addresses, archive.Documents().Count, archive.Unlisted().Count)), Is.EqualTo((0, 0, 0)));
+        Assert.That(Read(archive => (archive.Addresses, archive.Fetched().Count, archive.Unlisted().Count)), Is.EqualTo((0, 0, 0)));
         Assert.That((Directory.Exists(Folder), FetchArchive.IsArchive(Folder)), Is.EqualTo((false, false)));
     }
 

@@ -31,7 +31,7 @@ public sealed record FetchScope(DateOnly From, DateOnly To)
     public IEnumerable<House> HousesOf(IFeed feed)
     {
         ArgumentNullException.ThrowIfNull(feed);
-        foreach (var house in feed.Houses)
+        foreach (var house in feed.Facts.Houses)
         {
             if (House is null || House == house)
             {

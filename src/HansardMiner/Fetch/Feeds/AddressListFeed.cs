@@ -13,31 +13,15 @@ internal sealed class AddressListFeed : IFeed
         ["text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/x-markdown", "application/xml", "text/xml", "application/json", "application/x-ndjson"];
 
     /// <inheritdoc/>
-    public string Name => "urls";
-
-    /// <inheritdoc/>
-    public string Title => "Any pages: the addresses of a list, one on each line (--urls FILE)";
-
-    /// <inheritdoc/>
-    public string Licence => "each publisher's own: press articles and campaign pages may be quoted, not republished";
-
-    /// <inheritdoc/>
-    public string Lacks => "only the pages of the list, none that they link to; no PDF, no pages that need a script or a log-in";
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Hosts => [];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<House> Houses => [];
-
-    /// <inheritdoc/>
-    public bool TakesTopic => false;
-
-    /// <inheritdoc/>
-    public TimeSpan Settles { get; } = TimeSpan.FromDays(7);
-
-    /// <inheritdoc/>
-    public int UsualDocuments => 1;
+    public FeedFacts Facts { get; } = new()
+    {
+        Name = "urls",
+        Title = "Any pages: the addresses of a list, one on each line (--urls FILE)",
+        Licence = "each publisher's own: press articles and campaign pages may be quoted, not republished",
+        Lacks = "only the pages of the list, none that they link to; no PDF, no pages that need a script or a log-in",
+        Settles = TimeSpan.FromDays(7),
+        UsualDocuments = 1,
+    };
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)
@@ -45,7 +29,7 @@ internal sealed class AddressListFeed : IFeed
         ArgumentNullException.ThrowIfNull(scope);
         foreach (var address in scope.Addresses)
         {
-            yield return new FeedRequest(address, RequestKind.Document, new FetchCell(Name, address.AbsoluteUri, null, null, null)) { MediaTypes = _texts };
+            yield return new FeedRequest(address, RequestKind.Document, new FetchCell(Facts.Name, address.AbsoluteUri, null, null, null)) { MediaTypes = _texts };
         }
     }
 

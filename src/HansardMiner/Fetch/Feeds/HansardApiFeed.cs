@@ -16,31 +16,18 @@ internal sealed class HansardApiFeed : IFeed
     private const string Site = "https://hansard-api.parliament.uk/";
 
     /// <inheritdoc/>
-    public string Name => "hansard-api";
-
-    /// <inheritdoc/>
-    public string Title => "Hansard API: debates, oral questions, written statements, petitions and corrections of a day, with members and times";
-
-    /// <inheritdoc/>
-    public string Licence => "Open Parliament Licence v3.0";
-
-    /// <inheritdoc/>
-    public string Lacks => "about a day behind the House; no written answers since autumn 2014 (written-questions has them); the opening words under the name of a Chamber (prayers) are not asked for";
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Hosts { get; } = ["hansard-api.parliament.uk"];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<House> Houses { get; } = [House.Commons, House.Lords];
-
-    /// <inheritdoc/>
-    public bool TakesTopic => true;
-
-    /// <inheritdoc/>
-    public TimeSpan Settles { get; } = TimeSpan.FromDays(14);
-
-    /// <inheritdoc/>
-    public int UsualDocuments => 20;
+    public FeedFacts Facts { get; } = new()
+    {
+        Name = "hansard-api",
+        Title = "Hansard API: debates, oral questions, written statements, petitions and corrections of a day, with members and times",
+        Licence = "Open Parliament Licence v3.0",
+        Lacks = "about a day behind the House; no written answers since autumn 2014 (written-questions has them); the opening words under the name of a Chamber (prayers) are not asked for",
+        Hosts = ["hansard-api.parliament.uk"],
+        Houses = [House.Commons, House.Lords],
+        TakesTopic = true,
+        Settles = TimeSpan.FromDays(14),
+        UsualDocuments = 20,
+    };
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)
@@ -51,7 +38,7 @@ internal sealed class HansardApiFeed : IFeed
             foreach (var house in scope.HousesOf(this))
             {
                 yield return List(
-                    new FetchCell(Name, "", house, day, scope.Topic), HansardApiCalendar.Month, "overview/calendar.json",
+                    new FetchCell(Facts.Name, "", house, day, scope.Topic), HansardApiCalendar.Month, "overview/calendar.json",
                     ("year", FeedAddress.Number(day.Year)), ("month", FeedAddress.Number(day.Month)), ("house", house.ToString()));
             }
         }

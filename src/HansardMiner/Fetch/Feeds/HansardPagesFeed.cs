@@ -19,31 +19,17 @@ internal sealed class HansardPagesFeed : IFeed
     private static readonly string[] _pages = ["text/html", "application/xhtml+xml"];
 
     /// <inheritdoc/>
-    public string Name => "hansard-pages";
-
-    /// <inheritdoc/>
-    public string Title => "Debates as pages of hansard.parliament.uk";
-
-    /// <inheritdoc/>
-    public string Licence => "Open Parliament Licence v3.0";
-
-    /// <inheritdoc/>
-    public string Lacks => "the site answers most programs with a bot challenge, which is told and never taken for a page: hansard-api has the same debates; no written questions since 2014; the last days are uncorrected";
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Hosts { get; } = [HansardPageAddress.Host];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<House> Houses { get; } = [House.Commons, House.Lords];
-
-    /// <inheritdoc/>
-    public bool TakesTopic => false;
-
-    /// <inheritdoc/>
-    public TimeSpan Settles { get; } = TimeSpan.FromDays(14);
-
-    /// <inheritdoc/>
-    public int UsualDocuments => 12;
+    public FeedFacts Facts { get; } = new()
+    {
+        Name = "hansard-pages",
+        Title = "Debates as pages of hansard.parliament.uk",
+        Licence = "Open Parliament Licence v3.0",
+        Lacks = "the site answers most programs with a bot challenge, which is told and never taken for a page: hansard-api has the same debates; no written questions since 2014; the last days are uncorrected",
+        Hosts = [HansardPageAddress.Host],
+        Houses = [House.Commons, House.Lords],
+        Settles = TimeSpan.FromDays(14),
+        UsualDocuments = 12,
+    };
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)
@@ -53,7 +39,7 @@ internal sealed class HansardPagesFeed : IFeed
         {
             foreach (var house in scope.HousesOf(this))
             {
-                yield return List(new HansardPageAddress(house, day, null, null), new FetchCell(Name, "", house, day, null));
+                yield return List(new HansardPageAddress(house, day, null, null), new FetchCell(Facts.Name, "", house, day, null));
             }
         }
     }
@@ -81,7 +67,7 @@ internal sealed class HansardPagesFeed : IFeed
         {
             return FeedFindings.NotUnderstood(why);
         }
-        var day = HansardDayPage.Of(scan, wanted, new SiteLinks(page.Address, scan.Base, Hosts));
+        var day = HansardDayPage.Of(scan, wanted, new SiteLinks(page.Address, scan.Base, Facts.Hosts));
         if (day.IsOverfull)
         {
             return FeedFindings.NotUnderstood("it lists more debates than any day has");

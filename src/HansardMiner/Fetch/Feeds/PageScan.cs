@@ -1,13 +1,16 @@
 using System;
 using System.Collections.Generic;
-using System.Net;
 using System.Text;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
 
 namespace HansardMiner.Fetch.Feeds;
 
 /// <summary>
-/// What a list is read for: its links in order, with the nesting of the list items in which they stand, and its visible words. One pass over the text, in time and memory that
-/// its length bounds, whatever stands in it: a list comes from the network, and building a tree of hostile markup can cost any amount of both.
+/// What a list is read for: its links in order, with the nesting of the list items in which they stand, and its visible words. The page is taken tag by tag and no tree is
+/// built, in time and memory that its length bounds, whatever stands in it: a list comes from the network, and a tree of hostile markup can cost any amount of both.
 /// </summary>
 internal sealed class PageScan
 {
@@ -16,23 +19,26 @@ internal sealed class PageScan
     private const int MostWords = 60_000;
     private const int LongestWords = 300;
 
-    /// <summary>More tags without an end than any page has: each costs a look at what may be all of it.</summary>
-    private const int MostUnended = 200;
-
-    private static readonly string[] _unseen = ["script", "style", "template", "noscript", "svg", "textarea", "select"];
+    /// <summary>Elements whose content is not shown, and how it is read: as plain characters up to the end tag where a browser does so, else as the page around it.</summary>
+    private static readonly Dictionary<string, HtmlParseMode> _unseen = new(StringComparer.Ordinal)
+    {
+        ["title"] = HtmlParseMode.RCData, ["textarea"] = HtmlParseMode.RCData, ["script"] = HtmlParseMode.Script, ["style"] = HtmlParseMode.Rawtext, ["noscript"] = HtmlParseMode.Rawtext,
+        ["template"] = HtmlParseMode.PCData, ["svg"] = HtmlParseMode.PCData, ["select"] = HtmlParseMode.PCData,
+    };
 
     /// <summary>Elements that part no words: "Public Bodies Bill [&lt;i&gt;Lords&lt;/i&gt;]".</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _inline =
-        new HashSet<string>(["i", "b", "em", "strong", "span", "abbr", "sub", "sup", "u", "small", "font", "mark"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string> _inline = new(["i", "b", "em", "strong", "span", "abbr", "sub", "sup", "u", "small", "font", "mark"], StringComparer.Ordinal);
 
     private readonly List<PageLink> _links = [];
     private readonly List<string> _headings = [];
     private readonly ListNesting _lists = new();
     private readonly StringBuilder _words = new();
     private readonly StringBuilder _near = new();
+    private readonly StringBuilder _title = new();
     private StringBuilder? _heading;
     private string? _target;
     private int? _parent;
+    private string? _hidden;
 
     private PageScan()
     {
@@ -73,32 +79,46 @@ internal sealed class PageScan
         return scan;
     }
 
-    private void Scan(ReadOnlySpan<char> text)
+    private void Scan(string text)
     {
-        var unended = 0;
-        while (!text.IsEmpty && !IsOverfull && unended < MostUnended)
+        using var source = new TextSource(text);
+        using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true };
+        for (HtmlToken token; !IsOverfull && (token = tokens.Get()).Type != HtmlTokenType.EndOfFile;)
         {
-            var next = text.IndexOf('<');
-            if (next != 0)
+            if (_hidden is not null)
             {
-                Take(next < 0 ? text : text[..next]);
-                text = next < 0 ? [] : text[next..];
-                continue;
+                Hide(token);
             }
-            if (!MarkupTag.TryRead(text, out var tag))
+            else if (token is HtmlTagToken tag)
             {
-                unended += text.Length > 1 && char.IsAsciiLetter(text[1]) || text.StartsWith("</") ? 1 : 0;
-                Take(text[..1]);
-                text = text[1..];
-                continue;
+                Take(tag);
+                if (token.Type == HtmlTokenType.StartTag && _unseen.TryGetValue(tag.Name, out var mode) && !(tag.IsSelfClosing && tag.Name == "svg"))
+                {
+                    (_hidden, tokens.State) = (tag.Name, mode);
+                }
             }
-            text = text[tag.Length..];
-            Take(tag);
-            text = tag.IsEnd ? text : Unseen(tag, text);
+            else if (token.Type == HtmlTokenType.Character)
+            {
+                Take(token.Data);
+            }
         }
         EndLink();
         EndAfter();
         Words = Plain(_words);
+    }
+
+    /// <summary>Passes over what is not shown, up to its end; the title is kept.</summary>
+    private void Hide(HtmlToken token)
+    {
+        if (token.Type == HtmlTokenType.EndTag && token.Name == _hidden)
+        {
+            Title ??= _hidden == "title" ? Plain(_title) : null;
+            _hidden = null;
+        }
+        else if (token.Type == HtmlTokenType.Character && _hidden == "title" && Title is null && _title.Length < LongestWords)
+        {
+            _title.Append(token.Data.AsSpan(0, Math.Min(token.Data.Length, LongestWords)));
+        }
     }
 
     private void Take(ReadOnlySpan<char> words)
@@ -117,74 +137,56 @@ internal sealed class PageScan
         }
     }
 
-    private void Take(MarkupTag tag)
+    private void Take(HtmlTagToken tag)
     {
+        var isEnd = tag.Type == HtmlTokenType.EndTag;
         if (!_inline.Contains(tag.Name))
         {
             Take(" ");
         }
-        if (tag.Is("a"))
+        switch (tag.Name)
         {
-            EndLink();
-            if (!tag.IsEnd && tag.Attribute("href") is { } target)
-            {
-                EndAfter();
-                (_target, _parent) = (target, _lists.Place(_links.Count));
-            }
-        }
-        else if (tag.Is("li") || tag.Is("ul") || tag.Is("ol"))
-        {
-            _lists.Take(tag.Is("li"), tag.IsEnd);
-        }
-        else if (tag.Name is ['h' or 'H', >= '1' and <= '6'])
-        {
-            if (_heading is { Length: > 0 } && _headings.Count < MostHeadings)
-            {
-                _headings.Add(Plain(_heading));
-            }
-            _heading = tag.IsEnd ? null : new StringBuilder();
-        }
-        else if (tag.IsEnd)
-        {
-            IsWhole |= tag.Is("html");
-        }
-        else if (tag.Is("base"))
-        {
-            Base ??= tag.Attribute("href");
-        }
-        else if (tag.Is("input"))
-        {
-            IsLogin |= "password".Equals(tag.Attribute("type"), StringComparison.OrdinalIgnoreCase);
-        }
-        else if (tag.Is("link") && "canonical".Equals(tag.Attribute("rel"), StringComparison.OrdinalIgnoreCase))
-        {
-            Canonical ??= tag.Attribute("href");
-        }
-        else if (tag.Is("meta") && "og:url".Equals(tag.Attribute("property"), StringComparison.OrdinalIgnoreCase))
-        {
-            Canonical ??= tag.Attribute("content");
+            case "a":
+                EndLink();
+                if (!isEnd && Stated(tag, "href") is { } target)
+                {
+                    EndAfter();
+                    (_target, _parent) = (target, _lists.Place(_links.Count));
+                }
+                break;
+            case "li" or "ul" or "ol":
+                _lists.Take(tag.Name == "li", isEnd);
+                break;
+            case ['h', >= '1' and <= '6']:
+                if (_heading is { Length: > 0 } && _headings.Count < MostHeadings)
+                {
+                    _headings.Add(Plain(_heading));
+                }
+                _heading = isEnd ? null : new StringBuilder();
+                break;
+            case "html":
+                IsWhole |= isEnd;
+                break;
+            case "base" when !isEnd:
+                Base ??= Stated(tag, "href");
+                break;
+            case "input" when !isEnd:
+                IsLogin |= "password".Equals(Stated(tag, "type"), StringComparison.OrdinalIgnoreCase);
+                break;
+            case "link" when !isEnd && "canonical".Equals(Stated(tag, "rel"), StringComparison.OrdinalIgnoreCase):
+                Canonical ??= Stated(tag, "href");
+                break;
+            case "meta" when !isEnd && "og:url".Equals(Stated(tag, "property"), StringComparison.OrdinalIgnoreCase):
+                Canonical ??= Stated(tag, "content");
+                break;
         }
     }
 
-    /// <summary>Passes over what is not shown; the title is kept.</summary>
-    private ReadOnlySpan<char> Unseen(MarkupTag tag, ReadOnlySpan<char> text)
+    /// <summary>The value of an attribute, its entities read; null when the tag has none of that name.</summary>
+    private static string? Stated(HtmlTagToken tag, string name)
     {
-        var isTitle = tag.Is("title");
-        var name = isTitle ? "title" : null;
-        foreach (var unseen in _unseen)
-        {
-            name = tag.Is(unseen) ? unseen : name;
-        }
-        if (name is null)
-        {
-            return text;
-        }
-        var end = text.IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
-        if (isTitle && Title is null && end >= 0)
-        {
-            Title = Plain(new StringBuilder().Append(text[..Math.Min(end, LongestWords)]));
-        }
-        return end < 0 ? [] : text[end..];
+        var at = tag.Attributes.FindIndex(attribute => attribute.Name == name);
+        return at < 0 ? null : tag.Attributes[at].Value;
     }
 
     private void EndLink()
@@ -206,9 +208,5 @@ internal sealed class PageScan
         _near.Clear();
     }
 
-    private static string Plain(StringBuilder words)
-    {
-        var text = WebUtility.HtmlDecode(words.ToString());
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static string Plain(StringBuilder words) => string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

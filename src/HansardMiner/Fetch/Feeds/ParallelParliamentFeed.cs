@@ -16,31 +16,17 @@ internal sealed class ParallelParliamentFeed : IFeed
     private static readonly string[] _pages = ["text/html", "application/xhtml+xml"];
 
     /// <inheritdoc/>
-    public string Name => "parallel-parliament";
-
-    /// <inheritdoc/>
-    public string Title => "Debates as pages of Parallel Parliament";
-
-    /// <inheritdoc/>
-    public string Licence => "Parliament's words under the Open Parliament Licence v3.0; the site's own under its terms";
-
-    /// <inheritdoc/>
-    public string Lacks => "the page that lists a day's debates is known from few citations; written questions have no such page that is known: give theirs with --urls; no columns; not the official record";
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Hosts { get; } = [ParallelParliamentAddress.Host, "parallelparliament.co.uk"];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<House> Houses { get; } = [House.Commons, House.Lords];
-
-    /// <inheritdoc/>
-    public bool TakesTopic => false;
-
-    /// <inheritdoc/>
-    public TimeSpan Settles { get; } = TimeSpan.FromDays(7);
-
-    /// <inheritdoc/>
-    public int UsualDocuments => 10;
+    public FeedFacts Facts { get; } = new()
+    {
+        Name = "parallel-parliament",
+        Title = "Debates as pages of Parallel Parliament",
+        Licence = "Parliament's words under the Open Parliament Licence v3.0; the site's own under its terms",
+        Lacks = "the page that lists a day's debates is known from few citations; written questions have no such page that is known: give theirs with --urls; no columns; not the official record",
+        Hosts = [ParallelParliamentAddress.Host, "parallelparliament.co.uk"],
+        Houses = [House.Commons, House.Lords],
+        Settles = TimeSpan.FromDays(7),
+        UsualDocuments = 10,
+    };
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)
@@ -50,7 +36,7 @@ internal sealed class ParallelParliamentFeed : IFeed
         {
             foreach (var house in scope.HousesOf(this))
             {
-                yield return new FeedRequest(new ParallelParliamentAddress(day, house, null, null).Uri, RequestKind.List, new FetchCell(Name, "debates", house, day, null)) { MediaTypes = _pages };
+                yield return new FeedRequest(new ParallelParliamentAddress(day, house, null, null).Uri, RequestKind.List, new FetchCell(Facts.Name, "debates", house, day, null)) { MediaTypes = _pages };
             }
         }
     }
@@ -77,7 +63,7 @@ internal sealed class ParallelParliamentFeed : IFeed
         {
             return FeedFindings.NotUnderstood($"the site answers with another page, {page.Address.AbsoluteUri}");
         }
-        var links = new SiteLinks(page.Address, scan.Base, Hosts);
+        var links = new SiteLinks(page.Address, scan.Base, Facts.Hosts);
         var requests = Debates(scan, links, request.Cell, day, house);
         if (requests.Count > 0 && NextPage(scan, links, page.Address) is { } next)
         {

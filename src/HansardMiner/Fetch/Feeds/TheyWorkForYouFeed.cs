@@ -21,31 +21,17 @@ internal sealed class TheyWorkForYouFeed : IFeed
     private static readonly string[] _files = ["application/xml", "text/xml"];
 
     /// <inheritdoc/>
-    public string Name => "theyworkforyou";
-
-    /// <inheritdoc/>
-    public string Title => "The XML files that TheyWorkForYou is made of (parlparse): debates, written answers and statements, committees, Scotland, Northern Ireland";
-
-    /// <inheritdoc/>
-    public string Licence => "Open Parliament Licence v3.0; Scotland and Northern Ireland under their own open licences";
-
-    /// <inheritdoc/>
-    public string Lacks => "some days are missing altogether, and tables of some years; the Senedd, Scottish committees and motions are not asked for; a day that is not listed may have had a sitting";
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Hosts { get; } = [Host];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<House> Houses { get; } = [House.Commons, House.Lords, House.NorthernIreland, House.Scotland];
-
-    /// <inheritdoc/>
-    public bool TakesTopic => false;
-
-    /// <inheritdoc/>
-    public TimeSpan Settles { get; } = TimeSpan.FromDays(90);
-
-    /// <inheritdoc/>
-    public int UsualDocuments => 1;
+    public FeedFacts Facts { get; } = new()
+    {
+        Name = "theyworkforyou",
+        Title = "The XML files that TheyWorkForYou is made of (parlparse): debates, written answers and statements, committees, Scotland, Northern Ireland",
+        Licence = "Open Parliament Licence v3.0; Scotland and Northern Ireland under their own open licences",
+        Lacks = "some days are missing altogether, and tables of some years; the Senedd, Scottish committees and motions are not asked for; a day that is not listed may have had a sitting",
+        Hosts = [Host],
+        Houses = [House.Commons, House.Lords, House.NorthernIreland, House.Scotland],
+        Settles = TimeSpan.FromDays(90),
+        UsualDocuments = 1,
+    };
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)
@@ -54,7 +40,7 @@ internal sealed class TheyWorkForYouFeed : IFeed
         var houses = scope.HousesOf(this).ToHashSet();
         foreach (var folder in TheyWorkForYouFolder.All.Where(folder => houses.Contains(folder.House)))
         {
-            var cell = new FetchCell(Name, folder.Part, folder.House, null, null);
+            var cell = new FetchCell(Facts.Name, folder.Part, folder.House, null, null);
             yield return new FeedRequest(new Uri($"https://{Host}/pwdata/scrapedxml/{folder.Path}/"), RequestKind.List, cell)
             {
                 MediaTypes = _listings,
@@ -83,7 +69,7 @@ internal sealed class TheyWorkForYouFeed : IFeed
         {
             return FeedFindings.NotUnderstood("the listing breaks off before its end");
         }
-        var files = DirectoryListing.Files(page, Hosts);
+        var files = DirectoryListing.Files(page, Facts.Hosts);
         var known = files.Select(file => (File: file, Read: folder.Read(file.Name))).Where(file => file.Read is not null).ToList();
         if (known.Count == 0)
         {

@@ -26,31 +26,18 @@ internal sealed class WrittenQuestionsFeed : IFeed
     private static readonly string[] _dates = ["dateTabled", "dateAnswered", "dateHoldingAnswer", "dateAnswerCorrected"];
 
     /// <inheritdoc/>
-    public string Name => "written-questions";
-
-    /// <inheritdoc/>
-    public string Title => "Written questions and answers with their full text: tabled, answered or corrected on a day";
-
-    /// <inheritdoc/>
-    public string Licence => "Open Parliament Licence v3.0";
-
-    /// <inheritdoc/>
-    public string Lacks => "questions before 2014 (hansard-api and theyworkforyou have older ones); columns; attached files, which are named and not fetched";
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Hosts { get; } = [QuestionsStatementsList.Host];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<House> Houses { get; } = [House.Commons, House.Lords];
-
-    /// <inheritdoc/>
-    public bool TakesTopic => true;
-
-    /// <inheritdoc/>
-    public TimeSpan Settles { get; } = TimeSpan.FromDays(28);
-
-    /// <inheritdoc/>
-    public int UsualDocuments => 35;
+    public FeedFacts Facts { get; } = new()
+    {
+        Name = "written-questions",
+        Title = "Written questions and answers with their full text: tabled, answered or corrected on a day",
+        Licence = "Open Parliament Licence v3.0",
+        Lacks = "questions before 2014 (hansard-api and theyworkforyou have older ones); columns; attached files, which are named and not fetched",
+        Hosts = [QuestionsStatementsList.Host],
+        Houses = [House.Commons, House.Lords],
+        TakesTopic = true,
+        Settles = TimeSpan.FromDays(28),
+        UsualDocuments = 35,
+    };
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)
@@ -59,7 +46,7 @@ internal sealed class WrittenQuestionsFeed : IFeed
         return from day in scope.Days()
                from house in scope.HousesOf(this)
                from part in _parts
-               select Page(new FetchCell(Name, part.Part, house, day, scope.Topic), "0");
+               select Page(new FetchCell(Facts.Name, part.Part, house, day, scope.Topic), "0");
     }
 
     /// <inheritdoc/>

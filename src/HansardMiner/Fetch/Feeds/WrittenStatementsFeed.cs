@@ -14,37 +14,24 @@ internal sealed class WrittenStatementsFeed : IFeed
     private const string Path = "writtenstatements/statements";
 
     /// <inheritdoc/>
-    public string Name => "written-statements";
-
-    /// <inheritdoc/>
-    public string Title => "Written statements of ministers with their full text, made on a day";
-
-    /// <inheritdoc/>
-    public string Licence => "Open Parliament Licence v3.0";
-
-    /// <inheritdoc/>
-    public string Lacks => "statements before autumn 2014 (hansard-api and theyworkforyou have older ones); columns; attached files, which are named and not fetched";
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Hosts { get; } = [QuestionsStatementsList.Host];
-
-    /// <inheritdoc/>
-    public IReadOnlyList<House> Houses { get; } = [House.Commons, House.Lords];
-
-    /// <inheritdoc/>
-    public bool TakesTopic => true;
-
-    /// <inheritdoc/>
-    public TimeSpan Settles { get; } = TimeSpan.FromDays(7);
-
-    /// <inheritdoc/>
-    public int UsualDocuments => 5;
+    public FeedFacts Facts { get; } = new()
+    {
+        Name = "written-statements",
+        Title = "Written statements of ministers with their full text, made on a day",
+        Licence = "Open Parliament Licence v3.0",
+        Lacks = "statements before autumn 2014 (hansard-api and theyworkforyou have older ones); columns; attached files, which are named and not fetched",
+        Hosts = [QuestionsStatementsList.Host],
+        Houses = [House.Commons, House.Lords],
+        TakesTopic = true,
+        Settles = TimeSpan.FromDays(7),
+        UsualDocuments = 5,
+    };
 
     /// <inheritdoc/>
     public IEnumerable<FeedRequest> Begin(FetchScope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return from day in scope.Days() from house in scope.HousesOf(this) select Page(new FetchCell(Name, "", house, day, scope.Topic), "0");
+        return from day in scope.Days() from house in scope.HousesOf(this) select Page(new FetchCell(Facts.Name, "", house, day, scope.Topic), "0");
     }
 
     /// <inheritdoc/>
