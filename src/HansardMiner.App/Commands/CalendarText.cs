@@ -23,7 +23,7 @@ internal static class CalendarText
             screen.Wrapped(Screen.Safe($"Archive {archive.Folder}: {Wording.Number("address", archive.Addresses)} asked for; {Wording.Plain(archive.Cells.Count)} {(archive.Cells.Count == 1 ? "day or list" : "days and lists")} known."));
             if (archive.DamagedLines > 0)
             {
-                screen.Wrapped($"{Wording.Number("line", archive.DamagedLines)} of its list {(archive.DamagedLines == 1 ? "is" : "are")} damaged: what {(archive.DamagedLines == 1 ? "it" : "they")} said is asked for again.", 2);
+                screen.Wrapped($"{Wording.Number("line", archive.DamagedLines)} of its list {(archive.DamagedLines == 1 ? "is" : "are")} damaged: what {(archive.DamagedLines == 1 ? "it" : "they")} said is not known. Days that may still change are asked for again by themselves, those that had settled with --again.", 2);
             }
         }
         var coverage = fetched.Coverage;

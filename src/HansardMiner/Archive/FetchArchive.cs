@@ -59,7 +59,7 @@ public sealed partial class FetchArchive : IDisposable
         }
     }
 
-    /// <summary>How many lines of the journal are damaged: what they said is not known, and will be asked for again.</summary>
+    /// <summary>How many lines of the journal are damaged: what they said is not known.</summary>
     public int DamagedLines => _journal.Damaged;
 
     /// <summary>Opens an archive; a folder that is not there is an empty one.</summary>

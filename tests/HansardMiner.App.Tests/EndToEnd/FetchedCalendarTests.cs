@@ -91,7 +91,7 @@ internal sealed class FetchedCalendarTests
         var raw = Raw.State(Cell(3), CellOutcome.Complete, 4, 4, days: 60).State(Cell(4), CellOutcome.NoSitting, days: 60);
         Assert.That((Run("status", "--archive", raw.Folder) is var status ? status.Code : 9, Flat(status.Out).Contains("No gaps in what was asked for.", StringComparison.Ordinal)), Is.EqualTo((0, true)), status.Out);
         File.AppendAllText(Path.Combine(raw.Folder, FetchArchive.JournalName), "{\"got\":\n");
-        Assert.That(Flat(Run("status", "--archive", raw.Folder).Out), Does.Contain("1 line of its list is damaged: what it said is asked for again."));
+        Assert.That(Flat(Run("status", "--archive", raw.Folder).Out), Does.Contain("1 line of its list is damaged: what it said is not known."));
     }
 
     [Test]
