@@ -24,7 +24,21 @@ internal static class WholeFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
+            Remove(part);
             throw new StoreException($"{file} cannot be written: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>What was written in vain takes no room, least of all on a full disk.</summary>
+    private static void Remove(string part)
+    {
+        try
+        {
+            File.Delete(part);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The next attempt writes over it.
         }
     }
 }
