@@ -25,11 +25,11 @@ internal static class WholeFile
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Remove(part);
-            throw new StoreException($"{file} cannot be written: {fault.Message}", fault);
+            throw new StoreException($"{file} cannot be written: {FileFaults.Words(fault)}", fault);
         }
     }
 
-    /// <summary>What was written in vain takes no room, least of all on a full disk.</summary>
+    /// <summary>What could not be finished would take the room that was missing.</summary>
     private static void Remove(string part)
     {
         try
@@ -38,7 +38,7 @@ internal static class WholeFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The next attempt writes over it.
+            // The next one is written over it.
         }
     }
 }
