@@ -12,6 +12,7 @@ internal sealed class FetchSettingsReading
 {
     private static readonly string[] s_members = ["version", "contact", "rate", "dailyCap", "urls", "kept"];
     private static readonly string[] s_ofKept = ["feed", "house", "topic", "since"];
+    private static readonly string[] s_needed = ["feed", "since"];
 
     private readonly List<string> _mistakes = [];
 
@@ -57,7 +58,7 @@ internal sealed class FetchSettingsReading
             var (feed, topic) = (Text(own, "feed", where), Text(own, "topic", where));
             var since = Take<DateOnly>(own, "since", where, "a day such as 2026-01-31",
                 value => value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
-            foreach (var missing in entry.ValueKind == JsonValueKind.Object ? new[] { "feed", "since" }.Where(name => !own.ContainsKey(name)) : [])
+            foreach (var missing in entry.ValueKind == JsonValueKind.Object ? s_needed.Where(name => !own.ContainsKey(name)) : [])
             {
                 _mistakes.Add($"“{missing}”{where} is missing");
             }
