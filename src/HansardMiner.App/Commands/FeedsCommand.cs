@@ -3,6 +3,7 @@ using System.Linq;
 using HansardMiner.App.Fetching;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
+using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Present;
 
@@ -41,7 +42,7 @@ internal static class FeedsCommand
             screen.Wrapped("hosts: " + (feed.Facts.Hosts.Count == 0 ? "any public host" : string.Join(", ", feed.Facts.Hosts)), 2);
             if (feed.Facts.Houses.Count > 0)
             {
-                screen.Wrapped("Houses: " + string.Join(", ", feed.Facts.Houses.Select(ChosenFeeds.Name)), 2);
+                screen.Wrapped("Houses: " + string.Join(", ", feed.Facts.Houses.Select(HouseName.Typed)), 2);
             }
             screen.Wrapped(feed.Facts.TakesTopic ? "can be narrowed to words with --topic" : "cannot be narrowed to words", 2);
             screen.Wrapped("licence: " + feed.Facts.Licence, 2);
@@ -60,7 +61,7 @@ internal static class FeedsCommand
             json.WriteString("title", feed.Facts.Title);
             json.WriteBoolean("is_usual", ChosenFeeds.Usual.Contains(feed.Name));
             json.Texts("hosts", feed.Facts.Hosts);
-            json.Texts("houses", feed.Facts.Houses.Select(ChosenFeeds.Name));
+            json.Texts("houses", feed.Facts.Houses.Select(HouseName.Typed));
             json.WriteBoolean("takes_topic", feed.Facts.TakesTopic);
             json.WriteString("licence", feed.Facts.Licence);
             json.WriteString("lacks", feed.Facts.Lacks);

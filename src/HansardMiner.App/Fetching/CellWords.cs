@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Archive;
+using HansardMiner.Coverage;
 using HansardMiner.Present;
 
 namespace HansardMiner.App.Fetching;
@@ -39,14 +40,11 @@ internal static class CellWords
         _ => outcome.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>Whether something that was wanted is missing.</summary>
-    public static bool IsGap(CellOutcome outcome) => outcome is CellOutcome.Incomplete or CellOutcome.Failed or CellOutcome.NotReached;
-
     /// <summary>A cell without its feed: "Commons debates, 8 January 2014".</summary>
     public static string Name(FetchCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var what = string.Join(' ', new[] { cell.House?.ToString(), cell.Part }.Where(part => !string.IsNullOrEmpty(part)));
+        var what = string.Join(' ', new[] { cell.House is { } house ? HouseName.Shown(house) : null, cell.Part }.Where(part => !string.IsNullOrEmpty(part)));
         var when = cell.Day is { } day ? Wording.Day(day) : "";
         var name = what.Length > 0 && when.Length > 0 ? $"{what}, {when}" : what + when;
         return (name.Length == 0 ? "everything" : name) + (cell.Topic is null ? "" : $", on “{cell.Topic}”");

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
+using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Records;
@@ -63,9 +64,6 @@ internal static class ChosenFeeds
     private static string? Unfit(IFeed feed, string? topic, House? house) =>
         feed.Name == OfAddresses ? null
         : topic is not null && !feed.Facts.TakesTopic ? "cannot be narrowed to words (--topic)"
-        : house is { } wanted && feed.Facts.Houses.Count > 0 && !feed.Facts.Houses.Contains(wanted) ? $"has nothing of that House (--house {Name(wanted)})"
+        : house is { } wanted && feed.Facts.Houses.Count > 0 && !feed.Facts.Houses.Contains(wanted) ? $"has nothing of that House (--house {HouseName.Typed(wanted)})"
         : null;
-
-    /// <summary>A House as it is typed.</summary>
-    public static string Name(House house) => house == House.NorthernIreland ? "northern-ireland" : house.ToString().ToLowerInvariant();
 }

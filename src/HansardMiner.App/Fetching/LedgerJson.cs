@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using HansardMiner.App.Output;
 using HansardMiner.Archive;
+using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Present;
 
@@ -69,7 +70,7 @@ internal static class LedgerJson
     private static void Where(Utf8JsonWriter json, FetchCell cell)
     {
         json.WriteString("part", cell.Part);
-        json.WriteString("house", cell.House is { } house ? ChosenFeeds.Name(house) : null);
+        json.WriteString("house", cell.House is { } house ? HouseName.Typed(house) : null);
         json.WriteString("day", Wording.Iso(cell.Day));
         json.WriteString("topic", cell.Topic);
     }

@@ -61,7 +61,7 @@ internal static class LedgerText
     /// <summary>Whether all that is missing are pages that their source has taken away (410): no run brings them any more.</summary>
     private static bool IsGone(FetchLedger ledger)
     {
-        var gaps = ledger.Feeds.SelectMany(feed => feed.Cells).Where(state => CellWords.IsGap(state.Outcome)).ToList();
+        var gaps = ledger.Feeds.SelectMany(feed => feed.Cells).Where(state => state.IsGap).ToList();
         var failures = ledger.Feeds.SelectMany(feed => feed.Failures).ToList();
         return failures.All(failure => failure.Outcome == FetchOutcome.Gone) && ledger.Feeds.All(feed => feed.Stopped is null)
             && gaps.All(state => state.Outcome == CellOutcome.Incomplete && state.Held < state.Listed) && gaps.Sum(state => state.Listed - state.Held) == failures.Count;
@@ -78,7 +78,7 @@ internal static class LedgerText
     /// <summary>The days on which the House did not sit, and apart from them those of which something is missing.</summary>
     private static void Days(Screen screen, FeedLedger feed, Manner manner)
     {
-        var gaps = feed.Cells.Where(state => CellWords.IsGap(state.Outcome)).ToList();
+        var gaps = feed.Cells.Where(state => state.IsGap).ToList();
         if (feed.Stopped is { } stopped)
         {
             screen.Line();

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using HansardMiner.App.Commands;
 using HansardMiner.App.Output;
+using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Present;
@@ -56,7 +57,7 @@ internal static class PlanText
         json.WriteStartObject();
         json.WriteString("from", Wording.Iso(scope.From));
         json.WriteString("to", Wording.Iso(scope.To));
-        json.WriteString("house", scope.House is { } house ? ChosenFeeds.Name(house) : null);
+        json.WriteString("house", scope.House is { } house ? HouseName.Typed(house) : null);
         json.WriteString("topic", scope.Topic);
         json.WriteNumber("requests_per_second", perSecond);
         json.WriteNumber("estimated_seconds", plan.Duration.TotalSeconds);
@@ -75,7 +76,7 @@ internal static class PlanText
     });
 
     private static string Scope(FetchScope scope) =>
-        $"{Wording.Day(scope.From)} to {Wording.Day(scope.To)}, {(scope.House is { } house ? house.ToString() : "all Houses")}{(scope.Topic is null ? "" : $", on “{scope.Topic}”")}"
+        $"{Wording.Day(scope.From)} to {Wording.Day(scope.To)}, {(scope.House is { } house ? HouseName.Shown(house) : "all Houses")}{(scope.Topic is null ? "" : $", on “{scope.Topic}”")}"
         + (scope.Addresses.Count == 0 ? "" : $", {Wording.Number("address", scope.Addresses.Count)} of a file");
 
     private static string[] Row(FeedPlan feed) =>

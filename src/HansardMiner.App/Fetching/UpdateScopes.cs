@@ -29,7 +29,7 @@ internal sealed class UpdateScopes(FetchArchive archive, DateTimeOffset now, Dat
     /// <param name="addresses">The addresses for the feed of addresses.</param>
     public IReadOnlyList<UpdateScope> Of(IReadOnlyList<FetchKept> kept, bool withOthers, Func<string, IFeed?> find, IReadOnlyList<Uri> addresses)
     {
-        var gaps = archive.Cells.Where(state => state.Cell.Day is not null && CellWords.IsGap(state.Outcome) && IsDue(state)).Select(state => state.Cell).ToHashSet();
+        var gaps = archive.Cells.Where(state => state.Cell.Day is not null && state.IsGap && IsDue(state)).Select(state => state.Cell).ToHashSet();
         var scopes = new List<UpdateScope>();
         foreach (var group in kept.GroupBy(k => (k.House, k.Topic)))
         {
@@ -69,7 +69,7 @@ internal sealed class UpdateScopes(FetchArchive archive, DateTimeOffset now, Dat
 
     private static bool IsOf(FetchCell cell, FetchKept kept) => cell.Feed == kept.Feed && cell.Topic == kept.Topic && (kept.House is null || cell.House is null || cell.House == kept.House);
 
-    private bool IsLeftAlone(FetchCell cell) => archive.State(cell) is { } state && CellWords.IsGap(state.Outcome) && !IsDue(state);
+    private bool IsLeftAlone(FetchCell cell) => archive.State(cell) is { IsGap: true } state && !IsDue(state);
 
     private bool IsDue(CellState state) => state.Outcome == CellOutcome.NotReached || state.Time > now || state.Cell.Day is not { } day || to.DayNumber - day.DayNumber <= FreshDays || now - state.Time >= s_patience;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace HansardMiner.Archive;
 
@@ -9,4 +10,9 @@ namespace HansardMiner.Archive;
 /// <param name="Listed">How many documents the source lists for it; null when not known.</param>
 /// <param name="Held">How many of these are held.</param>
 /// <param name="Why">What stands in the way, in a few words; null when nothing does.</param>
-public sealed record CellState(FetchCell Cell, CellOutcome Outcome, DateTimeOffset Time, int? Listed, int Held, string? Why);
+public sealed record CellState(FetchCell Cell, CellOutcome Outcome, DateTimeOffset Time, int? Listed, int Held, string? Why)
+{
+    /// <summary>Whether something that was wanted is missing.</summary>
+    [JsonIgnore]
+    public bool IsGap => Outcome is CellOutcome.Incomplete or CellOutcome.Failed or CellOutcome.NotReached;
+}

@@ -18,6 +18,6 @@ namespace HansardMiner.Coverage;
 public sealed record CoverageGap(string Name, string Feed, string Part, House? House, string? Topic, DateOnly? First, DateOnly? Last, int Days, DayMark Mark, string Why, int? Missing)
 {
     /// <summary>What to run to fetch it: the arguments of hansard fetch; null where there is nothing that this could name.</summary>
-    public string? Arguments => First is null ? null : FormattableString.Invariant($"--feed {Feed}{House switch { Records.House.Commons => " --house commons", Records.House.Lords => " --house lords", _ => "" }} --from {First:yyyy-MM-dd} --to {Last:yyyy-MM-dd}")
+    public string? Arguments => First is null ? null : FormattableString.Invariant($"--feed {Feed}{(House is { } house ? " --house " + HouseName.Typed(house) : "")} --from {First:yyyy-MM-dd} --to {Last:yyyy-MM-dd}")
         + (Topic is null ? "" : $" --topic \"{Topic.Replace("\"", "", StringComparison.Ordinal)}\"") + (Mark == DayMark.Doubted ? " --again" : "");
 }

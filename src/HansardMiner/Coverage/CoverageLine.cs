@@ -15,7 +15,7 @@ namespace HansardMiner.Coverage;
 public sealed record CoverageLine(string Feed, string Part, House? House, string? Topic, IReadOnlyList<CoveredDay> Days)
 {
     /// <summary>Its name: "written-questions tabled, Commons".</summary>
-    public string Name => Feed + (Part.Length == 0 ? "" : " " + Part) + (House is { } house ? ", " + HouseName(house) : "") + (Topic is null ? "" : $", on “{Topic}” only");
+    public string Name => Feed + (Part.Length == 0 ? "" : " " + Part) + (House is { } house ? ", " + HouseName.Shown(house) : "") + (Topic is null ? "" : $", on “{Topic}” only");
 
     /// <summary>Whether it was narrowed to a topic.</summary>
     public bool IsNarrowed => Topic is not null;
@@ -31,9 +31,6 @@ public sealed record CoverageLine(string Feed, string Part, House? House, string
 
     /// <summary>The days by years, the first one first.</summary>
     public IEnumerable<IGrouping<int, CoveredDay>> Years => Days.GroupBy(day => day.Day.Year);
-
-    /// <summary>A House as people write it: "Northern Ireland".</summary>
-    public static string HouseName(House house) => house == Records.House.NorthernIreland ? "Northern Ireland" : house.ToString();
 
     /// <summary>"2014-01", for a month's row.</summary>
     public static string MonthName(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);

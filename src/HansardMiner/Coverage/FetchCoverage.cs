@@ -43,7 +43,7 @@ public sealed record FetchCoverage(IReadOnlyList<CoverageLine> Lines, IReadOnlyL
         var dated = lines.Select(line => (line.Feed, line.Part, line.House)).ToHashSet();
         // A listing that leads to the days of its part is no more than those: only what went wrong with it is told.
         var undated = all.Where(state => state.Cell.Day is null && !(state is { Outcome: CellOutcome.NothingListed or CellOutcome.Complete, Held: 0 } && dated.Contains((state.Cell.Feed, state.Cell.Part, state.Cell.House)))).ToList();
-        return new FetchCoverage(lines, UndatedCells.Of(undated), [.. lines.SelectMany(Missing), .. undated.Where(state => CoverageLine.IsGap(Mark(state.Outcome)))
+        return new FetchCoverage(lines, UndatedCells.Of(undated), [.. lines.SelectMany(Missing), .. undated.Where(state => state.IsGap)
             .OrderBy(state => state.Cell.Feed, StringComparer.Ordinal).ThenBy(state => state.Cell.Part, StringComparer.Ordinal).Select(Missing)]);
     }
 

@@ -15,8 +15,8 @@ public sealed record UndatedCells(string Feed, string? Topic, int Cells, int Hel
 {
     internal static IReadOnlyList<UndatedCells> Of(IEnumerable<CellState> states) =>
         [.. states.GroupBy(state => (state.Cell.Feed, state.Cell.Topic)).OrderBy(feed => feed.Key.Feed, StringComparer.Ordinal).ThenBy(feed => feed.Key.Topic, StringComparer.Ordinal)
-            .Select(feed => new UndatedCells(feed.Key.Feed, feed.Key.Topic, feed.Count(), feed.Sum(state => state.Held), feed.Count(state => state.Outcome is CellOutcome.Incomplete or CellOutcome.Failed or CellOutcome.NotReached)))];
+            .Select(feed => new UndatedCells(feed.Key.Feed, feed.Key.Topic, feed.Count(), feed.Sum(state => state.Held), feed.Count(state => state.IsGap)))];
 
     internal static string NameOf(FetchCell cell) =>
-        cell.Feed + (cell.Part.Length == 0 ? "" : " " + cell.Part) + (cell.House is { } house ? ", " + CoverageLine.HouseName(house) : "") + (cell.Topic is null ? "" : $", on “{cell.Topic}” only");
+        cell.Feed + (cell.Part.Length == 0 ? "" : " " + cell.Part) + (cell.House is { } house ? ", " + HouseName.Shown(house) : "") + (cell.Topic is null ? "" : $", on “{cell.Topic}” only");
 }

@@ -49,7 +49,7 @@ internal sealed class CellTally
     /// <summary>What is known of the cell now that it has been walked, or given up; null when nothing is that was not known before.</summary>
     public CellState? State(FetchCell cell, DateTimeOffset now, CellState? before)
     {
-        var wasWhole = before is { Outcome: CellOutcome.Complete or CellOutcome.NoSitting or CellOutcome.NothingListed };
+        var wasWhole = before is { IsGap: false };
         if (_stopped is not null && _failed is null && wasWhole)
         {
             return null;

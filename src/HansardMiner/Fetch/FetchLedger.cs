@@ -12,5 +12,5 @@ public sealed record FetchLedger(IReadOnlyList<FeedLedger> Feeds, TimeSpan Elaps
 {
     /// <summary>Whether something that was wanted is missing.</summary>
     public bool HasGaps => Feeds.Any(feed => feed.Stopped is not null || feed.Failures.Count > 0
-        || feed.Cells.Any(state => state.Outcome is CellOutcome.Incomplete or CellOutcome.Failed or CellOutcome.NotReached));
+        || feed.Cells.Any(state => state.IsGap));
 }

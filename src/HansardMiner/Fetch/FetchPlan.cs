@@ -32,7 +32,7 @@ public sealed record FetchPlan(IReadOnlyList<FeedPlan> Feeds, TimeSpan Duration)
     {
         var (wanted, settled) = freshness.Begin(feed, scope);
         var covered = wanted.Sum(first => Math.Max(1, first.Covers.Count));
-        var known = archive.Cells.Where(state => state.Cell.Feed == feed.Name && state.Cell.Topic == scope.Topic && state.Cell.Day is not null && state.Outcome is CellOutcome.Complete or CellOutcome.NoSitting or CellOutcome.NothingListed).ToList();
+        var known = archive.Cells.Where(state => state.Cell.Feed == feed.Name && state.Cell.Topic == scope.Topic && state is { IsGap: false, Cell.Day: not null }).ToList();
         var usual = known.Count == 0 ? feed.Facts.UsualDocuments : known.Average(state => state.Listed ?? 0);
         var lists = wanted.Count(first => first.Kind == RequestKind.List);
         var documents = lists == 0 ? 0 : (int)Math.Ceiling(usual * (covered - (wanted.Count - lists)));

@@ -45,7 +45,7 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
 
     /// <summary>Whether a cell is done for good: it was whole when it was asked for long after its day.</summary>
     public bool IsSettled(IFeed feed, FetchCell cell) =>
-        !isAgain && cell.Day is { } day && archive.State(cell) is { Outcome: CellOutcome.Complete or CellOutcome.NoSitting or CellOutcome.NothingListed } state
+        !isAgain && cell.Day is { } day && archive.State(cell) is { IsGap: false } state
         && IsAfter(state.Time, day, feed.Facts.Settles);
 
     /// <summary>Whether a cell's day is still to come.</summary>

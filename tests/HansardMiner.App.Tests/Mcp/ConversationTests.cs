@@ -110,11 +110,8 @@ internal sealed class ConversationTests
 
         public Talk(string index)
         {
-            var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = Encoding.UTF8, StandardInputEncoding = new UTF8Encoding(false) };
-            foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "hansard.dll"), "mcp", "--index", index])
-            {
-                start.ArgumentList.Add(argument);
-            }
+            var start = HansardStart.Of(["mcp", "--index", index]);
+            (start.RedirectStandardInput, start.StandardOutputEncoding, start.StandardInputEncoding) = (true, Encoding.UTF8, new UTF8Encoding(false));
             _process = Process.Start(start)!;
             _process.ErrorDataReceived += (_, _) => { };
             _process.BeginErrorReadLine();

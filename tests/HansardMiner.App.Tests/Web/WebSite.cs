@@ -41,6 +41,9 @@ internal sealed class WebSite : IDisposable
     /// <summary>The site over the repository's samples, mined once for all tests: nobody changes it or what lies in its folder.</summary>
     public static WebSite Shared => s_shared.Value;
 
+    /// <summary>The usual settings, with time enough for a search on a machine that has much else to do: what is found must not depend on that.</summary>
+    public static WebSettings Patient { get; } = new() { QueryTime = TimeSpan.FromMinutes(1) };
+
     /// <summary>A folder of its own, removed at the end.</summary>
     public string Folder { get; }
 
@@ -61,12 +64,12 @@ internal sealed class WebSite : IDisposable
         var folder = Directory.CreateTempSubdirectory("hansard-web-").FullName;
         var mined = Invocation.Of(["mine", .. paths, "--quiet", "--no-raw", "--index", Path.Combine(folder, "index")]);
         Assert.That(mined.Code, Is.EqualTo(ExitCode.Ok).Or.EqualTo(ExitCode.Gaps), mined.Messages);
-        return new WebSite(folder, settings ?? new WebSettings());
+        return new WebSite(folder, settings ?? Patient);
     }
 
     /// <summary>A site over an index that is there already and stays.</summary>
     /// <param name="index">The folder of the index, called "index".</param>
-    public static WebSite Over(string index) => new(Path.GetDirectoryName(index)!, new WebSettings(), isOwn: false);
+    public static WebSite Over(string index) => new(Path.GetDirectoryName(index)!, Patient, isOwn: false);
 
     /// <summary>The shared site's end.</summary>
     public static void End()

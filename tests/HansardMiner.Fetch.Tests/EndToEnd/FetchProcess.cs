@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
 using System.Threading.Tasks;
+using HansardMiner.Tests.Shared;
 
 namespace HansardMiner.Fetch.Tests.EndToEnd;
 
@@ -10,18 +10,7 @@ namespace HansardMiner.Fetch.Tests.EndToEnd;
 internal static class FetchProcess
 {
     /// <summary>Starts it.</summary>
-    public static Process Start(IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "hansard.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-        start.Environment["NO_COLOR"] = "1";
-        start.Environment.Remove("HANSARD_CONTACT");
-        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
-    }
+    public static Process Start(IEnumerable<string> arguments) => Process.Start(HansardStart.Of(arguments)) ?? throw new InvalidOperationException("dotnet did not start");
 
     /// <summary>Runs it to its end.</summary>
     public static async Task<Invocation> Run(params IEnumerable<string> arguments)

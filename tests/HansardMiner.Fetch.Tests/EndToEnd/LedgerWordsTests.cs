@@ -86,5 +86,13 @@ internal sealed class LedgerWordsTests
         Assert.That(listed.Run("status", "--archive", listed.Archive).Out, Does.Contain("theyworkforyou debates, Commons: 3 documents held").And.Not.Contain("addresses and lists"));
     }
 
+    [Test]
+    public void A_House_is_called_as_people_call_it()
+    {
+        string[] words = ["fetch", "--feed", "theyworkforyou", "--house", "northern-ireland", "--from", "2034-03-06", "--to", "2034-03-06", "--mirror", $"https://www.theyworkforyou.com={_month.Server.Address.GetLeftPart(UriPartial.Authority)}", .. _month.Manner];
+        Assert.That(_month.Run([.. words, "--dry-run"]).Out, Does.Contain("Northern Ireland"));
+        Assert.That(_month.Run(words).Out, Does.Contain("Northern Ireland ni, 6 Mar").And.Not.Contain("NorthernIreland"));
+    }
+
     private string[] Day => ["fetch", "--feed", "hansard-api", "--house", "commons", "--from", "2034-03-07", "--to", "2034-03-07", .. _month.Manner];
 }

@@ -38,6 +38,7 @@ internal sealed class ProcessesTests
             context.Response.ContentType = "text/html";
             return context.Response.WriteAsync($"<html><p>The page {context.Request.Path} of the gazette says something.</p></html>");
         });
+        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         string[] runs = ["one", "two"];
         var hosts = Directory.CreateDirectory(Path.Combine(_folder, "hosts")).FullName;
         foreach (var run in runs)
@@ -57,7 +58,8 @@ internal sealed class ProcessesTests
         Assert.That(arrivals, Has.Count.EqualTo(2 * (Each + 1)), "each run asks for its pages and for robots.txt");
         Assert.That(Stopwatch.GetElapsedTime(arrivals[0], arrivals[^1]), Is.GreaterThanOrEqualTo((arrivals.Count - 2) * TimeSpan.FromMilliseconds(50)));
         using var file = HostFile.TryOpen(hosts, Host)!;
-        Assert.That(file.Read()?.Count, Is.EqualTo(arrivals.Count));
+        // Where midnight of universal time fell into the run, the count is that of the new day.
+        Assert.That(file.Read() is { } shared && (shared.Day != day || shared.Count == arrivals.Count), $"{file.Read()} after {arrivals.Count} requests");
     }
 
     [Test]

@@ -40,6 +40,13 @@ internal sealed class FetchCoverageTests
         Assert.That(coverage.Gaps.Single().Arguments, Is.EqualTo("--feed hansard-api --house commons --from 2031-03-03 --to 2031-03-03 --again"));
     }
 
+    [TestCase(House.Commons, "--house commons ")]
+    [TestCase(House.Scotland, "--house scotland ")]
+    [TestCase(House.NorthernIreland, "--house northern-ireland ")]
+    [TestCase(null, "--feed hansard-api --from ")]
+    public void What_to_run_names_the_House(House? house, string words) =>
+        Assert.That(FetchCoverage.Of([Cell(3, CellOutcome.Failed, house: house, why: "the source is at fault")], Today).Gaps.Single().Arguments, Does.Contain(words));
+
     [Test]
     public void No_sitting_on_a_day_of_which_another_source_has_debates_is_a_gap() =>
         Assert.That(FetchCoverage.Of([Cell(3, CellOutcome.NoSitting), Cell(3, CellOutcome.Complete, feed: "hansard-pages", held: 1, listed: 1)], Today).Gaps.Single().Why, Does.StartWith("the source says that the House did not sit, and another source has 1 document"));

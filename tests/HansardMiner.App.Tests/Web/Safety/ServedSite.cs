@@ -22,7 +22,7 @@ internal sealed class ServedSite : IDisposable
     public ServedSite(string index, Func<IOpenIndex>? open = null, WebSettings? settings = null)
     {
         var own = new Settings(index, null, Screen.Plain(TextWriter.Null, TextWriter.Null), TimeProvider.System);
-        _app = WebServer.Build(open ?? (() => ServedEngines.Open(own)), index, (settings ?? new WebSettings()) with { Port = 0, Log = Log });
+        _app = WebServer.Build(open ?? (() => ServedEngines.Open(own)), index, (settings ?? WebSite.Patient) with { Port = 0, Log = Log });
         Task.Run(() => _app.StartAsync()).Wait();
         Address = new Uri(_app.Urls.First());
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };

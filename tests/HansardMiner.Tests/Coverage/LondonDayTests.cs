@@ -4,7 +4,7 @@ using System.Linq;
 using HansardMiner.Records;
 using NUnit.Framework;
 
-namespace HansardMiner.Tests.Records;
+namespace HansardMiner.Tests.Coverage;
 
 [TestFixture]
 internal sealed class LondonDayTests
