@@ -51,8 +51,11 @@ internal static class Program
     {
         var screen = Screen.OfConsole();
         var code = Run(args, screen, TimeProvider.System);
-        screen.Data.Flush();
-        screen.Messages.Flush();
+        if (screen.End() is { } fault)
+        {
+            screen.Say("hansard: the output cannot be written: " + fault);
+            return code == ExitCode.Ok ? ExitCode.UserError : code;
+        }
         return code;
     }
 

@@ -107,13 +107,9 @@ internal static class CalendarText
     {
         var archive = fetched.Archives[0].Folder;
         screen.Line();
-        foreach (var run in fetched.NotEnded)
-        {
-            screen.Wrapped(Screen.Safe($"{char.ToUpperInvariant(run[0])}{run[1..]}."));
-        }
         if (coverage.Gaps.Count == 0)
         {
-            screen.Line(fetched.NotEnded.Count > 0 ? "No other gaps in what was asked for." : "No gaps in what was asked for.");
+            screen.Line("No gaps in what was asked for.");
             return;
         }
         screen.Line($"Gaps in what was fetched: {Wording.Plain(coverage.Gaps.Count)}. None of them means that nothing was said.");

@@ -40,14 +40,11 @@ internal static class FetchCommand
         }
         var contact = ContactAddress.Choose(wanted.Contact, remembered.Contact);
         using var archive = FetchWork.Take(settings, wanted.Archive);
-        var asked = new FetchAsked(scope.From, scope.To, settings.Time.GetUtcNow())
+        if (wanted.Contact is not null)
         {
-            Feeds = [.. feeds.Select(feed => feed.Name)],
-            Houses = scope.House is { } house ? [house] : [],
-            Topic = scope.Topic,
-        };
-        remembered = remembered with { Contact = wanted.Contact ?? remembered.Contact, Last = asked };
-        remembered.Write(wanted.Archive);
+            // What was edited since it was read above counts.
+            (FetchSettings.Read(wanted.Archive) with { Contact = contact }).Write(wanted.Archive);
+        }
         var heldBefore = archive.Addresses;
         if (!manner.IsQuiet)
         {
@@ -63,7 +60,6 @@ internal static class FetchCommand
         {
             return FetchWork.Stopped(settings, archive, heldBefore);
         }
-        (remembered with { Last = asked with { Ended = settings.Time.GetUtcNow() } }).Write(wanted.Archive);
         Tell(settings, wanted.Archive, ledger, manner);
         return ledger.HasGaps ? ExitCode.Gaps : ExitCode.Ok;
     }

@@ -62,8 +62,7 @@ internal static class FetchWork
         }
         var others = feeds.SelectMany(feed => feed.Facts.Hosts.Count == 0 ? addresses.Select(address => address.IdnHost) : feed.Facts.Hosts).Where(host => !mirrored.Contains(host)).Distinct().ToList();
         return others.Count == 0 ? rate
-            : wanted.Rate is null ? Promised
-            : throw new UserException(Screen.Safe($"--rate {rate} is more than one request a second, which is promised to every host that is not one's own: {string.Join(", ", others.Take(5))}. Leave it out, or reach these hosts through a mirror of one's own with --mirror"));
+            : throw new UserException(Screen.Safe($"{(wanted.Rate is null ? $"“rate” in {FetchSettings.FileName}," : "--rate")} {rate} is more than one request a second, which is promised to every host that is not one's own: {string.Join(", ", others.Take(5))}. Leave it out, or reach these hosts through a mirror of one's own with --mirror"));
     }
 
     /// <summary>Fetches, and shows how it comes on.</summary>

@@ -22,6 +22,10 @@ internal sealed record KeptChoice(IReadOnlyList<FetchKept> Now, IReadOnlyList<Fe
     /// <exception cref="UserException">There is no such feed, or it cannot do what is asked.</exception>
     public static KeptChoice Of(FetchWanted wanted, FetchSettings remembered, DateOnly today, Action<string> say)
     {
+        foreach (var kept in remembered.Kept)
+        {
+            Check(kept);
+        }
         var isNarrowed = wanted.Feeds.Count > 0 || wanted.House is not null || wanted.Topic is not null || wanted.Urls is not null;
         if (!isNarrowed && remembered.Kept.Count > 0)
         {
@@ -33,5 +37,26 @@ internal sealed record KeptChoice(IReadOnlyList<FetchKept> Now, IReadOnlyList<Fe
             .Select(feed => feed.Name == ChosenFeeds.OfAddresses ? new FetchKept(feed.Name, null, null, today) : new FetchKept(feed.Name, wanted.House, wanted.Topic, today))
             .Select(kept => kept with { Since = wanted.From ?? remembered.Kept.FirstOrDefault(kept.IsSameAs)?.Since ?? today.AddDays(1 - FirstDays) }).ToList();
         return new KeptChoice(now, [.. remembered.Kept.Where(old => !now.Any(old.IsSameAs)), .. now]);
+    }
+
+    /// <summary>The list may have been edited: an entry that cannot be kept up with is not passed over.</summary>
+    private static void Check(FetchKept kept)
+    {
+        try
+        {
+            var feed = ChosenFeeds.Choose([kept.Feed], kept.Topic, kept.House, hasAddresses: kept.Feed == ChosenFeeds.OfAddresses, _ => { })[0];
+            if (feed.Name != kept.Feed)
+            {
+                throw new UserException($"the feed is written {feed.Name}");
+            }
+            if (feed.Name == ChosenFeeds.OfAddresses && (kept.House is not null || kept.Topic is not null))
+            {
+                throw new UserException($"{feed.Name} goes by its file of addresses alone: leave “house” and “topic” out");
+            }
+        }
+        catch (UserException fault)
+        {
+            throw new UserException($"{FetchSettings.FileName} cannot be kept up with: {fault.Message}");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Linq;
 using System.Text.Json;
 using HansardMiner.App.Output;
 using HansardMiner.Archive;
@@ -36,13 +37,19 @@ internal static class LedgerJson
         json.WriteNumber("settled", feed.Settled);
         json.WriteString("stopped", feed.Stopped);
         json.Array("cells", feed.Cells, state => Cell(json, state));
-        json.Array("failures", feed.Failures, failure =>
+        // A calendar serves many days: its address is one failure, with all the cells that it was asked for.
+        json.Array("failures", feed.Failures.GroupBy(failure => (failure.Address, failure.Outcome, failure.Why)), same =>
         {
             json.WriteStartObject();
-            json.WriteString("address", failure.Address);
-            Where(json, failure.Cell);
-            json.WriteString("outcome", CellWords.Of(failure.Outcome));
-            json.WriteString("why", failure.Why);
+            json.WriteString("address", same.Key.Address);
+            json.WriteString("outcome", CellWords.Of(same.Key.Outcome));
+            json.WriteString("why", same.Key.Why);
+            json.Array("cells", same.Select(failure => failure.Cell).Distinct(), cell =>
+            {
+                json.WriteStartObject();
+                Where(json, cell);
+                json.WriteEndObject();
+            });
             json.WriteEndObject();
         });
         json.Texts("notes", feed.Notes);

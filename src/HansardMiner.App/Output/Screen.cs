@@ -48,13 +48,21 @@ internal sealed class Screen
     public static Screen OfConsole()
     {
         var plain = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var data = new StreamWriter(Console.OpenStandardOutput(), plain) { AutoFlush = !Console.IsOutputRedirected };
-        var messages = new StreamWriter(Console.OpenStandardError(), plain) { AutoFlush = true };
+        var data = new StreamWriter(new Outlet(Console.OpenStandardOutput()), plain) { AutoFlush = !Console.IsOutputRedirected };
+        var messages = new StreamWriter(new Outlet(Console.OpenStandardError()), plain) { AutoFlush = true };
         var isTerminal = !Console.IsOutputRedirected;
         var hasColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb";
         var columns = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), out var set) && set > 0 ? set : PlainWidth;
         return new Screen(data, messages, isTerminal, !Console.IsErrorRedirected, hasColour, isTerminal ? Console.WindowWidth : columns);
+    }
+
+    /// <summary>Writes out what is held back; why data could not be written, or null.</summary>
+    public string? End()
+    {
+        Data.Flush();
+        Messages.Flush();
+        return ((Data as StreamWriter)?.BaseStream as Outlet)?.Fault?.Message;
     }
 
     /// <summary>Writes one line of data.</summary>

@@ -14,5 +14,5 @@ internal static class ExitCode
     public const int Busy = 4;
 
     /// <summary>The line under every help text.</summary>
-    public const string Legend = "0 done; 1 the command could not be understood or has nothing to work on; 2 done, but sources had gaps or could not be read; 3 the index is damaged; 4 nothing done, since another fetch or update works on the archive";
+    public const string Legend = "0 done; 1 the command could not be understood, has nothing to work on, or cannot be done; 2 done, but sources had gaps or could not be read; 3 the index is damaged; 4 nothing done, since another fetch or update works on the archive";
 }

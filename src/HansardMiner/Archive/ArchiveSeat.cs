@@ -41,11 +41,12 @@ internal sealed class ArchiveSeat : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var isTaken = held is null && fault is IOException && File.Exists(file);
+            var isTaken = held is null && FileFaults.IsHeld(fault);
             held?.Dispose();
             throw new StoreException(
                 isTaken ? $"the archive {folder} is being written by another run ({Holder(folder) ?? "which one is not known"}): wait until it has ended, or stop it"
-                    : $"the archive {folder} cannot be written: {fault.Message}", fault);
+                    : File.Exists(folder) ? $"the archive {folder} cannot be written: it is a file, and not a folder"
+                    : $"the archive {folder} cannot be written: {FileFaults.Words(fault)}", fault);
         }
     }
 

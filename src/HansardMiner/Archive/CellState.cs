@@ -10,7 +10,7 @@ namespace HansardMiner.Archive;
 /// <param name="Listed">How many documents the source lists for it; null when not known.</param>
 /// <param name="Held">How many of these are held.</param>
 /// <param name="Why">What stands in the way, in a few words; null when nothing does.</param>
-public sealed record CellState(FetchCell Cell, CellOutcome Outcome, DateTimeOffset Time, int? Listed, int Held, string? Why)
+public sealed record CellState([property: JsonRequired] FetchCell Cell, [property: JsonRequired] CellOutcome Outcome, [property: JsonRequired] DateTimeOffset Time, int? Listed, int Held, string? Why)
 {
     /// <summary>Whether something that was wanted is missing.</summary>
     [JsonIgnore]

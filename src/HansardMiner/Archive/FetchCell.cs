@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 using HansardMiner.Records;
 
 namespace HansardMiner.Archive;
@@ -9,4 +10,4 @@ namespace HansardMiner.Archive;
 /// <param name="House">The House; null where the feed does not go by Houses.</param>
 /// <param name="Day">The day; null where the feed does not go by days.</param>
 /// <param name="Topic">The words it was narrowed to; null when everything was asked for. A narrowed day says nothing of the whole one.</param>
-public sealed record FetchCell(string Feed, string Part, House? House, DateOnly? Day, string? Topic);
+public sealed record FetchCell([property: JsonRequired] string Feed, [property: JsonRequired] string Part, House? House, DateOnly? Day, string? Topic);

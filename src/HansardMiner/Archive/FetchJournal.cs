@@ -192,7 +192,7 @@ internal sealed class FetchJournal(string file) : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"the list of what was fetched, {file}, cannot be {what}: {fault.Message}", fault);
+            throw new StoreException($"the list of what was fetched, {file}, cannot be {what}: {FileFaults.Words(fault)}", fault);
         }
     }
 }

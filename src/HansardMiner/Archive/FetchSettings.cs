@@ -1,32 +1,25 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using HansardMiner.Store;
 
 namespace HansardMiner.Archive;
 
-/// <summary>What an archive remembers of how it is fetched: the file <c>fetch.json</c> in its folder. It is read whole and written whole.</summary>
+/// <summary>What an archive remembers of how it is fetched: the file <c>fetch.json</c> in its folder, which may be edited by hand. It is read whole and written whole.</summary>
 public sealed record FetchSettings
 {
     /// <summary>The file's name.</summary>
     public const string FileName = "fetch.json";
 
-    private const int Format = 1;
+    /// <summary>The version of the file's format that is written.</summary>
+    internal const int Format = 1;
 
-    private static readonly JsonSerializerOptions Shape = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        AllowTrailingCommas = true,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
+    private static readonly JsonDocumentOptions s_reading = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    /// <summary>The version of the file's format.</summary>
-    public int Version { get; init; } = Format;
+    private static readonly JsonWriterOptions s_writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whom the owner of a site may write to: an e-mail address or a page; null when not set.</summary>
     public string? Contact { get; init; }
@@ -43,12 +36,9 @@ public sealed record FetchSettings
     /// <summary>What updates keep up with; empty before the first update.</summary>
     public IReadOnlyList<FetchKept> Kept { get; init; } = [];
 
-    /// <summary>What was asked for last; null when nothing was yet.</summary>
-    public FetchAsked? Last { get; init; }
-
     /// <summary>What an archive remembers; the usual settings when it has none.</summary>
     /// <param name="folder">The archive's folder.</param>
-    /// <exception cref="StoreException">The file cannot be read, is damaged, or is of a newer program.</exception>
+    /// <exception cref="StoreException">The file cannot be read, is of a newer program, or has mistakes: the message names each.</exception>
     public static FetchSettings Read(string folder)
     {
         var file = Path.Combine(folder, FileName);
@@ -58,13 +48,16 @@ public sealed record FetchSettings
             {
                 return new FetchSettings();
             }
-            var settings = JsonSerializer.Deserialize<FetchSettings>(File.ReadAllText(file), Shape) ?? new FetchSettings();
-            return settings.Version <= Format ? settings with { Kept = settings.Kept ?? [] }
-                : throw new StoreException($"{file} was written by a newer version of this program: use that one");
+            using var document = JsonDocument.Parse(File.ReadAllText(file), s_reading);
+            var reading = new FetchSettingsReading();
+            var settings = reading.Read(document.RootElement);
+            return reading.Version > Format ? throw new StoreException($"{file} was written by a newer version of this program: use that one")
+                : reading.Mistakes.Count == 0 ? settings
+                : throw new StoreException($"{file} has {(reading.Mistakes.Count == 1 ? "a mistake" : "mistakes")}: {string.Join("; ", reading.Mistakes)}. Mend it, or delete the file and set what it held again");
         }
         catch (JsonException fault)
         {
-            throw new StoreException($"{file} is damaged: {fault.Message} Mend it, or delete it and set what it held again", fault);
+            throw new StoreException($"{file} is no JSON: line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}. Mend it, or delete the file and set what it held again", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -75,8 +68,48 @@ public sealed record FetchSettings
     /// <summary>Remembers these settings, whole or not at all.</summary>
     /// <param name="folder">The archive's folder; it is made when it is not there.</param>
     /// <exception cref="StoreException">The file cannot be written.</exception>
-    public void Write(string folder)
+    public void Write(string folder) => WholeFile.Write(Path.Combine(folder, FileName), stream =>
     {
-        WholeFile.Write(Path.Combine(folder, FileName), stream => JsonSerializer.Serialize(stream, this with { Version = Format }, Shape));
+        using var json = new Utf8JsonWriter(stream, s_writing);
+        Write(json);
+    });
+
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", Format);
+        Text("contact", Contact);
+        if (Rate is { } rate)
+        {
+            json.WriteNumber("rate", rate);
+        }
+        if (DailyCap is { } most)
+        {
+            json.WriteNumber("dailyCap", most);
+        }
+        Text("urls", Urls);
+        if (Kept.Count > 0)
+        {
+            json.WriteStartArray("kept");
+            foreach (var kept in Kept)
+            {
+                json.WriteStartObject();
+                Text("feed", kept.Feed);
+                Text("house", kept.House is { } house ? FetchSettingsReading.NameOf(house) : null);
+                Text("topic", kept.Topic);
+                Text("since", kept.Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+
+        void Text(string name, string? value)
+        {
+            if (value is not null)
+            {
+                json.WriteString(name, value);
+            }
+        }
     }
 }

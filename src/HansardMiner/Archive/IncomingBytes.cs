@@ -12,15 +12,15 @@ public sealed class IncomingBytes : IDisposable
     private const int Block = 64 * 1024;
 
     private readonly RawArchive _archive;
-    private readonly string _advice;
+    private readonly string _room;
     private readonly string _part;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly GZipStream _packed;
     private bool _isDone;
 
-    internal IncomingBytes(RawArchive archive, string unfinished, string advice)
+    internal IncomingBytes(RawArchive archive, string unfinished, string room)
     {
-        (_archive, _advice) = (archive, advice);
+        (_archive, _room) = (archive, room);
         try
         {
             Directory.CreateDirectory(unfinished);
@@ -126,5 +126,5 @@ public sealed class IncomingBytes : IDisposable
         }
     }
 
-    private StoreException Unwritable(Exception fault) => new($"the archive {_archive.Folder} cannot be written: {fault.Message}; {_advice}", fault);
+    private StoreException Unwritable(Exception fault) => new($"the archive {_archive.Folder} cannot be written: {FileFaults.Words(fault, _room)}", fault);
 }

@@ -24,7 +24,21 @@ internal static class WholeFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"{file} cannot be written: {fault.Message}", fault);
+            Remove(part);
+            throw new StoreException($"{file} cannot be written: {FileFaults.Words(fault)}", fault);
+        }
+    }
+
+    /// <summary>What could not be finished would take the room that was missing.</summary>
+    private static void Remove(string part)
+    {
+        try
+        {
+            File.Delete(part);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The next one is written over it.
         }
     }
 }

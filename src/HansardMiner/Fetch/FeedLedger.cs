@@ -8,7 +8,7 @@ namespace HansardMiner.Fetch;
 /// <param name="Feed">The feed.</param>
 public sealed record FeedLedger(IFeed Feed)
 {
-    /// <summary>How many requests were sent, those for robots.txt not counted.</summary>
+    /// <summary>How many requests were sent: those for robots.txt, redirects and further attempts, too.</summary>
     public int Requests { get; init; }
 
     /// <summary>How many bytes arrived, unpacked.</summary>

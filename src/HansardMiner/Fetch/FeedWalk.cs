@@ -196,7 +196,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
         var same = request.Mark is null || held?.Mark == request.Mark ? held : null;
         var answer = await client.Get(
             new WebAsk(request.Address, feed.Facts.Hosts) { MediaTypes = request.MediaTypes, ETag = same?.Header("etag"), LastModified = same?.Header("last-modified") }, cancellation);
-        count.Sent(answer.Requests, answer.Bytes);
+        count.Sent(answer.Requests + answer.RobotsRequests, answer.Bytes);
         if (answer is { Outcome: FetchOutcome.Held, Bytes: 0 })
         {
             // No source here says anything with an empty page.

@@ -20,6 +20,8 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
     /// <summary>How many hosts of a list of addresses are asked at once.</summary>
     private const int HostsAtOnce = 8;
 
+    private const string Planned = "no run has come to it yet: the one that planned it is at work, or was broken off";
+
     /// <summary>Whether to ask for everything again, settled or not.</summary>
     public bool IsAgain { get; init; }
 
@@ -61,6 +63,15 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
         var (wanted, settled) = freshness.Begin(feed, scope);
         count.Settled(settled);
         count.Cells = wanted.Count;
+        foreach (var first in wanted)
+        {
+            // However the run ends, what it planned is on record, and the next update asks for it.
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var cell in CellsOf(first).Where(cell => archive.State(cell) is null))
+            {
+                _ = NotReached(cell, Planned);
+            }
+        }
         if (feed.Facts.Hosts.Count > 0)
         {
             await InTurn(wanted, cancellation);
@@ -89,23 +100,22 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
                 }
                 else
                 {
-                    NotReached(first, why, count);
+                    // Unless something better is known of it.
+                    foreach (var cell in CellsOf(first).Where(cell => archive.State(cell) is null or { Outcome: CellOutcome.NotReached }))
+                    {
+                        count.Done(NotReached(cell, why));
+                    }
                 }
             }
         }
+
+        IEnumerable<FetchCell> CellsOf(FeedRequest first) => first.Covers.Append(first.Cell).Where(cell => !freshness.IsToCome(cell));
     }
 
-    /// <summary>Records that a cell was planned and not reached, unless something better is known of it.</summary>
-    private void NotReached(FeedRequest first, string why, FetchCount count)
+    private CellState NotReached(FetchCell cell, string why)
     {
-        foreach (var cell in first.Covers.Append(first.Cell))
-        {
-            if (archive.State(cell) is null or { Outcome: CellOutcome.NotReached })
-            {
-                var state = new CellState(cell, CellOutcome.NotReached, time.GetUtcNow(), null, 0, why);
-                archive.Add(state);
-                count.Done(state);
-            }
-        }
+        var state = new CellState(cell, CellOutcome.NotReached, time.GetUtcNow(), null, 0, why);
+        archive.Add(state);
+        return state;
     }
 }

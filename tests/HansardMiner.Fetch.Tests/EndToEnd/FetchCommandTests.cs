@@ -136,6 +136,16 @@ internal sealed class FetchCommandTests
     }
 
     [Test]
+    public void An_address_that_serves_many_days_is_one_failure_of_all_of_them()
+    {
+        _month.Stage.Refuse("/overview/calendar.json?year=2034&month=3&house=Commons");
+        var feed = _month.Run([.. s_march, .. _month.Manner, "--json"]).Json.GetProperty("feeds")[0];
+        Assert.That(feed.GetProperty("failures").GetArrayLength(), Is.EqualTo(1));
+        Assert.That(feed.GetProperty("failures")[0].GetProperty("cells").GetArrayLength(), Is.EqualTo(31));
+        Assert.That(feed.GetProperty("requests").GetInt32(), Is.EqualTo(_month.Server.Requests.Count), "that for robots.txt, too");
+    }
+
+    [Test]
     public void A_redirect_does_not_lead_out_of_the_mirrors()
     {
         _month.Server.On("hansard-api.parliament.uk", "/overview/calendar.json?year=2034&month=3&house=Commons", context =>

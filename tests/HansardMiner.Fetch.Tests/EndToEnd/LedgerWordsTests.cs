@@ -48,20 +48,6 @@ internal sealed class LedgerWordsTests
     }
 
     [Test]
-    public void Status_knows_of_a_run_that_was_broken_off_before_its_first_day()
-    {
-        Assert.That(_month.Run(Day).Code, Is.Zero);
-        var settings = FetchSettings.Read(_month.Archive);
-        (settings with { Last = settings.Last! with { Ended = null } }).Write(_month.Archive);
-        var status = _month.Run("status", "--archive", _month.Archive);
-        Assert.That(status.Code, Is.EqualTo(2), status.ToString());
-        Assert.That(status.Out.ReplaceLineEndings(" "), Does.Contain("has not ended").And.Contain("hansard-api").And.Not.Contain("No gaps"));
-        Assert.That(_month.Run("status", "--archive", _month.Archive, "--json").Json.GetProperty("fetched").GetProperty("not_ended").GetArrayLength(), Is.EqualTo(1));
-        Assert.That(_month.Run(Day).Code, Is.Zero);
-        Assert.That(_month.Run("status", "--archive", _month.Archive).Out, Does.Not.Contain("has not ended"));
-    }
-
-    [Test]
     public void A_command_to_copy_has_a_folder_with_spaces_in_quotes()
     {
         var spaced = Path.Combine(_month.Folder, "my raw");

@@ -43,6 +43,7 @@ internal sealed class ProcessTests
 
     [TestCase("-INT")]
     [TestCase("-TERM")]
+    [TestCase("-HUP")]
     public async Task A_run_that_is_asked_to_stop_says_how_to_go_on_and_goes_on_there(string signal)
     {
         if (OperatingSystem.IsWindows())
@@ -67,7 +68,7 @@ internal sealed class ProcessTests
         string[] words = ["fetch", "--feed", "written-questions", "--from", "2017-03-01", "--to", "2017-04-01", .. month.Manner, "--quiet"];
         using var process = FetchProcess.Start(words);
         await isHeldUp.Task;
-        if (signal == "-INT" && Signals.IgnoresInterrupts(process))
+        if ((signal == "-INT" && Signals.IgnoresInterrupts(process)) || (signal == "-HUP" && Signals.IgnoresHangUps(process)))
         {
             process.Kill();
             Assert.Ignore(Signals.Background);

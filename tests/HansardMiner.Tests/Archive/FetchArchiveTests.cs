@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Net.Sockets;
 using HansardMiner.Archive;
 using HansardMiner.Records;
 using HansardMiner.Store;
@@ -103,6 +104,27 @@ internal sealed class FetchArchiveTests : FetchArchiveFixture
         Write(archive => archive.Add(Got(archive, "lamps", "one")));
         early.Add(Failed("buoys"));
         Assert.That((early.Held(Address("lamps")) is not null, Said().Length), Is.EqualTo((true, 2)));
+    }
+
+    [Test]
+    public void A_lock_that_cannot_be_opened_is_not_taken_for_another_run()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Ignore("a socket is no file there");
+        }
+        Directory.CreateDirectory(Folder);
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(Folder, "fetch.lock")));
+        Assert.That(() => Write(archive => archive.BeginWriting()), Throws.TypeOf<StoreException>().With.Message.Contains("cannot be written").And.Message.Not.Contains("another run"));
+    }
+
+    [Test]
+    public void A_file_in_the_place_of_the_folder_is_named()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Folder)!);
+        File.WriteAllText(Folder, "a note");
+        Assert.That(() => Write(archive => archive.BeginWriting()), Throws.TypeOf<StoreException>().With.Message.Contains("it is a file, and not a folder"));
     }
 
     [Test]

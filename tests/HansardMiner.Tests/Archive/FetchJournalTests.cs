@@ -60,6 +60,11 @@ internal sealed class FetchJournalTests : FetchArchiveFixture
     [TestCase("{\"got\":null,\"state\":null}")]
     [TestCase("{\"got\":{\"address\":null}}")]
     [TestCase("{\"state\":{\"cell\":null,\"outcome\":\"complete\",\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
+    [TestCase("{\"state\":{}}")]
+    [TestCase("{\"state\":{\"cell\":{},\"outcome\":\"complete\",\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
+    [TestCase("{\"state\":{\"cell\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
+    [TestCase("{\"state\":{\"cell\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"outcome\":0,\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
+    [TestCase("{\"state\":{\"cell\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"outcome\":\"of-a-newer-program\",\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
     public void A_line_that_says_nothing_is_counted_as_damaged(string line)
     {
         Write(archive => archive.Add(Failed("buoys")));

@@ -27,30 +27,59 @@ internal sealed class FetchSettingsTests
     public void What_is_written_is_read_back()
     {
         var folder = Path.Combine(_folder, "raw");
-        var asked = new FetchAsked(new DateOnly(2031, 3, 1), new DateOnly(2031, 3, 31), new DateTimeOffset(2031, 4, 1, 5, 0, 0, TimeSpan.Zero)) { Feeds = ["a"], Houses = [House.Lords], Topic = "lamps" };
-        new FetchSettings { Contact = "ann@example.org", Rate = 0.5, DailyCap = 900, Urls = "urls.txt", Last = asked }.Write(folder);
+        FetchKept[] kept = [new("hansard-api", House.NorthernIreland, "lamps “and” buoys", new DateOnly(2031, 3, 1)), new("urls", null, null, new DateOnly(2031, 3, 2))];
+        new FetchSettings { Contact = "ann@example.org", Rate = 0.5, DailyCap = 900, Urls = "urls.txt", Kept = kept }.Write(folder);
         var read = FetchSettings.Read(folder);
         Assert.Multiple(() =>
         {
             Assert.That((read.Contact, read.Rate, read.DailyCap, read.Urls), Is.EqualTo(("ann@example.org", 0.5, 900, "urls.txt")));
-            Assert.That((read.Last!.From, read.Last.To, read.Last.Time, read.Last.Topic, read.Last.Ended), Is.EqualTo((asked.From, asked.To, asked.Time, "lamps", (DateTimeOffset?)null)));
-            Assert.That(read.Last.Feeds.Single() + read.Last.Houses.Single(), Is.EqualTo("aLords"));
+            Assert.That(read.Kept, Is.EqualTo(kept));
             Assert.That(Directory.EnumerateFiles(folder).Select(Path.GetFileName), Is.EqualTo(new[] { FetchSettings.FileName }));
         });
     }
 
-    [TestCase("{\"contact\":", "is damaged")]
-    [TestCase("{\"version\":99}", "newer version of this program")]
-    public void Damaged_settings_and_those_of_a_newer_program_are_told(string text, string said)
+    [TestCase("{\"contact\":", "is no JSON: line 1")]
+    [TestCase("", "is no JSON")]
+    [TestCase("{\"version\":99, \"lamps\": 1}", "newer version of this program")]
+    [TestCase("[]", "it takes an object")]
+    [TestCase("{\"contcat\": \"ann@example.org\"}", "“contcat” is not known: there are version, contact, rate")]
+    [TestCase("{\"contact\": 5}", "“contact” takes words between quotation marks, not 5")]
+    [TestCase("{\"contact\": \"\"}", "“contact” takes words")]
+    [TestCase("{\"rate\": \"0.5\"}", "“rate” takes a number of requests a second such as 0.5, not \"0.5\"")]
+    [TestCase("{\"rate\": 0}", "“rate” takes")]
+    [TestCase("{\"rate\": -1}", "“rate” takes")]
+    [TestCase("{\"dailyCap\": 1.5}", "“dailyCap” takes")]
+    [TestCase("{\"dailyCap\": 0}", "“dailyCap” takes")]
+    [TestCase("{\"rate\": 1, \"rate\": 0.5}", "“rate” stands there twice")]
+    [TestCase("{\"kept\": []}", "“kept” takes a list")]
+    [TestCase("{\"kept\": {}}", "“kept” takes a list")]
+    [TestCase("{\"kept\": [\"hansard-api\"]}", "entry 1 of “kept” takes an object")]
+    [TestCase("{\"kept\": [{\"feed\": \"a\", \"since\": \"2031-03-01\"}, {\"feed\": \"b\"}]}", "“since” of entry 2 of “kept” is missing")]
+    [TestCase("{\"kept\": [{\"since\": \"2031-03-01\"}]}", "“feed” of entry 1 of “kept” is missing")]
+    [TestCase("{\"kept\": [{\"feed\": null, \"since\": \"2031-03-01\"}]}", "“feed” of entry 1 of “kept” takes")]
+    [TestCase("{\"kept\": [{\"feed\": \"a\", \"since\": \"1 March\"}]}", "“since” of entry 1 of “kept” takes a day such as 2026-01-31, not \"1 March\"")]
+    [TestCase("{\"kept\": [{\"feed\": \"a\", \"since\": \"2031-02-30\"}]}", "“since” of entry 1")]
+    [TestCase("{\"kept\": [{\"feed\": \"a\", \"since\": \"2031-03-01\", \"house\": \"both\"}]}", "“house” of entry 1 of “kept” takes one of commons, lords, northern-ireland, scotland, not \"both\"")]
+    [TestCase("{\"kept\": [{\"feed\": \"a\", \"since\": \"2031-03-01\", \"house\": 0}]}", "“house” of entry 1")]
+    [TestCase("{\"kept\": [{\"feed\": \"a\", \"since\": \"2031-03-01\", \"houses\": \"lords\"}]}", "“houses” of entry 1 of “kept” is not known")]
+    [TestCase("{\"kept\": [{\"feed\": \"a\", \"since\": \"2031-03-01\"}, {\"feed\": \"a\", \"since\": \"2031-03-02\"}]}", "entry 2 of “kept” keeps up with the same as entry 1")]
+    public void A_mistake_of_somebody_who_edited_them_is_named(string text, string said)
     {
         File.WriteAllText(Path.Combine(_folder, FetchSettings.FileName), text);
         Assert.That(() => FetchSettings.Read(_folder), Throws.TypeOf<StoreException>().With.Message.Contains(said));
     }
 
     [Test]
+    public void All_mistakes_are_named_at_once()
+    {
+        File.WriteAllText(Path.Combine(_folder, FetchSettings.FileName), "{ \"rat\": 1, \"dailyCap\": true, \"kept\": [{}] }");
+        Assert.That(() => FetchSettings.Read(_folder), Throws.TypeOf<StoreException>().With.Message.Contains("has mistakes: “rat”").And.Message.Contains("“dailyCap”").And.Message.Contains("“feed” of entry 1").And.Message.Contains("“since” of entry 1"));
+    }
+
+    [Test]
     public void Settings_that_somebody_wrote_by_hand_may_say_little()
     {
-        File.WriteAllText(Path.Combine(_folder, FetchSettings.FileName), "{ \"contact\": \"ann@example.org\", \"kept\": null, }");
+        File.WriteAllText(Path.Combine(_folder, FetchSettings.FileName), "\uFEFF{ // ours\r\n \"contact\": \"ann@example.org\", \"kept\": null, }");
         Assert.That((FetchSettings.Read(_folder).Contact, FetchSettings.Read(_folder).Kept.Count), Is.EqualTo(("ann@example.org", 0)));
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Security.Cryptography;
 using System.Text;
+using HansardMiner.Archive;
 using HansardMiner.Store;
 using Microsoft.Win32.SafeHandles;
 
@@ -29,7 +30,7 @@ internal sealed class HostFile : IDisposable
         {
             return new HostFile(Open(folder, path), path);
         }
-        catch (IOException fault) when (IsHeld(fault))
+        catch (IOException fault) when (FileFaults.IsHeld(fault))
         {
             return null;
         }
@@ -85,9 +86,6 @@ internal sealed class HostFile : IDisposable
         }
     }
 
-    /// <summary>Whether somebody else has the file: EWOULDBLOCK of Linux and macOS, the sharing and lock violations of Windows.</summary>
-    private static bool IsHeld(IOException fault) => OperatingSystem.IsWindows() ? (fault.HResult & 0xFFFF) is 32 or 33 : fault.HResult is 11 or 35;
-
     /// <summary>hansard.parliament.uk → host-hansard.parliament.uk; what may not stand in a file name is written as its code, and a name that is too long for one as its hash.</summary>
     private static string Name(string host)
     {
@@ -100,5 +98,5 @@ internal sealed class HostFile : IDisposable
     }
 
     private static StoreException Unwritable(string path, Exception fault) =>
-        new($"the file {path}, in which runs tell each other what they asked of a host, cannot be used: {fault.Message}", fault);
+        new($"the file {path}, in which runs tell each other what they asked of a host, cannot be used: {FileFaults.Words(fault)}", fault);
 }

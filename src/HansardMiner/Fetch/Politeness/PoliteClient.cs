@@ -46,13 +46,13 @@ internal sealed class PoliteClient : IWebClient
         var seen = new HashSet<string>(StringComparer.Ordinal) { ask.Address.AbsoluteUri };
         var conditional = _archive.Held(ask.Address.AbsoluteUri) is { FinalAddress: { } final } ? final : ask.Address.AbsoluteUri;
         var address = ask.Address;
-        for (var requests = 0; ;)
+        for (var (requests, robots) = (0, 0); ;)
         {
             // The mark of what is held is that of the address that sent it; of another one it would say nothing.
             var hop = ask with { Address = address, ETag = address.AbsoluteUri == conditional ? ask.ETag : null, LastModified = address.AbsoluteUri == conditional ? ask.LastModified : null };
             var answer = await Hop(hop, cancellation);
-            requests += answer.Requests;
-            var end = answer with { Requests = requests, Final = address == ask.Address ? null : address, Redirect = null };
+            (requests, robots) = (requests + answer.Requests, robots + answer.RobotsRequests);
+            var end = answer with { Requests = requests, RobotsRequests = robots, Final = address == ask.Address ? null : address, Redirect = null };
             if (answer.Redirect is not { } next)
             {
                 return end;
@@ -85,10 +85,11 @@ internal sealed class PoliteClient : IWebClient
             return NotAsked(FetchOutcome.NotAllowed, inside);
         }
         var state = await _robots.RulesFor(ask, cancellation);
-        if (state.Rules is not { } rules)
-        {
-            return state.Refusal!;
-        }
+        return (state.Rules is { } rules ? await Under(rules, ask, cancellation) : state.Refusal!) with { RobotsRequests = state.Requests };
+    }
+
+    private async Task<WebAnswer> Under(RobotsRules rules, WebAsk ask, CancellationToken cancellation)
+    {
         var origin = RobotsKeeper.OriginOf(ask.Address);
         if (rules.Against(ask.Address) is { } rule)
         {

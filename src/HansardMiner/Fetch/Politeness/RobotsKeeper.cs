@@ -70,7 +70,7 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
         if (answer.Outcome is FetchOutcome.CapReached or FetchOutcome.CircuitOpen || answer is { Outcome: FetchOutcome.NotAllowed, Final: null })
         {
             // It says nothing of the host's rules, and is not remembered.
-            return new RobotsState(null, answer with { Requests = 0 }, time.GetUtcNow());
+            return new RobotsState(null, answer with { Requests = 0 }, time.GetUtcNow()) { Requests = answer.Requests };
         }
         var isSame = answer.Outcome == FetchOutcome.Unchanged && held is not null;
         var retrieval = new Retrieval
@@ -89,29 +89,30 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
             Headers = isSame ? held!.Headers : answer.Headers.Where(header => header.Key != "set-cookie").ToDictionary(),
         };
         archive.Add(retrieval);
-        return Remember(origin, Read(origin, retrieval) ?? Closed(origin, "its bytes are gone from the archive", retrieval.Time))!;
+        return Remember(origin, Read(origin, retrieval) ?? Closed(origin, "its bytes are gone from the archive", retrieval.Time))! with { Requests = answer.Requests };
     }
 
     /// <summary>Asks, and follows redirects, also to other hosts: what is found there counts for the host that was asked first (RFC 9309, 2.3.1.2).</summary>
     private async Task<WebAnswer> Ask(WebAsk ask, Retrieval? held, CancellationToken cancellation)
     {
         var first = ask.Address;
-        for (var redirects = 0; ; redirects++)
+        for (var (redirects, requests) = (0, 0); ; redirects++)
         {
             var isHeldOne = held is not null && ask.Address.AbsoluteUri == (held.FinalAddress ?? held.Address);
             var sent = ask with { ETag = isHeldOne ? held!.Header("etag") : null, LastModified = isHeldOne ? held!.Header("last-modified") : null };
             var answer = await desk.Send(sent, settings.Interval, cancellation);
+            requests += answer.Requests;
             if (answer.Redirect is not { } next)
             {
-                return answer with { Final = ask.Address == first ? null : ask.Address };
+                return answer with { Requests = requests, Final = ask.Address == first ? null : ask.Address };
             }
             if (redirects == MostRedirects)
             {
-                return new WebAnswer(FetchOutcome.TooManyRedirects) { Status = answer.Status, Why = PoliteWords.TooManyRedirects(MostRedirects) };
+                return new WebAnswer(FetchOutcome.TooManyRedirects) { Status = answer.Status, Why = PoliteWords.TooManyRedirects(MostRedirects), Requests = requests };
             }
             if (ask.Address.Scheme == Uri.UriSchemeHttps && next.Scheme != Uri.UriSchemeHttps)
             {
-                return new WebAnswer(FetchOutcome.TooManyRedirects) { Status = answer.Status, Why = PoliteWords.Downgrade(ask.Address, next) };
+                return new WebAnswer(FetchOutcome.TooManyRedirects) { Status = answer.Status, Why = PoliteWords.Downgrade(ask.Address, next), Requests = requests };
             }
             ask = ask with { Address = next, Hosts = [] };
         }

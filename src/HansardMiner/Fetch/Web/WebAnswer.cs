@@ -34,4 +34,7 @@ internal sealed record WebAnswer(FetchOutcome Outcome)
 
     /// <summary>How many requests were sent for it: attempts, redirects; not counting robots.txt.</summary>
     public int Requests { get; init; } = 1;
+
+    /// <summary>How many requests for robots.txt it took besides; 0 where its rules were known.</summary>
+    public int RobotsRequests { get; init; }
 }

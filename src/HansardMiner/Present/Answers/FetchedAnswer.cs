@@ -26,9 +26,6 @@ public sealed record FetchedAnswer
     /// <summary>What is missing.</summary>
     public required IReadOnlyList<FetchedGapAnswer> Gaps { get; init; }
 
-    /// <summary>Of archives whose last run was stopped or is still at work: a sentence for each.</summary>
-    public IReadOnlyList<string> NotEnded { get; init; } = [];
-
     /// <summary>What is shown of archives.</summary>
     public static FetchedAnswer Of(FetchCoverage coverage, IReadOnlyList<string> archives, int addresses, int damagedLines)
     {

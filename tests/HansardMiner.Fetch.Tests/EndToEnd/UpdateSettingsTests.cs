@@ -1,0 +1,79 @@
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using HansardMiner.Archive;
+using HansardMiner.Fetch.Tests.Replay;
+using NUnit.Framework;
+
+namespace HansardMiner.Fetch.Tests.EndToEnd;
+
+/// <summary>What an update remembers, and what somebody may have made of it by hand.</summary>
+internal sealed class UpdateSettingsTests
+{
+    private PlayedMonth _month = null!;
+
+    [SetUp]
+    public async Task Play() => _month = await PlayedMonth.Of(new HansardApiStage());
+
+    [TearDown]
+    public async Task End() => await _month.DisposeAsync();
+
+    [TestCase("--mirror", "x=y")]
+    [TestCase("--rate", "5")]
+    [TestCase("--urls", "there-is-no-such-file.txt")]
+    public void An_update_that_cannot_be_done_leaves_nothing_behind(params string[] words)
+    {
+        var update = _month.Run(["update", "--contact", "tests@example.org", "--archive", _month.Archive, .. words]);
+        Assert.That(update.Code, Is.EqualTo(1), update.ToString());
+        Assert.That(Directory.Exists(_month.Archive), Is.False);
+    }
+
+    [TestCase("""{"kept":[{"feed":"hansard","since":"2034-03-01"}]}""", "there is no feed “hansard”")]
+    [TestCase("""{"kept":[{"feed":"Hansard-API","since":"2034-03-01"}]}""", "the feed is written hansard-api")]
+    [TestCase("""{"kept":[{"feed":"hansard-api","since":"2034-03-01","house":"scotland"}]}""", "nothing of that House")]
+    [TestCase("""{"kept":[{"feed":"theyworkforyou","since":"2034-03-01","topic":"lamps"}]}""", "cannot be narrowed to words")]
+    [TestCase("""{"kept":[{"feed":"urls","since":"2034-03-01","house":"lords"}]}""", "leave “house” and “topic” out")]
+    [TestCase("""{"kept":[{"feed":"urls","since":"2034-03-01"}]}""", "names no file of addresses")]
+    [TestCase("""{"kept":[{"feed":"hansard-api","since":"2035-03-01"}]}""", "which is after 2034-04-01")]
+    [TestCase("""{"contact":"nobody"}""", "the archive's contact takes")]
+    [TestCase("""{"rat":1}""", "“rat” is not known")]
+    public void A_mistake_in_what_is_remembered_is_named_and_nobody_is_asked(string text, string said)
+    {
+        Directory.CreateDirectory(_month.Archive);
+        var file = Path.Combine(_month.Archive, FetchSettings.FileName);
+        File.WriteAllText(file, text);
+        var words = _month.Manner.Where(word => word is not ("--contact" or "tests@example.org")).Concat(text.Contains("nobody", System.StringComparison.Ordinal) ? [] : ["--contact", "tests@example.org"]);
+        var update = _month.Run(["update", .. words]);
+        Assert.That(update.Code, Is.EqualTo(1), update.ToString());
+        Assert.That(update.Messages, Does.Contain(said));
+        Assert.That(_month.Server.Requests, Is.Empty);
+        Assert.That(File.ReadAllText(file), Is.EqualTo(text), "and the file is as it was");
+    }
+
+    [Test]
+    public void A_rate_for_mirrors_is_not_remembered_for_hosts_of_others()
+    {
+        Assert.That(_month.First().Code, Is.Zero);
+        Assert.That(FetchSettings.Read(_month.Archive).Rate, Is.Null);
+        Assert.That(_month.Run([.. _month.FirstWords, "--rate", "0.5", "--dry-run"]).Code, Is.EqualTo(1), "an option that is given twice is told");
+        (FetchSettings.Read(_month.Archive) with { Rate = 5 }).Write(_month.Archive);
+        var fast = _month.Run("update", "--archive", _month.Archive);
+        Assert.That((fast.Code, fast.Messages), Is.EqualTo((1, fast.Messages)));
+        Assert.That(fast.Messages, Does.Contain("“rate” in fetch.json, 5 is more"));
+    }
+
+    [Test]
+    public void A_run_that_was_broken_off_before_its_first_day_is_a_gap_until_an_update_brings_it()
+    {
+        Assert.That(_month.First().Code, Is.Zero);
+        using (var archive = FetchArchive.Open(_month.Archive, _month.Clock))
+        {
+            archive.Add(new CellState(new FetchCell("hansard-api", "", Records.House.Commons, new System.DateOnly(2034, 2, 27), null), CellOutcome.NotReached, _month.Clock.GetUtcNow(), null, 0, "no run has come to it yet"));
+        }
+        var status = _month.Run("status", "--archive", _month.Archive);
+        Assert.That(status.Code, Is.EqualTo(2), status.ToString());
+        Assert.That(status.Out, Does.Contain("27 February 2034: not reached"));
+        Assert.That(_month.Next().Code, Is.Zero);
+        Assert.That(_month.Run("status", "--archive", _month.Archive).Code, Is.Zero);
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+using System.Threading;
+using HansardMiner.Archive;
+using HansardMiner.Fetch.Contract;
+using NUnit.Framework;
+
+namespace HansardMiner.Fetch.Tests.Fetching;
+
+/// <summary>What a run planned is on record from its beginning, so that it is not forgotten however the run ends.</summary>
+internal sealed class PlannedDaysTests() : PlayedRun(new DateTimeOffset(2034, 3, 7, 6, 0, 0, TimeSpan.Zero))
+{
+    private static readonly DateOnly s_monday = new(2034, 3, 6);
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public void A_run_that_ends_before_its_first_day_leaves_all_days_not_reached(bool isOneList)
+    {
+        var feed = new PlayedFeed { IsOneList = isOneList };
+        Web.Before = _ => throw new OperationCanceledException();
+        Assert.That(() => Run(feed), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(Days(), Is.EqualTo(new[] { (5, CellOutcome.NotReached), (6, CellOutcome.NotReached), (7, CellOutcome.NotReached) }), "and the day to come is not planned");
+    }
+
+    [Test]
+    public void What_is_known_of_a_day_stays_when_it_is_planned_again()
+    {
+        var feed = new PlayedFeed();
+        Web.Pages[feed.Page(s_monday, 1).AbsoluteUri] = "no sitting";
+        Run(feed);
+        Web.Before = _ => throw new OperationCanceledException();
+        var before = Held.Cells.Count;
+        Assert.That(() => Run(feed), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(Days(), Is.EqualTo(new[] { (5, CellOutcome.Failed), (6, CellOutcome.NoSitting), (7, CellOutcome.Failed) }));
+        Assert.That(Held.Cells, Has.Count.EqualTo(before));
+    }
+
+    private (int, CellOutcome)[] Days() => [.. Held.Cells.Where(state => state.Cell.Day is not null).Select(state => (state.Cell.Day!.Value.Day, state.Outcome)).Order()];
+
+    private void Run(PlayedFeed feed) => new Fetcher(Held, Web, Clock).Run(new FetchScope(s_monday.AddDays(-1), s_monday.AddDays(2)), [feed], null, CancellationToken.None).GetAwaiter().GetResult();
+}
