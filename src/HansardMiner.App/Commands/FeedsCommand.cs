@@ -3,9 +3,9 @@ using System.Linq;
 using HansardMiner.App.Fetching;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
-using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Present;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Commands;
 

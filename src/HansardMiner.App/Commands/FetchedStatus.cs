@@ -6,9 +6,7 @@ using HansardMiner.App.Setup;
 using HansardMiner.Archive;
 using HansardMiner.Coverage;
 using HansardMiner.Mining;
-using HansardMiner.Present;
 using HansardMiner.Present.Answers;
-using HansardMiner.Store;
 
 namespace HansardMiner.App.Commands;
 

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Archive;
-using HansardMiner.Coverage;
 using HansardMiner.Present;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Fetching;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
-using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Records;

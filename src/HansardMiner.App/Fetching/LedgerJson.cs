@@ -3,9 +3,9 @@ using System.Linq;
 using System.Text.Json;
 using HansardMiner.App.Output;
 using HansardMiner.Archive;
-using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Present;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Fetching;
 

@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Linq;
 using HansardMiner.App.Commands;
 using HansardMiner.App.Output;
-using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
 using HansardMiner.Present;
+using HansardMiner.Records;
 
 namespace HansardMiner.App.Fetching;
 

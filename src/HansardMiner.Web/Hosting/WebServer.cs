@@ -1,10 +1,12 @@
 using System;
+using System.Linq;
 using HansardMiner.Access;
 using HansardMiner.Web.Api;
 using HansardMiner.Web.Harvest;
 using HansardMiner.Web.Safety;
 using HansardMiner.Web.Site;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -50,12 +52,23 @@ public static class WebServer
         builder.Services.AddScoped<RequestIndex>().AddScoped<IOpenIndex>(services => services.GetRequiredService<RequestIndex>());
         builder.Services.AddSingleton<Faults>().AddSingleton<Floods>().AddSingleton<Crowd>().AddSingleton<PageMemory>().AddSingleton<HostCheck>().AddHostedService<IndexFollower>();
         builder.Services.AddRazorComponents();
+        WithoutKeys(builder.Services);
         ApiServices.Add(builder.Services);
         builder.Services.AddOutputCache(Remember);
         var app = builder.Build();
         Guard(app);
         Routes.Map(app);
         return app;
+    }
+
+    /// <summary>Forms have a token of their own here. The framework would make keys for its tokens at each start, keep them in the home of whoever starts it, and warn of them.</summary>
+    private static void WithoutKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        foreach (var maker in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(IDataProtectionBuilder).Assembly).ToList())
+        {
+            services.Remove(maker);
+        }
     }
 
     /// <summary>What every request passes, in this order.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HansardMiner.Records;
 using HansardMiner.Store;
 
 namespace HansardMiner.Archive;
@@ -95,7 +96,7 @@ public sealed record FetchSettings
             {
                 json.WriteStartObject();
                 Text("feed", kept.Feed);
-                Text("house", kept.House is { } house ? FetchSettingsReading.NameOf(house) : null);
+                Text("house", kept.House is { } house ? HouseName.Typed(house) : null);
                 Text("topic", kept.Topic);
                 Text("since", kept.Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 json.WriteEndObject();

@@ -22,9 +22,6 @@ internal sealed class FetchSettingsReading
     /// <summary>The version that the file says; the one that is written where it says none.</summary>
     public int Version { get; private set; } = FetchSettings.Format;
 
-    /// <summary>A House as it is written: northern-ireland.</summary>
-    public static string NameOf(House house) => JsonNamingPolicy.KebabCaseLower.ConvertName(house.ToString());
-
     /// <summary>Reads the settings; they count only where there is no mistake.</summary>
     public FetchSettings Read(JsonElement root)
     {
@@ -56,8 +53,8 @@ internal sealed class FetchSettingsReading
         {
             var where = FormattableString.Invariant($" of entry {number} of “kept”");
             var own = Members(entry, s_ofKept, where);
-            var house = Take<House>(own, "house", where, "one of " + string.Join(", ", Enum.GetValues<House>().Select(NameOf)),
-                value => value.ValueKind == JsonValueKind.String ? Enum.GetValues<House>().Cast<House?>().FirstOrDefault(known => NameOf(known!.Value) == value.GetString()) : null);
+            var house = Take<House>(own, "house", where, "one of " + string.Join(", ", Enum.GetValues<House>().Select(HouseName.Typed)),
+                value => value.ValueKind == JsonValueKind.String ? Enum.GetValues<House>().Cast<House?>().FirstOrDefault(known => HouseName.Typed(known!.Value) == value.GetString()) : null);
             var (feed, topic) = (Text(own, "feed", where), Text(own, "topic", where));
             var since = Take<DateOnly>(own, "since", where, "a day such as 2026-01-31",
                 value => value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);

@@ -60,9 +60,10 @@ public sealed record CalendarRow(IReadOnlyList<CoveredDay> Days, bool IsFolded)
 
     private static void Add(List<CalendarRow> rows, List<CoveredDay> days, Func<CalendarRow, bool> goesOn)
     {
-        if (rows.Count > 0 && goesOn(rows[^1]))
+        // Two centuries that were never asked for are thousands of months: each is added to the row, which is not copied for it.
+        if (rows.Count > 0 && goesOn(rows[^1]) && rows[^1].Days is List<CoveredDay> open)
         {
-            rows[^1] = new CalendarRow([.. rows[^1].Days, .. days], true);
+            open.AddRange(days);
         }
         else
         {

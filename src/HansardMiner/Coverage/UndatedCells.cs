@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Archive;
+using HansardMiner.Records;
 
 namespace HansardMiner.Coverage;
 

@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using HansardMiner.Archive;
 using HansardMiner.Fetch.Tests.Replay;
 using Microsoft.AspNetCore.Http;
 using NUnit.Framework;

@@ -95,6 +95,13 @@ internal sealed class ReplayServer : IAsyncDisposable
         var atOnce = _underWay.AddOrUpdate(host, 1, (_, n) => n + 1);
         _requests.Enqueue(new ReplayRequest(
             host, target, Stopwatch.GetTimestamp(), atOnce, context.Request.Headers.ToDictionary(h => h.Key.ToLowerInvariant(), h => h.Value.ToString(), StringComparer.Ordinal)));
+        // Whoever has an answer may ask again before the server is done with it here: it is under way until its first byte goes out.
+        var isLeft = 0;
+        context.Response.OnStarting(() =>
+        {
+            Leave();
+            return Task.CompletedTask;
+        });
         try
         {
             if (_stage.TryGetValue((host, target), out var answer) || (target != "/robots.txt" && _hosts.TryGetValue(host, out answer)))
@@ -108,7 +115,15 @@ internal sealed class ReplayServer : IAsyncDisposable
         }
         finally
         {
-            _underWay.AddOrUpdate(host, 0, (_, n) => n - 1);
+            Leave();
+        }
+
+        void Leave()
+        {
+            if (Interlocked.Exchange(ref isLeft, 1) == 0)
+            {
+                _underWay.AddOrUpdate(host, 0, (_, n) => n - 1);
+            }
         }
     }
 }

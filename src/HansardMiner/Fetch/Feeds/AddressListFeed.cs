@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
-using HansardMiner.Records;
 
 namespace HansardMiner.Fetch.Feeds;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
+using System.IO;
 using System.Net.Http;
 using System.Net.Sockets;
 using System.Text;
@@ -46,6 +47,31 @@ internal sealed class ServeProcessTests
         TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ended {clock.Elapsed.TotalSeconds:0.0} s after {signal}"));
         Assert.That(process.ExitCode, Is.Zero);
         open.ForEach(o => o.Dispose());
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void It_warns_of_nothing_and_leaves_nothing_in_a_home_where_it_never_ran_before()
+    {
+        var home = Directory.CreateTempSubdirectory("hansard-home-").FullName;
+        try
+        {
+            var start = HansardStart.Of(["serve", "--index", WebSite.Shared.Index, "--port", "0"]);
+            start.Environment["HOME"] = home;
+            using var process = Process.Start(start)!;
+            using var client = new HttpClient { BaseAddress = Started(process).Address };
+            foreach (var page in new[] { "/", "/search?q=defibrillators", "/saved" })
+            {
+                Assert.That(Task.Run(() => client.GetStringAsync(new Uri(page, UriKind.Relative))).GetAwaiter().GetResult(), Does.Contain("HansardMiner"));
+            }
+            process.Kill();
+            Assert.That(process.StandardError.ReadToEnd(), Is.Empty);
+            Assert.That(Directory.EnumerateFileSystemEntries(home), Is.Empty);
+        }
+        finally
+        {
+            Directory.Delete(home, recursive: true);
+        }
     }
 
     [Test]

@@ -63,14 +63,16 @@ internal sealed class SlowClientTests
     [Test]
     public void A_flood_is_slowed_down_and_then_refused_while_a_steady_load_passes()
     {
-        using var site = WebSite.Of(new WebSettings { Limits = new WebLimits { PerSecondHere = 50 } }, Sample);
+        // So few that the slowest machine sends faster.
+        const int rate = 5;
+        using var site = WebSite.Of(new WebSettings { Limits = new WebLimits { PerSecondHere = rate } }, Sample);
         using var client = site.Asking();
         var statuses = Task.Run(() => Task.WhenAll(Enumerable.Range(0, 400).Select(async _ =>
         {
             using var answer = await client.GetAsync(new Uri("/", UriKind.Relative));
             return (answer.StatusCode, answer.Headers.RetryAfter is not null);
         }))).GetAwaiter().GetResult();
-        Assert.That(statuses.Count(s => s.StatusCode == HttpStatusCode.OK), Is.GreaterThanOrEqualTo(50), "what is within the rate is answered");
+        Assert.That(statuses.Count(s => s.StatusCode == HttpStatusCode.OK), Is.GreaterThanOrEqualTo(rate), "what is within the rate is answered");
         Assert.That(statuses.Count(s => s is (HttpStatusCode.TooManyRequests, true)), Is.GreaterThan(0), "the rest is told when to come again");
         Assert.That(statuses.Select(s => s.StatusCode).Distinct(), Is.SubsetOf(new[] { HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.ServiceUnavailable }));
     }
