@@ -176,7 +176,7 @@ public sealed partial class FetchArchive : IDisposable
     {
         lock (_gate)
         {
-            return _known.TryGetValue(AddressKey.Of(held.Address), out var known) ? new FetchedDocument(held.Address, held.Sha256!, held.Bytes, known.Since, known.Asked, known.Outcome) : null;
+            return _known.TryGetValue(AddressKey.Of(held.Address), out var known) ? new FetchedDocument(held.Address, held.Sha256!, held.Bytes, known.Since, known.Asked, known.Outcome) { IsListed = held.Mark is not null } : null;
         }
     }
 

@@ -11,6 +11,9 @@ namespace HansardMiner.Archive;
 /// <param name="Last">What came of it.</param>
 public sealed record FetchedDocument(string Address, string Sha256, long Bytes, DateTimeOffset Since, DateTimeOffset Asked, FetchOutcome Last)
 {
+    /// <summary>Whether a list names it, and with it whatever else belongs to it.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Whether the source says that it has it no more.</summary>
     public bool IsGone => Last is FetchOutcome.Gone or FetchOutcome.NotFound;
 }

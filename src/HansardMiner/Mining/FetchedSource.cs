@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using HansardMiner.Archive;
+using HansardMiner.Parse.Sources;
 using HansardMiner.Records;
 
 namespace HansardMiner.Mining;
@@ -27,6 +28,10 @@ internal sealed record FetchedSource(RawArchive Archive, FetchedDocument Documen
             }
         }
     }
+
+    /// <summary>What a reader says of the bytes, in the light of the list that named them: it named what stands under their headings, too, so that headings alone lack nothing.</summary>
+    public Diagnostic InItsPlace(Diagnostic said) => said.Name == SourceFaults.OnlyHeadings && Document.IsListed
+        ? new(DiagnosticKind.Note, said.Name, "it is a heading without text of its own; whatever the source lists under it is a document by itself") : said;
 
     /// <summary>The documents of an archive as sources, by their addresses; lists are none.</summary>
     /// <exception cref="Store.StoreException">The archive cannot be read.</exception>

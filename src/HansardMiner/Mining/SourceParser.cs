@@ -30,6 +30,7 @@ internal sealed class SourceParser(
     private int _unlisted;
     private Sitting _sitting = Sitting.None;
     private SourceHead? _head;
+    private FetchedSource? _fetched;
 
     /// <summary>Tells the speakers; null when there is no register.</summary>
     public Resolver? Resolver { get; init; }
@@ -69,7 +70,7 @@ internal sealed class SourceParser(
     {
         if (_diagnostics.Count < MostDiagnostics)
         {
-            _diagnostics.Add(diagnostic);
+            _diagnostics.Add(_fetched?.InItsPlace(diagnostic) ?? diagnostic);
         }
         else
         {
@@ -88,7 +89,7 @@ internal sealed class SourceParser(
 
     private void Take(FoundSource found)
     {
-        (_diagnostics, _unlisted, _sitting, _head) = ([], 0, Sitting.None, null);
+        (_diagnostics, _unlisted, _sitting, _head, _fetched) = ([], 0, Sitting.None, null, found.Fetched);
         if (found.Fetched is { } fetched && known.GetValueOrDefault(found.Path) is { } last && last.Source.Sha256 == fetched.Document.Sha256 && last.Source.ReadBy == readBy)
         {
             // The archive says by the hash that nothing has changed: the bytes need not be looked at.

@@ -60,6 +60,7 @@ public sealed class HansardApiFeedTests
         var reach = CalendarOf("2034-03-25").Requests.Single();
         Assert.That(reach.Address.PathAndQuery, Is.EqualTo("/overview/lastsittingdate.json?house=Commons"));
         Assert.That(FeedPlay.Follow(_feed, reach, "\"2034-04-16T00:00:00\"").IsNoSitting, Is.True);
+        Assert.That(FeedPlay.Follow(_feed, reach, "\"\\\"2034-04-16T00:00:00\\\"\"").IsNoSitting, Is.True, "a date that comes with quotation marks inside its own");
         var unknown = FeedPlay.FollowRecorded(_feed, reach, "hansard-api-last.json");
         Assert.That((unknown.IsNoSitting, unknown.Fault, unknown.Requests.Count), Is.EqualTo((false, (string?)null, 0)));
         Assert.That(unknown.Notes.Single(), Is.EqualTo("Commons: the record of the source reaches to 2034-03-20; of other days it does not say whether the House sat"));

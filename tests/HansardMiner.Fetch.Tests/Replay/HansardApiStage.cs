@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace HansardMiner.Fetch.Tests.Replay;
 
-/// <summary>hansard-api.parliament.uk: two debates on each sitting day of each House, one of which was edited later.</summary>
+/// <summary>hansard-api.parliament.uk: two debates on each sitting day of each House, one of which was edited later, and on Wednesdays a heading under which nothing was said.</summary>
 internal sealed class HansardApiStage(int year = 2034) : Stage(year)
 {
     private const string Json = "application/json; charset=utf-8";
@@ -76,17 +76,19 @@ internal sealed class HansardApiStage(int year = 2034) : Stage(year)
     {
         ["Title"] = $"{house} Chamber",
         ["LastUpdated"] = day == EditedDay && _isLater ? $"{Year}-04-02T16:30:24.137" : Iso(day.AddDays(1)) + "T09:12:40.5",
-        ["SectionTreeItems"] = new JsonArray([Heading(1, null, $"{house} Chamber", Id(day, house, 0)), .. Enumerable.Range(1, 2).Select(n => Heading(n + 1, 1, Title(n), Id(day, house, n)))]),
+        ["SectionTreeItems"] = new JsonArray([Heading(1, null, $"{house} Chamber", Id(day, house, 0)), .. Numbers(day).Select(n => Heading(n + 1, 1, Title(n), Id(day, house, n)))]),
     });
 
     private static JsonNode Heading(int id, int? parent, string title, string external) => new JsonObject { ["Id"] = id, ["ParentId"] = parent, ["Title"] = title, ["SortOrder"] = id, ["ExternalId"] = external, ["HRSTag"] = null };
 
-    private static string Title(int number) => number == 1 ? "Village Defibrillators" : "Upkeep of Footbridges";
+    private static IEnumerable<int> Numbers(DateOnly day) => Enumerable.Range(1, day.DayOfWeek == DayOfWeek.Wednesday ? 3 : 2);
+
+    private static string Title(int number) => number switch { 1 => "Village Defibrillators", 2 => "Upkeep of Footbridges", _ => "Postponed Votes" };
 
     private static string Id(DateOnly day, House house, int number) => day.ToString("yyMMdd", CultureInfo.InvariantCulture) + (house == House.Commons ? "1" : "2") + number.ToString("0000000", CultureInfo.InvariantCulture);
 
     private JsonObject? Find(string id) =>
-        (from day in Sittings() from house in new[] { House.Commons, House.Lords } from number in new[] { 1, 2 } where Id(day, house, number) == id select Debate(day, house, number)).FirstOrDefault();
+        (from day in Sittings() from house in new[] { House.Commons, House.Lords } from number in Numbers(day) where Id(day, house, number) == id select Debate(day, house, number)).FirstOrDefault();
 
     private JsonObject Debate(DateOnly day, House house, int number)
     {
@@ -104,7 +106,7 @@ internal sealed class HansardApiStage(int year = 2034) : Stage(year)
             ["Navigator"] = new JsonArray(
                 new JsonObject { ["Id"] = 1, ["Title"] = $"{house} Chamber", ["ParentId"] = null, ["ExternalId"] = Id(day, house, 0) },
                 new JsonObject { ["Id"] = number + 1, ["Title"] = Title(number), ["ParentId"] = 1, ["ExternalId"] = Id(day, house, number) }),
-            ["Items"] = new JsonArray(
+            ["Items"] = number == 3 ? [] : new JsonArray(
                 Item(1, "Orla Fenwick (Mossdale) (Ind)", "Will the Minister tell the House how the work comes on?"),
                 Item(2, "The Minister for Community Care (Petra Lindqvist)", said)),
             ["ChildDebates"] = new JsonArray(),

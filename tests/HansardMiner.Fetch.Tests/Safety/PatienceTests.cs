@@ -51,9 +51,9 @@ internal sealed class PatienceTests
         bench.Names.On("many.example", string.Join(' ', Enumerable.Range(1, 50).Select(i => $"93.184.216.{i}")));
         calling = exchange.Send(Bench.Ask("http://many.example/"), CancellationToken.None);
         await time.Armed((alarms, _) => alarms == 2, calling);
-        time.Advance(TimeSpan.FromSeconds(30));
+        time.Advance(TimeSpan.FromSeconds(100));
         var many = await calling;
-        Assert.That((many.Outcome, many.Why), Is.EqualTo((FetchOutcome.TimedOut, "no answer came within 30 seconds")));
+        Assert.That((many.Outcome, many.Why), Is.EqualTo((FetchOutcome.TimedOut, "no answer came within 100 seconds")));
     }
 
     [Test]
@@ -111,7 +111,7 @@ internal sealed class PatienceTests
     {
         var time = new StillTime();
         using var patience = new Patience(WebCaps.Default with { Progress = 1_000 }, time, CancellationToken.None);
-        time.Advance(TimeSpan.FromSeconds(29));
+        time.Advance(TimeSpan.FromSeconds(99));
         patience.BeginBody();
         for (var arrived = 0; arrived < 8_000; arrived += 1_000)
         {
@@ -181,11 +181,11 @@ internal sealed class PatienceTests
         {
             await Task.Delay(1);
         }
-        bench.Time.Advance(TimeSpan.FromSeconds(29.9));
-        Assert.That(sending.IsCompleted, Is.False);
+        bench.Time.Advance(TimeSpan.FromSeconds(99.9));
+        Assert.That(sending.IsCompleted, Is.False, "a service may take more than a minute to put a long list together");
         bench.Time.Advance(TimeSpan.FromSeconds(0.1));
         var answer = await sending;
-        Assert.That((answer.Outcome, answer.Why), Is.EqualTo((FetchOutcome.TimedOut, "no answer came within 30 seconds")));
+        Assert.That((answer.Outcome, answer.Why), Is.EqualTo((FetchOutcome.TimedOut, "no answer came within 100 seconds")));
         bench.AssertNothingLanded();
     }
 

@@ -51,6 +51,15 @@ public sealed partial class HansardApiReaderTests
     }
 
     [Test]
+    public void Headings_alone_are_a_failure_that_says_what_to_fetch()
+    {
+        var reading = Text("""{"Overview":{"Title":"Oral Answers","Date":"2034-02-07T00:00:00","House":"Commons"},"Navigator":[],"Items":[],"ChildDebates":[]}""");
+
+        Assert.That(reading.Documents, Is.Empty);
+        Assert.That((reading.Diagnostics.Single().Kind, reading.Diagnostics.Single().Name), Is.EqualTo((DiagnosticKind.Failure, "only headings")));
+    }
+
+    [Test]
     public void A_list_of_debates_is_a_failure_that_says_what_to_fetch()
     {
         var reading = Read(Path.Combine(Corpus.Real("corpus/hansard-api"), "search_debates_day.json"));

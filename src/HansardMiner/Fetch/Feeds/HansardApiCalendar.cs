@@ -63,9 +63,10 @@ internal static class HansardApiCalendar
             : new() { Requests = [Earlier(request)] };
     }
 
+    /// <summary>Some clients take quotation marks away from the date that they have read already.</summary>
     private static FeedFindings Last(FeedRequest request, JsonStream json)
     {
-        if (!json.Read() || json.Token != JsonTokenType.String || JsonFacts.DayOf(json.Text) is not { } last)
+        if (!json.Read() || json.Token != JsonTokenType.String || JsonFacts.DayOf(json.Text!.Trim('"')) is not { } last)
         {
             return NoList(json, "it is no date");
         }

@@ -23,8 +23,8 @@ public sealed record WebCaps
     /// <summary>The most kilobytes of headers.</summary>
     public int HeaderKilobytes { get; init; } = 64;
 
-    /// <summary>The longest wait for the answer to begin: name, connection and headers together.</summary>
-    public TimeSpan FirstByte { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>The longest wait for the answer to begin: name, connection and headers together. Some services take more than half a minute to put a list of a day together.</summary>
+    public TimeSpan FirstByte { get; init; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The longest wait for one of several addresses of a host to be connected, before the next is tried.</summary>
     public TimeSpan Dial { get; init; } = TimeSpan.FromSeconds(10);

@@ -65,10 +65,10 @@ internal sealed class HansardApiRecords(IReading reading)
         Divisions();
         if (Documents == 0 && !isDamaged)
         {
-            reading.Report(new Diagnostic(DiagnosticKind.Failure, "no proceedings", _listedCount > 0
-                ? string.Create(CultureInfo.InvariantCulture, $"The file is a list that names {_listedCount} debates ({Named(_listed, _listedCount)}) and holds the text of none: fetch each debate by its id and read those files.")
-                : _withoutText.Count > 0 ? $"The file holds headings without text ({Named(_withoutText, _withoutText.Count)}): fetch the debates under them."
-                : "The file is JSON but holds no debate, division or contribution."));
+            reading.Report(_listedCount > 0 ? NoProceedings(
+                    string.Create(CultureInfo.InvariantCulture, $"The file is a list that names {_listedCount} debates ({Named(_listed, _listedCount)}) and holds the text of none: fetch each debate by its id and read those files."))
+                : _withoutText.Count > 0 ? SourceFaults.HeadingsAlone(Named(_withoutText, _withoutText.Count))
+                : NoProceedings("The file is JSON but holds no debate, division or contribution."));
         }
         else if (_listedCount > 0)
         {
@@ -133,6 +133,8 @@ internal sealed class HansardApiRecords(IReading reading)
         Documents++;
         reading.Add(document);
     }
+
+    private static Diagnostic NoProceedings(string why) => new(DiagnosticKind.Failure, "no proceedings", why);
 
     private void Note(string name, FormattableString message) =>
         reading.Report(new Diagnostic(DiagnosticKind.Note, name, message.ToString(CultureInfo.InvariantCulture)));

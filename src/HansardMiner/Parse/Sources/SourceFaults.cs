@@ -25,6 +25,12 @@ internal static class SourceFaults
 
     public static Diagnostic KeptDamaged { get; } = Failure("damaged in the archive", "its bytes in the archive are damaged: delete them and fetch it again");
 
+    /// <summary>A file of headings without a word under them: what they head stands in other files, if anything does.</summary>
+    public static Diagnostic HeadingsAlone(string headings) => Failure(OnlyHeadings, $"the file holds headings without text ({headings}): fetch the debates under them");
+
+    /// <summary>The name of that fault.</summary>
+    public const string OnlyHeadings = "only headings";
+
     public static Diagnostic TooLarge(long bytes, long limit) => Failure(
         "too large", Invariant($"the file has {bytes / 1_000_000} MB and the limit is {limit / 1_000_000} MB: split it"));
 
