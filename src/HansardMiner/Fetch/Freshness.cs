@@ -20,7 +20,8 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
     /// <summary>How long a document of which no list tells the state, and which has no day, is taken as it is.</summary>
     private static readonly TimeSpan DocumentLife = TimeSpan.FromHours(20);
 
-    private readonly ConcurrentDictionary<string, bool> _ofThisRun = new(StringComparer.Ordinal);
+    /// <summary>By key: hundreds of thousands of addresses themselves would take tens of megabytes.</summary>
+    private readonly ConcurrentDictionary<UInt128, bool> _ofThisRun = new();
     private readonly ConcurrentDictionary<string, Retrieval> _lost = new(StringComparer.Ordinal);
 
     /// <summary>The first requests of the cells that are to be asked for, in order, and how many cells are settled and are not. Days to come are neither.</summary>
@@ -42,7 +43,7 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
     }
 
     /// <summary>Takes note that this run has the answer of an address.</summary>
-    public void Got(string address) => _ofThisRun[address] = true;
+    public void Got(string address) => _ofThisRun[AddressKey.Of(address)] = true;
 
     /// <summary>Takes note that this run could not have a list, for a reason that a moment later would be the same.</summary>
     public void Lost(Retrieval list)
@@ -91,7 +92,7 @@ internal sealed class Freshness(FetchArchive archive, DateTimeOffset now, bool i
     /// <summary>A time that is still to come is that of another clock, and says nothing.</summary>
     private bool IsYounger(Retrieval held, TimeSpan life) => (time?.GetUtcNow() ?? now) is var here && held.Time <= here && here - held.Time < life;
 
-    private bool IsOfThisRun(Retrieval held) => _ofThisRun.ContainsKey(held.Address);
+    private bool IsOfThisRun(Retrieval held) => _ofThisRun.ContainsKey(AddressKey.Of(held.Address));
 
     /// <summary>As above, of a time that is still to come nothing follows.</summary>
     private bool IsAfter(DateTimeOffset then, DateOnly day, TimeSpan settles) =>
