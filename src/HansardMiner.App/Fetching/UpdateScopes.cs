@@ -71,5 +71,5 @@ internal sealed class UpdateScopes(FetchArchive archive, DateTimeOffset now, Dat
 
     private bool IsLeftAlone(FetchCell cell) => archive.State(cell) is { IsGap: true } state && !IsDue(state);
 
-    private bool IsDue(CellState state) => state.Outcome == CellOutcome.NotReached || state.Time > now || state.Cell.Day is not { } day || to.DayNumber - day.DayNumber <= FreshDays || now - state.Time >= s_patience;
+    private bool IsDue(CellState state) => state.Outcome == CellOutcome.NotReached || state.IsDamaged || state.Time > now || state.Cell.Day is not { } day || to.DayNumber - day.DayNumber <= FreshDays || now - state.Time >= s_patience;
 }

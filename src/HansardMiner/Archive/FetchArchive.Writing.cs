@@ -67,6 +67,17 @@ public sealed partial class FetchArchive
         Add(new JournalEntry(State: state));
     }
 
+    /// <summary>Forgets what is known of a cell, as if it had never been planned; what was fetched for it stays.</summary>
+    /// <exception cref="StoreException">It cannot be written.</exception>
+    public void Drop(FetchCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        if (State(cell) is not null)
+        {
+            Add(new JournalEntry(Dropped: cell));
+        }
+    }
+
     /// <summary>The hashes of bytes that are there and that no line of the journal names, as after a run that was killed between the two. They are harmless.</summary>
     public IReadOnlyList<string> Unlisted()
     {

@@ -89,6 +89,9 @@ public sealed partial class FetchArchive : IDisposable
         }
     }
 
+    /// <summary>The cells for which something was fetched, whatever became of them.</summary>
+    public IReadOnlySet<FetchCell> FetchedCells() => Each(known => known.Held).Select(held => held.Cell).ToHashSet();
+
     /// <summary>What is known of a cell; null when it was never asked for.</summary>
     public CellState? State(FetchCell cell)
     {
@@ -208,6 +211,10 @@ public sealed partial class FetchArchive : IDisposable
         {
             var cell = state.Cell with { Feed = Word(state.Cell.Feed)!, Part = Word(state.Cell.Part)!, Topic = Word(state.Cell.Topic) };
             _cells[cell] = state with { Cell = cell, Why = Word(state.Why) };
+        }
+        else if (entry.Dropped is { } dropped)
+        {
+            _cells.Remove(dropped);
         }
     }
 

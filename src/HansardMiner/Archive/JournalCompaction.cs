@@ -47,6 +47,11 @@ internal sealed class JournalCompaction
             _cells[state.Cell] = place;
             _kept.Add(place);
         }
+        else if (entry.Dropped is { } dropped)
+        {
+            _cells.Remove(dropped, out var said);
+            _kept.Remove(said);
+        }
         else if (entry.Got is { } got)
         {
             var key = AddressKey.Of(got.Address);

@@ -9,8 +9,9 @@ namespace HansardMiner.Archive;
 /// <summary>A line of the journal: one of its members is set.</summary>
 /// <param name="Got">What came of asking for an address.</param>
 /// <param name="State">What became of a cell.</param>
+/// <param name="Dropped">A cell that was planned and given up: nothing is known of it any more.</param>
 /// <param name="Journal">The version of the format: the first line.</param>
-internal sealed record JournalEntry(Retrieval? Got = null, CellState? State = null, int? Journal = null)
+internal sealed record JournalEntry(Retrieval? Got = null, CellState? State = null, FetchCell? Dropped = null, int? Journal = null)
 {
     /// <summary>The version that is written.</summary>
     public const int Version = 1;
@@ -48,6 +49,6 @@ internal sealed record JournalEntry(Retrieval? Got = null, CellState? State = nu
     /// <summary>Whether a text is a hash as the archive names its files: anything else never becomes a path.</summary>
     public static bool IsHash(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(s_hexadecimal);
 
-    private bool IsSound => Got is { } got ? State is null && Journal is null && got.Address.Length > 0 && got.Bytes >= 0 && (got.Sha256 is null || IsHash(got.Sha256))
-        : State is not null ? Journal is null : Journal is not null;
+    private bool IsSound => (Got is null ? 0 : 1) + (State is null ? 0 : 1) + (Dropped is null ? 0 : 1) + (Journal is null ? 0 : 1) == 1
+        && Got is not ({ Address.Length: 0 } or { Bytes: < 0 }) && (Got?.Sha256 is not { } sha || IsHash(sha));
 }

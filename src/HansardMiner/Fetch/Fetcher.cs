@@ -20,8 +20,6 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
     /// <summary>How many hosts of a list of addresses are asked at once.</summary>
     private const int HostsAtOnce = 8;
 
-    private const string Planned = "no run has come to it yet: the one that planned it is at work, or was broken off";
-
     /// <summary>Whether to ask for everything again, settled or not.</summary>
     public bool IsAgain { get; init; }
 
@@ -69,7 +67,7 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
             cancellation.ThrowIfCancellationRequested();
             foreach (var cell in CellsOf(first).Where(cell => archive.State(cell) is null))
             {
-                _ = NotReached(cell, Planned);
+                _ = NotReached(cell, null);
             }
         }
         if (feed.Facts.Hosts.Count > 0)
@@ -112,7 +110,7 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
         IEnumerable<FetchCell> CellsOf(FeedRequest first) => first.Covers.Append(first.Cell).Where(cell => !freshness.IsToCome(cell));
     }
 
-    private CellState NotReached(FetchCell cell, string why)
+    private CellState NotReached(FetchCell cell, string? why)
     {
         var state = new CellState(cell, CellOutcome.NotReached, time.GetUtcNow(), null, 0, why);
         archive.Add(state);

@@ -35,6 +35,20 @@ internal sealed class PlannedDaysTests() : PlayedRun(new DateTimeOffset(2034, 3,
         Assert.That(Held.Cells, Has.Count.EqualTo(before));
     }
 
+    [Test]
+    public void What_is_held_of_a_day_stays_on_record_when_a_run_ends_in_it()
+    {
+        var feed = new PlayedFeed();
+        Web.Pages[feed.Page(s_monday, 1).AbsoluteUri] = "doc a\ndoc b";
+        Web.Pages[feed.Document("a").AbsoluteUri] = "one";
+        Run(feed);
+        Clock.Now = Clock.Now.AddDays(1);
+        Web.Pages[feed.Page(s_monday, 1).AbsoluteUri] = FetchOutcome.CapReached;
+        Run(feed);
+        var state = Held.Cells.Single(state => state.Cell.Day == s_monday);
+        Assert.That((state.Outcome, state.Listed, state.Held), Is.EqualTo((CellOutcome.NotReached, 2, 1)));
+    }
+
     private (int, CellOutcome)[] Days() => [.. Held.Cells.Where(state => state.Cell.Day is not null).Select(state => (state.Cell.Day!.Value.Day, state.Outcome)).Order()];
 
     private void Run(PlayedFeed feed) => new Fetcher(Held, Web, Clock).Run(new FetchScope(s_monday.AddDays(-1), s_monday.AddDays(2)), [feed], null, CancellationToken.None).GetAwaiter().GetResult();

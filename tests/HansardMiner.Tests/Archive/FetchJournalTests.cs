@@ -65,6 +65,10 @@ internal sealed class FetchJournalTests : FetchArchiveFixture
     [TestCase("{\"state\":{\"cell\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
     [TestCase("{\"state\":{\"cell\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"outcome\":0,\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
     [TestCase("{\"state\":{\"cell\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"outcome\":\"of-a-newer-program\",\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
+    [TestCase("{\"dropped\":null}")]
+    [TestCase("{\"dropped\":{}}")]
+    [TestCase("{\"dropped\":{\"feed\":\"harbour\"}}")]
+    [TestCase("{\"dropped\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"journal\":1}")]
     public void A_line_that_says_nothing_is_counted_as_damaged(string line)
     {
         Write(archive => archive.Add(Failed("buoys")));
@@ -115,6 +119,40 @@ internal sealed class FetchJournalTests : FetchArchiveFixture
         Assert.That(Read(archive => archive.Unlisted()), Is.Empty, "the bytes of earlier versions stay listed");
         Write(archive => archive.Add(Failed("quays")));
         Assert.That((Said().Length, Read(archive => archive.DamagedLines)), Is.EqualTo((before.Item1.Length + 1, 0)));
+    }
+
+    [Test]
+    public void A_cell_that_was_dropped_is_not_known_any_more_until_something_becomes_known_of_it()
+    {
+        Write(archive =>
+        {
+            archive.Add(State(Cell(11), CellOutcome.NotReached));
+            archive.Add(State(Cell(12), CellOutcome.NotReached));
+            archive.Drop(Cell(11));
+            archive.Drop(Cell(13));
+            Assert.That((archive.State(Cell(11)), archive.State(Cell(12))?.Outcome), Is.EqualTo(((CellState?)null, (CellOutcome?)CellOutcome.NotReached)));
+        });
+        Assert.That(File.ReadLines(Journal).Count(), Is.EqualTo(4), "what is not known is not dropped");
+        Assert.That(Read(archive => archive.Cells.Select(state => state.Cell)), Is.EqualTo(new[] { Cell(12) }));
+        Write(archive => archive.Add(State(Cell(11), CellOutcome.Complete, held: 2, listed: 2)));
+        Assert.That(Read(archive => archive.State(Cell(11))!.Held), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void A_cell_that_was_dropped_leaves_nothing_when_it_is_written_anew()
+    {
+        Write(archive =>
+        {
+            for (var day = 1; day <= 9; day++)
+            {
+                archive.Add(State(Cell(day), CellOutcome.NotReached));
+                archive.Drop(Cell(day));
+            }
+            archive.Add(State(Cell(11), CellOutcome.NotReached));
+        });
+        Write(archive => Assert.That(archive.Compact(), Is.True));
+        Assert.That(File.ReadLines(Journal).Count(), Is.EqualTo(2));
+        Assert.That(Read(archive => archive.Cells.Select(state => state.Cell)), Is.EqualTo(new[] { Cell(11) }));
     }
 
     [Test]
