@@ -20,9 +20,9 @@ internal static class GivingUp
     {
         using var archive = FetchWork.Existing(settings, wanted.Archive, isToWrite: !isDry);
         var given = GivenUp.Of(feeds, scope, archive);
-        foreach (var cell in isDry ? [] : given.SelectMany(feed => feed.Cells))
+        if (!isDry)
         {
-            archive.Drop(cell);
+            archive.Drop(given.SelectMany(feed => feed.Cells));
         }
         var kept = FetchSettings.Read(wanted.Archive).Kept.Where(kept => IsKept(kept, feeds, scope)).ToList();
         if (manner.IsJson)

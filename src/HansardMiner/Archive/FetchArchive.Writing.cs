@@ -67,14 +67,26 @@ public sealed partial class FetchArchive
         Add(new JournalEntry(State: state));
     }
 
-    /// <summary>Forgets what is known of a cell, as if it had never been planned; what was fetched for it stays.</summary>
+    /// <summary>Records of cells that no run has reached them; days in a row are one line, however many.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="now">When that became known.</param>
+    /// <param name="why">Why.</param>
     /// <exception cref="StoreException">It cannot be written.</exception>
-    public void Drop(FetchCell cell)
+    public void AddNotReached(IEnumerable<FetchCell> cells, DateTimeOffset now, string why)
     {
-        ArgumentNullException.ThrowIfNull(cell);
-        if (State(cell) is not null)
+        foreach (var (first, through) in DayRuns.Of(cells))
         {
-            Add(new JournalEntry(Dropped: cell));
+            Add(new JournalEntry(State: new CellState(first, CellOutcome.NotReached, now, null, 0, why), Through: through));
+        }
+    }
+
+    /// <summary>Forgets what is known of cells, as if they had never been planned; what was fetched for them stays.</summary>
+    /// <exception cref="StoreException">It cannot be written.</exception>
+    public void Drop(IEnumerable<FetchCell> cells)
+    {
+        foreach (var (first, through) in DayRuns.Of(cells.Where(cell => State(cell) is not null)))
+        {
+            Add(new JournalEntry(Dropped: first, Through: through));
         }
     }
 

@@ -207,14 +207,17 @@ public sealed partial class FetchArchive : IDisposable
                 IsDocument = got.Kind == RequestKind.Document,
             };
         }
-        else if (entry.State is { } state)
+        foreach (var named in entry.Cells())
         {
-            var cell = state.Cell with { Feed = Word(state.Cell.Feed)!, Part = Word(state.Cell.Part)!, Topic = Word(state.Cell.Topic) };
-            _cells[cell] = state with { Cell = cell, Why = Word(state.Why) };
-        }
-        else if (entry.Dropped is { } dropped)
-        {
-            _cells.Remove(dropped);
+            if (entry.State is { } state)
+            {
+                var cell = named with { Feed = Word(named.Feed)!, Part = Word(named.Part)!, Topic = Word(named.Topic) };
+                _cells[cell] = state with { Cell = cell, Why = Word(state.Why) };
+            }
+            else
+            {
+                _cells.Remove(named);
+            }
         }
     }
 

@@ -17,9 +17,6 @@ public sealed record FetchCoverage(IReadOnlyList<CoverageLine> Lines, IReadOnlyL
 
     private const string Unknown = "the reason is not on record";
 
-    /// <summary>Said of what was planned: a plan may be of hundreds of thousands of days, which do not each say so in the archive.</summary>
-    private const string Planned = "no run has come to it yet: the one that planned it is at work, or was broken off";
-
     /// <summary>Whether nothing was ever asked for.</summary>
     public bool IsEmpty => Lines.Count == 0 && Undated.Count == 0;
 
@@ -65,7 +62,7 @@ public sealed record FetchCoverage(IReadOnlyList<CoverageLine> Lines, IReadOnlyL
     {
         var day = state.Cell.Day!.Value;
         var mark = Mark(state.Outcome);
-        var why = Why(state);
+        var why = state.Why;
         if (mark is DayMark.NothingListed or DayMark.NoSitting && state.Cell is { House: { } house, Topic: null } && evidence[(house, day)].Where(other => ProceedingsOf.LetExpect(other.Cell, state.Cell)).MaxBy(other => other.Held) is { } others)
         {
             (mark, why) = (DayMark.Doubted, Against(state.Outcome, others));
@@ -107,9 +104,7 @@ public sealed record FetchCoverage(IReadOnlyList<CoverageLine> Lines, IReadOnlyL
     }
 
     private static CoverageGap Missing(CellState state) => new(
-        UndatedCells.NameOf(state.Cell), state.Cell.Feed, state.Cell.Part, state.Cell.House, state.Cell.Topic, null, null, 1, Mark(state.Outcome), Why(state) ?? Unknown, state.Listed - state.Held);
-
-    private static string? Why(CellState state) => state.Why ?? (state.Outcome == CellOutcome.NotReached ? Planned : null);
+        UndatedCells.NameOf(state.Cell), state.Cell.Feed, state.Cell.Part, state.Cell.House, state.Cell.Topic, null, null, 1, Mark(state.Outcome), state.Why ?? Unknown, state.Listed - state.Held);
 
     private static DayMark Mark(CellOutcome outcome) => outcome switch
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using HansardMiner.Archive;
+using HansardMiner.Records;
 using NUnit.Framework;
 
 namespace HansardMiner.Tests.Archive;
@@ -128,8 +129,7 @@ internal sealed class FetchJournalTests : FetchArchiveFixture
         {
             archive.Add(State(Cell(11), CellOutcome.NotReached));
             archive.Add(State(Cell(12), CellOutcome.NotReached));
-            archive.Drop(Cell(11));
-            archive.Drop(Cell(13));
+            archive.Drop([Cell(11), Cell(13)]);
             Assert.That((archive.State(Cell(11)), archive.State(Cell(12))?.Outcome), Is.EqualTo(((CellState?)null, (CellOutcome?)CellOutcome.NotReached)));
         });
         Assert.That(File.ReadLines(Journal).Count(), Is.EqualTo(4), "what is not known is not dropped");
@@ -139,20 +139,44 @@ internal sealed class FetchJournalTests : FetchArchiveFixture
     }
 
     [Test]
-    public void A_cell_that_was_dropped_leaves_nothing_when_it_is_written_anew()
+    public void Days_in_a_row_that_no_run_has_reached_are_one_line_and_so_are_those_that_are_given_up()
     {
+        Write(archive => archive.AddNotReached([.. Enumerable.Range(1, 9).Select(day => Cell(day)), Cell(11), Cell(5, House.Lords), Cell(1) with { Day = null }], Noon, "a plan"));
+        Assert.That(File.ReadLines(Journal).Count(), Is.EqualTo(1 + 4));
         Write(archive =>
         {
-            for (var day = 1; day <= 9; day++)
-            {
-                archive.Add(State(Cell(day), CellOutcome.NotReached));
-                archive.Drop(Cell(day));
-            }
-            archive.Add(State(Cell(11), CellOutcome.NotReached));
+            archive.Add(State(Cell(4), CellOutcome.Complete, held: 1, listed: 1));
+            archive.Drop([Cell(1), Cell(2), Cell(3), Cell(9)]);
         });
-        Write(archive => Assert.That(archive.Compact(), Is.True));
-        Assert.That(File.ReadLines(Journal).Count(), Is.EqualTo(2));
-        Assert.That(Read(archive => archive.Cells.Select(state => state.Cell)), Is.EqualTo(new[] { Cell(11) }));
+        Assert.That(File.ReadLines(Journal).Count(), Is.EqualTo(1 + 4 + 1 + 2));
+        string[] known = [.. new[] { (4, CellOutcome.Complete), (5, CellOutcome.NotReached), (6, CellOutcome.NotReached), (7, CellOutcome.NotReached), (8, CellOutcome.NotReached), (11, CellOutcome.NotReached) }.Select(day => $"{day}")];
+        Assert.That(Commons(), Is.EqualTo(known));
+        Write(archive =>
+        {
+            for (var i = 0; i < 30; i++)
+            {
+                archive.Add(Failed("buoys"));
+            }
+            Assert.That(archive.Compact(), Is.True);
+        });
+        Assert.That(Commons(), Is.EqualTo(known), "and so it stays when it is written anew");
+        Write(archive =>
+        {
+            for (var day = 1; day <= 11; day++)
+            {
+                archive.Add(State(Cell(day), CellOutcome.NoSitting));
+            }
+        });
+        Write(archive => archive.Compact());
+        Assert.That(Commons(), Has.Length.EqualTo(11).And.All.Contains("NoSitting"));
+    }
+
+    [Test]
+    public void A_line_of_days_in_a_row_that_end_before_they_begin_is_damaged()
+    {
+        Write(archive => archive.AddNotReached([Cell(1), Cell(2)], Noon, "a plan"));
+        File.WriteAllText(Journal, File.ReadAllText(Journal).Replace("\"through\":\"2031-03-02\"", "\"through\":\"2031-02-02\"", StringComparison.Ordinal));
+        Assert.That(Read(archive => (archive.Cells.Count, archive.DamagedLines)), Is.EqualTo((0, 1)));
     }
 
     [Test]
@@ -218,4 +242,6 @@ internal sealed class FetchJournalTests : FetchArchiveFixture
         }
         return Math.Max(0, ends.Count(end => end <= length) - 1);
     }
+
+    private string[] Commons() => Read(archive => archive.Cells.Where(state => state.Cell is { Day: not null, House: House.Commons }).OrderBy(state => state.Cell.Day).Select(state => $"{(state.Cell.Day!.Value.Day, state.Outcome)}").ToArray());
 }
