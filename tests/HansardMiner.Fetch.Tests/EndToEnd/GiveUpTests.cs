@@ -48,19 +48,6 @@ internal sealed class GiveUpTests
     }
 
     [Test]
-    public void Of_a_host_that_does_not_answer_nothing_is_reached_and_all_of_it_can_be_given_up()
-    {
-        string[] century = ["fetch", "--feed", "hansard-api", "--from", "1934-01-01", "--to", "2033-12-31", "--archive", _month.Archive];
-        var fetch = _month.Run([.. century, "--mirror", "https://hansard-api.parliament.uk=http://127.0.0.1:9", "--contact", "tests@example.org"]);
-        Assert.That(fetch.Code, Is.EqualTo(2), fetch.ToString());
-        Assert.That(fetch.Out, Does.Contain("hansard-api was given up: robots.txt of"));
-        Assert.That(File.ReadLines(Path.Combine(_month.Archive, FetchArchive.JournalName)).Count(), Is.LessThan(20), "a plan of a century is no long list");
-        Assert.That(_month.Run("status", "--archive", _month.Archive).Out, Does.Contain("36525 days): not reached:"));
-        Assert.That(_month.Run([.. century, "--give-up"]).Out, Does.Contain("73,050 days"));
-        Assert.That(_month.Run("status", "--archive", _month.Archive).Out, Does.Contain("No gaps in what was asked for."));
-    }
-
-    [Test]
     public void To_try_it_writes_nothing()
     {
         Plan();
