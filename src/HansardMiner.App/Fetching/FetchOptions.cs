@@ -50,10 +50,10 @@ internal sealed class FetchOptions
         To = result.GetValue(_to),
         House = result.GetValue(_house),
         Feeds = result.GetValue(_feeds) ?? [],
-        Topic = string.IsNullOrWhiteSpace(result.GetValue(_topic)) ? null : result.GetValue(_topic)!.Trim(),
+        Topic = Words(result.GetValue(_topic)),
         Urls = Named(result.GetValue(_urls), "--urls takes a file"),
         Archive = Named(result.GetValue(_archive), "--archive takes a folder") ?? UsualArchive,
-        Contact = result.GetValue(_contact),
+        Contact = Words(result.GetValue(_contact)),
         Rate = result.GetValue(_rate),
         Daily = result.GetValue(_daily),
         IsAgain = result.GetValue(_again),
@@ -62,6 +62,8 @@ internal sealed class FetchOptions
 
     /// <summary>How much is told.</summary>
     public Manner Manner(ParseResult result) => new(result.GetValue(Quiet), result.GetValue(Verbose), result.GetValue(Json));
+
+    private static string? Words(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 
     /// <summary>A variable that is not set leaves a script with no name.</summary>
     private static string? Named(string? path, string takes) => path?.Length == 0 ? throw new UserException(takes + ", not “”") : path;

@@ -52,7 +52,7 @@ internal sealed record UpdateChoice(FetchSettings Remembered, KeptChoice Kept, I
     {
         var after = Remembered with
         {
-            Contact = wanted.Contact?.Trim() ?? Remembered.Contact,
+            Contact = wanted.Contact ?? Remembered.Contact,
             Rate = wanted.Rate is { } rate and <= FetchWork.Promised ? rate : Remembered.Rate,
             DailyCap = wanted.Daily ?? Remembered.DailyCap,
             Urls = wanted.Urls is null ? Remembered.Urls : Path.GetFullPath(wanted.Urls),

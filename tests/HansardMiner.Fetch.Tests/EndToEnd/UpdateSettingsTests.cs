@@ -62,6 +62,15 @@ internal sealed class UpdateSettingsTests
         Assert.That(fast.Messages, Does.Contain("“rate” in fetch.json, 5 is more"));
     }
 
+    [TestCase("")]
+    [TestCase("  ")]
+    public void A_contact_of_no_words_does_not_take_the_place_of_the_one_that_is_remembered(string contact)
+    {
+        Assert.That(_month.First().Code, Is.Zero);
+        var update = _month.Run(["update", .. _month.Manner.Select(word => word == "tests@example.org" ? contact : word)]);
+        Assert.That((update.Code, FetchSettings.Read(_month.Archive).Contact), Is.EqualTo((0, "tests@example.org")), update.ToString());
+    }
+
     [Test]
     public void Remarks_that_somebody_wrote_stay_while_there_is_nothing_new_to_be_remembered()
     {
