@@ -9,7 +9,7 @@ namespace HansardMiner.Fetch.Feeds;
 internal sealed class AddressListFeed : IFeed
 {
     private static readonly string[] _texts =
-        ["text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/x-markdown", "application/xml", "text/xml", "application/json", "application/x-ndjson"];
+        [.. ListPage.MediaTypes, "text/plain", "text/markdown", "text/x-markdown", "application/xml", "text/xml", "application/json", "application/x-ndjson"];
 
     /// <inheritdoc/>
     public FeedFacts Facts { get; } = new()
