@@ -7,6 +7,7 @@ using HansardMiner.App.Fetching;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Archive;
+using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
 
