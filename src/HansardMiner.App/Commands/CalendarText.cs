@@ -127,6 +127,7 @@ internal static class CalendarText
             screen.Line($"  and {Wording.Number("more gap", coverage.Gaps.Count - Shown)}: see them with --verbose");
         }
         screen.Wrapped(coverage.Gaps.Any(gap => gap.Mark == DayMark.Doubted) ? "“hansard update” asks again for what could not be fetched; what another source puts in doubt, the command under it."
+            : coverage.Gaps.Any(gap => gap.Feed == Fetching.ChosenFeeds.OfAddresses) ? "“hansard update” asks for all of these again; for single addresses only when it keeps up with the file that has them: “hansard update --urls FILE”."
             : "“hansard update” asks for all of these again.");
     }
 

@@ -7,6 +7,7 @@ using HansardMiner.App.Fetching;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
 using HansardMiner.Archive;
+using HansardMiner.Coverage;
 using HansardMiner.Fetch;
 using HansardMiner.Fetch.Contract;
 
@@ -48,10 +49,10 @@ internal static class FetchCommand
         }
         var contact = ContactAddress.Choose(wanted.Contact, remembered.Contact);
         using var archive = FetchWork.Take(settings, wanted.Archive);
-        if (wanted.Contact is not null)
+        // What was edited since it was read above counts.
+        if (wanted.Contact is not null && FetchSettings.Read(wanted.Archive) is var edited && edited.Contact != contact)
         {
-            // What was edited since it was read above counts.
-            (FetchSettings.Read(wanted.Archive) with { Contact = contact }).Write(wanted.Archive);
+            (edited with { Contact = contact }).Write(wanted.Archive);
         }
         var heldBefore = archive.Addresses;
         if (!manner.IsQuiet)
@@ -97,7 +98,7 @@ internal static class FetchCommand
         {
             throw new UserException("say from which day on: --from 2014-01-01 --to 2014-01-31 (or keep up with what is new: “hansard update”)");
         }
-        var to = wanted.To ?? today;
+        var to = wanted.To < today ? wanted.To.Value : today;
         var from = wanted.From ?? to;
         if (hasDays && from > today)
         {

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using HansardMiner.App.Output;
 using HansardMiner.App.Setup;
+using HansardMiner.Coverage;
 using HansardMiner.Present;
 using HansardMiner.Present.Answers;
 using HansardMiner.Records;

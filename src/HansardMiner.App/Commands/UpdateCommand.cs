@@ -36,7 +36,7 @@ internal static class UpdateCommand
         choice = UpdateChoice.Of(settings, wanted, _ => { });
         var scopes = choice.Scopes(settings, archive);
         var how = choice.Manner(settings, wanted, scopes.SelectMany(scope => scope.Feeds));
-        choice.After(wanted).Write(wanted.Archive);
+        choice.Remember(wanted);
         var heldBefore = archive.Addresses;
         var isShown = !manner.IsQuiet && (settings.Screen.ShowsProgress || manner.IsVerbose);
         try

@@ -23,7 +23,7 @@ internal static class AddressFile
             using var lines = new StreamReader(file);
             list = AddressList.Read(lines);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UserException($"the file of addresses, {file}, cannot be read: {fault.Message}");
         }

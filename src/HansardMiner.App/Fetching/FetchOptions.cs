@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.Globalization;
 using HansardMiner.App.Commands;
 using HansardMiner.App.Setup;
+using HansardMiner.Archive;
 using HansardMiner.Records;
 
 namespace HansardMiner.App.Fetching;
@@ -49,10 +50,10 @@ internal sealed class FetchOptions
         To = result.GetValue(_to),
         House = result.GetValue(_house),
         Feeds = result.GetValue(_feeds) ?? [],
-        Topic = string.IsNullOrWhiteSpace(result.GetValue(_topic)) ? null : result.GetValue(_topic)!.Trim(),
-        Urls = result.GetValue(_urls),
-        Archive = result.GetValue(_archive) ?? UsualArchive,
-        Contact = result.GetValue(_contact),
+        Topic = Words(result.GetValue(_topic)),
+        Urls = Named(result.GetValue(_urls), "--urls takes a file"),
+        Archive = Named(result.GetValue(_archive), "--archive takes a folder") ?? UsualArchive,
+        Contact = Words(result.GetValue(_contact)),
         Rate = result.GetValue(_rate),
         Daily = result.GetValue(_daily),
         IsAgain = result.GetValue(_again),
@@ -61,6 +62,11 @@ internal sealed class FetchOptions
 
     /// <summary>How much is told.</summary>
     public Manner Manner(ParseResult result) => new(result.GetValue(Quiet), result.GetValue(Verbose), result.GetValue(Json));
+
+    private static string? Words(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+
+    /// <summary>A variable that is not set leaves a script with no name.</summary>
+    private static string? Named(string? path, string takes) => path?.Length == 0 ? throw new UserException(takes + ", not “”") : path;
 
     private static Option<House?> House() => new("--house")
     {
@@ -83,11 +89,11 @@ internal sealed class FetchOptions
         HelpName = "N",
         CustomParser = result =>
         {
-            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && rate is > 0 and <= 100_000)
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) && FetchSettings.IsRate(rate))
             {
                 return rate;
             }
-            result.AddError($"--rate takes a number of requests a second such as 0.5, not “{result.Tokens[0].Value}”");
+            result.AddError($"--rate takes {FetchSettings.RateWords}, not “{result.Tokens[0].Value}”");
             return null;
         },
     };
@@ -98,11 +104,11 @@ internal sealed class FetchOptions
         HelpName = "N",
         CustomParser = result =>
         {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && FetchSettings.IsDailyCap(number))
             {
                 return number;
             }
-            result.AddError($"--daily takes a number of requests such as 5000, not “{result.Tokens[0].Value}”");
+            result.AddError($"--daily takes {FetchSettings.DailyCapWords}, not “{result.Tokens[0].Value}”");
             return null;
         },
     };

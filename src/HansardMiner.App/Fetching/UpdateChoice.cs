@@ -23,7 +23,7 @@ internal sealed record UpdateChoice(FetchSettings Remembered, KeptChoice Kept, I
         var today = FetchWork.Today(settings);
         var remembered = FetchSettings.Read(wanted.Archive);
         var kept = KeptChoice.Of(wanted, remembered, today, say);
-        var to = wanted.To ?? today;
+        var to = wanted.To < today ? wanted.To.Value : today;
         if (kept.Now.FirstOrDefault(k => k.Since > to && k.Feed != ChosenFeeds.OfAddresses) is { } late)
         {
             throw new UserException($"it keeps up from {late.Since:yyyy-MM-dd} on, which is after {to:yyyy-MM-dd}: name an earlier day with --from");
@@ -44,13 +44,22 @@ internal sealed record UpdateChoice(FetchSettings Remembered, KeptChoice Kept, I
     public IReadOnlyList<UpdateScope> Scopes(Settings settings, FetchArchive held) => new UpdateScopes(held, settings.Time.GetUtcNow(), To)
         .Of(Kept.Now, withOthers: Kept.Now.Count == Kept.All.Count, FeedList.Find, Addresses);
 
-    /// <summary>What holds for this update holds for the next one, too; but for a rate that is for mirrors only, since these are typed each time.</summary>
-    public FetchSettings After(FetchWanted wanted) => Remembered with
+    /// <summary>
+    /// What holds for this update holds for the next one, too; but for a rate that is for mirrors only, since these are typed each time. A file that says all of it stays as somebody may have edited it.
+    /// </summary>
+    /// <exception cref="Store.StoreException">It cannot be written.</exception>
+    public void Remember(FetchWanted wanted)
     {
-        Contact = wanted.Contact?.Trim() ?? Remembered.Contact,
-        Rate = wanted.Rate is { } rate and <= FetchWork.Promised ? rate : Remembered.Rate,
-        DailyCap = wanted.Daily ?? Remembered.DailyCap,
-        Urls = wanted.Urls is null ? Remembered.Urls : Path.GetFullPath(wanted.Urls),
-        Kept = Kept.All,
-    };
+        var after = Remembered with
+        {
+            Contact = wanted.Contact ?? Remembered.Contact,
+            Rate = wanted.Rate is { } rate and <= FetchWork.Promised ? rate : Remembered.Rate,
+            DailyCap = wanted.Daily ?? Remembered.DailyCap,
+            Urls = wanted.Urls is null ? Remembered.Urls : Path.GetFullPath(wanted.Urls),
+        };
+        if (after != Remembered || !Kept.All.ToHashSet().SetEquals(Remembered.Kept))
+        {
+            (after with { Kept = Kept.All }).Write(wanted.Archive);
+        }
+    }
 }

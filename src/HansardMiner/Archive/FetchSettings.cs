@@ -18,6 +18,12 @@ public sealed record FetchSettings
     /// <summary>The version of the file's format that is written.</summary>
     internal const int Format = 1;
 
+    /// <summary>What a rate may be, for people.</summary>
+    public const string RateWords = "a number of requests a second such as 0.5, from 0.001 to 1,000";
+
+    /// <summary>What a daily number may be, for people.</summary>
+    public const string DailyCapWords = "a number of requests such as 5000, up to 10,000,000";
+
     private static readonly JsonDocumentOptions s_reading = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     private static readonly JsonWriterOptions s_writing = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -36,6 +42,12 @@ public sealed record FetchSettings
 
     /// <summary>What updates keep up with; empty before the first update.</summary>
     public IReadOnlyList<FetchKept> Kept { get; init; } = [];
+
+    /// <summary>Whether a host can be asked so often a second.</summary>
+    public static bool IsRate(double rate) => rate is >= 0.001 and <= 1000;
+
+    /// <summary>Whether a host can be asked so often a day.</summary>
+    public static bool IsDailyCap(int requests) => requests is >= 1 and <= 10_000_000;
 
     /// <summary>What an archive remembers; the usual settings when it has none.</summary>
     /// <param name="folder">The archive's folder.</param>
@@ -59,6 +71,10 @@ public sealed record FetchSettings
         catch (JsonException fault)
         {
             throw new StoreException($"{file} is no JSON: line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}. Mend it, or delete the file and set what it held again", fault);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new StoreException($"{file} has half a letter in a text (of \\ud800 to \\udfff two make one). Mend it, or delete the file and set what it held again", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

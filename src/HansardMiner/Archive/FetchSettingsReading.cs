@@ -30,8 +30,8 @@ internal sealed class FetchSettingsReading
         return new FetchSettings
         {
             Contact = Text(members, "contact", ""),
-            Rate = Take<double>(members, "rate", "", "a number of requests a second such as 0.5", value => value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var rate) && rate is > 0 and <= 100_000 ? rate : null),
-            DailyCap = Take<int>(members, "dailyCap", "", "a number of requests such as 5000", Whole),
+            Rate = Take<double>(members, "rate", "", FetchSettings.RateWords, value => value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var rate) && FetchSettings.IsRate(rate) ? rate : null),
+            DailyCap = Take<int>(members, "dailyCap", "", FetchSettings.DailyCapWords, value => Whole(value) is { } most && FetchSettings.IsDailyCap(most) ? most : null),
             Urls = Text(members, "urls", ""),
             Kept = Kept(members),
         };

@@ -19,5 +19,5 @@ public sealed record CoverageGap(string Name, string Feed, string Part, House? H
 {
     /// <summary>What to run to fetch it: the arguments of hansard fetch; null where there is nothing that this could name.</summary>
     public string? Arguments => First is null ? null : FormattableString.Invariant($"--feed {Feed}{(House is { } house ? " --house " + HouseName.Typed(house) : "")} --from {First:yyyy-MM-dd} --to {Last:yyyy-MM-dd}")
-        + (Topic is null ? "" : $" --topic \"{Topic.Replace("\"", "", StringComparison.Ordinal)}\"") + (Mark == DayMark.Doubted ? " --again" : "");
+        + (Topic is null ? "" : " --topic " + ShellWord.Of(Topic)) + (Mark == DayMark.Doubted ? " --again" : "");
 }

@@ -27,6 +27,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
     private ListTotals _totals = new();
     private int _pages;
     private string? _unsettled;
+    private bool _isLost;
 
     /// <summary>Walks; answers why the feed is to be given up, or null.</summary>
     public async Task<string?> Run(FeedRequest first, CancellationToken cancellation)
@@ -42,8 +43,9 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
             (_totals, _pages, _unsettled) = (new ListTotals(), 0, null);
             stop = await Walk(first, isAnew: reading > 0, cancellation);
             _unsettled ??= _totals.Fault;
-            if (_unsettled is null)
+            if (_unsettled is null || _isLost)
             {
+                // A list of which a page is lost names less than it counts, and would once more.
                 break;
             }
         }
@@ -161,6 +163,7 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
         var why = Why(got);
         count.Failed(new FetchFailure(got.Address, request.Cell, got.Outcome, why));
         freshness.Lost(got);
+        _isLost = true;
         var isStop = IsStop(got.Outcome);
         foreach (var cell in first.Covers.Append(first.Cell).Append(request.Cell).Distinct())
         {

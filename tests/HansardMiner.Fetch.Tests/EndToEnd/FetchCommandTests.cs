@@ -76,6 +76,11 @@ internal sealed class FetchCommandTests
     [TestCase("is after today, 2034-04-01", "--feed", "hansard-api", "--from", "2034-04-02", "--to", "2034-04-03")]
     [TestCase("--urls FILE", "--feed", "urls")]
     [TestCase("cannot be read", "--urls", "there-is-no-such-file.txt")]
+    [TestCase("cannot be read", "--urls", "a file\0")]
+    [TestCase("--urls takes a file", "--urls", "")]
+    [TestCase("from 0.001 to 1,000, not", "--rate", "0.0001", "--feed", "hansard-api", "--from", "2034-03-01")]
+    [TestCase("from 0.001 to 1,000, not", "--rate", "5000", "--feed", "hansard-api", "--from", "2034-03-01")]
+    [TestCase("up to 10,000,000, not", "--daily", "20000000", "--feed", "hansard-api", "--from", "2034-03-01")]
     [TestCase("nothing of that House", "--feed", "hansard-api", "--house", "scotland", "--from", "2034-03-01")]
     [TestCase("“x=y” ", "--mirror", "x=y", "--feed", "hansard-api", "--from", "2034-03-01")]
     public void What_cannot_be_done_is_said_before_anybody_is_asked(string said, params string[] words)
@@ -86,6 +91,22 @@ internal sealed class FetchCommandTests
         Assert.That(_month.Server.Requests, Is.Empty);
         Assert.That(fetch.Messages, Does.Not.Contain("fetching:"), "no plan is told of what cannot be done");
         Assert.That(Directory.Exists(_month.Archive), Is.False, "and nothing is left behind");
+    }
+
+    [TestCase("fetch")]
+    [TestCase("update")]
+    public void A_last_day_at_the_end_of_time_is_today(string command)
+    {
+        var plan = _month.Run(command, "--from", "2034-03-01", "--to", "9999-12-31", "--feed", "theyworkforyou", "--archive", _month.Archive, "--dry-run");
+        Assert.That((plan.Code, plan.Messages), Is.EqualTo((0, "")));
+        Assert.That(plan.Out, Does.StartWith("Plan: 1 March 2034 to 1 April 2034, all Houses."));
+    }
+
+    [Test]
+    public void An_archive_without_a_name_is_told()
+    {
+        var fetch = _month.Run("fetch", "--from", "2034-03-01", "--archive", "");
+        Assert.That((fetch.Code, fetch.Messages), Is.EqualTo((1, "hansard: --archive takes a folder, not “”\n")));
     }
 
     [Test]

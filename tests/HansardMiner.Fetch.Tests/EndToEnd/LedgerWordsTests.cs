@@ -64,6 +64,15 @@ internal sealed class LedgerWordsTests
     }
 
     [Test]
+    public async Task Addresses_that_an_update_does_not_keep_up_with_are_not_promised_to_be_asked_for_again()
+    {
+        await using var pages = await PlayedMonth.Of(new AddressesStage());
+        pages.Stage.Refuse(pages.Stage.Needed);
+        Assert.That(pages.First("--to", "2034-04-01").Code, Is.EqualTo(2));
+        Assert.That(pages.Run("status", "--archive", pages.Archive).Out.ReplaceLineEndings(" "), Does.Contain("for single addresses only when it keeps up with the file that has them: “hansard update --urls FILE”"));
+    }
+
+    [Test]
     public async Task Listings_that_lead_to_days_are_not_told_beside_them()
     {
         await using var listed = await PlayedMonth.Of(new TheyWorkForYouStage());

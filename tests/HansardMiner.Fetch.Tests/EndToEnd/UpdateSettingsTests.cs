@@ -62,6 +62,28 @@ internal sealed class UpdateSettingsTests
         Assert.That(fast.Messages, Does.Contain("“rate” in fetch.json, 5 is more"));
     }
 
+    [TestCase("")]
+    [TestCase("  ")]
+    public void A_contact_of_no_words_does_not_take_the_place_of_the_one_that_is_remembered(string contact)
+    {
+        Assert.That(_month.First().Code, Is.Zero);
+        var update = _month.Run(["update", .. _month.Manner.Select(word => word == "tests@example.org" ? contact : word)]);
+        Assert.That((update.Code, FetchSettings.Read(_month.Archive).Contact), Is.EqualTo((0, "tests@example.org")), update.ToString());
+    }
+
+    [Test]
+    public void Remarks_that_somebody_wrote_stay_while_there_is_nothing_new_to_be_remembered()
+    {
+        Assert.That(_month.First().Code, Is.Zero);
+        var file = Path.Combine(_month.Archive, FetchSettings.FileName);
+        var ours = "// ours\n" + File.ReadAllText(file);
+        File.WriteAllText(file, ours);
+        Assert.That(_month.Next().Code, Is.Zero);
+        Assert.That(_month.First().Code, Is.Zero, "the same words as before");
+        Assert.That(_month.Run(["fetch", "--feed", "hansard-api", "--from", "2034-03-07", "--to", "2034-03-07", .. _month.Manner]).Code, Is.Zero);
+        Assert.That(File.ReadAllText(file), Is.EqualTo(ours));
+    }
+
     [Test]
     public void A_run_that_was_broken_off_before_its_first_day_is_a_gap_until_an_update_brings_it()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using HansardMiner.Fetch.Contract;
@@ -67,6 +68,20 @@ internal sealed class HostilePagesTests
         var page = "<html>Hansard " + string.Concat(Enumerable.Repeat(repeated, 2_000_000 / repeated.Length));
         var scan = PageScan.Of(page);
         Assert.That(scan.Words.Length + scan.Links.Sum(link => link.Words.Length + link.After.Length), Is.LessThan(page.Length * 2));
+    }
+
+    [TestCase(" a{0}")]
+    [TestCase(" a{0}='<a href=/{0}>'")]
+    [TestCase("<a{0}>")]
+    [TestCase("&a{0};")]
+    public void A_page_of_things_that_are_all_different_is_scanned_in_one_pass(string different)
+    {
+        var page = new StringBuilder("<html>Hansard <a");
+        for (var n = 0; page.Length < 2_000_000; n++)
+        {
+            page.AppendFormat(CultureInfo.InvariantCulture, different, n);
+        }
+        Assert.That(PageScan.Of(page.Append("><a href=/x>").ToString()).Links, Has.Count.EqualTo(1));
     }
 
     [Test]

@@ -69,4 +69,8 @@ internal sealed class PlannedDaysTests() : PlayedRun(new DateTimeOffset(2034, 3,
     private (int, CellOutcome)[] Days() => [.. Held.Cells.Where(state => state.Cell.Day is not null).Select(state => (state.Cell.Day!.Value.Day, state.Outcome)).Order()];
 
     private void Run(PlayedFeed feed) => new Fetcher(Held, Web, Clock).Run(new FetchScope(s_monday.AddDays(-1), s_monday.AddDays(2)), [feed], null, CancellationToken.None).GetAwaiter().GetResult();
+
+    [Test]
+    public void The_last_day_that_there_is_ends_a_scope() =>
+        Assert.That(new FetchScope(DateOnly.MaxValue.AddDays(-1), DateOnly.MaxValue).Days(), Is.EqualTo(new[] { DateOnly.MaxValue.AddDays(-1), DateOnly.MaxValue }));
 }

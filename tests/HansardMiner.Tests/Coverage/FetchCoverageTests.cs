@@ -40,6 +40,13 @@ internal sealed class FetchCoverageTests
         Assert.That(coverage.Gaps.Single().Arguments, Is.EqualTo("--feed hansard-api --house commons --from 2031-03-03 --to 2031-03-03 --again"));
     }
 
+    [Test]
+    public void What_to_run_names_the_words_so_that_a_shell_leaves_them_as_they_are()
+    {
+        var arguments = FetchCoverage.Of([Cell(3, CellOutcome.Failed, topic: "\"court fees\" of $5", why: "the source is at fault")], Today).Gaps.Single().Arguments;
+        Assert.That(arguments, Does.EndWith(OperatingSystem.IsWindows() ? "of $5\"" : " --topic '\"court fees\" of $5'"));
+    }
+
     [TestCase(House.Commons, "--house commons ")]
     [TestCase(House.Scotland, "--house scotland ")]
     [TestCase(House.NorthernIreland, "--house northern-ireland ")]

@@ -20,7 +20,7 @@ public sealed record FeedFacts
     public required string Lacks { get; init; }
 
     /// <summary>The hosts it may ask; none means any public host (a list of addresses).</summary>
-    public IReadOnlyList<string> Hosts { get; init; } = [];
+    public required IReadOnlyList<string> Hosts { get; init; }
 
     /// <summary>The Houses it has; none means that it does not go by Houses.</summary>
     public IReadOnlyList<House> Houses { get; init; } = [];

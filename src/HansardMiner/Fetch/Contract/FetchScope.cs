@@ -21,9 +21,9 @@ public sealed record FetchScope(DateOnly From, DateOnly To)
     /// <summary>The days, first to last.</summary>
     public IEnumerable<DateOnly> Days()
     {
-        for (var day = From; day <= To; day = day.AddDays(1))
+        for (var number = From.DayNumber; number <= To.DayNumber; number++)
         {
-            yield return day;
+            yield return DateOnly.FromDayNumber(number);
         }
     }
 

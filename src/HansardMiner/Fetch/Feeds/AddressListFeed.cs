@@ -9,7 +9,7 @@ namespace HansardMiner.Fetch.Feeds;
 internal sealed class AddressListFeed : IFeed
 {
     private static readonly string[] _texts =
-        ["text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/x-markdown", "application/xml", "text/xml", "application/json", "application/x-ndjson"];
+        [.. ListPage.MediaTypes, "text/plain", "text/markdown", "text/x-markdown", "application/xml", "text/xml", "application/json", "application/x-ndjson"];
 
     /// <inheritdoc/>
     public FeedFacts Facts { get; } = new()
@@ -18,6 +18,7 @@ internal sealed class AddressListFeed : IFeed
         Title = "Any pages: the addresses of a list, one on each line (--urls FILE)",
         Licence = "each publisher's own: press articles and campaign pages may be quoted, not republished",
         Lacks = "only the pages of the list, none that they link to; no PDF, no pages that need a script or a log-in",
+        Hosts = [],
         Settles = TimeSpan.FromDays(7),
         UsualDocuments = 1,
     };

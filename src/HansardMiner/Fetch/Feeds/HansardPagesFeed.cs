@@ -16,7 +16,6 @@ internal sealed class HansardPagesFeed : IFeed
 {
     private const string Part = "part";
 
-    private static readonly string[] _pages = ["text/html", "application/xhtml+xml"];
 
     /// <inheritdoc/>
     public FeedFacts Facts { get; } = new()
@@ -131,8 +130,8 @@ internal sealed class HansardPagesFeed : IFeed
     {
         var address = day with { Id = entry.Id, Slug = entry.Slug.Length == 0 ? null : entry.Slug };
         var step = entry.Step;
-        return new FeedRequest(address.Uri, RequestKind.Document, cell) { MediaTypes = _pages, Title = entry.Title.Length == 0 ? null : entry.Title, Step = step, IsFollowed = step is not null };
+        return new FeedRequest(address.Uri, RequestKind.Document, cell) { MediaTypes = ListPage.MediaTypes, Title = entry.Title.Length == 0 ? null : entry.Title, Step = step, IsFollowed = step is not null };
     }
 
-    private static FeedRequest List(HansardPageAddress address, FetchCell cell) => new(address.Uri, RequestKind.List, cell) { MediaTypes = _pages };
+    private static FeedRequest List(HansardPageAddress address, FetchCell cell) => new(address.Uri, RequestKind.List, cell) { MediaTypes = ListPage.MediaTypes };
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using HansardMiner.Fetch.Contract;
@@ -10,6 +11,9 @@ namespace HansardMiner.Fetch.Feeds;
 internal sealed record ListPage
 {
     private const int MostBytes = 24_000_000;
+
+    /// <summary>The media types of pages.</summary>
+    public static IReadOnlyList<string> MediaTypes { get; } = ["text/html", "application/xhtml+xml"];
 
     private ListPage(Uri address) => Address = address;
 

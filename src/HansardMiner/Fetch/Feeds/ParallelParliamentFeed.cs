@@ -13,8 +13,6 @@ namespace HansardMiner.Fetch.Feeds;
 /// </summary>
 internal sealed class ParallelParliamentFeed : IFeed
 {
-    private static readonly string[] _pages = ["text/html", "application/xhtml+xml"];
-
     /// <inheritdoc/>
     public FeedFacts Facts { get; } = new()
     {
@@ -36,7 +34,7 @@ internal sealed class ParallelParliamentFeed : IFeed
         {
             foreach (var house in scope.HousesOf(this))
             {
-                yield return new FeedRequest(new ParallelParliamentAddress(day, house, null, null).Uri, RequestKind.List, new FetchCell(Facts.Name, "debates", house, day, null)) { MediaTypes = _pages };
+                yield return new FeedRequest(new ParallelParliamentAddress(day, house, null, null).Uri, RequestKind.List, new FetchCell(Facts.Name, "debates", house, day, null)) { MediaTypes = ListPage.MediaTypes };
             }
         }
     }
@@ -67,7 +65,7 @@ internal sealed class ParallelParliamentFeed : IFeed
         var requests = Debates(scan, links, request.Cell, day, house);
         if (requests.Count > 0 && NextPage(scan, links, page.Address) is { } next)
         {
-            requests.Add(new FeedRequest(next, RequestKind.List, request.Cell) { MediaTypes = _pages, Step = "page" });
+            requests.Add(new FeedRequest(next, RequestKind.List, request.Cell) { MediaTypes = ListPage.MediaTypes, Step = "page" });
         }
         return requests.Count > 0 ? new FeedFindings { Requests = requests, Gap = scan.IsWhole ? null : "the page that lists the debates breaks off before its end" }
             : page.WhyEmpty is { } not ? FeedFindings.NotUnderstood(not)
@@ -92,7 +90,7 @@ internal sealed class ParallelParliamentFeed : IFeed
             if (links.Resolve(link.Target) is { } address && ParallelParliamentAddress.TryParse(address) is { Slug: not null } debate && (debate.Day, debate.House) == (day, house)
                 && debate.Slug != "ministerial-extracts" && known.Add(debate.Uri))
             {
-                requests.Add(new FeedRequest(debate.Uri, RequestKind.Document, cell) { MediaTypes = _pages, Title = link.Words.Length == 0 ? null : link.Words });
+                requests.Add(new FeedRequest(debate.Uri, RequestKind.Document, cell) { MediaTypes = ListPage.MediaTypes, Title = link.Words.Length == 0 ? null : link.Words });
             }
         }
         return requests;

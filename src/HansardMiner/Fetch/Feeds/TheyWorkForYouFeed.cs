@@ -17,7 +17,6 @@ internal sealed class TheyWorkForYouFeed : IFeed
 {
     private const string Host = "www.theyworkforyou.com";
 
-    private static readonly string[] _listings = ["text/html", "application/xhtml+xml"];
     private static readonly string[] _files = ["application/xml", "text/xml"];
 
     /// <inheritdoc/>
@@ -43,7 +42,7 @@ internal sealed class TheyWorkForYouFeed : IFeed
             var cell = new FetchCell(Facts.Name, folder.Part, folder.House, null, null);
             yield return new FeedRequest(new Uri($"https://{Host}/pwdata/scrapedxml/{folder.Path}/"), RequestKind.List, cell)
             {
-                MediaTypes = _listings,
+                MediaTypes = ListPage.MediaTypes,
                 Covers = [.. scope.Days().Select(day => cell with { Day = day })],
                 Step = string.Create(CultureInfo.InvariantCulture, $"{scope.From:yyyy-MM-dd}/{scope.To:yyyy-MM-dd}"),
             };

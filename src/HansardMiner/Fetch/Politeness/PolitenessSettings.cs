@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using HansardMiner.Archive;
 
 namespace HansardMiner.Fetch.Politeness;
 
@@ -62,8 +63,8 @@ public sealed record PolitenessSettings(Contact Contact)
     public string? Fault() =>
         Product.Length == 0 || Product.AsSpan().ContainsAnyExcept(Tokens.Product) ? "the product in the User-Agent may have letters, “-” and “_” only"
         : Version.Length == 0 || Version.AsSpan().ContainsAnyExcept(Tokens.Version) ? "the version in the User-Agent may have letters, digits, “.”, “-” and “+” only"
-        : !(RequestsPerSecond is >= 0.001 and <= 1000) ? Wrong("requests per second", "0.001 to 1,000")
-        : DailyCap is < 1 or > 10_000_000 ? Wrong("requests per day", "1 to 10,000,000")
+        : !FetchSettings.IsRate(RequestsPerSecond) ? Wrong("requests per second", FetchSettings.RateWords)
+        : !FetchSettings.IsDailyCap(DailyCap) ? Wrong("requests per day", FetchSettings.DailyCapWords)
         : Attempts is < 1 or > 20 ? Wrong("attempts", "1 to 20")
         : FirstDelay < TimeSpan.Zero || FirstDelay > LongestDelay || LongestDelay > OneDay ? Wrong("the waits between attempts", "0 to a day, the first no longer than the longest")
         : LongestRetryAfter < TimeSpan.Zero || LongestRetryAfter > OneDay ? Wrong("the longest Retry-After", "0 to a day")

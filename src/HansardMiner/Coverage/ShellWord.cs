@@ -1,10 +1,10 @@
 using System;
 using System.Linq;
 
-namespace HansardMiner.App.Output;
+namespace HansardMiner.Coverage;
 
 /// <summary>A word of a command that is to be copied into a shell.</summary>
-internal static class ShellWord
+public static class ShellWord
 {
     /// <summary>The word, in quotes where a shell would take it for several words or read signs of its own in it: "my archive".</summary>
     public static string Of(string word)
