@@ -25,7 +25,9 @@ internal static class FetchCommand
             "fetch",
             "Brings documents from the live sources into an archive, politely: one request at a time. It can be stopped at any point; the same command goes on from there and asks only for what is missing or may have changed.",
             (result, settings, cancellation) => result.GetValue(check)
-                ? ArchiveCheck.Run(settings, options.Wanted(result).Archive, result.GetValue(options.DryRun), options.Manner(result), cancellation)
+                ? (result.GetValue(giveUp) ? giveUp.Name : options.OfAsking(result)) is { } other
+                    ? throw new UserException($"--check reads the whole archive and asks for nothing: leave out {other}")
+                    : ArchiveCheck.Run(settings, options.Wanted(result).Archive, result.GetValue(options.DryRun), options.Manner(result), cancellation)
                 : Run(settings, options.Wanted(result), result.GetValue(giveUp), result.GetValue(options.DryRun), options.Manner(result), cancellation),
             [.. options.All, giveUp, check]);
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
+using System.Linq;
 using HansardMiner.App.Commands;
 using HansardMiner.App.Setup;
 using HansardMiner.Archive;
@@ -42,6 +43,10 @@ internal sealed class FetchOptions
 
     /// <summary>All of them, in the order of the help.</summary>
     public IReadOnlyList<Symbol> All => [_from, _to, _house, _feeds, _topic, _urls, DryRun, _archive, _contact, _rate, _daily, _again, _mirrors, Quiet, Verbose, Json];
+
+    /// <summary>The name of an option that was typed and says what to ask for, or how; null when none was.</summary>
+    public string? OfAsking(ParseResult result) =>
+        new Option[] { _from, _to, _house, _feeds, _topic, _urls, _contact, _rate, _daily, _again, _mirrors }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false })?.Name;
 
     /// <summary>What was typed.</summary>
     public FetchWanted Wanted(ParseResult result) => new()

@@ -53,6 +53,15 @@ internal sealed class DamagedBytesTests
         Assert.That(_month.Run("timeline", Stage.Question).Out, Does.Contain("2,860"));
     }
 
+    [TestCase("--from 2034-03-06", "--from")]
+    [TestCase("--mirror https://a.example=http://127.0.0.1:1", "--mirror")]
+    [TestCase("--give-up", "--give-up")]
+    public void A_check_takes_no_option_that_it_would_pass_over(string options, string named)
+    {
+        var check = _month.Run(["fetch", "--check", "--archive", _month.Archive, .. options.Split(' ')]);
+        Assert.That((check.Code, check.Messages), Is.EqualTo((1, $"hansard: --check reads the whole archive and asks for nothing: leave out {named}\n")));
+    }
+
     [Test]
     public void All_bytes_can_be_read_through_and_what_is_damaged_is_fetched_by_the_same_command_as_before()
     {
