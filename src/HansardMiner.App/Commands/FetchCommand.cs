@@ -19,18 +19,26 @@ internal static class FetchCommand
     public static Command Build(Door door)
     {
         var options = new FetchOptions("The first day.", "The last day; today without it.");
+        var giveUp = Options.Flag("--give-up", "Give up those of these days that were planned and that no run has reached: no update asks for them any more. Asks nothing of the network.");
+        var check = Options.Flag("--check", "Read the bytes of all documents in the archive: are they what they were? Those that are not are asked for again by the next run. Asks nothing of the network.");
         return door.Command(
             "fetch",
             "Brings documents from the live sources into an archive, politely: one request at a time. It can be stopped at any point; the same command goes on from there and asks only for what is missing or may have changed.",
-            (result, settings, cancellation) => Run(settings, options.Wanted(result), result.GetValue(options.DryRun), options.Manner(result), cancellation),
-            [.. options.All]);
+            (result, settings, cancellation) => result.GetValue(check)
+                ? ArchiveCheck.Run(settings, options.Wanted(result).Archive, result.GetValue(options.DryRun), options.Manner(result), cancellation)
+                : Run(settings, options.Wanted(result), result.GetValue(giveUp), result.GetValue(options.DryRun), options.Manner(result), cancellation),
+            [.. options.All, giveUp, check]);
     }
 
-    private static int Run(Settings settings, FetchWanted wanted, bool isDry, Manner manner, CancellationToken cancellation)
+    private static int Run(Settings settings, FetchWanted wanted, bool isGivenUp, bool isDry, Manner manner, CancellationToken cancellation)
     {
         var addresses = wanted.Urls is null ? [] : AddressFile.Read(wanted.Urls);
         var feeds = ChosenFeeds.Choose(wanted.Feeds, wanted.Topic, wanted.House, addresses.Count > 0, settings.Screen.Say);
         var scope = Scope(wanted, feeds, addresses, FetchWork.Today(settings));
+        if (isGivenUp)
+        {
+            return GivingUp.Run(settings, wanted, feeds, scope, isDry, manner);
+        }
         var remembered = FetchSettings.Read(wanted.Archive);
         var rate = FetchWork.Rate(wanted, remembered, feeds, addresses);
         if (isDry)
@@ -59,7 +67,7 @@ internal static class FetchCommand
         }
         catch (OperationCanceledException)
         {
-            return FetchWork.Stopped(settings, archive, heldBefore);
+            return FetchWork.Stopped(settings, archive, heldBefore, ", and so does each update; with --give-up it gives up the days that no run has reached");
         }
         Tell(settings, wanted.Archive, ledger, manner);
         return ledger.HasGaps ? ExitCode.Gaps : ExitCode.Ok;

@@ -43,6 +43,7 @@ internal static class UpdateCommand
         {
             var ledger = FetchWork.Run(settings, archive, how, scopes, isShown, cancellation);
             var mined = UpdateMining.Mine(settings, wanted.Archive, isShown, cancellation);
+            archive.Record(UpdateMining.Damaged(archive, mined));
             return UpdateReport.Tell(settings, ledger, mined, manner);
         }
         catch (OperationCanceledException)

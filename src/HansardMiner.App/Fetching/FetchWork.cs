@@ -39,6 +39,12 @@ internal static class FetchWork
         }
     }
 
+    /// <summary>Opens an archive that is there.</summary>
+    /// <exception cref="UserException">There is none.</exception>
+    /// <exception cref="Store.StoreException">Another run writes to it, or it cannot be read or written.</exception>
+    public static FetchArchive Existing(Settings settings, string folder, bool isToWrite) => !FetchArchive.IsArchive(folder)
+        ? throw new UserException($"{folder} is no archive of hansard fetch: it has no {FetchArchive.JournalName}") : isToWrite ? Take(settings, folder) : FetchArchive.Open(folder, settings.Time);
+
     /// <summary>How the sources are asked.</summary>
     /// <exception cref="UserException">A mirror or the rate is not as it should be.</exception>
     public static FetchManner Manner(Settings settings, FetchWanted wanted, FetchSettings remembered, string contact, IEnumerable<IFeed> feeds, IReadOnlyList<Uri> addresses) => new(contact, settings.Time)
@@ -78,11 +84,11 @@ internal static class FetchWork
         FetchLedger Run(UpdateScope scope, IProgress<FetchProgress>? progress) => FetchRun.Run(archive, how, scope.Scope, scope.Feeds, progress, cancellation).GetAwaiter().GetResult();
     }
 
-    /// <summary>Says that a run was stopped, and how to go on.</summary>
-    public static int Stopped(Settings settings, FetchArchive archive, int heldBefore)
+    /// <summary>Says that a run was stopped, how to go on, and what more there is to say.</summary>
+    public static int Stopped(Settings settings, FetchArchive archive, int heldBefore, string more = "")
     {
         var landed = archive.Addresses - heldBefore;
-        settings.Screen.Say($"hansard: stopped; what came of {Wording.Number("new address", landed)} in this run, and all that was there before, is kept whole in {archive.Folder}. The same command goes on from there");
+        settings.Screen.Say($"hansard: stopped; what came of {Wording.Number("new address", landed)} in this run, and all that was there before, is kept whole in {archive.Folder}. The same command goes on from there{more}");
         return ExitCode.Gaps;
     }
 

@@ -141,7 +141,8 @@ internal static class LedgerText
         }
     }
 
-    private static void More(Screen screen, int count, Manner manner)
+    /// <summary>Says how many are not listed.</summary>
+    public static void More(Screen screen, int count, Manner manner)
     {
         if (!manner.IsVerbose && count > Shown)
         {

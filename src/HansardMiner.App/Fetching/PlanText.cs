@@ -52,6 +52,15 @@ internal static class PlanText
         }
     }
 
+    /// <summary>A scope as the members of an object.</summary>
+    public static void Members(Utf8JsonWriter json, FetchScope scope)
+    {
+        json.WriteString("from", Wording.Iso(scope.From));
+        json.WriteString("to", Wording.Iso(scope.To));
+        json.WriteString("house", scope.House is { } house ? HouseName.Typed(house) : null);
+        json.WriteString("topic", scope.Topic);
+    }
+
     private static void Write(Screen screen, FetchPlan plan, FetchScope scope, double perSecond)
     {
         screen.Wrapped(Screen.Safe($"Plan: {Scope(scope)}."));
@@ -76,10 +85,7 @@ internal static class PlanText
     private static void Write(Utf8JsonWriter json, FetchPlan plan, FetchScope scope, double perSecond)
     {
         json.WriteStartObject();
-        json.WriteString("from", Wording.Iso(scope.From));
-        json.WriteString("to", Wording.Iso(scope.To));
-        json.WriteString("house", scope.House is { } house ? HouseName.Typed(house) : null);
-        json.WriteString("topic", scope.Topic);
+        Members(json, scope);
         json.WriteNumber("requests_per_second", perSecond);
         json.WriteNumber("estimated_seconds", plan.Duration.TotalSeconds);
         json.Array("feeds", plan.Feeds, feed =>
@@ -96,7 +102,8 @@ internal static class PlanText
         json.WriteEndObject();
     }
 
-    private static string Scope(FetchScope scope) =>
+    /// <summary>A scope in words.</summary>
+    public static string Scope(FetchScope scope) =>
         $"{Wording.Day(scope.From)} to {Wording.Day(scope.To)}, {(scope.House is { } house ? HouseName.Shown(house) : "all Houses")}{(scope.Topic is null ? "" : $", on “{scope.Topic}”")}"
         + (scope.Addresses.Count == 0 ? "" : $", {Wording.Number("address", scope.Addresses.Count)} of a file");
 

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using HansardMiner.App.Commands;
 using HansardMiner.App.Setup;
@@ -16,4 +18,8 @@ internal static class UpdateMining
         var miner = new Miner(engines.Store) { Register = engines.Register, Archive = RawFolder.Of(settings), Index = engines.Index, Time = settings.Time, FromArchive = folder => FetchedFolders.Remember(settings.Index, folder) };
         return isShown ? MineProgress.Show(settings.Screen, progress => miner.Mine([archive], progress, cancellation)) : miner.Mine([archive], null, cancellation);
     }
+
+    /// <summary>The documents that could not be read since their bytes are gone or damaged.</summary>
+    public static IReadOnlyList<DamagedDocument> Damaged(FetchArchive archive, MiningReport mined) =>
+        archive.Damaged(mined.Sources.Where(source => source.Outcome == MiningOutcome.Unreadable).Select(source => source.Source.Path));
 }

@@ -61,7 +61,7 @@ internal sealed class UpdateScopes(FetchArchive archive, DateTimeOffset now, Dat
     }
 
     /// <summary>The days from the first that is kept up with to the last, and those of the gaps before, drawn together where they follow on one another.</summary>
-    private List<(DateOnly From, DateOnly To)> Days(DateOnly? since, IEnumerable<FetchCell> gaps)
+    private IReadOnlyList<(DateOnly From, DateOnly To)> Days(DateOnly? since, IEnumerable<FetchCell> gaps)
     {
         var days = DayRuns.Of(gaps.Select(cell => cell.Day!.Value).Where(day => day <= to && !(day >= since)));
         return since is { } first ? [.. days, (first < to ? first : to, to)] : days;
@@ -71,5 +71,5 @@ internal sealed class UpdateScopes(FetchArchive archive, DateTimeOffset now, Dat
 
     private bool IsLeftAlone(FetchCell cell) => archive.State(cell) is { IsGap: true } state && !IsDue(state);
 
-    private bool IsDue(CellState state) => state.Outcome == CellOutcome.NotReached || state.Time > now || state.Cell.Day is not { } day || to.DayNumber - day.DayNumber <= FreshDays || now - state.Time >= s_patience;
+    private bool IsDue(CellState state) => state.Outcome == CellOutcome.NotReached || state.IsDamaged || state.Time > now || state.Cell.Day is not { } day || to.DayNumber - day.DayNumber <= FreshDays || now - state.Time >= s_patience;
 }

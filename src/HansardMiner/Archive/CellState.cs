@@ -12,6 +12,10 @@ namespace HansardMiner.Archive;
 /// <param name="Why">What stands in the way, in a few words; null when nothing does.</param>
 public sealed record CellState([property: JsonRequired] FetchCell Cell, [property: JsonRequired] CellOutcome Outcome, [property: JsonRequired] DateTimeOffset Time, int? Listed, int Held, string? Why)
 {
+    /// <summary>Whether bytes that were held are lost: they are asked for at once, however old the day.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsDamaged { get; init; }
+
     /// <summary>Whether something that was wanted is missing.</summary>
     [JsonIgnore]
     public bool IsGap => Outcome is CellOutcome.Incomplete or CellOutcome.Failed or CellOutcome.NotReached;

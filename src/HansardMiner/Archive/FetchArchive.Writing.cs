@@ -67,6 +67,29 @@ public sealed partial class FetchArchive
         Add(new JournalEntry(State: state));
     }
 
+    /// <summary>Records of cells that no run has reached them; days in a row are one line, however many.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="now">When that became known.</param>
+    /// <param name="why">Why.</param>
+    /// <exception cref="StoreException">It cannot be written.</exception>
+    public void AddNotReached(IEnumerable<FetchCell> cells, DateTimeOffset now, string why)
+    {
+        foreach (var (first, through) in DayRuns.Of(cells))
+        {
+            Add(new JournalEntry(State: new CellState(first, CellOutcome.NotReached, now, null, 0, why), Through: through));
+        }
+    }
+
+    /// <summary>Forgets what is known of cells, as if they had never been planned; what was fetched for them stays.</summary>
+    /// <exception cref="StoreException">It cannot be written.</exception>
+    public void Drop(IEnumerable<FetchCell> cells)
+    {
+        foreach (var (first, through) in DayRuns.Of(cells.Where(cell => State(cell) is not null)))
+        {
+            Add(new JournalEntry(Dropped: first, Through: through));
+        }
+    }
+
     /// <summary>The hashes of bytes that are there and that no line of the journal names, as after a run that was killed between the two. They are harmless.</summary>
     public IReadOnlyList<string> Unlisted()
     {

@@ -89,6 +89,9 @@ public sealed partial class FetchArchive : IDisposable
         }
     }
 
+    /// <summary>The cells for which something was fetched, whatever became of them.</summary>
+    public IReadOnlySet<FetchCell> FetchedCells() => Each(known => known.Held).Select(held => held.Cell).ToHashSet();
+
     /// <summary>What is known of a cell; null when it was never asked for.</summary>
     public CellState? State(FetchCell cell)
     {
@@ -204,10 +207,17 @@ public sealed partial class FetchArchive : IDisposable
                 IsDocument = got.Kind == RequestKind.Document,
             };
         }
-        else if (entry.State is { } state)
+        foreach (var named in entry.Cells())
         {
-            var cell = state.Cell with { Feed = Word(state.Cell.Feed)!, Part = Word(state.Cell.Part)!, Topic = Word(state.Cell.Topic) };
-            _cells[cell] = state with { Cell = cell, Why = Word(state.Why) };
+            if (entry.State is { } state)
+            {
+                var cell = named with { Feed = Word(named.Feed)!, Part = Word(named.Part)!, Topic = Word(named.Topic) };
+                _cells[cell] = state with { Cell = cell, Why = Word(state.Why) };
+            }
+            else
+            {
+                _cells.Remove(named);
+            }
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class JournalCompaction
 
     private readonly Dictionary<UInt128, Story> _runs = [];
     private readonly Dictionary<FetchCell, LinePlace> _cells = [];
+    private readonly Dictionary<LinePlace, int> _said = [];
     private readonly HashSet<LinePlace> _kept = [];
     private readonly List<byte[]> _damaged = [];
 
@@ -41,13 +42,19 @@ internal sealed class JournalCompaction
 
     private void Take(JournalEntry entry, LinePlace place)
     {
-        if (entry.State is { } state)
+        foreach (var cell in entry.Cells())
         {
-            _kept.Remove(_cells.GetValueOrDefault(state.Cell));
-            _cells[state.Cell] = place;
+            // A line that speaks of several days stays as long as it is the last word on one of them.
+            if (_cells.TryGetValue(cell, out var before) && --_said[before] == 0)
+            {
+                _said.Remove(before);
+                _kept.Remove(before);
+            }
+            _cells[cell] = place;
+            _said[place] = _said.GetValueOrDefault(place) + 1;
             _kept.Add(place);
         }
-        else if (entry.Got is { } got)
+        if (entry.Got is { } got)
         {
             var key = AddressKey.Of(got.Address);
             _runs[key] = got.IsSuccess ? Succeeded(_runs.GetValueOrDefault(key), got, place) : Failed(_runs.GetValueOrDefault(key), got, place);

@@ -56,12 +56,13 @@ internal sealed class CellTally
         }
         if (_failed is not null && Listed == 0)
         {
-            return before is { Held: > 0 } ? before with { Outcome = CellOutcome.Incomplete, Time = now, Why = "what may have changed since could not be asked: " + _failed }
+            return before is { Held: > 0 } ? before with { Outcome = CellOutcome.Incomplete, Time = now, IsDamaged = false, Why = "what may have changed since could not be asked: " + _failed }
                 : new CellState(cell, CellOutcome.Failed, now, null, 0, _failed);
         }
         if (_stopped is not null)
         {
-            return new CellState(cell, CellOutcome.NotReached, now, Listed == 0 ? null : Listed, Held, _stopped);
+            return Listed == 0 && before is { Held: > 0 } ? before with { Outcome = CellOutcome.NotReached, Time = now, Why = _stopped }
+                : new CellState(cell, CellOutcome.NotReached, now, Listed == 0 ? null : Listed, Held, _stopped);
         }
         if (Listed == 0 && before is { Held: > 0 })
         {
@@ -71,6 +72,7 @@ internal sealed class CellTally
             {
                 Outcome = CellOutcome.Incomplete,
                 Time = now,
+                IsDamaged = false,
                 Why = _failed ?? _gap ?? FormattableString.Invariant($"the source {(IsNoSitting ? "says now that the House did not sit" : "lists nothing now")}, and {held:#,##0} {(held == 1 ? "document" : "documents")} that it listed before {(held == 1 ? "is" : "are")} held"),
             };
         }

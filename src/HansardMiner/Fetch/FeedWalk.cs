@@ -210,6 +210,11 @@ internal sealed class FeedWalk(IFeed feed, FetchArchive archive, IWebClient clie
             // No source here says anything with an empty page.
             answer = answer with { Outcome = FetchOutcome.Broken, Sha256 = null, Why = "the answer is empty" };
         }
+        if (answer is { IsHostClosed: true, Final: null })
+        {
+            // The next address of the host would fare alike, and two centuries of them would each be put on record.
+            answer = answer with { Outcome = FetchOutcome.CircuitOpen };
+        }
         var isSame = answer.Outcome == FetchOutcome.Unchanged && held is not null;
         return new Retrieval
         {

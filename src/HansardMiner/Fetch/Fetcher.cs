@@ -63,15 +63,9 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
         var (wanted, settled) = freshness.Begin(feed, scope);
         count.Settled(settled);
         count.Cells = wanted.Count;
-        foreach (var first in wanted)
-        {
-            // However the run ends, what it planned is on record, and the next update asks for it.
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var cell in CellsOf(first).Where(cell => archive.State(cell) is null))
-            {
-                _ = NotReached(cell, Planned);
-            }
-        }
+        // However the run ends, what it planned is on record, and the next update asks for it.
+        cancellation.ThrowIfCancellationRequested();
+        archive.AddNotReached(wanted.SelectMany(CellsOf).Where(cell => archive.State(cell) is null), time.GetUtcNow(), Planned);
         if (feed.Facts.Hosts.Count > 0)
         {
             await InTurn(wanted, cancellation);
@@ -86,36 +80,26 @@ internal sealed class Fetcher(FetchArchive archive, IWebClient client, TimeProvi
 
         async Task InTurn(IReadOnlyList<FeedRequest> requests, CancellationToken cancellation)
         {
-            string? why = null;
-            foreach (var first in requests)
+            for (var at = 0; at < requests.Count; at++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (why is null)
+                if (await new FeedWalk(feed, archive, client, freshness, count, time, progress).Run(requests[at], cancellation) is { } why)
                 {
-                    why = await new FeedWalk(feed, archive, client, freshness, count, time, progress).Run(first, cancellation);
-                    if (why is not null)
-                    {
-                        count.Stopped(why);
-                    }
-                }
-                else
-                {
-                    // Unless something better is known of it.
-                    foreach (var cell in CellsOf(first).Where(cell => archive.State(cell) is null or { Outcome: CellOutcome.NotReached }))
-                    {
-                        count.Done(NotReached(cell, why));
-                    }
+                    count.Stopped(why);
+                    NotReached(requests.Skip(at + 1).SelectMany(CellsOf), why);
+                    return;
                 }
             }
         }
 
-        IEnumerable<FetchCell> CellsOf(FeedRequest first) => first.Covers.Append(first.Cell).Where(cell => !freshness.IsToCome(cell));
-    }
+        // Unless something better is known of it.
+        void NotReached(IEnumerable<FetchCell> cells, string why)
+        {
+            List<FetchCell> left = [.. cells.Distinct().Where(cell => archive.State(cell) is null or { Outcome: CellOutcome.NotReached })];
+            archive.AddNotReached(left.Where(cell => archive.State(cell) is null or { Listed: null, Held: 0 }), time.GetUtcNow(), why);
+            left.ForEach(cell => count.Done(archive.State(cell)!));
+        }
 
-    private CellState NotReached(FetchCell cell, string why)
-    {
-        var state = new CellState(cell, CellOutcome.NotReached, time.GetUtcNow(), null, 0, why);
-        archive.Add(state);
-        return state;
+        IEnumerable<FetchCell> CellsOf(FeedRequest first) => first.Covers.Append(first.Cell).Where(cell => !freshness.IsToCome(cell));
     }
 }

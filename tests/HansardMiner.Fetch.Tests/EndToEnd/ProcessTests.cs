@@ -79,7 +79,7 @@ internal sealed class ProcessTests
         }
         var stopped = await FetchProcess.End(process);
         Assert.That(stopped.Code, Is.EqualTo(2), stopped.ToString());
-        Assert.That(stopped.Messages, Does.Contain("stopped").And.Contain("The same command goes on from there"));
+        Assert.That(stopped.Messages, Does.Contain("stopped").And.Contain("The same command goes on from there").And.Contain("with --give-up"));
         Assert.That(Directory.EnumerateFiles(Path.Combine(month.Archive, "unfinished")), Is.Empty);
         var last = month.NewlyAsked()[^1].Target;
 

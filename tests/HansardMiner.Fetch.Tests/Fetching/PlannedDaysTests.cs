@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using HansardMiner.Archive;
 using HansardMiner.Fetch.Contract;
+using HansardMiner.Fetch.Web;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.Fetching;
@@ -33,6 +34,36 @@ internal sealed class PlannedDaysTests() : PlayedRun(new DateTimeOffset(2034, 3,
         Assert.That(() => Run(feed), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(Days(), Is.EqualTo(new[] { (5, CellOutcome.Failed), (6, CellOutcome.NoSitting), (7, CellOutcome.Failed) }));
         Assert.That(Held.Cells, Has.Count.EqualTo(before));
+    }
+
+    [Test]
+    public void What_is_held_of_a_day_stays_on_record_when_a_run_ends_in_it()
+    {
+        var feed = new PlayedFeed();
+        Web.Pages[feed.Page(s_monday, 1).AbsoluteUri] = "doc a\ndoc b";
+        Web.Pages[feed.Document("a").AbsoluteUri] = "one";
+        Run(feed);
+        Clock.Now = Clock.Now.AddDays(1);
+        Web.Pages[feed.Page(s_monday, 1).AbsoluteUri] = FetchOutcome.CapReached;
+        Run(feed);
+        var state = Held.Cells.Single(state => state.Cell.Day == s_monday);
+        Assert.That((state.Outcome, state.Listed, state.Held), Is.EqualTo((CellOutcome.NotReached, 2, 1)));
+    }
+
+    [TestCase(true, 1)]
+    [TestCase(false, 3)]
+    public void A_host_of_which_nothing_is_asked_for_now_is_left_at_its_first_address(bool isClosed, int asked)
+    {
+        var feed = new PlayedFeed();
+        for (var day = s_monday.AddDays(-1); day <= s_monday.AddDays(1); day = day.AddDays(1))
+        {
+            Web.Pages[feed.Page(day, 1).AbsoluteUri] = new WebAnswer(FetchOutcome.Disallowed) { IsHostClosed = isClosed, Why = "robots.txt could not be had" };
+        }
+        Run(feed);
+        var outcome = isClosed ? CellOutcome.NotReached : CellOutcome.Failed;
+        Assert.That(Web.Asked, Has.Count.EqualTo(asked));
+        Assert.That(Days(), Is.EqualTo(new[] { (5, outcome), (6, outcome), (7, outcome) }));
+        Assert.That(Held.Cells.Select(state => state.Why), Is.All.EqualTo("robots.txt could not be had"));
     }
 
     private (int, CellOutcome)[] Days() => [.. Held.Cells.Where(state => state.Cell.Day is not null).Select(state => (state.Cell.Day!.Value.Day, state.Outcome)).Order()];

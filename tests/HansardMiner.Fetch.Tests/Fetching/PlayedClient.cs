@@ -11,7 +11,7 @@ namespace HansardMiner.Fetch.Tests.Fetching;
 /// <summary>A network without a wire: addresses and what they answer.</summary>
 internal sealed class PlayedClient(FetchArchive archive) : IWebClient
 {
-    /// <summary>What an address answers: a text, or an outcome.</summary>
+    /// <summary>What an address answers: a text, an outcome, or a whole answer.</summary>
     public Dictionary<string, object> Pages { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The entity tags of pages.</summary>
@@ -33,6 +33,10 @@ internal sealed class PlayedClient(FetchArchive archive) : IWebClient
             Asked.Add(address);
         }
         var page = Pages.GetValueOrDefault(address, FetchOutcome.NotFound);
+        if (page is WebAnswer whole)
+        {
+            return Task.FromResult(whole);
+        }
         if (page is FetchOutcome outcome)
         {
             return Task.FromResult(new WebAnswer(outcome) { Why = "played: " + outcome });

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using HansardMiner.Archive;
+using HansardMiner.Records;
 using NUnit.Framework;
 
 namespace HansardMiner.Tests.Archive;
@@ -65,6 +66,10 @@ internal sealed class FetchJournalTests : FetchArchiveFixture
     [TestCase("{\"state\":{\"cell\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
     [TestCase("{\"state\":{\"cell\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"outcome\":0,\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
     [TestCase("{\"state\":{\"cell\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"outcome\":\"of-a-newer-program\",\"time\":\"2031-03-11T12:00:00+00:00\",\"held\":1}}")]
+    [TestCase("{\"dropped\":null}")]
+    [TestCase("{\"dropped\":{}}")]
+    [TestCase("{\"dropped\":{\"feed\":\"harbour\"}}")]
+    [TestCase("{\"dropped\":{\"feed\":\"harbour\",\"part\":\"debates\"},\"journal\":1}")]
     public void A_line_that_says_nothing_is_counted_as_damaged(string line)
     {
         Write(archive => archive.Add(Failed("buoys")));
@@ -115,6 +120,63 @@ internal sealed class FetchJournalTests : FetchArchiveFixture
         Assert.That(Read(archive => archive.Unlisted()), Is.Empty, "the bytes of earlier versions stay listed");
         Write(archive => archive.Add(Failed("quays")));
         Assert.That((Said().Length, Read(archive => archive.DamagedLines)), Is.EqualTo((before.Item1.Length + 1, 0)));
+    }
+
+    [Test]
+    public void A_cell_that_was_dropped_is_not_known_any_more_until_something_becomes_known_of_it()
+    {
+        Write(archive =>
+        {
+            archive.Add(State(Cell(11), CellOutcome.NotReached));
+            archive.Add(State(Cell(12), CellOutcome.NotReached));
+            archive.Drop([Cell(11), Cell(13)]);
+            Assert.That((archive.State(Cell(11)), archive.State(Cell(12))?.Outcome), Is.EqualTo(((CellState?)null, (CellOutcome?)CellOutcome.NotReached)));
+        });
+        Assert.That(File.ReadLines(Journal).Count(), Is.EqualTo(4), "what is not known is not dropped");
+        Assert.That(Read(archive => archive.Cells.Select(state => state.Cell)), Is.EqualTo(new[] { Cell(12) }));
+        Write(archive => archive.Add(State(Cell(11), CellOutcome.Complete, held: 2, listed: 2)));
+        Assert.That(Read(archive => archive.State(Cell(11))!.Held), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Days_in_a_row_that_no_run_has_reached_are_one_line_and_so_are_those_that_are_given_up()
+    {
+        Write(archive => archive.AddNotReached([.. Enumerable.Range(1, 9).Select(day => Cell(day)), Cell(11), Cell(5, House.Lords), Cell(1) with { Day = null }], Noon, "a plan"));
+        Assert.That(File.ReadLines(Journal).Count(), Is.EqualTo(1 + 4));
+        Write(archive =>
+        {
+            archive.Add(State(Cell(4), CellOutcome.Complete, held: 1, listed: 1));
+            archive.Drop([Cell(1), Cell(2), Cell(3), Cell(9)]);
+        });
+        Assert.That(File.ReadLines(Journal).Count(), Is.EqualTo(1 + 4 + 1 + 2));
+        string[] known = [.. new[] { (4, CellOutcome.Complete), (5, CellOutcome.NotReached), (6, CellOutcome.NotReached), (7, CellOutcome.NotReached), (8, CellOutcome.NotReached), (11, CellOutcome.NotReached) }.Select(day => $"{day}")];
+        Assert.That(Commons(), Is.EqualTo(known));
+        Write(archive =>
+        {
+            for (var i = 0; i < 30; i++)
+            {
+                archive.Add(Failed("buoys"));
+            }
+            Assert.That(archive.Compact(), Is.True);
+        });
+        Assert.That(Commons(), Is.EqualTo(known), "and so it stays when it is written anew");
+        Write(archive =>
+        {
+            for (var day = 1; day <= 11; day++)
+            {
+                archive.Add(State(Cell(day), CellOutcome.NoSitting));
+            }
+        });
+        Write(archive => archive.Compact());
+        Assert.That(Commons(), Has.Length.EqualTo(11).And.All.Contains("NoSitting"));
+    }
+
+    [Test]
+    public void A_line_of_days_in_a_row_that_end_before_they_begin_is_damaged()
+    {
+        Write(archive => archive.AddNotReached([Cell(1), Cell(2)], Noon, "a plan"));
+        File.WriteAllText(Journal, File.ReadAllText(Journal).Replace("\"through\":\"2031-03-02\"", "\"through\":\"2031-02-02\"", StringComparison.Ordinal));
+        Assert.That(Read(archive => (archive.Cells.Count, archive.DamagedLines)), Is.EqualTo((0, 1)));
     }
 
     [Test]
@@ -180,4 +242,6 @@ internal sealed class FetchJournalTests : FetchArchiveFixture
         }
         return Math.Max(0, ends.Count(end => end <= length) - 1);
     }
+
+    private string[] Commons() => Read(archive => archive.Cells.Where(state => state.Cell is { Day: not null, House: House.Commons }).OrderBy(state => state.Cell.Day).Select(state => $"{(state.Cell.Day!.Value.Day, state.Outcome)}").ToArray());
 }

@@ -130,7 +130,7 @@ internal sealed class RobotsKeeper(HostDesk desk, FetchArchive archive, Politene
     private RobotsState Closed(string origin, string why, DateTimeOffset since)
     {
         var until = since + settings.RobotsRetry;
-        return new RobotsState(null, new WebAnswer(FetchOutcome.Disallowed) { Why = PoliteWords.Closed(origin, why, until), Requests = 0 }, until);
+        return new RobotsState(null, new WebAnswer(FetchOutcome.Disallowed) { Why = PoliteWords.Closed(origin, why, until), Requests = 0, IsHostClosed = true }, until);
     }
 
     private byte[]? Bytes(string? sha256)

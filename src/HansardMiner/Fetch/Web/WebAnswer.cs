@@ -37,4 +37,7 @@ internal sealed record WebAnswer(FetchOutcome Outcome)
 
     /// <summary>How many requests for robots.txt it took besides; 0 where its rules were known.</summary>
     public int RobotsRequests { get; init; }
+
+    /// <summary>Whether nothing at all is asked of the host for now, since its robots.txt cannot be had.</summary>
+    public bool IsHostClosed { get; init; }
 }

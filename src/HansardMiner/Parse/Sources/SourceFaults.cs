@@ -21,9 +21,9 @@ internal static class SourceFaults
 
     public static Diagnostic NothingFound { get; } = Failure("nothing found", "the format was recognised but nothing was found in it");
 
-    public static Diagnostic NotKept { get; } = Failure("not in the archive", "it was fetched, and its bytes are not in the archive any more: fetch it again, or put the archive back together");
+    public static Diagnostic NotKept { get; } = Failure("not in the archive", "it was fetched, and its bytes are not in the archive any more: “hansard update” asks for it again the next time (or “hansard fetch --check” and then the same fetch)");
 
-    public static Diagnostic KeptDamaged { get; } = Failure("damaged in the archive", "its bytes in the archive are damaged: delete them and fetch it again");
+    public static Diagnostic KeptDamaged { get; } = Failure("damaged in the archive", "its bytes in the archive are damaged: “hansard update” asks for it again the next time (or “hansard fetch --check” and then the same fetch)");
 
     /// <summary>A file of headings without a word under them: what they head stands in other files, if anything does.</summary>
     public static Diagnostic HeadingsAlone(string headings) => Failure(OnlyHeadings, $"the file holds headings without text ({headings}): fetch the debates under them");
