@@ -56,10 +56,7 @@ internal static class UpdateCommand
     {
         var scopes = choice.Scopes(settings, archive);
         var rate = FetchWork.Rate(wanted, choice.Remembered, scopes.SelectMany(scope => scope.Feeds), choice.Addresses);
-        foreach (var scope in scopes)
-        {
-            PlanText.Tell(settings.Screen, FetchPlan.Of(scope.Feeds, scope.Scope, archive, rate, wanted.IsAgain, settings.Time.GetUtcNow()), scope.Scope, rate, manner);
-        }
+        PlanText.Tell(settings.Screen, [.. scopes.Select(scope => (FetchPlan.Of(scope.Feeds, scope.Scope, archive, rate, wanted.IsAgain, settings.Time.GetUtcNow()), scope.Scope))], rate, manner);
         return ExitCode.Ok;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
@@ -24,9 +25,28 @@ internal static class PlanText
     {
         if (manner.IsJson)
         {
-            WriteJson(screen, plan, scope, perSecond);
+            Json.Write(screen, json => Write(json, plan, scope, perSecond));
         }
         else
+        {
+            Write(screen, plan, scope, perSecond);
+        }
+    }
+
+    /// <summary>Tells the plans of an update, one for each House and topic that it keeps up with apart.</summary>
+    public static void Tell(Screen screen, IReadOnlyList<(FetchPlan Plan, FetchScope Scope)> plans, double perSecond, Manner manner)
+    {
+        if (manner.IsJson)
+        {
+            Json.Write(screen, json =>
+            {
+                json.WriteStartObject();
+                json.Array("plans", plans, one => Write(json, one.Plan, one.Scope, perSecond));
+                json.WriteEndObject();
+            });
+            return;
+        }
+        foreach (var (plan, scope) in plans)
         {
             Write(screen, plan, scope, perSecond);
         }
@@ -62,7 +82,7 @@ internal static class PlanText
         ? "fetching: nothing is left to be asked for, all is settled"
         : $"fetching: {Wording.Number("request", plan.Feeds.Sum(feed => (long)feed.Requests))} certain and about {Wording.Plain(plan.Feeds.Sum(feed => (long)feed.Documents))} more, at most {Rate(perSecond)} to each host: about {Duration(plan.Duration)}";
 
-    private static void WriteJson(Screen screen, FetchPlan plan, FetchScope scope, double perSecond) => Json.Write(screen, json =>
+    private static void Write(Utf8JsonWriter json, FetchPlan plan, FetchScope scope, double perSecond)
     {
         json.WriteStartObject();
         Members(json, scope);
@@ -80,7 +100,7 @@ internal static class PlanText
             json.WriteEndObject();
         });
         json.WriteEndObject();
-    });
+    }
 
     /// <summary>A scope in words.</summary>
     public static string Scope(FetchScope scope) =>

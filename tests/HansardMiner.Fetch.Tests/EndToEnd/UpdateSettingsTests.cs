@@ -72,6 +72,15 @@ internal sealed class UpdateSettingsTests
     }
 
     [Test]
+    public void The_plan_of_an_update_that_keeps_up_with_several_things_is_one_JSON()
+    {
+        Directory.CreateDirectory(_month.Archive);
+        File.WriteAllText(Path.Combine(_month.Archive, FetchSettings.FileName), """{"kept":[{"feed":"hansard-api","house":"lords","since":"2034-03-01"},{"feed":"hansard-api","topic":"lamps","since":"2034-03-01"}]}""");
+        var plans = _month.Run("update", "--dry-run", "--json", "--archive", _month.Archive).Json.GetProperty("plans");
+        Assert.That(plans.EnumerateArray().Select(plan => (plan.GetProperty("house").GetString(), plan.GetProperty("topic").GetString())), Is.EqualTo(new (string?, string?)[] { ("lords", null), (null, "lamps") }));
+    }
+
+    [Test]
     public void Remarks_that_somebody_wrote_stay_while_there_is_nothing_new_to_be_remembered()
     {
         Assert.That(_month.First().Code, Is.Zero);

@@ -16,7 +16,6 @@ internal sealed class HansardPagesFeed : IFeed
 {
     private const string Part = "part";
 
-
     /// <inheritdoc/>
     public FeedFacts Facts { get; } = new()
     {
