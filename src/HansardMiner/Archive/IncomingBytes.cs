@@ -11,9 +11,12 @@ public sealed class IncomingBytes : IDisposable
 {
     private const int Block = 64 * 1024;
 
+    /// <summary>How often a name is tried: between a file's making and its locking, the sweep of another run may take it.</summary>
+    private const int Tries = 10;
+
     private readonly RawArchive _archive;
     private readonly string _room;
-    private readonly string _part;
+    private readonly FileStream _part;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly GZipStream _packed;
     private bool _isDone;
@@ -24,8 +27,8 @@ public sealed class IncomingBytes : IDisposable
         try
         {
             Directory.CreateDirectory(unfinished);
-            _part = Path.Combine(unfinished, Path.GetRandomFileName());
-            _packed = new GZipStream(new FileStream(_part, FileMode.CreateNew, FileAccess.Write, FileShare.None, Block), CompressionLevel.Fastest);
+            _part = Part(unfinished);
+            _packed = new GZipStream(_part, CompressionLevel.Fastest, leaveOpen: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -82,15 +85,38 @@ public sealed class IncomingBytes : IDisposable
         }
         _isDone = true;
         _hash.Dispose();
-        try
+        foreach (var open in (Stream[])[_packed, _part])
         {
-            _packed.Dispose();
+            try
+            {
+                open.Dispose();
+            }
+            catch (IOException)
+            {
+                // The disk is full: the part is deleted below.
+            }
         }
-        catch (IOException)
+        File.Delete(_part.Name);
+    }
+
+    /// <summary>A new file that a sweep leaves alone as long as it is open, and that can be moved meanwhile.</summary>
+    private static FileStream Part(string unfinished)
+    {
+        for (var left = Tries; ; left--)
         {
-            // The disk is full: the part is deleted below.
+            try
+            {
+                var part = new FileStream(Path.Combine(unfinished, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, Block);
+                if (left == 1 || File.Exists(part.Name))
+                {
+                    return part;
+                }
+                part.Dispose();
+            }
+            catch (IOException fault) when (left > 1 && FileFaults.IsHeld(fault))
+            {
+            }
         }
-        File.Delete(_part);
     }
 
     private string Close()
@@ -99,6 +125,7 @@ public sealed class IncomingBytes : IDisposable
         try
         {
             _packed.Dispose();
+            _part.Flush();
             return Convert.ToHexStringLower(_hash.GetHashAndReset());
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -118,7 +145,7 @@ public sealed class IncomingBytes : IDisposable
         {
             var place = _archive.PathOf(sha);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-            File.Move(_part, place, overwrite: true);
+            File.Move(_part.Name, place, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
 using HansardMiner.Archive;
 using HansardMiner.Mining;
 using HansardMiner.Store;
@@ -75,6 +76,33 @@ internal sealed class RawArchiveTests
         }
         Archive.Sweep();
         Assert.That(Directory.EnumerateFiles(unfinished), Is.Empty);
+    }
+
+    [Test]
+    public async Task What_lands_while_others_sweep_is_never_swept_away()
+    {
+        var isDone = 0;
+        var sweeps = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
+        {
+            while (Volatile.Read(ref isDone) == 0)
+            {
+                new RawArchive(Archive.Folder).Sweep();
+            }
+        })).ToArray();
+        try
+        {
+            for (var n = 0; n < 3000; n++)
+            {
+                using var incoming = Archive.Begin();
+                incoming.Write(BitConverter.GetBytes(n));
+                Assert.That(Archive.Has(incoming.Land()), Is.True);
+            }
+        }
+        finally
+        {
+            Volatile.Write(ref isDone, 1);
+            await Task.WhenAll(sweeps);
+        }
     }
 
     [Test]
