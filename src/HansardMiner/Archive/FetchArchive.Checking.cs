@@ -55,12 +55,4 @@ public sealed partial class FetchArchive
     }
 
     private DamagedDocument? Damage(Retrieval held) => Bytes.Check(held.Sha256!) is { } why ? new DamagedDocument(held.Address, held.Cell, why) : null;
-
-    private Retrieval? HeldLine(string address)
-    {
-        lock (_gate)
-        {
-            return At(_known.GetValueOrDefault(AddressKey.Of(address)).Held, address);
-        }
-    }
 }

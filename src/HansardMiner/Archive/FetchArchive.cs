@@ -72,13 +72,7 @@ public sealed partial class FetchArchive : IDisposable
     public static bool IsArchive(string folder) => File.Exists(Path.Combine(folder, JournalName));
 
     /// <summary>The retrieval whose bytes are held for an address; null when none are.</summary>
-    public Retrieval? Held(string address)
-    {
-        lock (_gate)
-        {
-            return At(_known.GetValueOrDefault(AddressKey.Of(address)).Held, address) is { } held && Bytes.Has(held.Sha256!) ? held : null;
-        }
-    }
+    public Retrieval? Held(string address) => HeldLine(address) is { } held && Bytes.Has(held.Sha256!) ? held : null;
 
     /// <summary>What came of asking for an address last; null when it was never asked for.</summary>
     public Retrieval? Last(string address)
@@ -180,6 +174,15 @@ public sealed partial class FetchArchive : IDisposable
         lock (_gate)
         {
             return _known.TryGetValue(AddressKey.Of(held.Address), out var known) ? new FetchedDocument(held.Address, held.Sha256!, held.Bytes, known.Since, known.Asked, known.Outcome) { IsListed = held.Mark is not null } : null;
+        }
+    }
+
+    /// <summary>What is held of an address by the journal, whether its bytes are there or not.</summary>
+    private Retrieval? HeldLine(string address)
+    {
+        lock (_gate)
+        {
+            return At(_known.GetValueOrDefault(AddressKey.Of(address)).Held, address);
         }
     }
 

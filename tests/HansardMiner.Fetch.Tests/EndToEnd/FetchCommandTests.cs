@@ -2,71 +2,62 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using HansardMiner.Archive;
-using HansardMiner.Fetch.Tests.Replay;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.EndToEnd;
 
 [TestFixture]
-internal sealed class FetchCommandTests
+internal sealed class FetchCommandTests : PlayedMonthTests
 {
     private static readonly string[] s_march = ["fetch", "--feed", "hansard-api", "--house", "commons", "--from", "2034-03-01", "--to", "2034-03-31"];
-
-    private PlayedMonth _month = null!;
-
-    [SetUp]
-    public async Task Play() => _month = await PlayedMonth.Of(new HansardApiStage());
-
-    [TearDown]
-    public async Task End() => await _month.DisposeAsync();
 
     [Test]
     public void Without_a_contact_nobody_is_asked()
     {
-        var fetch = _month.Run([.. s_march, .. Without("--contact")]);
+        var fetch = Month.Run([.. s_march, .. Without("--contact")]);
         Assert.That(fetch.Code, Is.EqualTo(1));
         Assert.That(fetch.Messages, Does.Contain("--contact you@example.org").And.Contain("HANSARD_CONTACT"));
-        Assert.That(_month.Server.Requests, Is.Empty);
-        Assert.That(_month.Run([.. s_march, .. Without("--contact"), "--contact", "nobody"]).Messages, Does.Contain("not “nobody”"));
-        Assert.That(_month.Server.Requests, Is.Empty);
+        Assert.That(Month.Server.Requests, Is.Empty);
+        Assert.That(Month.Run([.. s_march, .. Without("--contact"), "--contact", "nobody"]).Messages, Does.Contain("not “nobody”"));
+        Assert.That(Month.Server.Requests, Is.Empty);
     }
 
     [Test]
     public void A_contact_is_remembered_and_sent_with_each_request()
     {
-        Assert.That(_month.Run([.. s_march, .. _month.Manner]).Code, Is.Zero);
-        var next = _month.Run(["fetch", "--feed", "hansard-api", "--from", "2034-03-31", "--again", .. Without("--contact")]);
+        Assert.That(Month.Run([.. s_march, .. Month.Manner]).Code, Is.Zero);
+        var next = Month.Run(["fetch", "--feed", "hansard-api", "--from", "2034-03-31", "--again", .. Without("--contact")]);
         Assert.That(next.Code, Is.Zero, next.ToString());
-        Assert.That(_month.Server.Requests.Select(request => request.Headers["user-agent"]).Distinct().Single(), Does.StartWith("HansardMiner/").And.Contain("tests@example.org"));
+        Assert.That(Month.Server.Requests.Select(request => request.Headers["user-agent"]).Distinct().Single(), Does.StartWith("HansardMiner/").And.Contain("tests@example.org"));
     }
 
     [Test]
     public void A_plan_asks_nothing_and_needs_no_contact()
     {
-        var plan = _month.Run(["fetch", "--from", "2034-03-01", "--to", "2034-03-31", "--house", "commons", "--dry-run", "--archive", _month.Archive]);
+        var plan = Month.Run(["fetch", "--from", "2034-03-01", "--to", "2034-03-31", "--house", "commons", "--dry-run", "--archive", Month.Archive]);
         Assert.That(plan.Code, Is.Zero, plan.ToString());
         Assert.That(plan.Out, Does.Contain("hansard-api").And.Contain("written-questions").And.Contain("written-statements").And.Contain("Nothing was asked of the network.").And.Contain("lacks"));
-        var json = _month.Run(["fetch", "--from", "2034-03-01", "--to", "2034-03-31", "--feed", "hansard-api", "--dry-run", "--json", "--rate", "0.5", "--archive", _month.Archive]).Json;
+        var json = Month.Run(["fetch", "--from", "2034-03-01", "--to", "2034-03-31", "--feed", "hansard-api", "--dry-run", "--json", "--rate", "0.5", "--archive", Month.Archive]).Json;
         Assert.Multiple(() =>
         {
             Assert.That(json.GetProperty("feeds")[0].GetProperty("requests_certain").GetInt32(), Is.EqualTo(62));
             Assert.That(json.GetProperty("requests_per_second").GetDouble(), Is.EqualTo(0.5));
             Assert.That(json.GetProperty("estimated_seconds").GetDouble(), Is.GreaterThanOrEqualTo(124));
-            Assert.That(_month.Server.Requests, Is.Empty);
-            Assert.That(Directory.Exists(_month.Archive), Is.False, "a plan leaves nothing behind");
+            Assert.That(Month.Server.Requests, Is.Empty);
+            Assert.That(Directory.Exists(Month.Archive), Is.False, "a plan leaves nothing behind");
         });
     }
 
     [Test]
     public void Only_mirrors_are_asked_more_than_once_a_second()
     {
-        var fast = _month.Run([.. s_march, "--rate", "5", "--contact", "tests@example.org", "--archive", _month.Archive]);
+        var fast = Month.Run([.. s_march, "--rate", "5", "--contact", "tests@example.org", "--archive", Month.Archive]);
         Assert.That(fast.Code, Is.EqualTo(1));
         Assert.That(fast.Messages, Does.Contain("hansard-api.parliament.uk").And.Contain("--mirror"));
-        var two = _month.Run(["fetch", "--from", "2034-03-01", .. _month.Manner]);
+        var two = Month.Run(["fetch", "--from", "2034-03-01", .. Month.Manner]);
         Assert.That(two.Code, Is.EqualTo(1), "the other feeds have no mirror");
         Assert.That(two.Messages, Does.Contain("questions-statements-api.parliament.uk"));
-        Assert.That(_month.Server.Requests, Is.Empty);
+        Assert.That(Month.Server.Requests, Is.Empty);
     }
 
     [TestCase("there is no feed “nonsense”", "--feed", "nonsense", "--from", "2034-03-01")]
@@ -85,19 +76,19 @@ internal sealed class FetchCommandTests
     [TestCase("“x=y” ", "--mirror", "x=y", "--feed", "hansard-api", "--from", "2034-03-01")]
     public void What_cannot_be_done_is_said_before_anybody_is_asked(string said, params string[] words)
     {
-        var fetch = _month.Run(["fetch", .. words, "--contact", "tests@example.org", "--archive", _month.Archive]);
+        var fetch = Month.Run(["fetch", .. words, "--contact", "tests@example.org", "--archive", Month.Archive]);
         Assert.That(fetch.Code, Is.EqualTo(1), fetch.ToString());
         Assert.That(fetch.Messages, said.StartsWith('“') ? Does.Contain("--mirror") : Does.Contain(said));
-        Assert.That(_month.Server.Requests, Is.Empty);
+        Assert.That(Month.Server.Requests, Is.Empty);
         Assert.That(fetch.Messages, Does.Not.Contain("fetching:"), "no plan is told of what cannot be done");
-        Assert.That(Directory.Exists(_month.Archive), Is.False, "and nothing is left behind");
+        Assert.That(Directory.Exists(Month.Archive), Is.False, "and nothing is left behind");
     }
 
     [TestCase("fetch")]
     [TestCase("update")]
     public void A_last_day_at_the_end_of_time_is_today(string command)
     {
-        var plan = _month.Run(command, "--from", "2034-03-01", "--to", "9999-12-31", "--feed", "theyworkforyou", "--archive", _month.Archive, "--dry-run");
+        var plan = Month.Run(command, "--from", "2034-03-01", "--to", "9999-12-31", "--feed", "theyworkforyou", "--archive", Month.Archive, "--dry-run");
         Assert.That((plan.Code, plan.Messages), Is.EqualTo((0, "")));
         Assert.That(plan.Out, Does.StartWith("Plan: 1 March 2034 to 1 April 2034, all Houses."));
     }
@@ -105,19 +96,19 @@ internal sealed class FetchCommandTests
     [Test]
     public void An_archive_without_a_name_is_told()
     {
-        var fetch = _month.Run("fetch", "--from", "2034-03-01", "--archive", "");
+        var fetch = Month.Run("fetch", "--from", "2034-03-01", "--archive", "");
         Assert.That((fetch.Code, fetch.Messages), Is.EqualTo((1, "hansard: --archive takes a folder, not “”\n")));
     }
 
     [Test]
     public void The_ledger_tells_a_day_without_a_sitting_from_one_that_could_not_be_fetched()
     {
-        _month.Stage.Refuse(_month.Stage.Needed);
-        var fetch = _month.Run([.. s_march, .. _month.Manner]);
+        Month.Stage.Refuse(Month.Stage.Needed);
+        var fetch = Month.Run([.. s_march, .. Month.Manner]);
         Assert.That(fetch.Code, Is.EqualTo(2));
         Assert.That(fetch.Out, Does.Contain("days without a sitting").And.Contain("10 Mar 2034 – 19 Mar 2034"));
         Assert.That(fetch.Out, Does.Contain("Commons, 7 March 2034: not fetched").And.Contain("Could not be fetched: 1 address").And.Contain("403"));
-        var again = _month.Run([.. s_march, .. _month.Manner, "--json"]);
+        var again = Month.Run([.. s_march, .. Month.Manner, "--json"]);
         var feed = again.Json.GetProperty("feeds")[0];
         Assert.Multiple(() =>
         {
@@ -131,23 +122,23 @@ internal sealed class FetchCommandTests
     [Test]
     public void While_one_run_works_on_an_archive_another_one_does_nothing()
     {
-        Directory.CreateDirectory(_month.Archive);
-        using var other = FetchArchive.Open(_month.Archive, _month.Clock);
+        Directory.CreateDirectory(Month.Archive);
+        using var other = FetchArchive.Open(Month.Archive, Month.Clock);
         other.BeginWriting();
-        foreach (var words in new[] { [.. s_march, .. _month.Manner], _month.FirstWords })
+        foreach (var words in new[] { [.. s_march, .. Month.Manner], Month.FirstWords })
         {
-            var second = _month.Run(words);
+            var second = Month.Run(words);
             Assert.That(second.Code, Is.EqualTo(4), second.ToString());
             Assert.That(second.Messages, Does.Contain("another run"));
         }
-        Assert.That(_month.Server.Requests, Is.Empty);
+        Assert.That(Month.Server.Requests, Is.Empty);
     }
 
     [Test]
     public void Feeds_says_of_each_source_what_it_has_and_lacks_and_under_which_licence()
     {
-        var feeds = _month.Run("feeds");
-        var json = _month.Run("feeds", "--json").Json.GetProperty("feeds");
+        var feeds = Month.Run("feeds");
+        var json = Month.Run("feeds", "--json").Json.GetProperty("feeds");
         Assert.That(json.GetArrayLength(), Is.EqualTo(FeedList.All.Count));
         foreach (var feed in FeedList.All)
         {
@@ -159,30 +150,30 @@ internal sealed class FetchCommandTests
     [Test]
     public void An_address_that_serves_many_days_is_one_failure_of_all_of_them()
     {
-        _month.Stage.Refuse("/overview/calendar.json?year=2034&month=3&house=Commons");
-        var feed = _month.Run([.. s_march, .. _month.Manner, "--json"]).Json.GetProperty("feeds")[0];
+        Month.Stage.Refuse("/overview/calendar.json?year=2034&month=3&house=Commons");
+        var feed = Month.Run([.. s_march, .. Month.Manner, "--json"]).Json.GetProperty("feeds")[0];
         Assert.That(feed.GetProperty("failures").GetArrayLength(), Is.EqualTo(1));
         Assert.That(feed.GetProperty("failures")[0].GetProperty("cells").GetArrayLength(), Is.EqualTo(31));
-        Assert.That(_month.Server.Asked.Count(request => request.Target.StartsWith("/overview/calendar.json", System.StringComparison.Ordinal)), Is.EqualTo(1), "a host that said no once is not asked the same for each day");
-        Assert.That(feed.GetProperty("requests").GetInt32(), Is.EqualTo(_month.Server.Requests.Count), "that for robots.txt, too");
+        Assert.That(Month.Server.Asked.Count(request => request.Target.StartsWith("/overview/calendar.json", System.StringComparison.Ordinal)), Is.EqualTo(1), "a host that said no once is not asked the same for each day");
+        Assert.That(feed.GetProperty("requests").GetInt32(), Is.EqualTo(Month.Server.Requests.Count), "that for robots.txt, too");
     }
 
     [Test]
     public void A_redirect_does_not_lead_out_of_the_mirrors()
     {
-        _month.Server.On("hansard-api.parliament.uk", "/overview/calendar.json?year=2034&month=3&house=Commons", context =>
+        Month.Server.On("hansard-api.parliament.uk", "/overview/calendar.json?year=2034&month=3&house=Commons", context =>
         {
             context.Response.Redirect("https://hansard.parliament.uk/Commons/2034-03-07");
             return Task.CompletedTask;
         });
-        var fetch = _month.Run([.. s_march, .. _month.Manner]);
+        var fetch = Month.Run([.. s_march, .. Month.Manner]);
         Assert.That(fetch.Code, Is.EqualTo(2));
-        Assert.That(_month.Server.Requests.Select(request => request.Host).Distinct(), Is.EqualTo(new[] { "hansard-api.parliament.uk" }));
+        Assert.That(Month.Server.Requests.Select(request => request.Host).Distinct(), Is.EqualTo(new[] { "hansard-api.parliament.uk" }));
     }
 
     private string[] Without(string option)
     {
-        var words = _month.Manner.ToList();
+        var words = Month.Manner.ToList();
         words.RemoveRange(words.IndexOf(option), 2);
         return [.. words];
     }

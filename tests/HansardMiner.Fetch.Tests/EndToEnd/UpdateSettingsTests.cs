@@ -1,31 +1,21 @@
 using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
 using HansardMiner.Archive;
-using HansardMiner.Fetch.Tests.Replay;
 using NUnit.Framework;
 
 namespace HansardMiner.Fetch.Tests.EndToEnd;
 
 /// <summary>What an update remembers, and what somebody may have made of it by hand.</summary>
-internal sealed class UpdateSettingsTests
+internal sealed class UpdateSettingsTests : PlayedMonthTests
 {
-    private PlayedMonth _month = null!;
-
-    [SetUp]
-    public async Task Play() => _month = await PlayedMonth.Of(new HansardApiStage());
-
-    [TearDown]
-    public async Task End() => await _month.DisposeAsync();
-
     [TestCase("--mirror", "x=y")]
     [TestCase("--rate", "5")]
     [TestCase("--urls", "there-is-no-such-file.txt")]
     public void An_update_that_cannot_be_done_leaves_nothing_behind(params string[] words)
     {
-        var update = _month.Run(["update", "--contact", "tests@example.org", "--archive", _month.Archive, .. words]);
+        var update = Month.Run(["update", "--contact", "tests@example.org", "--archive", Month.Archive, .. words]);
         Assert.That(update.Code, Is.EqualTo(1), update.ToString());
-        Assert.That(Directory.Exists(_month.Archive), Is.False);
+        Assert.That(Directory.Exists(Month.Archive), Is.False);
     }
 
     [TestCase("""{"kept":[{"feed":"hansard","since":"2034-03-01"}]}""", "there is no feed “hansard”")]
@@ -39,25 +29,25 @@ internal sealed class UpdateSettingsTests
     [TestCase("""{"rat":1}""", "“rat” is not known")]
     public void A_mistake_in_what_is_remembered_is_named_and_nobody_is_asked(string text, string said)
     {
-        Directory.CreateDirectory(_month.Archive);
-        var file = Path.Combine(_month.Archive, FetchSettings.FileName);
+        Directory.CreateDirectory(Month.Archive);
+        var file = Path.Combine(Month.Archive, FetchSettings.FileName);
         File.WriteAllText(file, text);
-        var words = _month.Manner.Where(word => word is not ("--contact" or "tests@example.org")).Concat(text.Contains("nobody", System.StringComparison.Ordinal) ? [] : ["--contact", "tests@example.org"]);
-        var update = _month.Run(["update", .. words]);
+        var words = Month.Manner.Where(word => word is not ("--contact" or "tests@example.org")).Concat(text.Contains("nobody", System.StringComparison.Ordinal) ? [] : ["--contact", "tests@example.org"]);
+        var update = Month.Run(["update", .. words]);
         Assert.That(update.Code, Is.EqualTo(1), update.ToString());
         Assert.That(update.Messages, Does.Contain(said));
-        Assert.That(_month.Server.Requests, Is.Empty);
+        Assert.That(Month.Server.Requests, Is.Empty);
         Assert.That(File.ReadAllText(file), Is.EqualTo(text), "and the file is as it was");
     }
 
     [Test]
     public void A_rate_for_mirrors_is_not_remembered_for_hosts_of_others()
     {
-        Assert.That(_month.First().Code, Is.Zero);
-        Assert.That(FetchSettings.Read(_month.Archive).Rate, Is.Null);
-        Assert.That(_month.Run([.. _month.FirstWords, "--rate", "0.5", "--dry-run"]).Code, Is.EqualTo(1), "an option that is given twice is told");
-        (FetchSettings.Read(_month.Archive) with { Rate = 5 }).Write(_month.Archive);
-        var fast = _month.Run("update", "--archive", _month.Archive);
+        Assert.That(Month.First().Code, Is.Zero);
+        Assert.That(FetchSettings.Read(Month.Archive).Rate, Is.Null);
+        Assert.That(Month.Run([.. Month.FirstWords, "--rate", "0.5", "--dry-run"]).Code, Is.EqualTo(1), "an option that is given twice is told");
+        (FetchSettings.Read(Month.Archive) with { Rate = 5 }).Write(Month.Archive);
+        var fast = Month.Run("update", "--archive", Month.Archive);
         Assert.That((fast.Code, fast.Messages), Is.EqualTo((1, fast.Messages)));
         Assert.That(fast.Messages, Does.Contain("“rate” in fetch.json, 5 is more"));
     }
@@ -66,45 +56,45 @@ internal sealed class UpdateSettingsTests
     [TestCase("  ")]
     public void A_contact_of_no_words_does_not_take_the_place_of_the_one_that_is_remembered(string contact)
     {
-        Assert.That(_month.First().Code, Is.Zero);
-        var update = _month.Run(["update", .. _month.Manner.Select(word => word == "tests@example.org" ? contact : word)]);
-        Assert.That((update.Code, FetchSettings.Read(_month.Archive).Contact), Is.EqualTo((0, "tests@example.org")), update.ToString());
+        Assert.That(Month.First().Code, Is.Zero);
+        var update = Month.Run(["update", .. Month.Manner.Select(word => word == "tests@example.org" ? contact : word)]);
+        Assert.That((update.Code, FetchSettings.Read(Month.Archive).Contact), Is.EqualTo((0, "tests@example.org")), update.ToString());
     }
 
     [Test]
     public void The_plan_of_an_update_that_keeps_up_with_several_things_is_one_JSON()
     {
-        Directory.CreateDirectory(_month.Archive);
-        File.WriteAllText(Path.Combine(_month.Archive, FetchSettings.FileName), """{"kept":[{"feed":"hansard-api","house":"lords","since":"2034-03-01"},{"feed":"hansard-api","topic":"lamps","since":"2034-03-01"}]}""");
-        var plans = _month.Run("update", "--dry-run", "--json", "--archive", _month.Archive).Json.GetProperty("plans");
+        Directory.CreateDirectory(Month.Archive);
+        File.WriteAllText(Path.Combine(Month.Archive, FetchSettings.FileName), """{"kept":[{"feed":"hansard-api","house":"lords","since":"2034-03-01"},{"feed":"hansard-api","topic":"lamps","since":"2034-03-01"}]}""");
+        var plans = Month.Run("update", "--dry-run", "--json", "--archive", Month.Archive).Json.GetProperty("plans");
         Assert.That(plans.EnumerateArray().Select(plan => (plan.GetProperty("house").GetString(), plan.GetProperty("topic").GetString())), Is.EqualTo(new (string?, string?)[] { ("lords", null), (null, "lamps") }));
     }
 
     [Test]
     public void Remarks_that_somebody_wrote_stay_while_there_is_nothing_new_to_be_remembered()
     {
-        Assert.That(_month.First().Code, Is.Zero);
-        var file = Path.Combine(_month.Archive, FetchSettings.FileName);
+        Assert.That(Month.First().Code, Is.Zero);
+        var file = Path.Combine(Month.Archive, FetchSettings.FileName);
         var ours = "// ours\n" + File.ReadAllText(file);
         File.WriteAllText(file, ours);
-        Assert.That(_month.Next().Code, Is.Zero);
-        Assert.That(_month.First().Code, Is.Zero, "the same words as before");
-        Assert.That(_month.Run(["fetch", "--feed", "hansard-api", "--from", "2034-03-07", "--to", "2034-03-07", .. _month.Manner]).Code, Is.Zero);
+        Assert.That(Month.Next().Code, Is.Zero);
+        Assert.That(Month.First().Code, Is.Zero, "the same words as before");
+        Assert.That(Month.Run(["fetch", "--feed", "hansard-api", "--from", "2034-03-07", "--to", "2034-03-07", .. Month.Manner]).Code, Is.Zero);
         Assert.That(File.ReadAllText(file), Is.EqualTo(ours));
     }
 
     [Test]
     public void A_run_that_was_broken_off_before_its_first_day_is_a_gap_until_an_update_brings_it()
     {
-        Assert.That(_month.First().Code, Is.Zero);
-        using (var archive = FetchArchive.Open(_month.Archive, _month.Clock))
+        Assert.That(Month.First().Code, Is.Zero);
+        using (var archive = FetchArchive.Open(Month.Archive, Month.Clock))
         {
-            archive.Add(new CellState(new FetchCell("hansard-api", "", Records.House.Commons, new System.DateOnly(2034, 2, 27), null), CellOutcome.NotReached, _month.Clock.GetUtcNow(), null, 0, "no run has come to it yet"));
+            archive.Add(new CellState(new FetchCell("hansard-api", "", Records.House.Commons, new System.DateOnly(2034, 2, 27), null), CellOutcome.NotReached, Month.Clock.GetUtcNow(), null, 0, "no run has come to it yet"));
         }
-        var status = _month.Run("status", "--archive", _month.Archive);
+        var status = Month.Run("status", "--archive", Month.Archive);
         Assert.That(status.Code, Is.EqualTo(2), status.ToString());
         Assert.That(status.Out, Does.Contain("27 February 2034: not reached"));
-        Assert.That(_month.Next().Code, Is.Zero);
-        Assert.That(_month.Run("status", "--archive", _month.Archive).Code, Is.Zero);
+        Assert.That(Month.Next().Code, Is.Zero);
+        Assert.That(Month.Run("status", "--archive", Month.Archive).Code, Is.Zero);
     }
 }
